@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.licence;
+
+import org.jspecify.annotations.NullMarked;

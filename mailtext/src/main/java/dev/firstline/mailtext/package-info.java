@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.mailtext;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline;
+
+import org.jspecify.annotations.NullMarked;
