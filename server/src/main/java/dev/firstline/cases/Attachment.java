@@ -1,0 +1,13 @@
+package dev.firstline.cases;
+
+import java.util.UUID;
+
+/**
+ * A file on a message (INT-8).
+ *
+ * @param id random: part of its address
+ * @param blobId the stored content
+ * @param type detected from the content
+ * @param size in bytes
+ */
+public record Attachment(UUID id, MessageId messageId, long blobId, String name, String type, long size) {}

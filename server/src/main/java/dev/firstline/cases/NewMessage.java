@@ -1,0 +1,32 @@
+package dev.firstline.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something to be said on a case; see {@link Message} for the meaning of each part. */
+public record NewMessage(
+        Channel channel,
+        Visibility visibility,
+        String body,
+        @Nullable String quoted,
+        @Nullable Call call,
+        List<NewAttachment> attachments) {
+
+    /** The longest message that is kept, in characters. */
+    public static final int LONGEST = 1_000_000;
+
+    public NewMessage {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A file whose content is stored already. */
+    public record NewAttachment(long blobId, String name, String type, long size) {}
+
+    public static NewMessage of(Channel channel, Visibility visibility, String body) {
+        return new NewMessage(channel, visibility, body, null, null, List.of());
+    }
+
+    public NewMessage with(List<NewAttachment> files) {
+        return new NewMessage(channel, visibility, body, quoted, call, files);
+    }
+}
