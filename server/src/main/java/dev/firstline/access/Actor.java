@@ -1,8 +1,9 @@
 package dev.firstline.access;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks a door for something. Every door takes one, and every policy is a predicate on it.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the person is; none for a visitor and for an unknown sender
  * @param organisationId the contact's organisation, null for staff and unknown senders
  */
-public record Actor(@Nullable PersonId personId, Set<Role> roles, @Nullable OrganisationId organisationId) {
+public record Actor(
+        @Nullable PersonId personId, Set<Role> roles, @Nullable OrganisationId organisationId) {
 
     /** Somebody who is not signed in. */
     public static final Actor VISITOR = new Actor(null, Set.of(), null);

@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * A random secret handed out once, as text that is safe in a cookie, a header or a link; the database keeps its hash. It
- * has 256 bits, so that a plain hash is enough.
+ * A random secret handed out once, as text that is safe in a cookie, a header or a link; the
+ * database keeps its hash. It has 256 bits, so that a plain hash is enough.
  */
 public record Secret(String text) {
 
@@ -22,7 +22,8 @@ public record Secret(String text) {
 
     public byte[] hash() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -6,14 +6,16 @@ import static dev.firstline.storage.Columns.text;
 import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.access.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class AccountStore {
@@ -27,7 +29,8 @@ class AccountStore {
     }
 
     void savePassword(PersonId person, String hash, Instant now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into credential (person_id, password_hash, changed_at)
                 values (:person, :hash, :now)
                 on conflict (person_id) do update
@@ -48,7 +51,8 @@ class AccountStore {
     }
 
     void addSession(byte[] tokenHash, PersonId person, Instant now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into session (token_hash, person_id, made_at, last_seen_at)
                 values (:hash, :person, :now, :now)
                 """)
@@ -59,7 +63,8 @@ class AccountStore {
     }
 
     Optional<Session> findSession(byte[] tokenHash, Instant seenSince) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select person_id, last_seen_at
                   from session
                  where token_hash = :hash
@@ -67,7 +72,11 @@ class AccountStore {
                 """)
                 .param("hash", tokenHash)
                 .param("since", at(seenSince))
-                .query((row, n) -> new Session(new PersonId(row.getLong("person_id")), instant(row, "last_seen_at")))
+                .query(
+                        (row, n) ->
+                                new Session(
+                                        new PersonId(row.getLong("person_id")),
+                                        instant(row, "last_seen_at")))
                 .optional();
     }
 
@@ -79,9 +88,7 @@ class AccountStore {
     }
 
     void endSession(byte[] tokenHash) {
-        jdbc.sql("delete from session where token_hash = :hash")
-                .param("hash", tokenHash)
-                .update();
+        jdbc.sql("delete from session where token_hash = :hash").param("hash", tokenHash).update();
     }
 
     int removeSessions(Instant notSeenSince) {
@@ -91,14 +98,17 @@ class AccountStore {
     }
 
     void addToken(byte[] tokenHash, ApiToken token) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into api_token (token_hash, person_id, name, scopes, made_at)
                 values (:hash, :person, :name, :scopes, :now)
                 """)
                 .param("hash", tokenHash)
                 .param("person", token.person().value())
                 .param("name", token.name())
-                .param("scopes", token.scopes().stream().map(Scope::key).sorted().toArray(String[]::new))
+                .param(
+                        "scopes",
+                        token.scopes().stream().map(Scope::key).sorted().toArray(String[]::new))
                 .param("now", at(token.madeAt()))
                 .update();
     }
@@ -111,14 +121,16 @@ class AccountStore {
     }
 
     List<ApiToken> listTokens(PersonId person) {
-        return jdbc.sql("select * from api_token where person_id = :person and revoked_at is null order by id")
+        return jdbc.sql(
+                        "select * from api_token where person_id = :person and revoked_at is null order by id")
                 .param("person", person.value())
                 .query(AccountStore::token)
                 .list();
     }
 
     void revokeToken(PersonId person, long id, Instant now) {
-        jdbc.sql("update api_token set revoked_at = :now where id = :id and person_id = :person and revoked_at is null")
+        jdbc.sql(
+                        "update api_token set revoked_at = :now where id = :id and person_id = :person and revoked_at is null")
                 .param("now", at(now))
                 .param("id", id)
                 .param("person", person.value())
@@ -130,7 +142,9 @@ class AccountStore {
                 row.getLong("id"),
                 new PersonId(row.getLong("person_id")),
                 text(row, "name"),
-                texts(row, "scopes").stream().map(Scope::of).collect(Collectors.toUnmodifiableSet()),
+                texts(row, "scopes").stream()
+                        .map(Scope::of)
+                        .collect(Collectors.toUnmodifiableSet()),
                 instant(row, "made_at"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.firstline.accounts;
 
 import dev.firstline.access.PersonId;
+
 import java.time.Instant;
 import java.util.Set;
 

@@ -2,12 +2,14 @@ package dev.firstline.accounts;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Secret;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tokens with which programs act for a person (API-1). They hold until they are revoked. */
 @Component
@@ -23,7 +25,10 @@ public class ApiTokens {
     @Transactional
     public Secret issue(PersonId person, String name, Set<Scope> scopes) {
         Secret secret = Secret.random("fl_");
-        store.addToken(secret.hash(), new ApiToken(0, person, name.isBlank() ? "token" : name.strip(), scopes, Instant.now()));
+        store.addToken(
+                secret.hash(),
+                new ApiToken(
+                        0, person, name.isBlank() ? "token" : name.strip(), scopes, Instant.now()));
         return secret;
     }
 

@@ -2,15 +2,19 @@ package dev.firstline.accounts;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Passwords as Argon2id hashes. A match takes time and memory by design, so only a few run at once. */
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * Passwords as Argon2id hashes. A match takes time and memory by design, so only a few run at once.
+ */
 @Component
 public class Passwords {
 
@@ -37,7 +41,10 @@ public class Passwords {
         store.savePassword(person, limited(() -> argon2.encode(password)), Instant.now());
     }
 
-    /** Whether this is the person's password. Takes as long for nobody, so that time tells nothing (ACC-3). */
+    /**
+     * Whether this is the person's password. Takes as long for nobody, so that time tells nothing
+     * (ACC-3).
+     */
     boolean matches(Optional<PersonId> person, String password) {
         String hash = person.flatMap(store::findPasswordHash).orElse(hashOfNobody);
         boolean matches = limited(() -> argon2.matches(password, hash));

@@ -1,6 +1,7 @@
 package dev.firstline.accounts;
 
 import dev.firstline.explanation.Refused;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

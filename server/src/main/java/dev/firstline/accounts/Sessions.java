@@ -4,15 +4,17 @@ import dev.firstline.access.PersonId;
 import dev.firstline.access.Secret;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
 /**
- * Who is signed in: a row for each browser, known by the hash of its cookie. A session ends when its person signs out,
- * or when it was not used for {@link #IDLE}.
+ * Who is signed in: a row for each browser, known by the hash of its cookie. A session ends when
+ * its person signs out, or when it was not used for {@link #IDLE}.
  */
 @Component
 public class Sessions {
@@ -31,7 +33,10 @@ public class Sessions {
         this.people = people;
     }
 
-    /** Signs in by password; empty if the address, the password or the person's standing does not allow it. */
+    /**
+     * Signs in by password; empty if the address, the password or the person's standing does not
+     * allow it.
+     */
     public Optional<Secret> signIn(String email, String password) {
         Optional<Person> person = people.findByEmail(email).filter(Person::active);
         if (!passwords.matches(person.map(Person::id), password)) {
@@ -51,12 +56,15 @@ public class Sessions {
     @Transactional
     public Optional<Person> find(Secret secret) {
         Instant now = Instant.now();
-        return store.findSession(secret.hash(), now.minus(IDLE)).map(session -> {
-            if (session.lastSeenAt().plus(SEEN_WRITTEN_EVERY).isBefore(now)) {
-                store.seeSession(secret.hash(), now);
-            }
-            return people.get(session.person());
-        }).filter(Person::active);
+        return store.findSession(secret.hash(), now.minus(IDLE))
+                .map(
+                        session -> {
+                            if (session.lastSeenAt().plus(SEEN_WRITTEN_EVERY).isBefore(now)) {
+                                store.seeSession(secret.hash(), now);
+                            }
+                            return people.get(session.person());
+                        })
+                .filter(Person::active);
     }
 
     public void end(Secret secret) {

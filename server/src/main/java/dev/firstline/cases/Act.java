@@ -2,8 +2,10 @@ package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * Who does something to a case, when, and the message that says why, if there is one.

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param type detected from the content
  * @param size in bytes
  */
-public record Attachment(UUID id, MessageId messageId, long blobId, String name, String type, long size) {}
+public record Attachment(
+        UUID id, MessageId messageId, long blobId, String name, String type, long size) {}

@@ -3,17 +3,19 @@ package dev.firstline.cases;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One service request. Immutable: each verb gives the {@link Change} that it makes, or refuses with the reason; nothing
- * happens before {@link Cases#apply} keeps it.
+ * One service request. Immutable: each verb gives the {@link Change} that it makes, or refuses with
+ * the reason; nothing happens before {@link Cases#apply} keeps it.
  *
  * @param number by which everybody knows it (INT-2); authorises nothing
  * @param version counts the changes, so that two people at once do not overwrite each other
@@ -28,7 +30,10 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return state().isOpen();
     }
 
-    /** Taken, or given by Firstline to whoever is next: new work is in progress from here (CAS-1, CAS-2). */
+    /**
+     * Taken, or given by Firstline to whoever is next: new work is in progress from here (CAS-1,
+     * CAS-2).
+     */
     public Change take(Act act) {
         PersonId taker = Objects.requireNonNull(act.person());
         if (handling.owner().filter(owner -> !owner.equals(taker)).isPresent()) {
@@ -48,7 +53,9 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         Handling after = state() == CaseState.NEW ? owned.in(CaseState.IN_PROGRESS) : owned;
         List<CaseEvent> events = new ArrayList<>();
         if (!Objects.equals(handling.ownerId(), person)) {
-            events.add(CaseEvent.of(EventType.OWNER_CHANGED, act, key(handling.ownerId()), key(person)));
+            events.add(
+                    CaseEvent.of(
+                            EventType.OWNER_CHANGED, act, key(handling.ownerId()), key(person)));
         }
         return changed(after, events, act);
     }
@@ -63,12 +70,18 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return changed(handling.in(working()), List.of(), act);
     }
 
-    /** Something was said on it: whoever is writing against the old state is asked for a second look (CAS-10). */
+    /**
+     * Something was said on it: whoever is writing against the old state is asked for a second look
+     * (CAS-10).
+     */
     public Change touched(Act act) {
         return changed(handling, List.of(), act);
     }
 
-    /** An enhancement is documented elsewhere and the case closed at once (ENH-1): resolved before, closed after. */
+    /**
+     * An enhancement is documented elsewhere and the case closed at once (ENH-1): resolved before,
+     * closed after.
+     */
     public Change closeAsEnhancement(Act act) {
         requireResolved();
         return close(EventType.CLOSED, act);
@@ -76,7 +89,8 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
 
     public Change changePriority(String priority, Act act) {
         requireOpen();
-        CaseEvent event = CaseEvent.of(EventType.PRIORITY_CHANGED, act, handling.priority(), priority);
+        CaseEvent event =
+                CaseEvent.of(EventType.PRIORITY_CHANGED, act, handling.priority(), priority);
         return changed(handling.withPriority(priority), List.of(event), act);
     }
 
@@ -86,8 +100,15 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
             throw Refused.conflict("case.placed-already", Map.of());
         }
         requireOpen();
-        CaseEvent event = CaseEvent.of(EventType.PLACED, act, null, Long.toString(organisation.value()));
-        Case after = new Case(id, number, origin.placed(organisation, requester), handling.inQueue(queue), version + 1);
+        CaseEvent event =
+                CaseEvent.of(EventType.PLACED, act, null, Long.toString(organisation.value()));
+        Case after =
+                new Case(
+                        id,
+                        number,
+                        origin.placed(organisation, requester),
+                        handling.inQueue(queue),
+                        version + 1);
         return new Change(this, after, List.of(event));
     }
 
@@ -98,7 +119,9 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         }
         String how = String.join(",", kinds.stream().map(Resolution::key).toList());
         return changed(
-                handling.resolved(kinds, act.at()), List.of(CaseEvent.of(EventType.RESOLVED, act, null, how)), act);
+                handling.resolved(kinds, act.at()),
+                List.of(CaseEvent.of(EventType.RESOLVED, act, null, how)),
+                act);
     }
 
     /** The customer is satisfied: the case is closed (CAS-5). */
@@ -125,9 +148,12 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
      */
     public Change reopen(int days, @Nullable PersonId owner, Act act) {
         if (!mayReopen(days, act.at())) {
-            throw Refused.conflict(isOpen() ? "case.open-already" : "case.reopen-too-late", Map.of("days", days));
+            throw Refused.conflict(
+                    isOpen() ? "case.open-already" : "case.reopen-too-late", Map.of("days", days));
         }
-        Handling open = handling.ownedBy(owner).again(owner == null ? CaseState.NEW : CaseState.IN_PROGRESS);
+        Handling open =
+                handling.ownedBy(owner)
+                        .again(owner == null ? CaseState.NEW : CaseState.IN_PROGRESS);
         return changed(open, List.of(CaseEvent.of(EventType.REOPENED, act, null, null)), act);
     }
 
@@ -145,7 +171,8 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         List<CaseEvent> all = new ArrayList<>(events);
         if (next != state()) {
             if (!state().next().contains(next)) {
-                throw Refused.conflict("case.transition", Map.of("from", state().key(), "to", next.key()));
+                throw Refused.conflict(
+                        "case.transition", Map.of("from", state().key(), "to", next.key()));
             }
             all.add(CaseEvent.of(EventType.STATE_CHANGED, act, state().key(), next.key()));
         }

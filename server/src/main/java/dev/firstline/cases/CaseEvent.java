@@ -1,12 +1,14 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.PersonId;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+
 /**
- * Something that happened to a case: who, when, what, from, to, and in which message the words stand that say why. Events
- * hold ids and keys, never names or text, and are appended only (CAS-8).
+ * Something that happened to a case: who, when, what, from, to, and in which message the words
+ * stand that say why. Events hold ids and keys, never names or text, and are appended only (CAS-8).
  *
  * @param actor null when Firstline's own rules did it
  */

@@ -2,6 +2,7 @@ package dev.firstline.cases;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+
 import org.jspecify.annotations.Nullable;
 
 /**

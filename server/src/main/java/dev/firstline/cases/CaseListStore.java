@@ -2,13 +2,15 @@ package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Lists of cases by filter, newest first, starting from what the actor may see. */
 @Repository
@@ -25,7 +27,10 @@ class CaseListStore {
         visible(where, actor);
         filter(where, filter);
         where.and(after.isPresent(), "c.id < :after", "after", after.orElse(0));
-        return jdbc.sql("select c.* from support_case c" + where + " order by c.id desc limit :limit")
+        return jdbc.sql(
+                        "select c.* from support_case c"
+                                + where
+                                + " order by c.id desc limit :limit")
                 .params(where.params)
                 .param("limit", limit)
                 .query(CaseRows::subject)
@@ -38,9 +43,10 @@ class CaseListStore {
             return;
         }
         long person = actor.person().map(id -> id.value()).orElse(0L);
-        long organisation = actor.isAny(Role.ORGANISATION_ADMINISTRATOR)
-                ? actor.organisation().map(id -> id.value()).orElse(0L)
-                : 0L;
+        long organisation =
+                actor.isAny(Role.ORGANISATION_ADMINISTRATOR)
+                        ? actor.organisation().map(id -> id.value()).orElse(0L)
+                        : 0L;
         where.and(
                 true,
                 """
@@ -55,7 +61,10 @@ class CaseListStore {
         where.equal("c.state", "state", filter.state() == null ? null : filter.state().key());
         where.and(filter.open() != null, "(c.state <> 'closed') = :open", "open", filter.open());
         where.equal("c.queue", "queue", filter.queue());
-        where.equal("c.requester_id", "requester", filter.requester() == null ? null : filter.requester().value());
+        where.equal(
+                "c.requester_id",
+                "requester",
+                filter.requester() == null ? null : filter.requester().value());
         where.equal(
                 "c.organisation_id",
                 "organisation",
@@ -67,7 +76,9 @@ class CaseListStore {
                 filter.words());
     }
 
-    /** Conditions that all hold, and their parameters: fixed texts only, never what somebody typed. */
+    /**
+     * Conditions that all hold, and their parameters: fixed texts only, never what somebody typed.
+     */
     private static final class Where {
 
         private final StringBuilder conditions = new StringBuilder();

@@ -19,7 +19,10 @@ public final class CasePolicy {
         return actor.isAny(TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR);
     }
 
-    /** Staff see all cases; a contact those in which they take part; an organisation's administrator all of it (ACC-7). */
+    /**
+     * Staff see all cases; a contact those in which they take part; an organisation's administrator
+     * all of it (ACC-7).
+     */
     static boolean maySee(Actor actor, Case subject, boolean takesPart) {
         return actor.isStaff() || takesPart || administers(actor, subject);
     }

@@ -8,9 +8,11 @@ import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** From rows of {@code support_case} to cases. */
 final class CaseRows {
@@ -19,7 +21,11 @@ final class CaseRows {
 
     static Case subject(ResultSet row, int number) throws SQLException {
         return new Case(
-                new CaseId(row.getLong("id")), row.getLong("number"), origin(row), handling(row), row.getInt("version"));
+                new CaseId(row.getLong("id")),
+                row.getLong("number"),
+                origin(row),
+                handling(row),
+                row.getInt("version"));
     }
 
     private static Origin origin(ResultSet row) throws SQLException {

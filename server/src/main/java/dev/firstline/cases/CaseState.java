@@ -1,13 +1,15 @@
 package dev.firstline.cases;
 
 import dev.firstline.explanation.Refused;
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The states of a case and, in one place, which may follow which (CAS-1). Anything else is refused with the reason.
+ * The states of a case and, in one place, which may follow which (CAS-1). Anything else is refused
+ * with the reason.
  *
  * <pre>
  *                        takes up  waits  resolves  closes  re-opens
@@ -44,7 +46,8 @@ public enum CaseState {
             case NEW -> with(WAITING, AWAITING_APPROVAL, IN_PROGRESS, RESOLVED, CLOSED);
             case AWAITING_APPROVAL -> EnumSet.of(NEW, IN_PROGRESS, CLOSED);
             case IN_PROGRESS -> with(WAITING, RESOLVED, CLOSED);
-            case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER -> with(WAITING, NEW, IN_PROGRESS, RESOLVED, CLOSED);
+            case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER ->
+                    with(WAITING, NEW, IN_PROGRESS, RESOLVED, CLOSED);
             case RESOLVED -> EnumSet.of(NEW, IN_PROGRESS, RESOLVED, CLOSED);
             case CLOSED -> EnumSet.of(NEW, IN_PROGRESS);
         };

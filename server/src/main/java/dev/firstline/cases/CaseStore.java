@@ -4,10 +4,12 @@ import static dev.firstline.storage.Columns.at;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
 
 @Repository
 class CaseStore {
@@ -19,21 +21,26 @@ class CaseStore {
     }
 
     Optional<Case> find(CaseId id, boolean forChange) {
-        return jdbc.sql("select * from support_case where id = :id" + (forChange ? " for update" : ""))
+        return jdbc.sql(
+                        "select * from support_case where id = :id"
+                                + (forChange ? " for update" : ""))
                 .param("id", id.value())
                 .query(CaseRows::subject)
                 .optional();
     }
 
     Optional<Case> findByNumber(long number, boolean forChange) {
-        return jdbc.sql("select * from support_case where number = :number" + (forChange ? " for update" : ""))
+        return jdbc.sql(
+                        "select * from support_case where number = :number"
+                                + (forChange ? " for update" : ""))
                 .param("number", number)
                 .query(CaseRows::subject)
                 .optional();
     }
 
     Case add(Origin origin, Handling handling) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 insert into support_case (
                     number, organisation_id, requester_id, subject, channel, product, release, site,
                     programme_version, received_at, opened_at, state, priority, queue)
@@ -62,7 +69,8 @@ class CaseStore {
     /** False if the case is no longer at the version from which the change was made. */
     boolean save(Case subject, int versionBefore) {
         Handling handling = subject.handling();
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 update support_case
                    set organisation_id = :organisation,
                        requester_id = :requester,
@@ -88,7 +96,11 @@ class CaseStore {
                         .param("queue", handling.queue())
                         .param("owner", id(handling.ownerId()))
                         .param("lastOwner", id(handling.lastOwnerId()))
-                        .param("resolutions", handling.resolutions().stream().map(Resolution::key).toArray(String[]::new))
+                        .param(
+                                "resolutions",
+                                handling.resolutions().stream()
+                                        .map(Resolution::key)
+                                        .toArray(String[]::new))
                         .param("relievedAt", at(handling.relievedAt()))
                         .param("resolvedAt", at(handling.resolvedAt()))
                         .param("closedAt", at(handling.closedAt()))
@@ -100,7 +112,8 @@ class CaseStore {
     }
 
     boolean takesPart(PersonId person, CaseId id) {
-        return jdbc.sql("select exists (select from case_participant where case_id = :case and person_id = :person)")
+        return jdbc.sql(
+                        "select exists (select from case_participant where case_id = :case and person_id = :person)")
                 .param("case", id.value())
                 .param("person", person.value())
                 .query(Boolean.class)
@@ -108,7 +121,8 @@ class CaseStore {
     }
 
     void addParticipant(CaseId id, PersonId person) {
-        jdbc.sql("insert into case_participant (case_id, person_id) values (:case, :person) on conflict do nothing")
+        jdbc.sql(
+                        "insert into case_participant (case_id, person_id) values (:case, :person) on conflict do nothing")
                 .param("case", id.value())
                 .param("person", person.value())
                 .update();

@@ -3,16 +3,18 @@ package dev.firstline.cases;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases: found, opened, and changed by what {@link Case}'s verbs make. What an actor may not see is not found, as if
- * it did not exist.
+ * The cases: found, opened, and changed by what {@link Case}'s verbs make. What an actor may not
+ * see is not found, as if it did not exist.
  */
 @Component
 public class Cases {
@@ -30,10 +32,12 @@ public class Cases {
     /** Opens a case with the next number (INT-2). */
     @Transactional
     public Case open(NewCase asked, Act act) {
-        Case opened = store.add(
-                asked.origin(act.at()), Handling.ofNew(asked.priority(), asked.queue()));
+        Case opened =
+                store.add(asked.origin(act.at()), Handling.ofNew(asked.priority(), asked.queue()));
         store.addParticipant(opened.id(), asked.requester());
-        timeline.add(opened.id(), List.of(CaseEvent.of(EventType.OPENED, act, null, asked.channel().key())));
+        timeline.add(
+                opened.id(),
+                List.of(CaseEvent.of(EventType.OPENED, act, null, asked.channel().key())));
         timeline.openTurn(opened.id(), opened.state().turn(), act.at());
         return opened;
     }
@@ -59,7 +63,10 @@ public class Cases {
         return store.find(id, false).orElseThrow(() -> Refused.notFound("case"));
     }
 
-    /** A case by its number, for Firstline's own rules: nobody has been asked whether they may see it. */
+    /**
+     * A case by its number, for Firstline's own rules: nobody has been asked whether they may see
+     * it.
+     */
     public Optional<Case> findByNumber(long number) {
         return store.findByNumber(number, false);
     }

@@ -3,7 +3,10 @@ package dev.firstline.cases;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a verb makes of a case, with the events that tell it; nothing is kept before {@link Cases#apply}. */
+/**
+ * What a verb makes of a case, with the events that tell it; nothing is kept before {@link
+ * Cases#apply}.
+ */
 public record Change(Case before, Case after, List<CaseEvent> events) {
 
     public Change {
@@ -14,8 +17,13 @@ public record Change(Case before, Case after, List<CaseEvent> events) {
     public Change then(Change next) {
         List<CaseEvent> both = new ArrayList<>(events);
         both.addAll(next.events);
-        Case after = new Case(
-                next.after.id(), next.after.number(), next.after.origin(), next.after.handling(), before.version() + 1);
+        Case after =
+                new Case(
+                        next.after.id(),
+                        next.after.number(),
+                        next.after.origin(),
+                        next.after.handling(),
+                        before.version() + 1);
         return new Change(before, after, both);
     }
 

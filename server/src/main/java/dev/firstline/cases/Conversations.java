@@ -2,10 +2,12 @@ package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
 import dev.firstline.explanation.Refused;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What is said on a case. Ask {@link Cases} for the case first: it knows who may see it. */
 @Component
@@ -21,7 +23,9 @@ public class Conversations {
         this.cases = cases;
     }
 
-    /** Adds a message and its event; who writes takes part from then on. An empty one is refused. */
+    /**
+     * Adds a message and its event; who writes takes part from then on. An empty one is refused.
+     */
     @Transactional
     public Message add(Case subject, NewMessage said, Act act) {
         if (said.body().isBlank() && said.attachments().isEmpty()) {
@@ -33,7 +37,12 @@ public class Conversations {
         Message added = store.add(subject.id(), said, act);
         timeline.add(
                 subject.id(),
-                List.of(CaseEvent.of(EventType.MESSAGE_ADDED, act.saying(added.id()), null, said.visibility().key())));
+                List.of(
+                        CaseEvent.of(
+                                EventType.MESSAGE_ADDED,
+                                act.saying(added.id()),
+                                null,
+                                said.visibility().key())));
         if (act.person() != null && said.visibility() == Visibility.PUBLIC) {
             cases.addParticipant(subject.id(), act.person());
         }
@@ -51,10 +60,14 @@ public class Conversations {
 
     /** A file on a message that the actor may read. */
     public Attachment getAttachment(Actor actor, UUID id) {
-        Attachment attachment = store.findAttachment(id).orElseThrow(() -> Refused.notFound("attachment"));
+        Attachment attachment =
+                store.findAttachment(id).orElseThrow(() -> Refused.notFound("attachment"));
         Message message = get(attachment.messageId());
-        Case subject = cases.find(message.caseId(), false).orElseThrow(() -> Refused.notFound("attachment"));
-        boolean takesPart = actor.person().filter(p -> cases.takesPart(p, subject.id())).isPresent();
+        Case subject =
+                cases.find(message.caseId(), false)
+                        .orElseThrow(() -> Refused.notFound("attachment"));
+        boolean takesPart =
+                actor.person().filter(p -> cases.takesPart(p, subject.id())).isPresent();
         boolean readable = message.isPublic() || CasePolicy.maySeeInternal(actor);
         if (!readable || !CasePolicy.maySee(actor, subject, takesPart)) {
             throw Refused.notFound("attachment");

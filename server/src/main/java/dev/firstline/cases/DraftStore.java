@@ -3,9 +3,11 @@ package dev.firstline.cases;
 import static dev.firstline.storage.Columns.at;
 
 import dev.firstline.access.PersonId;
-import java.time.Instant;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
 
 @Repository
 class DraftStore {
@@ -26,7 +28,8 @@ class DraftStore {
     }
 
     void save(PersonId person, String place, String body, Instant now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into draft (person_id, place, body, saved_at)
                 values (:person, :place, :body, :now)
                 on conflict (person_id, place) do update

@@ -1,8 +1,10 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.PersonId;
-import java.time.Instant;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
 
 /** What people are writing, kept as typed until it is sent: nothing typed is ever lost (CAS-3). */
 @Component

@@ -1,9 +1,11 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something said on a case (CAS-3).

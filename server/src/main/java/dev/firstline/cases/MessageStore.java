@@ -4,6 +4,10 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.text;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,9 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class MessageStore {
@@ -26,33 +27,41 @@ class MessageStore {
     }
 
     Message add(CaseId id, NewMessage said, Act act) {
-        Message added = jdbc.sql("""
+        Message added =
+                jdbc.sql(
+                                """
                 insert into message (case_id, author_id, at, channel, visibility, body, quoted, call_direction,
                     caller_verified)
                 values (:case, :author, :at, :channel, :visibility, :body, :quoted, :direction, :verified)
                 returning *
                 """)
-                .param("case", id.value())
-                .param("author", act.person() == null ? null : act.person().value())
-                .param("at", at(act.at()))
-                .param("channel", said.channel().key())
-                .param("visibility", said.visibility().key())
-                .param("body", said.body())
-                .param("quoted", said.quoted())
-                .param("direction", said.call() == null ? null : said.call().direction())
-                .param("verified", said.call() == null ? null : said.call().verified())
-                .query(MessageStore::message)
-                .single();
-        List<Attachment> attachments = said.attachments().stream()
-                .map(file -> addAttachment(added.id(), file))
-                .toList();
+                        .param("case", id.value())
+                        .param("author", act.person() == null ? null : act.person().value())
+                        .param("at", at(act.at()))
+                        .param("channel", said.channel().key())
+                        .param("visibility", said.visibility().key())
+                        .param("body", said.body())
+                        .param("quoted", said.quoted())
+                        .param("direction", said.call() == null ? null : said.call().direction())
+                        .param("verified", said.call() == null ? null : said.call().verified())
+                        .query(MessageStore::message)
+                        .single();
+        List<Attachment> attachments =
+                said.attachments().stream().map(file -> addAttachment(added.id(), file)).toList();
         return added.with(attachments);
     }
 
     private Attachment addAttachment(MessageId message, NewMessage.NewAttachment file) {
         Attachment attachment =
-                new Attachment(UUID.randomUUID(), message, file.blobId(), file.name(), file.type(), file.size());
-        jdbc.sql("""
+                new Attachment(
+                        UUID.randomUUID(),
+                        message,
+                        file.blobId(),
+                        file.name(),
+                        file.type(),
+                        file.size());
+        jdbc.sql(
+                        """
                 insert into attachment (id, message_id, blob_id, name, type, size)
                 values (:id, :message, :blob, :name, :type, :size)
                 """)
@@ -67,17 +76,19 @@ class MessageStore {
     }
 
     List<Message> list(CaseId id, boolean internalToo) {
-        List<Message> messages = jdbc.sql("""
+        List<Message> messages =
+                jdbc.sql(
+                                """
                 select *
                   from message
                  where case_id = :case
                    and (visibility = 'public' or :internalToo)
                  order by id
                 """)
-                .param("case", id.value())
-                .param("internalToo", internalToo)
-                .query(MessageStore::message)
-                .list();
+                        .param("case", id.value())
+                        .param("internalToo", internalToo)
+                        .query(MessageStore::message)
+                        .list();
         return withAttachments(messages);
     }
 
@@ -90,17 +101,22 @@ class MessageStore {
     }
 
     private List<Message> withAttachments(List<Message> messages) {
-        Map<MessageId, List<Attachment>> files = jdbc.sql("""
+        Map<MessageId, List<Attachment>> files =
+                jdbc
+                        .sql(
+                                """
                 select *
                   from attachment
                  where message_id = any(:messages)
                  order by message_id, name, id
                 """)
-                .param("messages", messages.stream().map(m -> m.id().value()).toArray(Long[]::new))
-                .query(MessageStore::attachment)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Attachment::messageId));
+                        .param(
+                                "messages",
+                                messages.stream().map(m -> m.id().value()).toArray(Long[]::new))
+                        .query(MessageStore::attachment)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Attachment::messageId));
         return messages.stream()
                 .map(message -> message.with(files.getOrDefault(message.id(), List.of())))
                 .toList();
@@ -129,7 +145,9 @@ class MessageStore {
 
     private static @Nullable Call call(ResultSet row) throws SQLException {
         String direction = row.getString("call_direction");
-        return direction == null ? null : new Call(direction.equals("in"), row.getBoolean("caller_verified"));
+        return direction == null
+                ? null
+                : new Call(direction.equals("in"), row.getBoolean("caller_verified"));
     }
 
     private static Attachment attachment(ResultSet row, int number) throws SQLException {

@@ -2,8 +2,10 @@ package dev.firstline.cases;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** What a case begins with; see {@link Origin} for the meaning of each part. */
 public record NewCase(
@@ -21,6 +23,15 @@ public record NewCase(
 
     Origin origin(Instant openedAt) {
         return new Origin(
-                requester, organisation, subject, channel, product, release, site, programmeVersion, receivedAt, openedAt);
+                requester,
+                organisation,
+                subject,
+                channel,
+                product,
+                release,
+                site,
+                programmeVersion,
+                receivedAt,
+                openedAt);
     }
 }

@@ -1,7 +1,8 @@
 package dev.firstline.cases;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Something to be said on a case; see {@link Message} for the meaning of each part. */
 public record NewMessage(

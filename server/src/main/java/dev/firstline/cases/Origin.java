@@ -2,9 +2,11 @@ package dev.firstline.cases;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case comes from: who asked for what, when, and under which rules.
@@ -35,6 +37,15 @@ public record Origin(
 
     Origin placed(OrganisationId organisation, PersonId person) {
         return new Origin(
-                person, organisation, subject, channel, product, release, site, programmeVersion, receivedAt, openedAt);
+                person,
+                organisation,
+                subject,
+                channel,
+                product,
+                release,
+                site,
+                programmeVersion,
+                receivedAt,
+                openedAt);
     }
 }

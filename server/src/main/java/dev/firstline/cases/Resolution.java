@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import dev.firstline.explanation.Refused;
+
 import java.util.Arrays;
 import java.util.Locale;
 

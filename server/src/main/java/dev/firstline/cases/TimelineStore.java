@@ -6,12 +6,13 @@ import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class TimelineStore {
@@ -24,7 +25,8 @@ class TimelineStore {
 
     void add(CaseId id, List<CaseEvent> events) {
         for (CaseEvent event : events) {
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                     insert into case_event (case_id, at, actor_id, type, from_value, to_value, message_id)
                     values (:case, :at, :actor, :type, :from, :to, :message)
                     """)
@@ -55,17 +57,23 @@ class TimelineStore {
     }
 
     void closeTurn(CaseId id, Instant to) {
-        jdbc.sql("update case_turn set to_at = greatest(:to, from_at) where case_id = :case and to_at is null")
+        jdbc.sql(
+                        "update case_turn set to_at = greatest(:to, from_at) where case_id = :case and to_at is null")
                 .param("to", at(to))
                 .param("case", id.value())
                 .update();
     }
 
     List<TurnPeriod> listTurns(CaseId id) {
-        return jdbc.sql("select turn, from_at, to_at from case_turn where case_id = :case order by id")
+        return jdbc.sql(
+                        "select turn, from_at, to_at from case_turn where case_id = :case order by id")
                 .param("case", id.value())
-                .query((row, n) -> new TurnPeriod(
-                        Turn.of(text(row, "turn")), instant(row, "from_at"), instantOrNull(row, "to_at")))
+                .query(
+                        (row, n) ->
+                                new TurnPeriod(
+                                        Turn.of(text(row, "turn")),
+                                        instant(row, "from_at"),
+                                        instantOrNull(row, "to_at")))
                 .list();
     }
 

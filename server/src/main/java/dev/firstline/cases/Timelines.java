@@ -1,13 +1,17 @@
 package dev.firstline.cases;
 
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/** What happened to a case, and how long it was whose turn. Ask {@link Cases} for the case first: it knows who may see it. */
+/**
+ * What happened to a case, and how long it was whose turn. Ask {@link Cases} for the case first: it
+ * knows who may see it.
+ */
 @Component
 public class Timelines {
 

@@ -1,10 +1,14 @@
 package dev.firstline.cases;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of time during which it was somebody's turn (CAS-12); {@code to} is null while it lasts. */
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A stretch of time during which it was somebody's turn (CAS-12); {@code to} is null while it
+ * lasts.
+ */
 public record TurnPeriod(Turn turn, Instant from, @Nullable Instant to) {
 
     public Duration lasted(Instant now) {

@@ -10,11 +10,14 @@ import dev.firstline.servicetime.Deadline;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Pauses;
 import dev.firstline.servicetime.ServiceCalendar;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** The rules of counting: what a programme promises for a priority, and where a clock stands. Pure. */
+/**
+ * The rules of counting: what a programme promises for a priority, and where a clock stands. Pure.
+ */
 final class Clocks {
 
     private Clocks() {}
@@ -22,12 +25,17 @@ final class Clocks {
     /** The two deadlines of an initial response. */
     record Deadlines(Instant goalAt, Instant limitAt) {}
 
-    /** Goal and limit counted from a start in the region's hours (COM-1, COM-2), with the reason. */
-    static Explained<Deadlines> initialResponse(Programme programme, String priorityKey, String regionKey, Instant start) {
+    /**
+     * Goal and limit counted from a start in the region's hours (COM-1, COM-2), with the reason.
+     */
+    static Explained<Deadlines> initialResponse(
+            Programme programme, String priorityKey, String regionKey, Instant start) {
         Priority priority = programme.priority(priorityKey);
         Region region = programme.region(regionKey);
-        Deadlines deadlines = new Deadlines(
-                due(region.calendar(), start, priority.goal()), due(region.calendar(), start, priority.limit()));
+        Deadlines deadlines =
+                new Deadlines(
+                        due(region.calendar(), start, priority.goal()),
+                        due(region.calendar(), start, priority.limit()));
         return new Explained<>(
                 deadlines,
                 Explanation.of(
@@ -46,7 +54,8 @@ final class Clocks {
         return switch (calendar.add(start, duration)) {
             case Deadline.Due due -> due.at();
             case Deadline.Suspended suspended -> Instant.MAX;
-            case Deadline.Never never -> throw new IllegalStateException("the region's calendar is never open");
+            case Deadline.Never never ->
+                    throw new IllegalStateException("the region's calendar is never open");
         };
     }
 
@@ -55,9 +64,13 @@ final class Clocks {
         Instant met = commitment.metAt();
         Duration promised = calendar.between(commitment.startedAt(), commitment.limitAt());
         Instant until = met != null ? met : now;
-        Duration counted = calendar.between(commitment.startedAt(), later(until, commitment.startedAt()));
+        Duration counted =
+                calendar.between(commitment.startedAt(), later(until, commitment.startedAt()));
         boolean late = until.isAfter(commitment.limitAt());
-        double used = promised.isZero() ? 1 : Math.min(1, (double) counted.toMillis() / promised.toMillis());
+        double used =
+                promised.isZero()
+                        ? 1
+                        : Math.min(1, (double) counted.toMillis() / promised.toMillis());
         Reading.Phase phase = phase(programme, calendar, commitment, now, late, used);
         Duration left =
                 switch (phase) {
@@ -65,7 +78,8 @@ final class Clocks {
                     case LATE -> calendar.between(commitment.limitAt(), now);
                     case RUNNING, SOON, SLEEPING, CANCELLED -> promised.minus(counted);
                 };
-        Instant wakes = phase == Reading.Phase.SLEEPING ? calendar.nextOpening(now).orElse(null) : null;
+        Instant wakes =
+                phase == Reading.Phase.SLEEPING ? calendar.nextOpening(now).orElse(null) : null;
         return new Reading(commitment, phase, left, used, wakes, calendar.zone());
     }
 

@@ -1,12 +1,15 @@
 package dev.firstline.commitments;
 
 import dev.firstline.cases.CaseId;
-import java.time.Instant;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.Locale;
+
 /**
- * A target running on one case. Deadlines are computed when something changes and stored; the state follows from them.
+ * A target running on one case. Deadlines are computed when something changes and stored; the state
+ * follows from them.
  *
  * @param priority and region and programmeVersion: the terms under which it is counted
  * @param startedAt from when its time counts

@@ -6,13 +6,15 @@ import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.cases.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class CommitmentStore {
@@ -24,7 +26,8 @@ class CommitmentStore {
     }
 
     Commitment add(Commitment commitment) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 insert into commitment (
                     case_id, kind, priority, region, programme_version, started_at, goal_at, limit_at)
                 values (:case, :kind, :priority, :region, :programmeVersion, :startedAt, :goalAt, :limitAt)
@@ -43,7 +46,8 @@ class CommitmentStore {
     }
 
     Commitment recount(long id, String priority, Instant goalAt, Instant limitAt) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 update commitment
                    set priority = :priority,
                        goal_at = :goalAt,

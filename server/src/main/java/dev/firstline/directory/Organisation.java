@@ -1,6 +1,7 @@
 package dev.firstline.directory;
 
 import dev.firstline.access.OrganisationId;
+
 import java.time.ZoneId;
 
 /**
@@ -10,4 +11,5 @@ import java.time.ZoneId;
  * @param region key of the programme's region that answers it
  * @param language of mail to it: {@code en} or {@code ro}
  */
-public record Organisation(OrganisationId id, String name, ZoneId zone, String region, String language) {}
+public record Organisation(
+        OrganisationId id, String name, ZoneId zone, String region, String language) {}

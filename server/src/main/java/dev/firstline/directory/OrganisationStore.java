@@ -4,14 +4,16 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class OrganisationStore {
@@ -30,7 +32,8 @@ class OrganisationStore {
     }
 
     Optional<Organisation> findByDomain(String domain) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select o.*
                   from organisation_domain d
                   join organisation o on o.id = d.organisation_id
@@ -42,7 +45,8 @@ class OrganisationStore {
     }
 
     List<Organisation> list(String nameContains) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select *
                   from organisation
                  where position(lower(:part) in lower(name)) > 0
@@ -55,18 +59,20 @@ class OrganisationStore {
     }
 
     OrganisationId add(Organisation organisation, Instant now) {
-        long id = jdbc.sql("""
+        long id =
+                jdbc.sql(
+                                """
                 insert into organisation (name, zone, region, language, created_at)
                 values (:name, :zone, :region, :language, :now)
                 returning id
                 """)
-                .param("name", organisation.name())
-                .param("zone", organisation.zone().getId())
-                .param("region", organisation.region())
-                .param("language", organisation.language())
-                .param("now", at(now))
-                .query(Long.class)
-                .single();
+                        .param("name", organisation.name())
+                        .param("zone", organisation.zone().getId())
+                        .param("region", organisation.region())
+                        .param("language", organisation.language())
+                        .param("now", at(now))
+                        .query(Long.class)
+                        .single();
         return new OrganisationId(id);
     }
 

@@ -3,12 +3,14 @@ package dev.firstline.directory;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations that the vendor supports. */
 @Component
@@ -26,7 +28,9 @@ public class Organisations {
         return store.find(id).orElseThrow(() -> Refused.notFound("organisation"));
     }
 
-    /** The organisation to which a verified mail domain belongs (INT-6); subdomains do not count. */
+    /**
+     * The organisation to which a verified mail domain belongs (INT-6); subdomains do not count.
+     */
     public Optional<Organisation> findByDomainOf(String email) {
         String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
         return store.findByDomain(domain);
@@ -38,8 +42,12 @@ public class Organisations {
     }
 
     @Transactional
-    public Organisation add(String name, ZoneId zone, String region, String language, List<String> domains) {
-        OrganisationId id = store.add(new Organisation(new OrganisationId(0), name, zone, region, language), time.instant());
+    public Organisation add(
+            String name, ZoneId zone, String region, String language, List<String> domains) {
+        OrganisationId id =
+                store.add(
+                        new Organisation(new OrganisationId(0), name, zone, region, language),
+                        time.instant());
         domains.forEach(domain -> store.addDomain(id, domain.toLowerCase(Locale.ROOT)));
         return get(id);
     }

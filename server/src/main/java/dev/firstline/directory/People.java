@@ -5,21 +5,24 @@ import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody whom Firstline knows. A person is one mail address, whatever its letters' case. */
 @Component
 public class People {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,255}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,255}");
 
     private final PersonStore store;
     private final BusinessTime time;
@@ -51,7 +54,10 @@ public class People {
         return store.listContacts(organisation);
     }
 
-    /** The person of this address; one whom nobody knew becomes an unknown sender without organisation or role. */
+    /**
+     * The person of this address; one whom nobody knew becomes an unknown sender without
+     * organisation or role.
+     */
     @Transactional
     public Person findOrAdd(String email, String name, String language) {
         return findByEmail(email).orElseGet(() -> add(name, email, language, null, Set.of()));
@@ -64,12 +70,17 @@ public class People {
      */
     @Transactional
     public Person add(
-            String name, String email, String language, @Nullable OrganisationId organisation, Set<Role> roles) {
+            String name,
+            String email,
+            String language,
+            @Nullable OrganisationId organisation,
+            Set<Role> roles) {
         if (!ADDRESS.matcher(email.strip()).matches()) {
             throw Refused.invalid("email", "person.email-invalid", email);
         }
         String known = name.isBlank() ? email.strip() : name.strip();
-        PersonId id = store.add(shortened(known), email.strip(), language, organisation, time.instant());
+        PersonId id =
+                store.add(shortened(known), email.strip(), language, organisation, time.instant());
         roles.forEach(role -> store.addRole(id, role));
         return get(id);
     }

@@ -4,9 +4,11 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A contact, a member of staff, or an unknown sender (no organisation and no role).

@@ -8,6 +8,11 @@ import static dev.firstline.storage.Columns.texts;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,14 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonStore {
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select p.*,
                    coalesce((select array_agg(r.role) from person_role r where r.person_id = p.id), '{}') as roles
               from person p
@@ -61,42 +64,56 @@ class PersonStore {
     }
 
     List<Person> listStaff() {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(
+                        SELECT
+                                + """
                 where p.active
                   and p.organisation_id is null
                   and exists (select from person_role r
                                where r.person_id = p.id
                                  and r.role in ('technician', 'engineer', 'support-manager', 'administrator'))
                 order by lower(p.name), p.id
-                """).query(PersonStore::person).list();
+                """)
+                .query(PersonStore::person)
+                .list();
     }
 
     List<Person> listContacts(OrganisationId organisation) {
-        return jdbc.sql(SELECT + "where p.organisation_id = :organisation order by lower(p.name), p.id limit 500")
+        return jdbc.sql(
+                        SELECT
+                                + "where p.organisation_id = :organisation order by lower(p.name), p.id limit 500")
                 .param("organisation", organisation.value())
                 .query(PersonStore::person)
                 .list();
     }
 
-    PersonId add(String name, String email, String language, @Nullable OrganisationId organisation, Instant now) {
-        long id = jdbc.sql("""
+    PersonId add(
+            String name,
+            String email,
+            String language,
+            @Nullable OrganisationId organisation,
+            Instant now) {
+        long id =
+                jdbc.sql(
+                                """
                 insert into person (organisation_id, name, email, language, active, created_at)
                 values (:organisation, :name, :email, :language, true, :now)
                 on conflict (lower(email)) do update set email = person.email
                 returning id
                 """)
-                .param("organisation", organisation == null ? null : organisation.value())
-                .param("name", name)
-                .param("email", email)
-                .param("language", language)
-                .param("now", at(now))
-                .query(Long.class)
-                .single();
+                        .param("organisation", organisation == null ? null : organisation.value())
+                        .param("name", name)
+                        .param("email", email)
+                        .param("language", language)
+                        .param("now", at(now))
+                        .query(Long.class)
+                        .single();
         return new PersonId(id);
     }
 
     void addRole(PersonId id, Role role) {
-        jdbc.sql("insert into person_role (person_id, role) values (:id, :role) on conflict do nothing")
+        jdbc.sql(
+                        "insert into person_role (person_id, role) values (:id, :role) on conflict do nothing")
                 .param("id", id.value())
                 .param("role", role.key())
                 .update();

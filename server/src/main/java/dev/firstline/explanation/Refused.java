@@ -3,8 +3,8 @@ package dev.firstline.explanation;
 import java.util.Map;
 
 /**
- * A refusal with its reason: nothing was changed. Faces turn it into a sentence ({@code refusal.<code>}) or into
- * problem details.
+ * A refusal with its reason: nothing was changed. Faces turn it into a sentence ({@code
+ * refusal.<code>}) or into problem details.
  */
 public final class Refused extends RuntimeException {
 

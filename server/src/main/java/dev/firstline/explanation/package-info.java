@@ -1,4 +1,7 @@
-/** The answer to "why?": facts, rule, version and result of a decision (XPL-1), and refusals with a reason. */
+/**
+ * The answer to "why?": facts, rule, version and result of a decision (XPL-1), and refusals with a
+ * reason.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dev.firstline.explanation;

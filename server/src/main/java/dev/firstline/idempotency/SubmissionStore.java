@@ -1,9 +1,10 @@
 package dev.firstline.idempotency;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.sql.Timestamp;
+import java.time.Instant;
 
 @Repository
 class SubmissionStore {
@@ -20,7 +21,8 @@ class SubmissionStore {
 
     /** True for the first; a second one at the same time waits here for the first to commit. */
     boolean claim(String scope, String key, byte[] requestHash, Instant at) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                 insert into submission (scope, key, request_hash, answer, made_at)
                 values (:scope, :key, :requestHash, '', :at)
                 on conflict do nothing
@@ -34,7 +36,8 @@ class SubmissionStore {
     }
 
     void answer(String scope, String key, String answer) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update submission
                    set answer = :answer
                  where scope = :scope and key = :key
@@ -46,7 +49,8 @@ class SubmissionStore {
     }
 
     Earlier get(String scope, String key) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select request_hash, answer
                   from submission
                  where scope = :scope and key = :key

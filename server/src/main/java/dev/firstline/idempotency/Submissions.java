@@ -1,6 +1,10 @@
 package dev.firstline.idempotency;
 
 import dev.firstline.explanation.Refused;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,12 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Does under a key what was asked for, once: the work and the note that it was done are one transaction, so that neither
- * a retry nor a crash can double or lose it (API-1's idempotency keys, forms sent twice).
+ * Does under a key what was asked for, once: the work and the note that it was done are one
+ * transaction, so that neither a retry nor a crash can double or lose it (API-1's idempotency keys,
+ * forms sent twice).
  */
 @Component
 public class Submissions {
@@ -31,7 +34,8 @@ public class Submissions {
     }
 
     /**
-     * Runs the work unless it was done under this scope and key before; then gives the answer of that time.
+     * Runs the work unless it was done under this scope and key before; then gives the answer of
+     * that time.
      *
      * @param scope whose keys these are, such as a token or a person
      * @param request what was asked for: the same key with another request is refused as invalid
@@ -59,7 +63,8 @@ public class Submissions {
 
     private static byte[] hash(String request) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(request.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

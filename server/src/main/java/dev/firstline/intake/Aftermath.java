@@ -8,6 +8,7 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.MessageId;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.notifications.MailKind;
@@ -15,11 +16,14 @@ import dev.firstline.notifications.Outbox;
 import dev.firstline.programme.Programmes;
 import dev.firstline.queues.Queues;
 import dev.firstline.time.BusinessTime;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import dev.firstline.cases.MessageId;
 
-/** What every change of a case brings with it, in the transaction of the change: promise, place in the queue, mail. */
+/**
+ * What every change of a case brings with it, in the transaction of the change: promise, place in
+ * the queue, mail.
+ */
 @Component
 class Aftermath {
 
@@ -70,7 +74,8 @@ class Aftermath {
     /** Puts the case where it now belongs in its queue. */
     void place(Case subject) {
         String priority = subject.handling().priority();
-        boolean urgent = programmes.version(subject.origin().programmeVersion()).priority(priority).urgent();
+        boolean urgent =
+                programmes.version(subject.origin().programmeVersion()).priority(priority).urgent();
         queues.reflect(
                 subject,
                 urgent,
@@ -85,16 +90,30 @@ class Aftermath {
 
     /** A person has answered in public: what was promised is met (COM-4). */
     void answered(Case subject, Act act) {
-        commitments.meet(subject.id(), act.at()).ifPresent(met ->
-                note(subject, EventType.PROMISE_MET, act, met.stateAt(act.at()).key()));
+        commitments
+                .meet(subject.id(), act.at())
+                .ifPresent(
+                        met ->
+                                note(
+                                        subject,
+                                        EventType.PROMISE_MET,
+                                        act,
+                                        met.stateAt(act.at()).key()));
     }
 
     void note(Case subject, EventType type, Act act, @Nullable String to) {
-        cases.note(subject.id(), new CaseEvent(type, act.at(), act.person(), null, to, act.message()));
+        cases.note(
+                subject.id(), new CaseEvent(type, act.at(), act.person(), null, to, act.message()));
     }
 
     /** Queues a mail; one that is held back leaves a trace on the case. */
-    void mail(MailKind kind, String cause, Case about, @Nullable MessageId message, PersonId recipient, Act act) {
+    void mail(
+            MailKind kind,
+            String cause,
+            Case about,
+            @Nullable MessageId message,
+            PersonId recipient,
+            Act act) {
         if (!outbox.queue(kind, cause, about, message, recipient)) {
             note(about, EventType.AUTOMATIC_MAIL_HELD_BACK, act, kind.key());
         }

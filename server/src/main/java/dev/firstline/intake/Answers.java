@@ -14,12 +14,14 @@ import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** What staff say on a case: public answers, internal notes and recorded calls (CAS-3). */
 @Component
@@ -33,7 +35,10 @@ public class Answers {
         this.aftermath = aftermath;
     }
 
-    /** Answers the customer: the case is taken if nobody owned it, the promise is met, the answer goes out by mail. */
+    /**
+     * Answers the customer: the case is taken if nobody owned it, the promise is met, the answer
+     * goes out by mail.
+     */
     @Transactional
     public Message reply(Actor actor, CaseAsSeen seen, Said said) {
         CasePolicy.requireWork(actor);
@@ -42,7 +47,13 @@ public class Answers {
         Act act = aftermath.act(actor);
         Message answer = conversations.add(subject, said.as(Visibility.PUBLIC), act);
         Case after = answered(subject, act.saying(answer.id()));
-        aftermath.mail(MailKind.REPLY, "reply:" + answer.id().value(), after, answer.id(), requester(after), act);
+        aftermath.mail(
+                MailKind.REPLY,
+                "reply:" + answer.id().value(),
+                after,
+                answer.id(),
+                requester(after),
+                act);
         return answer;
     }
 
@@ -60,7 +71,8 @@ public class Answers {
      * @param at when it took place, null for now; not in the future and not before the case
      */
     @Transactional
-    public Message call(Actor actor, CaseAsSeen seen, Call call, @Nullable Instant at, String note) {
+    public Message call(
+            Actor actor, CaseAsSeen seen, Call call, @Nullable Instant at, String note) {
         CasePolicy.requireWork(actor);
         Case subject = aftermath.hold(actor, seen);
         requireOpen(subject);
@@ -69,7 +81,8 @@ public class Answers {
         if (took.isAfter(act.at()) || took.isBefore(subject.origin().receivedAt())) {
             throw Refused.invalid("at", "call.time");
         }
-        NewMessage said = new NewMessage(Channel.TELEPHONE, Visibility.PUBLIC, note, null, call, List.of());
+        NewMessage said =
+                new NewMessage(Channel.TELEPHONE, Visibility.PUBLIC, note, null, call, List.of());
         Act then = new Act(act.person(), took, null);
         Message recorded = conversations.add(subject, said, then);
         answered(subject, then.saying(recorded.id()));
@@ -77,7 +90,8 @@ public class Answers {
     }
 
     private Case answered(Case subject, Act act) {
-        Change change = subject.handling().owner().isEmpty() ? subject.take(act) : subject.touched(act);
+        Change change =
+                subject.handling().owner().isEmpty() ? subject.take(act) : subject.touched(act);
         aftermath.answered(subject, act);
         return aftermath.keep(change, act);
     }

@@ -2,8 +2,10 @@ package dev.firstline.intake;
 
 import dev.firstline.cases.Case;
 import dev.firstline.explanation.Refused;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * Which case is meant, and in which version the actor saw it.
@@ -16,7 +18,9 @@ public record CaseAsSeen(long number, @Nullable Integer version) {
         return new CaseAsSeen(number, null);
     }
 
-    /** Refuses what was decided or written against an old state: it wants a second look (CAS-10). */
+    /**
+     * Refuses what was decided or written against an old state: it wants a second look (CAS-10).
+     */
     void requireUnchanged(Case subject) {
         if (version != null && version != subject.version()) {
             throw Refused.conflict("case.changed-meanwhile", Map.of());

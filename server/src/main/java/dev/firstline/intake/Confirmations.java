@@ -9,10 +9,14 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The customer's word on a solution: satisfied, and the case is closed, or not, and work goes on (CAS-5). */
+/**
+ * The customer's word on a solution: satisfied, and the case is closed, or not, and work goes on
+ * (CAS-5).
+ */
 @Component
 public class Confirmations {
 
@@ -25,7 +29,8 @@ public class Confirmations {
     }
 
     /**
-     * The customer is satisfied. Staff may record what the customer told them, saying how they know.
+     * The customer is satisfied. Staff may record what the customer told them, saying how they
+     * know.
      *
      * @param words what the customer adds, may be empty; for staff how they know, required
      */
@@ -35,8 +40,12 @@ public class Confirmations {
         Act act = saying(actor, subject, words);
         Case after = aftermath.keep(subject.confirm(act), act);
         aftermath.mail(
-                MailKind.CLOSED, "closed:" + after.number() + ":" + after.version(), after, null,
-                after.origin().requester(), act);
+                MailKind.CLOSED,
+                "closed:" + after.number() + ":" + after.version(),
+                after,
+                null,
+                after.origin().requester(),
+                act);
         return after;
     }
 
@@ -47,7 +56,11 @@ public class Confirmations {
         Act act = saying(actor, subject, words);
         Case after = aftermath.keep(subject.reject(act), act);
         aftermath.tellOwner(
-                MailKind.CUSTOMER_WROTE, "rejected:" + after.number() + ":" + after.version(), after, act.message(), act);
+                MailKind.CUSTOMER_WROTE,
+                "rejected:" + after.number() + ":" + after.version(),
+                after,
+                act.message(),
+                act);
         return after;
     }
 

@@ -14,14 +14,21 @@ import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the customer's side writes on a case, and what follows from the state in which it finds the case. */
+/**
+ * What the customer's side writes on a case, and what follows from the state in which it finds the
+ * case.
+ */
 @Component
 public class CustomerWords {
 
-    /** The message, and the case on which it stands now: another one if the old case was closed too long ago. */
+    /**
+     * The message, and the case on which it stands now: another one if the old case was closed too
+     * long ago.
+     */
     public record Written(Case subject, Message message) {}
 
     private final Cases cases;
@@ -47,8 +54,9 @@ public class CustomerWords {
     }
 
     /**
-     * Adds what the customer wrote. A case that waited for it goes on; a resolved one is not accepted, and goes on too; a
-     * closed one is re-opened within the programme's days (CAS-6), later a new case follows it up.
+     * Adds what the customer wrote. A case that waited for it goes on; a resolved one is not
+     * accepted, and goes on too; a closed one is re-opened within the programme's days (CAS-6),
+     * later a new case follows it up.
      */
     @Transactional
     public Written write(Actor actor, CaseAsSeen seen, Said said) {
@@ -61,7 +69,8 @@ public class CustomerWords {
         Message message = conversations.add(subject, said.as(Visibility.PUBLIC), act);
         Act saying = act.saying(message.id());
         Case after = aftermath.keep(consequence(subject, saying), saying);
-        aftermath.tellOwner(MailKind.CUSTOMER_WROTE, "wrote:" + message.id().value(), after, message.id(), act);
+        aftermath.tellOwner(
+                MailKind.CUSTOMER_WROTE, "wrote:" + message.id().value(), after, message.id(), act);
         return new Written(after, message);
     }
 
@@ -69,21 +78,32 @@ public class CustomerWords {
         return switch (subject.state()) {
             case WAITING_FOR_CUSTOMER -> subject.goOn(act);
             case RESOLVED -> subject.reject(act);
-            case CLOSED -> subject.reopen(reopenDays(subject), Reopenings.activeOwner(people, subject), act);
-            case NEW, AWAITING_APPROVAL, IN_PROGRESS, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER -> subject.touched(act);
+            case CLOSED ->
+                    subject.reopen(
+                            reopenDays(subject), Reopenings.activeOwner(people, subject), act);
+            case NEW, AWAITING_APPROVAL, IN_PROGRESS, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER ->
+                    subject.touched(act);
         };
     }
 
     private Written followUp(Actor actor, Case old, Said said, Act act) {
         Person writer = people.get(actor.somebody());
-        Request asked = Request.of(writer.id(), said.channel(), old.origin().subject(), said.body())
-                .withPriority(programmes.current().findPriority(old.handling().priority()).isPresent() ? old.handling().priority() : null)
-                .about(old.origin().product(), old.origin().release(), old.origin().site())
-                .with(said.attachments())
-                .byMail(said.quoted(), act.at(), false);
+        Request asked =
+                Request.of(writer.id(), said.channel(), old.origin().subject(), said.body())
+                        .withPriority(
+                                programmes
+                                                .current()
+                                                .findPriority(old.handling().priority())
+                                                .isPresent()
+                                        ? old.handling().priority()
+                                        : null)
+                        .about(old.origin().product(), old.origin().release(), old.origin().site())
+                        .with(said.attachments())
+                        .byMail(said.quoted(), act.at(), false);
         Case opened = requests.open(actor, asked);
         aftermath.note(opened, EventType.FOLLOW_UP_OF, act, Long.toString(old.number()));
-        aftermath.mail(MailKind.FOLLOW_UP, "opened:" + opened.number(), opened, null, writer.id(), act);
+        aftermath.mail(
+                MailKind.FOLLOW_UP, "opened:" + opened.number(), opened, null, writer.id(), act);
         return new Written(opened, conversations.list(actor, opened).getFirst());
     }
 
@@ -91,7 +111,10 @@ public class CustomerWords {
         return programmes.version(subject.origin().programmeVersion()).reopenDays();
     }
 
-    /** Whether a mail's sender may write on a case by naming its number: takes part, or is of its organisation (MAIL-3). */
+    /**
+     * Whether a mail's sender may write on a case by naming its number: takes part, or is of its
+     * organisation (MAIL-3).
+     */
     public boolean mayWriteOn(Person sender, Case subject) {
         return cases.takesPart(sender.id(), subject.id())
                 || (sender.organisation().isPresent()

@@ -16,9 +16,11 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
 import dev.firstline.queues.Queues;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Optional;
 
 /** Who owns a case: taken, taken next, handed over (CAS-2). */
 @Component
@@ -66,7 +68,8 @@ public class Ownerships {
             throw Refused.notFound("queue");
         }
         Act act = aftermath.act(actor);
-        return queues.claimNext(queue).map(id -> aftermath.keep(cases.getForChange(id).take(act), act));
+        return queues.claimNext(queue)
+                .map(id -> aftermath.keep(cases.getForChange(id).take(act), act));
     }
 
     /** Hands a case over to another member of staff, with a note that says why. */
@@ -82,7 +85,9 @@ public class Ownerships {
         }
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
-        Message why = conversations.add(subject, Said.of(Channel.PORTAL, note).as(Visibility.INTERNAL), act);
+        Message why =
+                conversations.add(
+                        subject, Said.of(Channel.PORTAL, note).as(Visibility.INTERNAL), act);
         Act saying = act.saying(why.id());
         Case after = aftermath.keep(subject.handOver(to, saying), saying);
         aftermath.tellOwner(MailKind.NOW_YOURS, "handed:" + why.id().value(), after, why.id(), act);

@@ -14,11 +14,15 @@ import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Places a case from triage: whose it is, and from then on what was promised, counted from its receipt (INT-7). */
+/**
+ * Places a case from triage: whose it is, and from then on what was promised, counted from its
+ * receipt (INT-7).
+ */
 @Component
 public class Placements {
 
@@ -29,7 +33,11 @@ public class Placements {
     private final Aftermath aftermath;
 
     Placements(
-            Organisations organisations, People people, Programmes programmes, Cases cases, Aftermath aftermath) {
+            Organisations organisations,
+            People people,
+            Programmes programmes,
+            Cases cases,
+            Aftermath aftermath) {
         this.organisations = organisations;
         this.people = people;
         this.programmes = programmes;
@@ -43,18 +51,28 @@ public class Placements {
      * @param requester for whom it is, null for whoever sent it
      */
     @Transactional
-    public Case place(Actor actor, CaseAsSeen seen, OrganisationId to, @Nullable PersonId requester) {
+    public Case place(
+            Actor actor, CaseAsSeen seen, OrganisationId to, @Nullable PersonId requester) {
         CasePolicy.requireWork(actor);
         Organisation organisation = organisations.get(to);
         Case subject = aftermath.hold(actor, seen);
-        Person person = contactOf(organisation, requester == null ? subject.origin().requester() : requester);
+        Person person =
+                contactOf(
+                        organisation, requester == null ? subject.origin().requester() : requester);
         Act act = aftermath.act(actor);
-        String queue = programmes.version(subject.origin().programmeVersion()).routes().firstQueue();
+        String queue =
+                programmes.version(subject.origin().programmeVersion()).routes().firstQueue();
         Case after = cases.apply(subject.place(to, person.id(), queue, act), act);
         cases.addParticipant(after.id(), person.id());
         aftermath.promise(after, organisation.region(), act);
         aftermath.place(after);
-        aftermath.mail(MailKind.ACKNOWLEDGEMENT, "placed:" + after.number(), after, null, person.id(), act);
+        aftermath.mail(
+                MailKind.ACKNOWLEDGEMENT,
+                "placed:" + after.number(),
+                after,
+                null,
+                person.id(),
+                act);
         return after;
     }
 

@@ -13,6 +13,7 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,10 @@ public class Priorities {
     private final Aftermath aftermath;
 
     Priorities(
-            Programmes programmes, Conversations conversations, Commitments commitments, Aftermath aftermath) {
+            Programmes programmes,
+            Conversations conversations,
+            Commitments commitments,
+            Aftermath aftermath) {
         this.programmes = programmes;
         this.conversations = conversations;
         this.commitments = commitments;
@@ -46,14 +50,28 @@ public class Priorities {
             throw Refused.invalid("priority", "priority.unchanged");
         }
         Act act = aftermath.act(actor);
-        Message why = conversations.add(subject, Said.of(Channel.PORTAL, reason).as(Visibility.PUBLIC), act);
+        Message why =
+                conversations.add(
+                        subject, Said.of(Channel.PORTAL, reason).as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
         Case changed = subject.changePriority(priority, saying).after();
-        commitments.recount(changed).ifPresent(recounted ->
-                aftermath.note(changed, EventType.PROMISE_RECOUNTED, saying, recounted.limitAt().toString()));
+        commitments
+                .recount(changed)
+                .ifPresent(
+                        recounted ->
+                                aftermath.note(
+                                        changed,
+                                        EventType.PROMISE_RECOUNTED,
+                                        saying,
+                                        recounted.limitAt().toString()));
         Case after = aftermath.keep(subject.changePriority(priority, saying), saying);
         aftermath.mail(
-                MailKind.PRIORITY_CHANGED, "priority:" + why.id().value(), after, why.id(), after.origin().requester(), act);
+                MailKind.PRIORITY_CHANGED,
+                "priority:" + why.id().value(),
+                after,
+                why.id(),
+                after.origin().requester(),
+                act);
         return after;
     }
 }

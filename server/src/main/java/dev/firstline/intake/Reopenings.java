@@ -14,6 +14,7 @@ import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +28,21 @@ public class Reopenings {
     private final People people;
     private final Aftermath aftermath;
 
-    Reopenings(Conversations conversations, Programmes programmes, People people, Aftermath aftermath) {
+    Reopenings(
+            Conversations conversations,
+            Programmes programmes,
+            People people,
+            Aftermath aftermath) {
         this.conversations = conversations;
         this.programmes = programmes;
         this.people = people;
         this.aftermath = aftermath;
     }
 
-    /** Re-opens, with the reason; the case goes back to its last owner if that person is still active. */
+    /**
+     * Re-opens, with the reason; the case goes back to its last owner if that person is still
+     * active.
+     */
     @Transactional
     public Case reopen(Actor actor, CaseAsSeen seen, Channel channel, String reason) {
         if (actor.isStaff()) {
@@ -47,10 +55,13 @@ public class Reopenings {
         Act act = aftermath.act(actor);
         int days = programmes.version(subject.origin().programmeVersion()).reopenDays();
         subject.reopen(days, null, act);
-        Message why = conversations.add(subject, Said.of(channel, reason).as(Visibility.PUBLIC), act);
+        Message why =
+                conversations.add(subject, Said.of(channel, reason).as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
-        Case after = aftermath.keep(subject.reopen(days, activeOwner(people, subject), saying), saying);
-        aftermath.tellOwner(MailKind.NOW_YOURS, "reopened:" + why.id().value(), after, why.id(), act);
+        Case after =
+                aftermath.keep(subject.reopen(days, activeOwner(people, subject), saying), saying);
+        aftermath.tellOwner(
+                MailKind.NOW_YOURS, "reopened:" + why.id().value(), after, why.id(), act);
         return after;
     }
 

@@ -4,9 +4,11 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer asks for, by whatever channel.
@@ -40,36 +42,93 @@ public record Request(
     /** The least that makes a request; the rest is added by the methods below. */
     public static Request of(PersonId requester, Channel channel, String subject, String body) {
         return new Request(
-                requester, subject, body, channel, null, null, null, null, null, null, null, List.of(), true);
+                requester, subject, body, channel, null, null, null, null, null, null, null,
+                List.of(), true);
     }
 
     public Request withPriority(@Nullable String key) {
         return new Request(
-                requester, subject, body, channel, key, product, release, site, quoted, call, receivedAt, attachments,
+                requester,
+                subject,
+                body,
+                channel,
+                key,
+                product,
+                release,
+                site,
+                quoted,
+                call,
+                receivedAt,
+                attachments,
                 acknowledge);
     }
 
-    public Request about(@Nullable String theProduct, @Nullable String theRelease, @Nullable String theSite) {
+    public Request about(
+            @Nullable String theProduct, @Nullable String theRelease, @Nullable String theSite) {
         return new Request(
-                requester, subject, body, channel, priority, theProduct, theRelease, theSite, quoted, call, receivedAt,
-                attachments, acknowledge);
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                theProduct,
+                theRelease,
+                theSite,
+                quoted,
+                call,
+                receivedAt,
+                attachments,
+                acknowledge);
     }
 
     public Request with(List<NewAttachment> files) {
         return new Request(
-                requester, subject, body, channel, priority, product, release, site, quoted, call, receivedAt, files,
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                product,
+                release,
+                site,
+                quoted,
+                call,
+                receivedAt,
+                files,
                 acknowledge);
     }
 
     public Request byTelephone(Call theCall, Instant at) {
         return new Request(
-                requester, subject, body, channel, priority, product, release, site, quoted, theCall, at, attachments,
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                product,
+                release,
+                site,
+                quoted,
+                theCall,
+                at,
+                attachments,
                 acknowledge);
     }
 
     public Request byMail(@Nullable String quotedText, Instant at, boolean answerIt) {
         return new Request(
-                requester, subject, body, channel, priority, product, release, site, quotedText, call, at, attachments,
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                product,
+                release,
+                site,
+                quotedText,
+                call,
+                at,
+                attachments,
                 answerIt);
     }
 }

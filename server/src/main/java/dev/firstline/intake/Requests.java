@@ -18,10 +18,12 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /** Takes requests in: from the portal, by mail, by telephone and from programs (INT-1). */
 @Component
@@ -50,8 +52,9 @@ public class Requests {
     }
 
     /**
-     * Opens a case: number, first message, promise, place in a queue, acknowledgement. Somebody without an organisation
-     * gets a number and waits in triage, without a promise until staff place the case (INT-7).
+     * Opens a case: number, first message, promise, place in a queue, acknowledgement. Somebody
+     * without an organisation gets a number and waits in triage, without a promise until staff
+     * place the case (INT-7).
      *
      * @throws Refused if the actor may not ask for this person, or what was asked is not acceptable
      */
@@ -76,14 +79,19 @@ public class Requests {
         organisation.ifPresent(known -> aftermath.promise(opened, known.region(), act));
         aftermath.place(opened);
         if (asked.acknowledge()) {
-            MailKind kind = organisation.isPresent() ? MailKind.ACKNOWLEDGEMENT : MailKind.BARE_ACKNOWLEDGEMENT;
+            MailKind kind =
+                    organisation.isPresent()
+                            ? MailKind.ACKNOWLEDGEMENT
+                            : MailKind.BARE_ACKNOWLEDGEMENT;
             aftermath.mail(kind, "opened:" + opened.number(), opened, null, requester.id(), act);
         }
         return opened;
     }
 
-    private static NewCase newCase(Request asked, Optional<Organisation> organisation, Programme programme, Instant now) {
-        String priority = asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
+    private static NewCase newCase(
+            Request asked, Optional<Organisation> organisation, Programme programme, Instant now) {
+        String priority =
+                asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
         Programme.Routes routes = programme.routes();
         return new NewCase(
                 asked.requester(),

@@ -10,9 +10,11 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.Resolution;
 import dev.firstline.cases.Visibility;
 import dev.firstline.notifications.MailKind;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
 
 /** Resolves a case in one or several ways, and asks for the customer's word (CAS-4, CAS-5). */
 @Component
@@ -27,8 +29,8 @@ public class Resolutions {
     }
 
     /**
-     * Resolves a case with an answer to the customer. It stays open until the customer is satisfied; an enhancement alone
-     * is closed at once (ENH-1).
+     * Resolves a case with an answer to the customer. It stays open until the customer is
+     * satisfied; an enhancement alone is closed at once (ENH-1).
      */
     @Transactional
     public Case resolve(Actor actor, CaseAsSeen seen, List<Resolution> kinds, Said answer) {
@@ -42,12 +44,18 @@ public class Resolutions {
         Case after = aftermath.keep(resolution(subject, kinds, saying), saying);
         MailKind kind = after.isOpen() ? MailKind.RESOLVED : MailKind.CLOSED;
         aftermath.mail(
-                kind, "resolved:" + said.id().value(), after, said.id(), after.origin().requester(), act);
+                kind,
+                "resolved:" + said.id().value(),
+                after,
+                said.id(),
+                after.origin().requester(),
+                act);
         return after;
     }
 
     private static Change resolution(Case subject, List<Resolution> kinds, Act act) {
-        Change owned = subject.handling().owner().isEmpty() ? subject.take(act) : subject.touched(act);
+        Change owned =
+                subject.handling().owner().isEmpty() ? subject.take(act) : subject.touched(act);
         Change resolved = owned.then(owned.after().resolve(kinds, act));
         boolean enhancementOnly = kinds.equals(List.of(Resolution.ENHANCEMENT_ROUTED));
         return enhancementOnly ? resolved.then(resolved.after().closeAsEnhancement(act)) : resolved;

@@ -4,11 +4,14 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.cases.Visibility;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** Words on a case, and by which channel they came. */
-public record Said(Channel channel, String body, @Nullable String quoted, List<NewAttachment> attachments) {
+public record Said(
+        Channel channel, String body, @Nullable String quoted, List<NewAttachment> attachments) {
 
     public Said {
         attachments = List.copyOf(attachments);

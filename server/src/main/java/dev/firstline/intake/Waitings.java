@@ -10,11 +10,16 @@ import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
-import java.util.Map;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands the turn to the customer, to development or to the partner, and takes it back (CAS-1, CAS-12). */
+import java.util.Map;
+
+/**
+ * Hands the turn to the customer, to development or to the partner, and takes it back (CAS-1,
+ * CAS-12).
+ */
 @Component
 public class Waitings {
 
@@ -29,7 +34,8 @@ public class Waitings {
     }
 
     /**
-     * Lets a case wait. What the customer is asked is a public answer; what others are asked is a note for staff.
+     * Lets a case wait. What the customer is asked is a public answer; what others are asked is a
+     * note for staff.
      *
      * @param note what is awaited; may be empty
      */

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** What a mail to a person is about; the mail face has a text for each in every language. */
 public enum MailKind {
-    /** A request was received: number, definitions of the priorities, promised time (INT-2, INT-4). */
+    /**
+     * A request was received: number, definitions of the priorities, promised time (INT-2, INT-4).
+     */
     ACKNOWLEDGEMENT(true),
     /** A request from somebody unknown was received: the number and nothing else (INT-7). */
     BARE_ACKNOWLEDGEMENT(true),
@@ -31,7 +33,10 @@ public enum MailKind {
         this.automatic = automatic;
     }
 
-    /** Whether no person wrote it: marked so (RFC 3834), and held back past the programme's cap (MAIL-6). */
+    /**
+     * Whether no person wrote it: marked so (RFC 3834), and held back past the programme's cap
+     * (MAIL-6).
+     */
     public boolean isAutomatic() {
         return automatic;
     }

@@ -5,10 +5,12 @@ import static dev.firstline.storage.Columns.at;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.notifications.MailLinks.MailLink;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.util.Optional;
 
 @Repository
 class MailLinkStore {
@@ -20,7 +22,8 @@ class MailLinkStore {
     }
 
     void add(byte[] tokenHash, MailLink link, Instant now) {
-        jdbc.sql("insert into mail_link (token_hash, case_id, person_id, made_at) values (:hash, :case, :person, :now)")
+        jdbc.sql(
+                        "insert into mail_link (token_hash, case_id, person_id, made_at) values (:hash, :case, :person, :now)")
                 .param("hash", tokenHash)
                 .param("case", link.caseId().value())
                 .param("person", link.person().value())
@@ -31,8 +34,11 @@ class MailLinkStore {
     Optional<MailLink> find(byte[] tokenHash) {
         return jdbc.sql("select case_id, person_id from mail_link where token_hash = :hash")
                 .param("hash", tokenHash)
-                .query((row, n) ->
-                        new MailLink(new CaseId(row.getLong("case_id")), new PersonId(row.getLong("person_id"))))
+                .query(
+                        (row, n) ->
+                                new MailLink(
+                                        new CaseId(row.getLong("case_id")),
+                                        new PersonId(row.getLong("person_id"))))
                 .optional();
     }
 }

@@ -3,11 +3,15 @@ package dev.firstline.notifications;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Secret;
 import dev.firstline.cases.CaseId;
-import java.time.Instant;
-import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
-/** Links in a mail by which its recipient confirms or rejects a solution without signing in (CAS-5). */
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Links in a mail by which its recipient confirms or rejects a solution without signing in (CAS-5).
+ */
 @Component
 public class MailLinks {
 

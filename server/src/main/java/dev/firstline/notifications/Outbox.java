@@ -5,19 +5,22 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.programme.Programmes;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
- * Mail to people (MAIL-8): queued in the transaction of its cause, sent afterwards, tried again until it is accepted or
- * given up. A crash between the other side's acceptance and our note of it sends a mail twice, with one Message-ID.
+ * Mail to people (MAIL-8): queued in the transaction of its cause, sent afterwards, tried again
+ * until it is accepted or given up. A crash between the other side's acceptance and our note of it
+ * sends a mail twice, with one Message-ID.
  */
 @Component
 public class Outbox {
@@ -30,7 +33,11 @@ public class Outbox {
     private final MailAddresses addresses;
     private final ApplicationEventPublisher events;
 
-    Outbox(OutboxStore store, Programmes programmes, MailAddresses addresses, ApplicationEventPublisher events) {
+    Outbox(
+            OutboxStore store,
+            Programmes programmes,
+            MailAddresses addresses,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.programmes = programmes;
         this.addresses = addresses;
@@ -40,15 +47,22 @@ public class Outbox {
     /**
      * Queues a mail about a case, unless the same cause queued it before.
      *
-     * @return false if it was held back: automatic, and one too many for this case and correspondent (MAIL-6)
+     * @return false if it was held back: automatic, and one too many for this case and
+     *     correspondent (MAIL-6)
      */
     @Transactional
-    public boolean queue(MailKind kind, String cause, Case about, @Nullable MessageId message, PersonId recipient) {
+    public boolean queue(
+            MailKind kind,
+            String cause,
+            Case about,
+            @Nullable MessageId message,
+            PersonId recipient) {
         if (kind.isAutomatic() && isPastCap(about, recipient)) {
             return false;
         }
         String mailId = UUID.randomUUID() + "@" + addresses.domain();
-        OutgoingMail mail = new OutgoingMail(0, cause, kind, about.id(), message, recipient, mailId, 0);
+        OutgoingMail mail =
+                new OutgoingMail(0, cause, kind, about.id(), message, recipient, mailId, 0);
         store.add(mail, Instant.now());
         events.publishEvent(new MailQueued());
         return true;
@@ -59,7 +73,9 @@ public class Outbox {
         return store.countAutomatic(about.id(), recipient, Instant.now().minus(CAP_PERIOD)) >= cap;
     }
 
-    /** Claims mail that is due for a few minutes; what is not reported back until then is due again. */
+    /**
+     * Claims mail that is due for a few minutes; what is not reported back until then is due again.
+     */
     @Transactional
     public List<OutgoingMail> claimDue(int limit) {
         Instant now = Instant.now();
@@ -85,7 +101,10 @@ public class Outbox {
         return store.isKnown(mailId);
     }
 
-    /** Message-IDs of our earlier mail to this person about this case, oldest first, for threading headers. */
+    /**
+     * Message-IDs of our earlier mail to this person about this case, oldest first, for threading
+     * headers.
+     */
     public List<String> listEarlier(CaseId about, PersonId recipient, long before) {
         return store.listEarlier(about, recipient, before);
     }

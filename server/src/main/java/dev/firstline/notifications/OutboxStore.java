@@ -7,13 +7,15 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class OutboxStore {
@@ -25,7 +27,8 @@ class OutboxStore {
     }
 
     void add(OutgoingMail mail, Instant now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into outgoing_mail (
                     cause, kind, case_id, message_id, recipient_id, automatic, mail_id, queued_at, next_attempt_at)
                 values (:cause, :kind, :case, :message, :recipient, :automatic, :mailId, :now, :now)
@@ -43,7 +46,8 @@ class OutboxStore {
     }
 
     int countAutomatic(CaseId about, PersonId recipient, Instant since) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select count(*)
                   from outgoing_mail
                  where case_id = :case
@@ -59,7 +63,8 @@ class OutboxStore {
     }
 
     List<OutgoingMail> claimDue(Instant now, Instant leasedUntil, int limit) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 update outgoing_mail
                    set next_attempt_at = :leasedUntil,
                        attempts = attempts + 1
@@ -88,7 +93,8 @@ class OutboxStore {
     }
 
     void failed(long id, String error, Optional<Instant> again, Instant now) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 update outgoing_mail
                    set last_error = :error,
                        next_attempt_at = :again,
@@ -103,7 +109,8 @@ class OutboxStore {
     }
 
     Optional<CaseId> findCase(String mailId) {
-        return jdbc.sql("select case_id from outgoing_mail where mail_id = :mailId and case_id is not null")
+        return jdbc.sql(
+                        "select case_id from outgoing_mail where mail_id = :mailId and case_id is not null")
                 .param("mailId", mailId)
                 .query(Long.class)
                 .optional()
@@ -118,7 +125,8 @@ class OutboxStore {
     }
 
     List<String> listEarlier(CaseId about, PersonId recipient, long before) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select mail_id
                   from outgoing_mail
                  where case_id = :case
@@ -130,13 +138,14 @@ class OutboxStore {
                 .param("case", about.value())
                 .param("recipient", recipient.value())
                 .param("before", before)
-                .query(String.class)
+                .query((row, n) -> text(row, "mail_id"))
                 .list()
                 .reversed();
     }
 
     int countWaiting() {
-        return jdbc.sql("select count(*) from outgoing_mail where sent_at is null and given_up_at is null")
+        return jdbc.sql(
+                        "select count(*) from outgoing_mail where sent_at is null and given_up_at is null")
                 .query(Integer.class)
                 .single();
     }

@@ -3,6 +3,7 @@ package dev.firstline.notifications;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package dev.firstline.programme;
 import dev.firstline.servicetime.InvalidServiceTimeException;
 import dev.firstline.servicetime.ServiceCalendar;
 import dev.firstline.servicetime.ServiceCalendarBuilder;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,21 +13,26 @@ import java.util.Map;
 /** Reads a region's business hours: zone, week, and closed days. */
 final class CalendarReader {
 
-    private static final Map<String, DayOfWeek> DAYS = Map.of(
-            "mon", DayOfWeek.MONDAY,
-            "tue", DayOfWeek.TUESDAY,
-            "wed", DayOfWeek.WEDNESDAY,
-            "thu", DayOfWeek.THURSDAY,
-            "fri", DayOfWeek.FRIDAY,
-            "sat", DayOfWeek.SATURDAY,
-            "sun", DayOfWeek.SUNDAY);
+    private static final Map<String, DayOfWeek> DAYS =
+            Map.of(
+                    "mon", DayOfWeek.MONDAY,
+                    "tue", DayOfWeek.TUESDAY,
+                    "wed", DayOfWeek.WEDNESDAY,
+                    "thu", DayOfWeek.THURSDAY,
+                    "fri", DayOfWeek.FRIDAY,
+                    "sat", DayOfWeek.SATURDAY,
+                    "sun", DayOfWeek.SUNDAY);
 
     private CalendarReader() {}
 
     static ServiceCalendar calendar(YamlPlace region) {
         ServiceCalendarBuilder builder = zone(region.get("zone"));
         region.get("week").entries().forEach((day, windows) -> open(builder, day, windows));
-        region.find("closed").ifPresent(closed -> closed.entries().forEach((date, name) -> close(builder, date, name)));
+        region.find("closed")
+                .ifPresent(
+                        closed ->
+                                closed.entries()
+                                        .forEach((date, name) -> close(builder, date, name)));
         try {
             return builder.build();
         } catch (InvalidServiceTimeException e) {
@@ -47,13 +53,19 @@ final class CalendarReader {
     private static void open(ServiceCalendarBuilder builder, String day, YamlPlace windows) {
         DayOfWeek weekday = DAYS.get(day);
         if (weekday == null) {
-            windows.fault("unknown-day", "'" + day + "' is no day of the week", "write mon, tue, wed, thu, fri, sat or sun");
+            windows.fault(
+                    "unknown-day",
+                    "'" + day + "' is no day of the week",
+                    "write mon, tue, wed, thu, fri, sat or sun");
             return;
         }
         for (YamlPlace window : windows.items()) {
             List<String> edges = window.items().stream().map(YamlPlace::text).toList();
             if (edges.size() != 2) {
-                window.fault("not-a-window", "a window has a beginning and an end", "write [\"09:00\", \"18:00\"]");
+                window.fault(
+                        "not-a-window",
+                        "a window has a beginning and an end",
+                        "write [\"09:00\", \"18:00\"]");
                 continue;
             }
             try {
@@ -68,7 +80,8 @@ final class CalendarReader {
         try {
             builder.closed(LocalDate.parse(date), name.text());
         } catch (DateTimeParseException e) {
-            name.fault("not-a-date", "'" + date + "' is not a date", "write for example 2026-12-25");
+            name.fault(
+                    "not-a-date", "'" + date + "' is not a date", "write for example 2026-12-25");
         } catch (InvalidServiceTimeException e) {
             fault(name, e);
         }

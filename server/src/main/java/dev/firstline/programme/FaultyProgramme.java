@@ -13,9 +13,12 @@ public class FaultyProgramme extends RuntimeException {
 
     public FaultyProgramme(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
-        this.faults = faults.stream()
-                .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
-                .toList();
+        this.faults =
+                faults.stream()
+                        .sorted(
+                                Comparator.comparingInt(Fault::line)
+                                        .thenComparingInt(Fault::column))
+                        .toList();
     }
 
     public List<Fault> faults() {

@@ -2,7 +2,10 @@ package dev.firstline.programme;
 
 import java.util.Map;
 
-/** Words of the programme in each of its languages (keys {@code en}, {@code ro}); the first one stands in for others. */
+/**
+ * Words of the programme in each of its languages (keys {@code en}, {@code ro}); the first one
+ * stands in for others.
+ */
 public record LocalText(Map<String, String> byLanguage) {
 
     public LocalText {
@@ -11,6 +14,8 @@ public record LocalText(Map<String, String> byLanguage) {
 
     public String in(String language) {
         String text = byLanguage.get(language);
-        return text != null ? text : byLanguage.getOrDefault("en", byLanguage.values().iterator().next());
+        return text != null
+                ? text
+                : byLanguage.getOrDefault("en", byLanguage.values().iterator().next());
     }
 }

@@ -7,8 +7,10 @@ import java.util.Locale;
  * How mail is taken in and answered.
  *
  * @param defaultPriority of a mail without a line {@code Priority: …} (INT-4)
- * @param confirmingWords a reply to a resolved case confirms it only if its first new line is one of these
- * @param automaticPerDay how many automatic mails a correspondent gets about one case in 24 hours (MAIL-6)
+ * @param confirmingWords a reply to a resolved case confirms it only if its first new line is one
+ *     of these
+ * @param automaticPerDay how many automatic mails a correspondent gets about one case in 24 hours
+ *     (MAIL-6)
  */
 public record MailRules(String defaultPriority, List<String> confirmingWords, int automaticPerDay) {
 

@@ -16,7 +16,10 @@ final class PartsReader {
         try {
             return new CaseNumberFormat(place.text());
         } catch (IllegalArgumentException e) {
-            place.fault("case-number", "the case number has no place for its digits", String.valueOf(e.getMessage()));
+            place.fault(
+                    "case-number",
+                    "the case number has no place for its digits",
+                    String.valueOf(e.getMessage()));
             return new CaseNumberFormat("{number}");
         }
     }
@@ -25,7 +28,10 @@ final class PartsReader {
         List<Priority> priorities = new ArrayList<>();
         place.entries().forEach((key, entry) -> priorities.add(priority(key, entry)));
         if (priorities.isEmpty()) {
-            place.fault("no-priorities", "no priority is defined", "define at least one, such as 'medium:'");
+            place.fault(
+                    "no-priorities",
+                    "no priority is defined",
+                    "define at least one, such as 'medium:'");
         }
         return priorities;
     }
@@ -35,7 +41,10 @@ final class PartsReader {
         Duration limit = answer.get("limit").duration();
         Duration goal = answer.find("goal").map(YamlPlace::duration).orElse(limit);
         if (goal.compareTo(limit) > 0) {
-            answer.fault("goal-after-limit", "the goal is later than the limit", "make the goal at most the limit");
+            answer.fault(
+                    "goal-after-limit",
+                    "the goal is later than the limit",
+                    "make the goal at most the limit");
         }
         return new Priority(
                 key,
@@ -52,7 +61,10 @@ final class PartsReader {
         List<String> channels = new ArrayList<>();
         for (YamlPlace item : place.items()) {
             if (!CHANNELS.contains(item.text())) {
-                item.fault("unknown-channel", "'" + item.text() + "' is no channel", "write one of " + CHANNELS);
+                item.fault(
+                        "unknown-channel",
+                        "'" + item.text() + "' is no channel",
+                        "write one of " + CHANNELS);
             }
             channels.add(item.text());
         }
@@ -63,7 +75,8 @@ final class PartsReader {
         List<Region> regions = new ArrayList<>();
         place.entries().forEach((key, entry) -> regions.add(region(key, entry)));
         if (regions.isEmpty()) {
-            place.fault("no-regions", "no region is defined", "define at least one, such as 'emea:'");
+            place.fault(
+                    "no-regions", "no region is defined", "define at least one, such as 'emea:'");
         }
         return regions;
     }
@@ -84,7 +97,8 @@ final class PartsReader {
     }
 
     static Programme.Routes routes(YamlPlace place, List<Queue> queues) {
-        return new Programme.Routes(queue(place.get("first"), queues), queue(place.get("triage"), queues));
+        return new Programme.Routes(
+                queue(place.get("first"), queues), queue(place.get("triage"), queues));
     }
 
     private static String queue(YamlPlace place, List<Queue> queues) {
@@ -105,9 +119,9 @@ final class PartsReader {
                     "'" + priority.text() + "' is no priority of this programme",
                     "write one of " + priorities.stream().map(Priority::key).toList());
         }
-        List<String> words = place.get("confirmingWords").items().stream()
-                .map(YamlPlace::text)
-                .toList();
-        return new MailRules(priority.text(), words, place.get("automaticPerDay").wholeNumber(1, 1000));
+        List<String> words =
+                place.get("confirmingWords").items().stream().map(YamlPlace::text).toList();
+        return new MailRules(
+                priority.text(), words, place.get("automaticPerDay").wholeNumber(1, 1000));
     }
 }

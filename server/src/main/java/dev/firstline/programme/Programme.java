@@ -1,11 +1,13 @@
 package dev.firstline.programme;
 
 import dev.firstline.explanation.Refused;
+
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One version of the vendor's rules (PRG-1). Immutable; a case runs under the version under which it was opened (PRG-2).
+ * One version of the vendor's rules (PRG-1). Immutable; a case runs under the version under which
+ * it was opened (PRG-2).
  *
  * @param reopenDays days after closing within which a case may be re-opened (CAS-6)
  * @param attachmentBytes the largest attachment that is accepted (INT-8)
@@ -39,12 +41,16 @@ public record Programme(
 
     /** The priority of this key; an unknown one is refused as invalid. */
     public Priority priority(String key) {
-        return findPriority(key).orElseThrow(() -> Refused.invalid("priority", "priority.unknown", key));
+        return findPriority(key)
+                .orElseThrow(() -> Refused.invalid("priority", "priority.unknown", key));
     }
 
     /** The region of this key; one that this version no longer has is answered by the first. */
     public Region region(String key) {
-        return regions.stream().filter(r -> r.key().equals(key)).findFirst().orElse(regions.getFirst());
+        return regions.stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst()
+                .orElse(regions.getFirst());
     }
 
     public Optional<Queue> findQueue(String key) {
@@ -54,7 +60,16 @@ public record Programme(
     /** The same rules published under a version number. */
     Programme asVersion(int number) {
         return new Programme(
-                number, name, caseNumber, priorities, regions, queues, routes, reopenDays, attachmentBytes,
-                warningPercents, mail);
+                number,
+                name,
+                caseNumber,
+                priorities,
+                regions,
+                queues,
+                routes,
+                reopenDays,
+                attachmentBytes,
+                warningPercents,
+                mail);
     }
 }

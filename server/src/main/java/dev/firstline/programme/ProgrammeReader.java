@@ -1,8 +1,5 @@
 package dev.firstline.programme;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -10,16 +7,21 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** Reads a programme file. Pure: a text goes in, a programme or all its faults come out (PRG-1). */
 public final class ProgrammeReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setLabel("programme")
-            .setUseMarks(true)
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(20)
-            .setCodePointLimit(2 * 1024 * 1024)
-            .build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setLabel("programme")
+                    .setUseMarks(true)
+                    .setAllowDuplicateKeys(false)
+                    .setMaxAliasesForCollections(20)
+                    .setCodePointLimit(2 * 1024 * 1024)
+                    .build();
 
     private ProgrammeReader() {}
 
@@ -52,7 +54,13 @@ public final class ProgrammeReader {
         int line = mark.map(m -> m.getLine() + 1).orElse(1);
         int column = mark.map(m -> m.getColumn() + 1).orElse(1);
         return new FaultyProgramme(
-                List.of(new Fault(line, column, code, wrong, "write YAML as in programmes/complete.yaml")));
+                List.of(
+                        new Fault(
+                                line,
+                                column,
+                                code,
+                                wrong,
+                                "write YAML as in programmes/complete.yaml")));
     }
 
     private static Programme programme(YamlPlace file) {

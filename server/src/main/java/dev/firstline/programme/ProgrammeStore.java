@@ -2,9 +2,10 @@ package dev.firstline.programme;
 
 import static dev.firstline.storage.Columns.at;
 
-import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
 
 @Repository
 class ProgrammeStore {
@@ -16,14 +17,13 @@ class ProgrammeStore {
     }
 
     int countVersions() {
-        return jdbc.sql("select count(*) from programme_version")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("select count(*) from programme_version").query(Integer.class).single();
     }
 
     /** The version that holds at an instant; before the first one held, the first. */
     int currentVersion(Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select version
                   from programme_version
                  order by (holds_from <= :now) desc,
@@ -43,7 +43,8 @@ class ProgrammeStore {
     }
 
     int add(String document, Instant now) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 insert into programme_version (version, document, holds_from, applied_at)
                 select coalesce(max(version), 0) + 1, :document, :now, :now
                   from programme_version

@@ -1,12 +1,17 @@
 package dev.firstline.programme;
 
 import dev.firstline.time.BusinessTime;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The published versions of the programme. Versions never change, so that they are read once a process. */
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The published versions of the programme. Versions never change, so that they are read once a
+ * process.
+ */
 @Component
 public class Programmes {
 

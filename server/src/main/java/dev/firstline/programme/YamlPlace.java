@@ -1,5 +1,12 @@
 package dev.firstline.programme;
 
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.NodeType;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -7,16 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A node of the file that knows its place. Reading never stops at a fault: it notes it and goes on with a stand-in, so
- * that all faults of a file are told at once.
+ * A node of the file that knows its place. Reading never stops at a fault: it notes it and goes on
+ * with a stand-in, so that all faults of a file are told at once.
  */
 final class YamlPlace {
 
@@ -41,12 +42,17 @@ final class YamlPlace {
 
     /** The value under a key; a missing one is a fault and reads as empty. */
     YamlPlace get(String key) {
-        return find(key).orElseGet(() -> {
-            if (node instanceof MappingNode) {
-                fault("missing", "'" + key + "' is missing", "add '" + key + ": …'");
-            }
-            return new YamlPlace(new MissingNode(node), faults);
-        });
+        return find(key)
+                .orElseGet(
+                        () -> {
+                            if (node instanceof MappingNode) {
+                                fault(
+                                        "missing",
+                                        "'" + key + "' is missing",
+                                        "add '" + key + ": …'");
+                            }
+                            return new YamlPlace(new MissingNode(node), faults);
+                        });
     }
 
     /** All entries in the order of the file; something else than a mapping is a fault. */
@@ -55,10 +61,14 @@ final class YamlPlace {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 entries.put(
-                        new YamlPlace(tuple.getKeyNode(), faults).text(), new YamlPlace(tuple.getValueNode(), faults));
+                        new YamlPlace(tuple.getKeyNode(), faults).text(),
+                        new YamlPlace(tuple.getValueNode(), faults));
             }
         } else if (isThere()) {
-            fault("not-a-mapping", "a mapping is needed here", "write 'key: value' lines, indented");
+            fault(
+                    "not-a-mapping",
+                    "a mapping is needed here",
+                    "write 'key: value' lines, indented");
         }
         return entries;
     }
@@ -93,7 +103,10 @@ final class YamlPlace {
             // told below, with the range
         }
         if (isThere()) {
-            fault("not-a-number", "a whole number is needed here", "write one from " + least + " to " + most);
+            fault(
+                    "not-a-number",
+                    "a whole number is needed here",
+                    "write one from " + least + " to " + most);
         }
         return least;
     }
@@ -120,7 +133,10 @@ final class YamlPlace {
             // told below, with an example
         }
         if (isThere()) {
-            fault("not-a-duration", "'" + text() + "' is not a duration", "write for example 30m, 6h or 1h30m");
+            fault(
+                    "not-a-duration",
+                    "'" + text() + "' is not a duration",
+                    "write for example 30m, 6h or 1h30m");
         }
         return Duration.ofHours(1);
     }
@@ -142,7 +158,10 @@ final class YamlPlace {
         return !(node instanceof MissingNode);
     }
 
-    /** Stands in for a key that is not there: its absence was told already, so it causes no further fault. */
+    /**
+     * Stands in for a key that is not there: its absence was told already, so it causes no further
+     * fault.
+     */
     private static final class MissingNode extends Node {
 
         MissingNode(Node parent) {
@@ -150,18 +169,8 @@ final class YamlPlace {
         }
 
         @Override
-        public org.snakeyaml.engine.v2.nodes.NodeType getNodeType() {
-            return org.snakeyaml.engine.v2.nodes.NodeType.SCALAR;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        public NodeType getNodeType() {
+            return NodeType.SCALAR;
         }
     }
 }

@@ -1,4 +1,7 @@
-/** The vendor's rules as versioned data: priorities, regions, targets, queues and mail rules from one YAML file. */
+/**
+ * The vendor's rules as versioned data: priorities, regions, targets, queues and mail rules from
+ * one YAML file.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"storage", "explanation", "time", "servicetime"})
 package dev.firstline.programme;

@@ -3,8 +3,10 @@ package dev.firstline.queues;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A case as a list of the desk shows it, read at once: no list composes itself row by row.

@@ -8,6 +8,10 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -16,13 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 @Repository
 class QueueStore {
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select c.id, c.number, c.subject, c.priority, c.state, c.owner_id, c.opened_at,
                    r.name as requester, o.name as organisation, w.name as owner
               from queue_entry q
@@ -32,7 +35,8 @@ class QueueStore {
               left join person w on w.id = c.owner_id
             """;
 
-    private static final String ORDER = " order by q.rank, q.due_at, q.opened_at, q.case_id limit :limit";
+    private static final String ORDER =
+            " order by q.rank, q.due_at, q.opened_at, q.case_id limit :limit";
 
     private final JdbcClient jdbc;
 
@@ -41,7 +45,8 @@ class QueueStore {
     }
 
     void put(QueueEntry entry) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into queue_entry (case_id, queue, owner_id, turn, rank, due_at, opened_at)
                 values (:case, :queue, :owner, :turn, :rank, coalesce(:dueAt, 'infinity'), :openedAt)
                 on conflict (case_id) do update
@@ -67,9 +72,13 @@ class QueueStore {
                 .update();
     }
 
-    /** Locks the case with its entry, as every change does case first: a case that somebody changes is passed over. */
+    /**
+     * Locks the case with its entry, as every change does case first: a case that somebody changes
+     * is passed over.
+     */
     Optional<CaseId> claimNext(String queue) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select q.case_id
                   from queue_entry q
                   join support_case c on c.id = q.case_id
@@ -111,10 +120,12 @@ class QueueStore {
 
     Map<String, Integer> countWaiting() {
         Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql("select queue, count(*) as waiting from queue_entry where owner_id is null group by queue")
-                .query(row -> {
-                    counts.put(text(row, "queue"), row.getInt("waiting"));
-                });
+        jdbc.sql(
+                        "select queue, count(*) as waiting from queue_entry where owner_id is null group by queue")
+                .query(
+                        row -> {
+                            counts.put(text(row, "queue"), row.getInt("waiting"));
+                        });
         return counts;
     }
 

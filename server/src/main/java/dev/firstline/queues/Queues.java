@@ -6,17 +6,19 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.explanation.Refused;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * Where cases wait for the next available person (CAS-2): High without a fix or workaround first, then by the limit of
- * the most urgent commitment, then by age.
+ * Where cases wait for the next available person (CAS-2): High without a fix or workaround first,
+ * then by the limit of the most urgent commitment, then by age.
  */
 @Component
 public class Queues {
@@ -28,7 +30,8 @@ public class Queues {
     }
 
     /**
-     * Puts a case where it belongs after whatever changed it, in the same transaction; a closed one is taken out.
+     * Puts a case where it belongs after whatever changed it, in the same transaction; a closed one
+     * is taken out.
      *
      * @param urgent whether its priority goes before all others until it is relieved
      * @param dueAt limit of its most urgent running commitment, null if none runs
@@ -40,17 +43,21 @@ public class Queues {
             return;
         }
         int rank = urgent && subject.handling().relievedAt() == null ? 0 : 1;
-        store.put(new QueueEntry(
-                subject.id(),
-                subject.handling().queue(),
-                subject.handling().ownerId(),
-                subject.state().turn(),
-                rank,
-                dueAt,
-                subject.origin().openedAt()));
+        store.put(
+                new QueueEntry(
+                        subject.id(),
+                        subject.handling().queue(),
+                        subject.handling().ownerId(),
+                        subject.state().turn(),
+                        rank,
+                        dueAt,
+                        subject.origin().openedAt()));
     }
 
-    /** Claims the next case of a queue until the transaction ends; two people never get the same one. */
+    /**
+     * Claims the next case of a queue until the transaction ends; two people never get the same
+     * one.
+     */
     @Transactional
     public Optional<CaseId> claimNext(String queue) {
         return store.claimNext(queue);

@@ -1,5 +1,7 @@
 package dev.firstline.storage;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Between Java's values and PostgreSQL's columns, for the row mappers of the stores. */
 public final class Columns {
@@ -25,7 +26,8 @@ public final class Columns {
         return Objects.requireNonNull(instantOrNull(row, column), column);
     }
 
-    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instantOrNull(ResultSet row, String column)
+            throws SQLException {
         Timestamp value = row.getTimestamp(column);
         return value == null ? null : value.toInstant();
     }

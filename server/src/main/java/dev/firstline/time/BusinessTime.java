@@ -1,18 +1,21 @@
 package dev.firstline.time;
 
 import dev.firstline.explanation.Refused;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The clock that cases, commitments, calendars and reports ask (XPL-2). It runs with the system's clock, ahead of it by
- * as much as the demo was moved forward; sessions, leases and retries follow the system's clock instead.
+ * The clock that cases, commitments, calendars and reports ask (XPL-2). It runs with the system's
+ * clock, ahead of it by as much as the demo was moved forward; sessions, leases and retries follow
+ * the system's clock instead.
  */
 @Component
 public class BusinessTime implements InstantSource {
@@ -30,10 +33,15 @@ public class BusinessTime implements InstantSource {
     /** Now, to the microsecond: what the database keeps. */
     @Override
     public Instant instant() {
-        return REPLAYED.isBound() ? REPLAYED.get() : Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        return REPLAYED.isBound()
+                ? REPLAYED.get()
+                : Instant.now().plus(ahead).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Runs work as if it happened at a past instant: for demo data and imports, in this thread only. */
+    /**
+     * Runs work as if it happened at a past instant: for demo data and imports, in this thread
+     * only.
+     */
     public <T> T replaying(Instant at, Callable<T> work) throws Exception {
         return ScopedValue.where(REPLAYED, at.truncatedTo(ChronoUnit.MICROS)).call(work::call);
     }

@@ -1,8 +1,9 @@
 package dev.firstline.time;
 
-import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.time.Duration;
 
 @Repository
 class BusinessTimeStore {
@@ -22,7 +23,8 @@ class BusinessTimeStore {
     }
 
     void save(Duration ahead) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into business_time (one, ahead)
                 values (true, make_interval(secs => :seconds))
                 on conflict (one) do update

@@ -1,4 +1,7 @@
-/** Business time: the clock that cases, commitments and reports ask, which the demo may move forward. */
+/**
+ * Business time: the clock that cases, commitments and reports ask, which the demo may move
+ * forward.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"storage", "explanation"})
 package dev.firstline.time;
