@@ -41,7 +41,9 @@ record ControlDoor(Path data) {
     static Exit print(HttpResponse<String> answer, Console console) {
         if (answer.statusCode() < 300) {
             console.out().println(answer.body().stripTrailing());
-            return Exit.DONE;
+            return answer.headers().firstValue(ControlFile.FAULTS).isPresent()
+                    ? Exit.FAULTS
+                    : Exit.DONE;
         }
         if (answer.statusCode() >= 500) {
             throw new Unavailable("The server could not do it: " + reason(answer));

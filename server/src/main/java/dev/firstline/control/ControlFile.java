@@ -19,8 +19,11 @@ import java.util.Optional;
  */
 public record ControlFile(URI url, String secret) {
 
-    /** The header that carries the secret. */
+    /** The header of a request that carries the secret. */
     public static final String HEADER = "X-Firstline-Control";
+
+    /** The header of an answer that reports faults, with their number; none: it reports none. */
+    public static final String FAULTS = "X-Firstline-Faults";
 
     /** Empty if no server runs on the data folder, or it is another user's. */
     public static Optional<ControlFile> find(Path data) {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.origin.SystemEnvironmentOrigin;
+import org.springframework.boot.origin.TextResourceOrigin;
 
 /** Says which setting has a value of the wrong kind, and which kind is right. */
 final class BindingFault {
@@ -24,12 +26,15 @@ final class BindingFault {
         return " is “" + property.getValue() + "”" + where(property);
     }
 
-    /** What was typed on the command line need not be told where it stands. */
+    /**
+     * Where it stands, unless that is the command line, which whoever reads this has just typed.
+     */
     private static String where(ConfigurationProperty property) {
-        var origin = property.getOrigin();
-        return origin == null || origin.toString().contains("commandLineArgs")
-                ? ""
-                : " (" + origin + ")";
+        return switch (property.getOrigin()) {
+            case SystemEnvironmentOrigin variable -> " (" + variable.getProperty() + ")";
+            case TextResourceOrigin file -> " (" + file + ")";
+            case null, default -> "";
+        };
     }
 
     private static String kind(Bindable<?> target) {
