@@ -24,9 +24,9 @@ class ControlSign {
 
     @EventListener
     void putUp(ApplicationReadyEvent ready) {
-        var server = ((WebServerApplicationContext) ready.getApplicationContext()).getWebServer();
-        if (server != null) {
-            new ControlFile(URI.create("http://127.0.0.1:" + server.getPort()), secret.text())
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) {
+            new ControlFile(URI.create("http://127.0.0.1:" + context.getWebServer().getPort()), secret.text())
                     .write(data);
         }
     }

@@ -1,10 +1,7 @@
 package dev.firstline.programme;
 
 import dev.firstline.storage.StartRefused;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -12,9 +9,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * Publishes the first version of the programme in an empty database: the file of the setting {@code
- * firstline.programme}, or the one that ships. A programme that is published already wins over the setting.
+ * firstline.programme}, or the one that ships. A programme that is published already wins over the
+ * setting.
  */
 @Component
 class FirstProgramme implements InitializingBean {
@@ -43,9 +46,14 @@ class FirstProgramme implements InitializingBean {
         try {
             programmes.publish(file.isBlank() ? shipped() : Files.readString(Path.of(file)));
         } catch (FaultyProgramme e) {
-            throw new StartRefused("The programme " + (file.isBlank() ? SHIPPED : file) + " has faults:\n" + e.getMessage());
+            throw new StartRefused(
+                    "The programme "
+                            + (file.isBlank() ? SHIPPED : file)
+                            + " has faults:\n"
+                            + e.getMessage());
         } catch (IOException e) {
-            throw new StartRefused("The programme " + file + " cannot be read; name a YAML file that exists.");
+            throw new StartRefused(
+                    "The programme " + file + " cannot be read; name a YAML file that exists.");
         }
     }
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ class QueueStore {
         jdbc.sql(
                         """
                 insert into queue_entry (case_id, queue, owner_id, turn, rank, due_at, opened_at)
-                values (:case, :queue, :owner, :turn, :rank, coalesce(:dueAt, 'infinity'), :openedAt)
+                values (:case, :queue, :owner, :turn, :rank, coalesce(cast(:dueAt as timestamptz), 'infinity'), :openedAt)
                 on conflict (case_id) do update
                    set queue = excluded.queue,
                        owner_id = excluded.owner_id,
@@ -61,7 +60,7 @@ class QueueStore {
                 .param("owner", entry.owner() == null ? null : entry.owner().value())
                 .param("turn", entry.turn().key())
                 .param("rank", entry.rank())
-                .param("dueAt", at(entry.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("dueAt", at(entry.dueAt()))
                 .param("openedAt", at(entry.openedAt()))
                 .update();
     }

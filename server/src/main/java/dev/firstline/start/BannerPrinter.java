@@ -29,13 +29,16 @@ class BannerPrinter {
     @EventListener
     @Order
     void print(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext context)) {
+            return;
+        }
         var seconds = ready.getTimeTaken() == null ? 0 : ready.getTimeTaken().toMillis() / 1000.0;
-        var banner = new Banner(Version.OF_THIS_PROGRAM, seconds, lines(ready));
+        var banner = new Banner(Version.OF_THIS_PROGRAM, seconds, lines(context));
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(banner.text());
     }
 
-    private List<BannerLine> lines(ApplicationReadyEvent ready) {
-        var server = ((WebServerApplicationContext) ready.getApplicationContext()).getWebServer();
+    private List<BannerLine> lines(WebServerApplicationContext context) {
+        var server = context.getWebServer();
         var url = "http://localhost:" + (server == null ? 0 : server.getPort());
         var ours =
                 Stream.of(
