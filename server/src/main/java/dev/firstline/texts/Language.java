@@ -1,9 +1,10 @@
 package dev.firstline.texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A language that Firstline speaks. The first one is spoken to those whose language it is not. */
 public enum Language {

@@ -1,12 +1,14 @@
 package dev.firstline.texts;
 
 import com.ibm.icu.text.MessageFormat;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
- * One message: plain words, or an ICU pattern where it has arguments. ICU's formats keep state while
- * they work, so one thread at a time uses each.
+ * One message: plain words, or an ICU pattern where it has arguments. ICU's formats keep state
+ * while they work, so one thread at a time uses each.
  */
 record Message(String words, @Nullable MessageFormat format) {
 

@@ -1,6 +1,7 @@
 package dev.firstline.texts;
 
 import com.ibm.icu.text.TimeZoneNames;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,11 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
     public String day(Instant at) {
         var then = local(at);
         return as(withYear("d MMMM", then), then);
+    }
+
+    /** "Tue 24". */
+    public String weekday(Instant at) {
+        return as("EEE d", local(at));
     }
 
     /** "11:30". */

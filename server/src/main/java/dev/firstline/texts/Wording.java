@@ -46,6 +46,16 @@ public final class Wording {
         return DurationWords.say(this, length);
     }
 
+    /** A number of bytes as people read it, "3.2 MB": in thousands, as file managers show it. */
+    public String size(long bytes) {
+        if (bytes < 1_000) {
+            return text("size.bytes", bytes);
+        }
+        return bytes < 1_000_000
+                ? text("size.kb", bytes / 1_000.0)
+                : text("size.mb", bytes / 1_000_000.0);
+    }
+
     /** Words for instants as seen from that zone at that moment. */
     public Times times(ZoneId zone, Instant now) {
         return new Times(this, zone, now);

@@ -3,7 +3,9 @@
  * durations in words. Every face and every mail takes its words from here.
  */
 @NullMarked
-@ApplicationModule(displayName = "Texts", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Texts",
+        allowedDependencies = {})
 package dev.firstline.texts;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package dev.firstline.texts;
 
 import static dev.firstline.texts.Language.EN;
 import static dev.firstline.texts.Language.RO;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -2,13 +2,15 @@ package dev.firstline.texts;
 
 import static dev.firstline.texts.Language.EN;
 import static dev.firstline.texts.Language.RO;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
