@@ -5,6 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class PicturesAsLinks implements NodeRenderer {
     public void render(Node node) {
         var address = context.urlSanitizer().sanitizeImageUrl(((Image) node).getDestination());
         var html = context.getWriter();
-        html.tag("a", Map.of("href", context.encodeUrl(address), "rel", "noopener nofollow"));
+        html.tag("a", link(context.encodeUrl(address)));
         if (node.getFirstChild() == null) {
             html.text(address);
         }
@@ -33,5 +34,12 @@ final class PicturesAsLinks implements NodeRenderer {
             context.render(child);
         }
         html.tag("/a");
+    }
+
+    private static Map<String, String> link(String address) {
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("rel", "noopener nofollow");
+        attributes.put("href", address);
+        return attributes;
     }
 }
