@@ -101,12 +101,3 @@ create table case_turn (
 );
 create unique index case_turn_open on case_turn (case_id) where to_at is null;
 create index case_turn_case on case_turn (case_id, id);
-
--- What a person is writing, kept as typed until it is sent.
-create table draft (
-    person_id bigint      not null references person,
-    place     text        not null check (length(place) <= 100),
-    body      text        not null,
-    saved_at  timestamptz not null,
-    primary key (person_id, place)
-);

@@ -1,6 +1,7 @@
 package dev.firstline.control;
 
-import org.springframework.beans.factory.annotation.Value;
+import dev.firstline.storage.DataFolder;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -8,16 +9,15 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.net.URI;
-import java.nio.file.Path;
 
 /** Tells the command line where to knock, from when every port answers until the server stops. */
 @Component
 class ControlSign {
 
     private final ControlSecret secret;
-    private final Path data;
+    private final DataFolder data;
 
-    ControlSign(ControlSecret secret, @Value("${firstline.data}") Path data) {
+    ControlSign(ControlSecret secret, DataFolder data) {
         this.secret = secret;
         this.data = data;
     }
@@ -26,13 +26,13 @@ class ControlSign {
     void putUp(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            new ControlFile(URI.create("http://127.0.0.1:" + context.getWebServer().getPort()), secret.text())
-                    .write(data);
+            var url = URI.create("http://127.0.0.1:" + context.getWebServer().getPort());
+            new ControlFile(url, secret.text()).write(data.root());
         }
     }
 
     @EventListener(ContextClosedEvent.class)
     void takeDown() {
-        ControlFile.remove(data);
+        ControlFile.remove(data.root());
     }
 }

@@ -3,9 +3,7 @@
  * loopback, opened by a secret that stands in a file which only the server's own user can read.
  */
 @NullMarked
-@ApplicationModule(
-        displayName = "Control",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Control", allowedDependencies = "storage")
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package dev.firstline.start;
 
+import dev.firstline.storage.StartRefused;
+
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -11,15 +13,14 @@ final class Ports {
 
     /**
      * @param option what would choose another port
-     * @throws UnavailableException if somebody else listens there; 0 stands for any port and is
-     *     always free
+     * @throws StartRefused if somebody else listens there; 0 stands for any port and is always free
      */
     static void requireFree(int port, String option) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException taken) {
-            throw new UnavailableException(sentence(port, option));
+            throw new StartRefused(sentence(port, option));
         }
     }
 

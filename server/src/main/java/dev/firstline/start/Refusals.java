@@ -1,5 +1,7 @@
 package dev.firstline.start;
 
+import dev.firstline.storage.StartRefused;
+
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -20,7 +22,7 @@ final class Refusals {
             List.of(
                     new Rule<>(
                             WrongSettingException.class, e -> new Start.WrongSetting(sentence(e))),
-                    new Rule<>(UnavailableException.class, e -> new Start.Unavailable(sentence(e))),
+                    new Rule<>(StartRefused.class, e -> new Start.Unavailable(sentence(e))),
                     new Rule<>(
                             BindException.class,
                             e -> new Start.WrongSetting(BindingFault.sentence(e))),

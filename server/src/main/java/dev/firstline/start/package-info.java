@@ -3,9 +3,7 @@
  * one sentence, and once every port answers, a banner says where everything is.
  */
 @NullMarked
-@ApplicationModule(
-        displayName = "Start",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Start", allowedDependencies = "storage")
 package dev.firstline.start;
 
 import org.jspecify.annotations.NullMarked;
