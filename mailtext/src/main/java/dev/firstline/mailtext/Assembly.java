@@ -1,7 +1,12 @@
 package dev.firstline.mailtext;
 
+import dev.firstline.mailtext.automatic.Automatic;
+import dev.firstline.mailtext.automatic.Evidence;
+import dev.firstline.mailtext.automatic.Servers;
 import dev.firstline.mailtext.body.Body;
 import dev.firstline.mailtext.body.Reading;
+import dev.firstline.mailtext.bounce.Bounce;
+import dev.firstline.mailtext.bounce.Report;
 import dev.firstline.mailtext.charset.Plain;
 import dev.firstline.mailtext.head.Dates;
 import dev.firstline.mailtext.head.Envelope;
@@ -33,15 +38,26 @@ final class Assembly {
 
     Message message() {
         var body = attempt("body", () -> Body.of(reading.root()), new Body("", null, List.of()));
+        var subject = attempt("subject", () -> headers.text("Subject"), "");
         var newText =
-                attempt("quotes", () -> NewText.of(body.text()), new NewText(body.text(), ""));
+                attempt(
+                        "quotes",
+                        () -> NewText.of(body.text(), subject),
+                        new NewText(body.text(), ""));
+        var from = from().orElse(null);
+        var bounce = attempt("report", () -> bounce(body, from), Optional.<Bounce>empty());
+        var automatic =
+                attempt(
+                        "automatic",
+                        () -> automatic(from, subject, bounce),
+                        Optional.<Automatic>empty());
         return new Message(
-                from().orElse(null),
+                from,
                 mailboxes("Sender").stream().findFirst().orElse(null),
                 mailboxes("Reply-To"),
                 mailboxes("To"),
                 mailboxes("Cc"),
-                attempt("subject", () -> headers.text("Subject"), ""),
+                subject,
                 headers.find("Date").flatMap(Dates::parse).orElse(null),
                 MessageIds.own(headers).orElse(null),
                 MessageIds.references(headers),
@@ -50,9 +66,21 @@ final class Assembly {
                 body.html(),
                 body.attachments(),
                 headers,
-                null,
-                null,
+                automatic.orElse(null),
+                bounce.orElse(null),
                 error);
+    }
+
+    private Optional<Bounce> bounce(Body body, @Nullable Mailbox from) {
+        boolean byServer = Servers.sent(headers, envelope, from);
+        return Bounce.recognise(new Report(reading.root(), body.text(), byServer));
+    }
+
+    private Optional<Automatic> automatic(
+            @Nullable Mailbox from, String subject, Optional<Bounce> bounce) {
+        var type = reading.root().type();
+        return Automatic.recognise(new Evidence(headers, envelope, from, subject, type))
+                .or(() -> bounce.map(any -> new Automatic("delivery report")));
     }
 
     private Optional<Mailbox> from() {

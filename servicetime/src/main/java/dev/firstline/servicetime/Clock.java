@@ -25,7 +25,8 @@ record Clock(Timeline timeline, Pauses pauses) {
             }
             if (pauses.to(i) == Pauses.OPEN) {
                 return new Deadline.Suspended(
-                        Horizon.instant(stopped), duration.minusNanos(counted));
+                        Horizon.instant(Math.max(from, pauses.standstill(i))),
+                        duration.minusNanos(counted));
             }
             base += timeline.openUntil(pauses.to(i)) - openWhenStopped;
         }

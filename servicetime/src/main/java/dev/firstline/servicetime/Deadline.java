@@ -11,7 +11,7 @@ public sealed interface Deadline {
     /**
      * Nobody can say: a pause that has not ended began first.
      *
-     * @param since when the clock stopped
+     * @param since when the clock stopped: at a pause, or at a start within one
      * @param remaining what is left to count once it goes on
      */
     record Suspended(Instant since, Duration remaining) implements Deadline {}

@@ -61,6 +61,15 @@ public final class Pauses {
         return from[pause];
     }
 
+    /** Since when time stands still in a pause: pauses may follow each other without a break. */
+    long standstill(int pause) {
+        int first = pause;
+        while (first > 0 && to[first - 1] == from[first]) {
+            first--;
+        }
+        return from[first];
+    }
+
     long to(int pause) {
         return to[pause];
     }

@@ -71,7 +71,8 @@ final class TimelinePainter {
         long midnight = Horizon.startOf(closing.date());
         long wallFrom = midnight + closing.from().nanos();
         long wallTo = midnight + closing.to().nanos();
-        for (int i = 0; i < zone.count(); i++) {
+        int near = zone.stretchAt(wallFrom - ZoneOffsets.FARTHEST);
+        for (int i = near; i < zone.count() && zone.since(i) < wallTo + ZoneOffsets.FARTHEST; i++) {
             paint(
                     Math.max(wallFrom - zone.offset(i), zone.since(i)),
                     Math.min(wallTo - zone.offset(i), zone.until(i)),

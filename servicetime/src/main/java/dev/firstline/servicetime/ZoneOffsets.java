@@ -11,6 +11,9 @@ import java.util.Arrays;
  * overlap twice.
  */
 final class ZoneOffsets {
+    /** No zone is farther from UTC than this. */
+    static final long FARTHEST = 18 * 3600 * Horizon.SECOND;
+
     private final long[] since;
     private final long[] offset;
 
@@ -53,6 +56,12 @@ final class ZoneOffsets {
 
     long offset(int stretch) {
         return offset[stretch];
+    }
+
+    /** The stretch that holds an instant. */
+    int stretchAt(long instant) {
+        int found = Arrays.binarySearch(since, instant);
+        return found >= 0 ? found : Math.max(0, -found - 2);
     }
 
     /**

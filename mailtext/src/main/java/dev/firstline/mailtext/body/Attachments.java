@@ -40,7 +40,7 @@ final class Attachments {
 
     private static String name(Leaf leaf, String type, int ordinal) {
         if (type.equals("message/rfc822")) {
-            var subject = SafeName.of(enclosed(leaf).text("Subject"));
+            var subject = SafeName.of(enclosed(leaf).text("Subject").replace('/', '_'));
             return (subject.isEmpty() ? "message-" + ordinal : subject) + ".eml";
         }
         return "attachment-" + ordinal + ContentTypes.extension(type);

@@ -11,7 +11,9 @@ final class QuotedLines {
     private final StringBuilder line = new StringBuilder();
     private int depth;
     private boolean keepsSpaces;
-    private boolean atParagraph = true;
+
+    /** The level of the empty line that is due before the next words, or -1 where none is. */
+    private int gap = -1;
 
     void write(String words) {
         if (keepsSpaces) {
@@ -44,11 +46,18 @@ final class QuotedLines {
     /** Ends the line even if it is empty. */
     void endLine() {
         var words = line.toString().equals("-- ") ? "-- " : line.toString().stripTrailing();
+        line.setLength(0);
+        if (gap >= 0 && !words.isEmpty() && !text.isEmpty()) {
+            append(Math.min(gap, depth), "");
+        }
+        append(depth, words);
+        gap = -1;
+    }
+
+    private void append(int depth, String words) {
         int level = Math.min(depth, DEEPEST);
         text.append(">".repeat(level));
         text.append(level > 0 && !words.isEmpty() ? " " : "").append(words).append('\n');
-        line.setLength(0);
-        atParagraph = words.isEmpty();
     }
 
     /** Ends the line if it holds anything. */
@@ -61,14 +70,11 @@ final class QuotedLines {
     /** Ends the line, and leaves one empty before what follows. */
     void endParagraph() {
         endBlock();
-        if (!atParagraph) {
-            endLine();
-        }
+        gap = gap < 0 ? depth : Math.min(gap, depth);
     }
 
     void quote() {
         depth++;
-        atParagraph = true;
     }
 
     void unquote() {

@@ -2,6 +2,9 @@ package dev.firstline.mailtext.bounce;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * That a message did not reach somebody (MAIL-7).
  *
@@ -14,4 +17,19 @@ public record Bounce(
         @Nullable String recipient,
         @Nullable String status,
         boolean permanent,
-        @Nullable String originalMessageId) {}
+        @Nullable String originalMessageId) {
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new DeliveryStatus(),
+                    new EximNotice(),
+                    new QmailNotice(),
+                    new PostfixNotice(),
+                    new ExchangeNotice(),
+                    new GmailNotice());
+
+    /** Reads a message as a delivery report; empty for what is none, or reports success. */
+    public static Optional<Bounce> recognise(Report report) {
+        return RULES.stream().flatMap(rule -> rule.read(report).stream()).findFirst();
+    }
+}

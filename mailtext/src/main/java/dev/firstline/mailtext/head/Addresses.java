@@ -1,10 +1,13 @@
 package dev.firstline.mailtext.head;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.firstline.mailtext.charset.Plain;
 
 import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.ParserCursor;
+import org.apache.james.mime4j.util.ContentUtil;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -33,7 +36,7 @@ final class Addresses {
     }
 
     private static MailboxList lenient(String shown) {
-        var bytes = Octets.of(shown);
+        var bytes = ContentUtil.encode(UTF_8, shown);
         var cursor = new ParserCursor(0, bytes.length());
         return LenientAddressParser.DEFAULT.parseAddressList(bytes, cursor).flatten();
     }
@@ -45,12 +48,16 @@ final class Addresses {
         if (domain == null || domain.isEmpty() || local == null || local.isEmpty()) {
             return null;
         }
-        var address =
-                Octets.text(local).replace(" ", "")
-                        + "@"
-                        + Octets.text(domain).toLowerCase(Locale.ROOT);
-        var name = parsed.getName() == null ? comment(shown) : Octets.text(parsed.getName());
+        int words = local.lastIndexOf(' ') + 1;
+        var address = local.substring(words) + "@" + domain.toLowerCase(Locale.ROOT);
+        var name =
+                parsed.getName() == null ? withoutBrackets(local, words, shown) : parsed.getName();
         return new Mailbox(unquoted(Plain.line(name)), Plain.line(address));
+    }
+
+    /** Some forget the brackets around the address, so that the name runs into it. */
+    private static String withoutBrackets(String local, int words, String shown) {
+        return words > 0 ? local.substring(0, words) : comment(shown);
     }
 
     /** The old form, address (Name): only told apart where the field holds one mailbox. */

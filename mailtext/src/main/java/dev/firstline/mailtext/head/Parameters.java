@@ -1,10 +1,13 @@
 package dev.firstline.mailtext.head;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.firstline.mailtext.charset.Plain;
 
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.ParserCursor;
 import org.apache.james.mime4j.stream.RawFieldParser;
+import org.apache.james.mime4j.util.ContentUtil;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,18 +27,16 @@ public record Parameters(String value, Map<String, String> raw) {
     }
 
     static Parameters parse(String field) {
-        var bytes = Octets.of(field);
+        var bytes = ContentUtil.encode(UTF_8, field);
         var cursor = new ParserCursor(0, bytes.length());
         var parsed = RawFieldParser.DEFAULT.parseRawBody(bytes, cursor);
         var raw = new LinkedHashMap<String, String>();
         for (NameValuePair pair : parsed.getParams()) {
             if (pair.getName() != null && pair.getValue() != null) {
-                raw.putIfAbsent(
-                        pair.getName().strip().toLowerCase(Locale.ROOT),
-                        Octets.text(pair.getValue()));
+                raw.putIfAbsent(pair.getName().strip().toLowerCase(Locale.ROOT), pair.getValue());
             }
         }
-        var value = parsed.getValue() == null ? "" : Octets.text(parsed.getValue());
+        var value = parsed.getValue() == null ? "" : parsed.getValue();
         return new Parameters(Plain.line(value).toLowerCase(Locale.ROOT), raw);
     }
 
