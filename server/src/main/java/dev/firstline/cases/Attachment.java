@@ -1,5 +1,7 @@
 package dev.firstline.cases;
 
+import dev.firstline.storage.BlobId;
+
 import java.util.UUID;
 
 /**
@@ -11,4 +13,4 @@ import java.util.UUID;
  * @param size in bytes
  */
 public record Attachment(
-        UUID id, MessageId messageId, long blobId, String name, String type, long size) {}
+        UUID id, MessageId messageId, BlobId blobId, String name, String type, long size) {}

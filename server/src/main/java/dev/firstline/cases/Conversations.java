@@ -1,11 +1,15 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Blobs;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,11 +20,13 @@ public class Conversations {
     private final MessageStore store;
     private final TimelineStore timeline;
     private final CaseStore cases;
+    private final Blobs blobs;
 
-    Conversations(MessageStore store, TimelineStore timeline, CaseStore cases) {
+    Conversations(MessageStore store, TimelineStore timeline, CaseStore cases, Blobs blobs) {
         this.store = store;
         this.timeline = timeline;
         this.cases = cases;
+        this.blobs = blobs;
     }
 
     /**
@@ -34,7 +40,12 @@ public class Conversations {
         if (said.body().length() > NewMessage.LONGEST) {
             throw Refused.invalid("body", "message.too-long", NewMessage.LONGEST);
         }
-        Message added = store.add(subject.id(), said, act);
+        Message written = store.add(subject.id(), said, act);
+        Message added =
+                written.with(
+                        said.attachments().stream()
+                                .map(file -> attach(subject, written, file))
+                                .toList());
         timeline.add(
                 subject.id(),
                 List.of(
@@ -47,6 +58,17 @@ public class Conversations {
             cases.addParticipant(subject.id(), act.person());
         }
         return added;
+    }
+
+    private Attachment attach(Case subject, Message message, NewMessage.NewAttachment file) {
+        try {
+            Long organisation =
+                    subject.origin().organisation().map(OrganisationId::value).orElse(null);
+            return store.addAttachment(
+                    message.id(), file.name(), blobs.keep(organisation, file.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The messages that the actor may read, oldest first. */

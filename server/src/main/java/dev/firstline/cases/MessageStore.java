@@ -4,6 +4,9 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.text;
 
+import dev.firstline.storage.Blob;
+import dev.firstline.storage.BlobId;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,39 +30,35 @@ class MessageStore {
     }
 
     Message add(CaseId id, NewMessage said, Act act) {
-        Message added =
-                jdbc.sql(
-                                """
+        return jdbc.sql(
+                        """
                 insert into message (case_id, author_id, at, channel, visibility, body, quoted, call_direction,
                     caller_verified)
                 values (:case, :author, :at, :channel, :visibility, :body, :quoted, :direction, :verified)
                 returning *
                 """)
-                        .param("case", id.value())
-                        .param("author", act.person() == null ? null : act.person().value())
-                        .param("at", at(act.at()))
-                        .param("channel", said.channel().key())
-                        .param("visibility", said.visibility().key())
-                        .param("body", said.body())
-                        .param("quoted", said.quoted())
-                        .param("direction", said.call() == null ? null : said.call().direction())
-                        .param("verified", said.call() == null ? null : said.call().verified())
-                        .query(MessageStore::message)
-                        .single();
-        List<Attachment> attachments =
-                said.attachments().stream().map(file -> addAttachment(added.id(), file)).toList();
-        return added.with(attachments);
+                .param("case", id.value())
+                .param("author", act.person() == null ? null : act.person().value())
+                .param("at", at(act.at()))
+                .param("channel", said.channel().key())
+                .param("visibility", said.visibility().key())
+                .param("body", said.body())
+                .param("quoted", said.quoted())
+                .param("direction", said.call() == null ? null : said.call().direction())
+                .param("verified", said.call() == null ? null : said.call().verified())
+                .query(MessageStore::message)
+                .single();
     }
 
-    private Attachment addAttachment(MessageId message, NewMessage.NewAttachment file) {
+    Attachment addAttachment(MessageId message, String name, Blob content) {
         Attachment attachment =
                 new Attachment(
                         UUID.randomUUID(),
                         message,
-                        file.blobId(),
-                        file.name(),
-                        file.type(),
-                        file.size());
+                        content.id(),
+                        name,
+                        content.contentType(),
+                        content.size());
         jdbc.sql(
                         """
                 insert into attachment (id, message_id, blob_id, name, type, size)
@@ -67,7 +66,7 @@ class MessageStore {
                 """)
                 .param("id", attachment.id())
                 .param("message", message.value())
-                .param("blob", attachment.blobId())
+                .param("blob", attachment.blobId().value())
                 .param("name", attachment.name())
                 .param("type", attachment.type())
                 .param("size", attachment.size())
@@ -154,7 +153,7 @@ class MessageStore {
         return new Attachment(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 new MessageId(row.getLong("message_id")),
-                row.getLong("blob_id"),
+                new BlobId(row.getLong("blob_id")),
                 text(row, "name"),
                 text(row, "type"),
                 row.getLong("size"));

@@ -1,5 +1,7 @@
 package dev.firstline.cases;
 
+import dev.firstline.storage.ReceivedFile;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -20,8 +22,8 @@ public record NewMessage(
         attachments = List.copyOf(attachments);
     }
 
-    /** A file whose content is stored already. */
-    public record NewAttachment(long blobId, String name, String type, long size) {}
+    /** A file that has come in wholly; it is kept with the message. */
+    public record NewAttachment(String name, ReceivedFile content) {}
 
     public static NewMessage of(Channel channel, Visibility visibility, String body) {
         return new NewMessage(channel, visibility, body, null, null, List.of());
