@@ -63,7 +63,7 @@ final class TimelinePainter {
     }
 
     private static boolean hasEdgeWithin(Span window, long begin, long end) {
-        return (begin <= window.from() && window.from() < end)
+        return (begin < window.from() && window.from() < end)
                 || (begin <= window.to() && window.to() < end);
     }
 
