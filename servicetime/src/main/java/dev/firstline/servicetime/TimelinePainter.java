@@ -1,6 +1,6 @@
 package dev.firstline.servicetime;
 
-import dev.firstline.servicetime.WeekPattern.Span;
+import dev.firstline.servicetime.WeekSpans.Span;
 
 import java.util.ArrayList;
 import java.util.List;
