@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
+import java.time.InstantSource;
+
 import javax.sql.DataSource;
 
 /** Opens the data folder and the database for the server, in this order, and closes them last. */
@@ -54,5 +56,15 @@ class StorageConfiguration {
     @FlywayDataSource
     DataSource ownerDataSource(Database database) {
         return database.addresses().owner().dataSource();
+    }
+
+    @Bean
+    Blobs blobs(DataFolder data, BlobStore store) {
+        return new Blobs(data, store, InstantSource.system());
+    }
+
+    @Bean
+    RawMailFiles rawMailFiles(DataFolder data) {
+        return new RawMailFiles(data, InstantSource.system());
     }
 }

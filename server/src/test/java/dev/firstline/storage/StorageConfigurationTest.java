@@ -24,7 +24,6 @@ class StorageConfigurationTest {
 
     @Test
     void mayFillTheTablesThatMigrationsMade() {
-        assertThat(db.sql("select count(*) from blob").query(Long.class).single()).isZero();
-        assertThat(db.sql("delete from blob").update()).isZero();
+        assertThat(db.sql("delete from blob where id = 0").update()).isZero();
     }
 }

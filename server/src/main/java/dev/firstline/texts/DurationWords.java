@@ -1,0 +1,33 @@
+package dev.firstline.texts;
+
+import java.time.Duration;
+
+/**
+ * Lengths of time in words. Hours are never turned into days: of counted time a "day" could mean
+ * nine hours or twenty-four.
+ */
+final class DurationWords {
+    private static final int MINUTES_MATTER_BELOW_HOURS = 100;
+
+    private DurationWords() {}
+
+    static String say(Wording wording, Duration length) {
+        var positive = length.abs();
+        long hours = positive.toHours();
+        int minutes = positive.toMinutesPart();
+        if (hours == 0 && minutes == 0) {
+            return wording.text("time.under-a-minute");
+        }
+        if (hours == 0) {
+            return wording.text("time.minutes", Integer.toString(minutes));
+        }
+        if (minutes == 0 || hours >= MINUTES_MATTER_BELOW_HOURS) {
+            return wording.text("time.hours", hours);
+        }
+        return wording.text("time.hours-minutes", hours, twoDigits(minutes));
+    }
+
+    private static String twoDigits(int minutes) {
+        return minutes < 10 ? "0" + minutes : Integer.toString(minutes);
+    }
+}

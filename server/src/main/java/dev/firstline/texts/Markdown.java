@@ -1,0 +1,54 @@
+package dev.firstline.texts;
+
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/**
+ * Turns what people write into markup for pages and mail: CommonMark with tables, strikethrough and
+ * bare links. Whatever is written, the markup is safe: HTML shows as text, links lead only to http,
+ * https and mailto, pictures become links, and a line ends where its author ended it.
+ */
+@Component
+public class Markdown {
+    private static final int DEEPEST_BLOCKS = 50;
+    private static final int DEEPEST_INLINES = 50;
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    public Markdown() {
+        var extensions =
+                List.of(
+                        AutolinkExtension.create(),
+                        StrikethroughExtension.create(),
+                        TablesExtension.create());
+        parser =
+                Parser.builder()
+                        .extensions(extensions)
+                        .maxOpenBlockParsers(DEEPEST_BLOCKS)
+                        .maxInlineNesting(DEEPEST_INLINES)
+                        .postProcessor(new QuietHeadings())
+                        .build();
+        renderer =
+                HtmlRenderer.builder()
+                        .extensions(extensions)
+                        .escapeHtml(true)
+                        .sanitizeUrls(true)
+                        .urlSanitizer(new SafeLinks())
+                        .attributeProviderFactory(_ -> new SafeLinks())
+                        .nodeRendererFactory(PicturesAsLinks::new)
+                        .softbreak("<br />\n")
+                        .build();
+    }
+
+    /** The markup of a text; safe to show as it is. */
+    public String html(String markdown) {
+        return renderer.render(parser.parse(markdown));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.firstline.texts;
+
+import com.ibm.icu.text.TimeZoneNames;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Instants in words, as read in one zone at one moment: the year is named only where it is another
+ * than that of the moment.
+ */
+public record Times(Wording wording, ZoneId zone, Instant now) {
+
+    /** "Tuesday 24 November, 11:30 (Bucharest)": for promises, with the zone they are read in. */
+    public String full(Instant at) {
+        return wording.text("time.with-zone", exact(at), place());
+    }
+
+    /** "Tuesday 24 November, 11:30": where the zone is plain from what stands around. */
+    public String exact(Instant at) {
+        var then = local(at);
+        var day = wording.language() == Language.RO ? "EEEE, d MMMM" : "EEEE d MMMM";
+        return as(withYear(day, then) + ", HH:mm", then);
+    }
+
+    /** "14:30" today, "Tue 11:30" within six days, else "24 Nov 11:30". */
+    public String brief(Instant at) {
+        var then = local(at);
+        long days = Math.abs(ChronoUnit.DAYS.between(today(), then.toLocalDate()));
+        if (days == 0) {
+            return clock(at);
+        }
+        return days < 7 ? as("EEE HH:mm", then) : as(withYear("d MMM", then) + " HH:mm", then);
+    }
+
+    /** "3 November", with the year where it is another. */
+    public String day(Instant at) {
+        var then = local(at);
+        return as(withYear("d MMMM", then), then);
+    }
+
+    /** "Tue 24". */
+    public String weekday(Instant at) {
+        return as("EEE d", local(at));
+    }
+
+    /** "11:30". */
+    public String clock(Instant at) {
+        return as("HH:mm", local(at));
+    }
+
+    /** How long ago, roughly: "3 h ago", "2 days ago". Show it only beside the exact time. */
+    public String ago(Instant at) {
+        var age = Duration.between(at, now);
+        if (age.toMinutes() < 1) {
+            return wording.text("time.just-now");
+        }
+        if (age.toHours() < 1) {
+            return wording.text("time.minutes-ago", age.toMinutes());
+        }
+        return age.toDays() < 1
+                ? wording.text("time.hours-ago", age.toHours())
+                : wording.text("time.days-ago", age.toDays());
+    }
+
+    /** The zone by the name of its city: "Bucharest", in Romanian "București". */
+    public String place() {
+        var city =
+                TimeZoneNames.getInstance(wording.language().locale())
+                        .getExemplarLocationName(zone.getId());
+        return city == null ? zone.getId() : city;
+    }
+
+    private String withYear(String pattern, ZonedDateTime then) {
+        return then.getYear() == today().getYear() ? pattern : pattern + " yyyy";
+    }
+
+    private String as(String pattern, ZonedDateTime then) {
+        return DateTimeFormatter.ofPattern(pattern, wording.language().locale()).format(then);
+    }
+
+    private ZonedDateTime local(Instant at) {
+        return at.atZone(zone);
+    }
+
+    private LocalDate today() {
+        return local(now).toLocalDate();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.firstline.texts;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+
+/** The texts of one language. Safe for use by many threads. */
+public final class Wording {
+    private final Language language;
+    private final Map<String, Message> messages;
+
+    Wording(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.messages =
+                patterns.entrySet().stream()
+                        .collect(
+                                toUnmodifiableMap(
+                                        Map.Entry::getKey,
+                                        it -> Message.parse(it.getKey(), it.getValue(), language)));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The message of that key with its arguments put in by place, {0} first. Numbers are grouped as
+     * the language does it: pass case numbers and years as strings.
+     *
+     * @throws IllegalArgumentException where there is no such message: a mistake of ours
+     */
+    public String text(String key, Object... arguments) {
+        return message(key).with(arguments);
+    }
+
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
+    /** A length of time as people read it, "4 h 10": whole minutes, never rounded up. */
+    public String duration(Duration length) {
+        return DurationWords.say(this, length);
+    }
+
+    /** A number of bytes as people read it, "3.2 MB": in thousands, as file managers show it. */
+    public String size(long bytes) {
+        if (bytes < 1_000) {
+            return text("size.bytes", bytes);
+        }
+        return bytes < 1_000_000
+                ? text("size.kb", bytes / 1_000.0)
+                : text("size.mb", bytes / 1_000_000.0);
+    }
+
+    /** Words for instants as seen from that zone at that moment. */
+    public Times times(ZoneId zone, Instant now) {
+        return new Times(this, zone, now);
+    }
+
+    Set<String> keys() {
+        return messages.keySet();
+    }
+
+    Set<String> argumentsOf(String key) {
+        return message(key).arguments();
+    }
+
+    private Message message(String key) {
+        var message = messages.get(key);
+        if (message == null) {
+            throw new IllegalArgumentException("No text \"" + key + "\" in " + language);
+        }
+        return message;
+    }
+}

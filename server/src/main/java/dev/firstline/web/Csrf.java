@@ -1,0 +1,21 @@
+package dev.firstline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** The token that a form sends back to show that it is ours; empty where none is asked for. */
+public record Csrf(String parameter, String header, String token) {
+    private static final Csrf NONE = new Csrf("_csrf", "X-CSRF-TOKEN", "");
+
+    static Csrf of(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken it
+                ? new Csrf(it.getParameterName(), it.getHeaderName(), it.getToken())
+                : NONE;
+    }
+
+    /** For the attribute {@code hx-headers}: htmx sends it with whatever it sends. */
+    public String asJson() {
+        return "{\"" + header + "\":\"" + token + "\"}";
+    }
+}

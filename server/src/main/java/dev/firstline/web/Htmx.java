@@ -1,0 +1,18 @@
+package dev.firstline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What htmx says of its requests (htmx.org/reference, request headers). */
+public final class Htmx {
+
+    private Htmx() {}
+
+    public static boolean asks(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+
+    /** A page restored from history must be whole: htmx then has nothing to swap it into. */
+    static boolean wantsFragment(HttpServletRequest request) {
+        return asks(request) && !"true".equals(request.getHeader("HX-History-Restore-Request"));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.firstline.web;
+
+import dev.firstline.texts.Language;
+import dev.firstline.texts.Times;
+import dev.firstline.texts.Wording;
+import dev.firstline.web.assets.Assets;
+import dev.firstline.web.view.DemoBar;
+import dev.firstline.web.view.Notice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What every layout and component needs to know of the request it answers. Controllers take it as a
+ * parameter and hand it to their template.
+ *
+ * @param visitor who is signed in, null for nobody
+ * @param zone in which times are shown
+ * @param now business time, which the demo may have moved forward
+ * @param path of the address asked for, without query
+ * @param fragment whether only the content is wanted, because htmx swaps it into an open page
+ * @param notices what happened just before, to be said once
+ */
+public record Page(
+        Wording wording,
+        @Nullable Visitor visitor,
+        ZoneId zone,
+        Instant now,
+        Csrf csrf,
+        String path,
+        boolean fragment,
+        List<Notice> notices,
+        @Nullable DemoBar demo,
+        Assets assets) {
+
+    public String text(String key, Object... arguments) {
+        return wording.text(key, arguments);
+    }
+
+    public Language language() {
+        return wording.language();
+    }
+
+    public Times times() {
+        return wording.times(zone, now);
+    }
+
+    public String duration(Duration length) {
+        return wording.duration(length);
+    }
+
+    /** Whether that address is the one shown now, or one above it. */
+    public boolean at(String href) {
+        return path.equals(href) || path.startsWith(href + "/");
+    }
+}

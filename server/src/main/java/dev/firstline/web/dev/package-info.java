@@ -1,0 +1,5 @@
+/** For development only: the showcase of all components. */
+@NullMarked
+package dev.firstline.web.dev;
+
+import org.jspecify.annotations.NullMarked;

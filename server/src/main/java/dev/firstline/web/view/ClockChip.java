@@ -1,0 +1,114 @@
+package dev.firstline.web.view;
+
+import dev.firstline.texts.Times;
+import dev.firstline.texts.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A commitment's clock in a few words. Which of its fields are set depends on the state: use the
+ * factories.
+ *
+ * @param share of the counted time that is used up, 0 to 1
+ * @param length what is left, what it is late by, or what it took
+ * @param due the limit; for a met clock the instant of the answer
+ * @param wakes when coverage begins again, for a sleeping one
+ */
+public record ClockChip(
+        State state,
+        double share,
+        Duration length,
+        @Nullable Instant due,
+        @Nullable Instant wakes,
+        Waits waits) {
+
+    /** What the clock does. */
+    public enum State {
+        RUNNING,
+        SOON,
+        SLEEPING,
+        PAUSED,
+        LATE,
+        MET;
+
+        public String css() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** For whom a paused clock waits, as seen by the reader. */
+    public enum Waits {
+        FOR_YOU("clock.waits-for-you"),
+        FOR_CUSTOMER("clock.waits-for-customer"),
+        FOR_PARTNER("clock.waits-for-partner"),
+        FOR_VENDOR("clock.waits-for-vendor");
+
+        private final String key;
+
+        Waits(String key) {
+            this.key = key;
+        }
+    }
+
+    public static ClockChip running(double share, Duration left, Instant due) {
+        return new ClockChip(State.RUNNING, share, left, due, null, Waits.FOR_CUSTOMER);
+    }
+
+    /** Past the second warning. */
+    public static ClockChip soon(double share, Duration left, Instant due) {
+        return new ClockChip(State.SOON, share, left, due, null, Waits.FOR_CUSTOMER);
+    }
+
+    public static ClockChip sleeping(double share, Duration left, Instant due, Instant wakes) {
+        return new ClockChip(State.SLEEPING, share, left, due, wakes, Waits.FOR_CUSTOMER);
+    }
+
+    public static ClockChip paused(double share, Duration left, Waits waits) {
+        return new ClockChip(State.PAUSED, share, left, null, null, waits);
+    }
+
+    public static ClockChip late(Duration by, Instant due) {
+        return new ClockChip(State.LATE, 1, by, due, null, Waits.FOR_CUSTOMER);
+    }
+
+    public static ClockChip met(Duration took, Instant at) {
+        return new ClockChip(State.MET, 1, took, at, null, Waits.FOR_CUSTOMER);
+    }
+
+    /** "4 h 10 left", "late by 2 h 05", "sleeps until Mon 09:00" … */
+    public String words(Wording wording, Times times) {
+        return switch (state) {
+            case RUNNING, SOON -> wording.text("clock.left", wording.duration(length));
+            case SLEEPING ->
+                    wakes == null
+                            ? wording.text("clock.sleeps")
+                            : wording.text("clock.sleeps-until", times.brief(wakes));
+            case PAUSED -> wording.text(waits.key);
+            case LATE -> wording.text("clock.late", wording.duration(length));
+            case MET -> wording.text("clock.met", wording.duration(length));
+        };
+    }
+
+    /** The exact instant with its zone, for hovering and for the screen reader. */
+    public String exact(Wording wording, Times times) {
+        if (due == null) {
+            return wording.text("clock.left-when-resumed", wording.duration(length));
+        }
+        var key = state == State.MET ? "clock.met-at" : "clock.due-at";
+        return wording.text(key, times.full(due));
+    }
+
+    /** A clock that runs shows when it is due; for others the words say enough. */
+    public boolean showsDue() {
+        return due != null && (state == State.RUNNING || state == State.SOON);
+    }
+
+    /** The part of the ring to fill, in hundredths. */
+    public int percent() {
+        return (int) Math.round(Math.clamp(share, 0, 1) * 100);
+    }
+}

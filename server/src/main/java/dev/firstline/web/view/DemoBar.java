@@ -1,0 +1,15 @@
+package dev.firstline.web.view;
+
+import java.util.List;
+
+/**
+ * The bar on top of the demo.
+ *
+ * @param now the demo's time in words
+ * @param people as whom one may look at it
+ */
+public record DemoBar(String now, boolean hasNextDeadline, List<DemoPerson> people) {
+
+    /** Somebody of the demo: "Ana", and what she is: "contact at Acme". */
+    public record DemoPerson(String key, String name, String role, boolean current) {}
+}

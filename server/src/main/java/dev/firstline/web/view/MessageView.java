@@ -1,0 +1,38 @@
+package dev.firstline.web.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One entry of a conversation.
+ *
+ * @param id becomes part of the element's id, so that links lead to it
+ * @param channel by which it came, in a word
+ * @param quoted what it repeated of earlier mail, folded
+ * @param quotedLines how many lines that is
+ */
+public record MessageView(
+        String id,
+        Kind kind,
+        String author,
+        String channel,
+        Instant at,
+        Html body,
+        Html quoted,
+        int quotedLines,
+        List<AttachmentView> attachments) {
+
+    /** Who speaks to whom. */
+    public enum Kind {
+        FROM_CUSTOMER,
+        FROM_STAFF,
+        AUTOMATIC,
+        /** Seen by staff only. */
+        NOTE;
+
+        public String css() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.firstline.web.view;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/** Clocks drawn over time, a row each, all on one scale from {@code from} to {@code to}. */
+public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
+
+    private static final int MOST_DAYS_MARKED = 10;
+
+    /** One commitment: what its time went to, and where its goal and limit stand. */
+    public record Row(String name, List<Span> spans, @Nullable Instant goal, Instant limit) {}
+
+    /** A stretch of time; the name says which holiday or what it waited for, or is empty. */
+    public record Span(Kind kind, Instant from, Instant to, Duration counted, String name) {}
+
+    /** What a stretch of time was to the clock. */
+    public enum Kind {
+        COUNTED,
+        OUTSIDE,
+        HOLIDAY,
+        PAUSED;
+
+        public String css() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where that instant stands, in per cent of the width: "12.34%". */
+    public String x(Instant at) {
+        return percent(position(at));
+    }
+
+    /** How wide that span is, in per cent of the width; what lies outside the drawing is cut. */
+    public String width(Span span) {
+        return percent(position(span.to()) - position(span.from()));
+    }
+
+    public boolean shows(Instant at) {
+        return !at.isBefore(from) && !at.isAfter(to);
+    }
+
+    /** The midnights to mark, at most ten. */
+    public List<Instant> days(ZoneId zone) {
+        var first = from.atZone(zone).toLocalDate();
+        long all = ChronoUnit.DAYS.between(first, to.atZone(zone).toLocalDate());
+        long step = Math.max(1, Math.ceilDiv(all, MOST_DAYS_MARKED));
+        return LongStream.rangeClosed(0, all / step)
+                .mapToObj(i -> first.plusDays(i * step).atStartOfDay(zone).toInstant())
+                .filter(this::shows)
+                .toList();
+    }
+
+    private double position(Instant at) {
+        var whole = Math.max(1, Duration.between(from, to).toSeconds());
+        return Math.clamp(100.0 * Duration.between(from, at).toSeconds() / whole, 0, 100);
+    }
+
+    private static String percent(double position) {
+        return String.format(Locale.ROOT, "%.2f%%", position);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.firstline.texts;
+
+import static dev.firstline.texts.Language.EN;
+import static dev.firstline.texts.Language.RO;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+class TextsTest {
+    private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
+    private static final Instant FRIDAY = Instant.parse("2026-11-20T15:30:00Z");
+    private static final Instant TUESDAY = Instant.parse("2026-11-24T09:30:00Z");
+
+    private final Texts texts = new Texts();
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(texts.in(RO).keys()).isEqualTo(texts.in(EN).keys()).isNotEmpty();
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() {
+        assertThat(texts.in(EN).keys())
+                .allSatisfy(
+                        key ->
+                                assertThat(texts.in(RO).argumentsOf(key))
+                                        .as(key)
+                                        .isEqualTo(texts.in(EN).argumentsOf(key)));
+    }
+
+    @Test
+    void romanianCountsInThreeForms() {
+        var ago = texts.in(RO).times(BUCHAREST, FRIDAY);
+        assertThat(ago.ago(daysBefore(1))).isEqualTo("acum o zi");
+        assertThat(ago.ago(daysBefore(3))).isEqualTo("acum 3 zile");
+        assertThat(ago.ago(daysBefore(20))).isEqualTo("acum 20 de zile");
+        assertThat(ago.ago(daysBefore(101))).isEqualTo("acum 101 zile");
+    }
+
+    @Test
+    void aPromiseNamesDayTimeAndZone() {
+        assertThat(texts.in(EN).times(BUCHAREST, FRIDAY).full(TUESDAY))
+                .isEqualTo("Tuesday 24 November, 11:30 (Bucharest)");
+        assertThat(texts.in(RO).times(BUCHAREST, FRIDAY).full(TUESDAY))
+                .isEqualTo("marți, 24 noiembrie, 11:30 (București)");
+    }
+
+    @Test
+    void theYearIsNamedOnlyWhereItIsAnother() {
+        var nextYear = Instant.parse("2027-01-04T09:00:00Z");
+        assertThat(texts.in(EN).times(BUCHAREST, FRIDAY).full(nextYear))
+                .isEqualTo("Monday 4 January 2027, 11:00 (Bucharest)");
+    }
+
+    @Test
+    void briefTimesGrowWithDistance() {
+        var times = texts.in(EN).times(BUCHAREST, FRIDAY);
+        assertThat(times.brief(FRIDAY)).isEqualTo("17:30");
+        assertThat(times.brief(TUESDAY)).isEqualTo("Tue 11:30");
+        assertThat(times.brief(daysBefore(17))).isEqualTo("3 Nov 17:30");
+    }
+
+    @Test
+    void aZoneWithoutACityKeepsItsOwnName() {
+        assertThat(texts.in(EN).times(ZoneId.of("UTC"), FRIDAY).full(FRIDAY)).endsWith("(UTC)");
+    }
+
+    @Test
+    void durationsAreWholeMinutes() {
+        assertThat(texts.in(EN).duration(Duration.ofSeconds(59))).isEqualTo("under a minute");
+        assertThat(texts.in(EN).duration(Duration.ofMinutes(42))).isEqualTo("42 min");
+        assertThat(texts.in(EN).duration(Duration.ofMinutes(250))).isEqualTo("4 h 10");
+        assertThat(texts.in(EN).duration(Duration.ofMinutes(125))).isEqualTo("2 h 05");
+        assertThat(texts.in(EN).duration(Duration.ofHours(3))).isEqualTo("3 h");
+        assertThat(texts.in(EN).duration(Duration.ofMinutes(-125))).isEqualTo("2 h 05");
+    }
+
+    @Test
+    void anUnknownKeyIsAMistakeOfOurs() {
+        assertThatThrownBy(() -> texts.in(EN).text("no.such.text"))
+                .hasMessageContaining("no.such.text");
+    }
+
+    private static Instant daysBefore(int days) {
+        return FRIDAY.minus(Duration.ofDays(days));
+    }
+}
