@@ -5,6 +5,7 @@ import static dev.firstline.mailtext.Hostile.megabyteOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,13 @@ class HostileMessagesTest {
     }
 
     @Test
+    void givesUpOnABoundaryThatMendingDoesNotMend() {
+        var content = "--b\nContent-Type: multipart/mixed; boundary=c\n\n";
+        var message = read(Hostile.withBody("multipart/mixed; boundary=a", content.repeat(5_000)));
+        assertThat(message.text()).isNotNull();
+    }
+
+    @Test
     void survivesTooManyHeaders() {
         assertThat(read(Hostile.withHeaders(50_000)).error()).contains("header");
     }
@@ -53,6 +61,7 @@ class HostileMessagesTest {
         assertThat(message.attachments()).hasSize(1);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -105,6 +114,7 @@ class HostileMessagesTest {
         assertThat(read(Hostile.withBody("text/plain", megabyteOf(pattern))).error()).isNull();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
