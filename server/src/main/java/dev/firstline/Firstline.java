@@ -1,13 +1,24 @@
 package dev.firstline;
 
-import org.springframework.boot.SpringApplication;
+import dev.firstline.cli.CommandLine;
+import dev.firstline.cli.Console;
+import dev.firstline.start.Server;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program: see docs/architecture.md. */
 @SpringBootApplication
 public class Firstline {
 
+    /**
+     * Runs one command; without one, the server. A started server goes on after this method has
+     * returned, on threads of its own.
+     */
     public static void main(String[] args) {
-        SpringApplication.run(Firstline.class, args);
+        var commandLine = new CommandLine(settings -> Server.start(Firstline.class, settings));
+        var exit = commandLine.run(args, Console.standard());
+        if (exit.code() != 0) {
+            System.exit(exit.code());
+        }
     }
 }

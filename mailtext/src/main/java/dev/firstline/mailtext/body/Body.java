@@ -1,0 +1,77 @@
+package dev.firstline.mailtext.body;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a reader sees of a message.
+ *
+ * @param text the whole readable text, trimmed
+ * @param html as sent, not cleaned, or null where none was sent
+ */
+public record Body(String text, @Nullable String html, List<Attachment> attachments) {
+
+    public static Body of(Part root) {
+        return new Sorting().body(root);
+    }
+
+    /** Sorts leaves into passages to read and attachments to keep. */
+    private static final class Sorting {
+        private final List<Leaf> kept = new ArrayList<>();
+
+        Body body(Part root) {
+            var passages = passages(root, true);
+            var html = Passage.joinedHtml(passages);
+            var text =
+                    passages.stream()
+                            .map(passage -> passage.text().strip())
+                            .filter(passage -> !passage.isEmpty())
+                            .collect(Collectors.joining("\n\n"));
+            var sent = html.isEmpty() ? null : html;
+            return new Body(text, sent, Attachments.of(kept, sent));
+        }
+
+        private List<Passage> passages(Part part, boolean alone) {
+            return switch (part) {
+                case Leaf leaf -> passages(leaf, alone);
+                case Multipart whole when whole.isAlternative() -> alternatives(whole);
+                case Multipart whole when whole.isRelated() -> related(whole);
+                case Multipart whole ->
+                        whole.parts().stream()
+                                .flatMap(each -> passages(each, false).stream())
+                                .toList();
+            };
+        }
+
+        /** A named text that came along is a file; the only part there is is the message. */
+        private List<Passage> passages(Leaf leaf, boolean alone) {
+            boolean file =
+                    leaf.isDeclaredAttachment() || (!alone && leaf.declaredName().isPresent());
+            if (leaf.isReadable() && !file) {
+                return List.of(Passage.of(leaf));
+            }
+            if (leaf.content().size() > 0 || leaf.declaredName().isPresent()) {
+                kept.add(leaf);
+            }
+            return List.of();
+        }
+
+        private List<Passage> alternatives(Multipart whole) {
+            var each = whole.parts().stream().map(part -> passages(part, true)).toList();
+            return Passage.ofAlternatives(each).stream().toList();
+        }
+
+        /** The first part is the document, the others are what it shows (RFC 2387). */
+        private List<Passage> related(Multipart whole) {
+            if (whole.parts().isEmpty()) {
+                return List.of();
+            }
+            var document = passages(whole.parts().getFirst(), true);
+            whole.parts().stream().skip(1).flatMap(Part::leaves).forEach(kept::add);
+            return document;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.firstline.mailtext.body;
+
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeType;
+import org.apache.tika.mime.MimeTypeException;
+import org.apache.tika.mime.MimeTypes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * Tells the type of an attachment by its content (Apache Tika), the declared one where it cannot.
+ */
+final class ContentTypes {
+    private static final String UNKNOWN = "application/octet-stream";
+
+    private ContentTypes() {}
+
+    static String detect(byte[] start, String name, String declared) {
+        if (declared.startsWith("message/") || start.length == 0) {
+            return declared;
+        }
+        var detected = byContent(start, name);
+        boolean vague = detected.equals(UNKNOWN) || detected.equals("text/plain");
+        return vague && isType(declared) && !declared.equals(UNKNOWN) ? declared : detected;
+    }
+
+    /** With its dot, "" where the type has none. */
+    static String extension(String type) {
+        try {
+            return MimeTypes.getDefaultMimeTypes().forName(type).getExtension();
+        } catch (MimeTypeException notAType) {
+            return "";
+        }
+    }
+
+    private static String byContent(byte[] start, String name) {
+        var hints = new Metadata();
+        hints.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (var stream = new ByteArrayInputStream(start)) {
+            return MimeTypes.getDefaultMimeTypes()
+                    .detect(stream, hints)
+                    .getBaseType()
+                    .toString()
+                    .toLowerCase(Locale.ROOT);
+        } catch (IOException impossibleInMemory) {
+            return UNKNOWN;
+        }
+    }
+
+    private static boolean isType(String declared) {
+        return declared.indexOf('/') > 0 && MimeType.isValid(declared);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.firstline.mailtext.newtext;
+
+import java.util.List;
+
+/** The lines of a text, and what can be said of each by itself. */
+record Lines(List<String> all) {
+    /** A longer line is prose or data: no mail program frames a quote with it. */
+    private static final int LONGEST_FRAME = 500;
+
+    static Lines of(String text) {
+        return new Lines(text.lines().toList());
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** A line as it may frame a quote: stripped, "" for one that is too long to do so. */
+    String frame(int at) {
+        var line = all.get(at);
+        return line.length() > LONGEST_FRAME ? "" : line.strip();
+    }
+
+    String raw(int at) {
+        return all.get(at);
+    }
+
+    boolean isBlank(int at) {
+        return all.get(at).isBlank();
+    }
+
+    boolean isQuoted(int at) {
+        return all.get(at).stripLeading().startsWith(">");
+    }
+
+    boolean hasTextBefore(int end) {
+        return end > 0 && all.subList(0, end).stream().anyMatch(line -> !line.isBlank());
+    }
+
+    /** The last line before this place that is not blank, or -1. */
+    int lastBefore(int end) {
+        int at = end - 1;
+        while (at >= 0 && isBlank(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first line from this place on that is not blank, or {@code end}. */
+    int firstFrom(int from, int end) {
+        int at = from;
+        while (at < end && isBlank(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Frames of several lines as one, as a program wrote them before it wrapped them. */
+    String joined(int from, int to) {
+        var joined = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            joined.append(joined.isEmpty() ? "" : " ").append(frame(at));
+        }
+        return joined.toString();
+    }
+
+    String join(int from, int to) {
+        return String.join("\n", all.subList(from, to)).strip();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.firstline.mailtext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every message of the corpus reads as the JSON beside it says, in the fields that it names. */
+class CorpusTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TestFactory
+    Stream<DynamicTest> readsAsExpected() {
+        return Corpus.messages().stream()
+                .map(file -> dynamicTest(Corpus.name(file), () -> assertReadsAsExpected(file)));
+    }
+
+    private static void assertReadsAsExpected(Path file) {
+        var expected = JSON.readValue(Corpus.bytes(Corpus.expected(file)), Map.class);
+        var shown = Shown.of(Messages.read(Corpus.bytes(file)));
+        shown.keySet().retainAll(expected.keySet());
+        assertThat(shown).isEqualTo(expected);
+    }
+}

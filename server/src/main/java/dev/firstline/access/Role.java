@@ -1,0 +1,32 @@
+package dev.firstline.access;
+
+import java.util.Locale;
+
+/** What a person may be (ACC-6), as far as it has something to do yet. */
+public enum Role {
+    CONTACT,
+    ORGANISATION_ADMINISTRATOR,
+    PURCHASING_REPRESENTATIVE,
+    TECHNICIAN,
+    ENGINEER,
+    SUPPORT_MANAGER,
+    ADMINISTRATOR,
+    AUDITOR;
+
+    /** Whether people of this role are the vendor's. */
+    public boolean isStaff() {
+        return switch (this) {
+            case CONTACT, ORGANISATION_ADMINISTRATOR, PURCHASING_REPRESENTATIVE -> false;
+            case TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR, AUDITOR -> true;
+        };
+    }
+
+    /** The name by which programs and tables know it, such as {@code purchasing-representative}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Role of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.firstline.cases;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.explanation.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One service request. Immutable: each verb gives the {@link Change} that it makes, or refuses with
+ * the reason; nothing happens before {@link Cases#apply} keeps it.
+ *
+ * @param number by which everybody knows it (INT-2); authorises nothing
+ * @param version counts the changes, so that two people at once do not overwrite each other
+ */
+public record Case(CaseId id, long number, Origin origin, Handling handling, int version) {
+
+    public CaseState state() {
+        return handling.state();
+    }
+
+    public boolean isOpen() {
+        return state().isOpen();
+    }
+
+    /**
+     * Taken, or given by Firstline to whoever is next: new work is in progress from here (CAS-1,
+     * CAS-2).
+     */
+    public Change take(Act act) {
+        PersonId taker = Objects.requireNonNull(act.person());
+        if (handling.owner().filter(owner -> !owner.equals(taker)).isPresent()) {
+            throw Refused.conflict("case.owned", Map.of());
+        }
+        return ownedBy(taker, act);
+    }
+
+    /** Handed to another person, who owns it from now on. */
+    public Change handOver(PersonId to, Act act) {
+        return ownedBy(to, act);
+    }
+
+    private Change ownedBy(PersonId person, Act act) {
+        requireOpen();
+        Handling owned = handling.ownedBy(person);
+        Handling after = state() == CaseState.NEW ? owned.in(CaseState.IN_PROGRESS) : owned;
+        List<CaseEvent> events = new ArrayList<>();
+        if (!Objects.equals(handling.ownerId(), person)) {
+            events.add(
+                    CaseEvent.of(
+                            EventType.OWNER_CHANGED, act, key(handling.ownerId()), key(person)));
+        }
+        return changed(after, events, act);
+    }
+
+    /** Waits for the customer, for development or for the partner. */
+    public Change waitFor(CaseState waiting, Act act) {
+        return changed(handling.in(waiting), List.of(), act);
+    }
+
+    /** The other side has answered: work goes on with its owner, or in its queue. */
+    public Change goOn(Act act) {
+        return changed(handling.in(working()), List.of(), act);
+    }
+
+    /**
+     * Something was said on it: whoever is writing against the old state is asked for a second look
+     * (CAS-10).
+     */
+    public Change touched(Act act) {
+        return changed(handling, List.of(), act);
+    }
+
+    /**
+     * An enhancement is documented elsewhere and the case closed at once (ENH-1): resolved before,
+     * closed after.
+     */
+    public Change closeAsEnhancement(Act act) {
+        requireResolved();
+        return close(EventType.CLOSED, act);
+    }
+
+    public Change changePriority(String priority, Act act) {
+        requireOpen();
+        CaseEvent event =
+                CaseEvent.of(EventType.PRIORITY_CHANGED, act, handling.priority(), priority);
+        return changed(handling.withPriority(priority), List.of(event), act);
+    }
+
+    /** Given to the organisation and contact that staff found for it (INT-7). */
+    public Change place(OrganisationId organisation, PersonId requester, String queue, Act act) {
+        if (origin.organisation().isPresent()) {
+            throw Refused.conflict("case.placed-already", Map.of());
+        }
+        requireOpen();
+        CaseEvent event =
+                CaseEvent.of(EventType.PLACED, act, null, Long.toString(organisation.value()));
+        Case after =
+                new Case(
+                        id,
+                        number,
+                        origin.placed(organisation, requester),
+                        handling.inQueue(queue),
+                        version + 1);
+        return new Change(this, after, List.of(event));
+    }
+
+    /** Resolved in one or several ways; from now on the customer has the word (CAS-4). */
+    public Change resolve(List<Resolution> kinds, Act act) {
+        if (kinds.isEmpty()) {
+            throw Refused.invalid("kinds", "resolution.missing");
+        }
+        String how = String.join(",", kinds.stream().map(Resolution::key).toList());
+        return changed(
+                handling.resolved(kinds, act.at()),
+                List.of(CaseEvent.of(EventType.RESOLVED, act, null, how)),
+                act);
+    }
+
+    /** The customer is satisfied: the case is closed (CAS-5). */
+    public Change confirm(Act act) {
+        requireResolved();
+        return close(EventType.CONFIRMED, act);
+    }
+
+    /** The customer is not satisfied: work goes on. */
+    public Change reject(Act act) {
+        requireResolved();
+        CaseEvent event = CaseEvent.of(EventType.REJECTED, act, null, null);
+        return changed(handling.again(working()), List.of(event), act);
+    }
+
+    private Change close(EventType why, Act act) {
+        return changed(handling.closed(act.at()), List.of(CaseEvent.of(why, act, null, null)), act);
+    }
+
+    /**
+     * Open again, with its last owner if that person is still active (CAS-6).
+     *
+     * @param days within which the programme allows it, counted from the closing
+     */
+    public Change reopen(int days, @Nullable PersonId owner, Act act) {
+        if (!mayReopen(days, act.at())) {
+            throw Refused.conflict(
+                    isOpen() ? "case.open-already" : "case.reopen-too-late", Map.of("days", days));
+        }
+        Handling open =
+                handling.ownedBy(owner)
+                        .again(owner == null ? CaseState.NEW : CaseState.IN_PROGRESS);
+        return changed(open, List.of(CaseEvent.of(EventType.REOPENED, act, null, null)), act);
+    }
+
+    public boolean mayReopen(int days, Instant now) {
+        Instant closed = handling.closedAt();
+        return closed != null && !now.isAfter(closed.plus(days, ChronoUnit.DAYS));
+    }
+
+    private CaseState working() {
+        return handling.owner().isPresent() ? CaseState.IN_PROGRESS : CaseState.NEW;
+    }
+
+    private Change changed(Handling after, List<CaseEvent> events, Act act) {
+        CaseState next = after.state();
+        List<CaseEvent> all = new ArrayList<>(events);
+        if (next != state()) {
+            if (!state().next().contains(next)) {
+                throw Refused.conflict(
+                        "case.transition", Map.of("from", state().key(), "to", next.key()));
+            }
+            all.add(CaseEvent.of(EventType.STATE_CHANGED, act, state().key(), next.key()));
+        }
+        return new Change(this, new Case(id, number, origin, after, version + 1), all);
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw Refused.conflict("case.closed", Map.of());
+        }
+    }
+
+    /** Refuses what is said to a solution where there is none. */
+    public void requireResolved() {
+        if (state() != CaseState.RESOLVED) {
+            throw Refused.conflict("case.not-resolved", Map.of("state", state().key()));
+        }
+    }
+
+    private static @Nullable String key(@Nullable PersonId person) {
+        return person == null ? null : Long.toString(person.value());
+    }
+}

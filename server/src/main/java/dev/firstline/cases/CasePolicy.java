@@ -1,0 +1,53 @@
+package dev.firstline.cases;
+
+import static dev.firstline.access.Role.ADMINISTRATOR;
+import static dev.firstline.access.Role.ENGINEER;
+import static dev.firstline.access.Role.ORGANISATION_ADMINISTRATOR;
+import static dev.firstline.access.Role.SUPPORT_MANAGER;
+import static dev.firstline.access.Role.TECHNICIAN;
+
+import dev.firstline.access.Actor;
+import dev.firstline.explanation.Refused;
+
+/** Who may do what with a case (ACC-6). */
+public final class CasePolicy {
+
+    private CasePolicy() {}
+
+    /** Staff who work on cases: take, answer, resolve. An auditor reads all and changes nothing. */
+    public static boolean mayWork(Actor actor) {
+        return actor.isAny(TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR);
+    }
+
+    /**
+     * Staff see all cases; a contact those in which they take part; an organisation's administrator
+     * all of it (ACC-7).
+     */
+    static boolean maySee(Actor actor, Case subject, boolean takesPart) {
+        return actor.isStaff() || takesPart || administers(actor, subject);
+    }
+
+    /** Internal notes are staff's alone. */
+    public static boolean maySeeInternal(Actor actor) {
+        return actor.isStaff();
+    }
+
+    private static boolean administers(Actor actor, Case subject) {
+        return actor.isAny(ORGANISATION_ADMINISTRATOR)
+                && actor.organisation().isPresent()
+                && actor.organisation().equals(subject.origin().organisation());
+    }
+
+    public static void requireWork(Actor actor) {
+        if (!mayWork(actor)) {
+            throw Refused.notPermitted("case.work-not-permitted");
+        }
+    }
+
+    /** What only the customer's side does: confirm, reject, re-open, open for oneself. */
+    public static void requireCustomer(Actor actor) {
+        if (actor.isStaff() || actor.person().isEmpty()) {
+            throw Refused.notPermitted("case.customer-only");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.firstline.cases;
+
+import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.instantOrNull;
+import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.text;
+import static dev.firstline.storage.Columns.texts;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** From rows of {@code support_case} to cases. */
+final class CaseRows {
+
+    private CaseRows() {}
+
+    static Case subject(ResultSet row, int number) throws SQLException {
+        return new Case(
+                new CaseId(row.getLong("id")),
+                row.getLong("number"),
+                origin(row),
+                handling(row),
+                row.getInt("version"));
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        Long organisation = longOrNull(row, "organisation_id");
+        return new Origin(
+                new PersonId(row.getLong("requester_id")),
+                organisation == null ? null : new OrganisationId(organisation),
+                text(row, "subject"),
+                Channel.of(text(row, "channel")),
+                row.getString("product"),
+                row.getString("release"),
+                row.getString("site"),
+                row.getInt("programme_version"),
+                instant(row, "received_at"),
+                instant(row, "opened_at"));
+    }
+
+    private static Handling handling(ResultSet row) throws SQLException {
+        return new Handling(
+                CaseState.of(text(row, "state")),
+                text(row, "priority"),
+                row.getString("kind"),
+                text(row, "queue"),
+                person(row, "owner_id"),
+                person(row, "last_owner_id"),
+                texts(row, "resolutions").stream().map(Resolution::of).toList(),
+                instantOrNull(row, "relieved_at"),
+                instantOrNull(row, "resolved_at"),
+                instantOrNull(row, "closed_at"));
+    }
+
+    static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        Long id = longOrNull(row, column);
+        return id == null ? null : new PersonId(id);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.firstline.cases;
+
+import static dev.firstline.storage.Columns.at;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
+
+@Repository
+class CaseStore {
+
+    private final JdbcClient jdbc;
+
+    CaseStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Case> find(CaseId id, boolean forChange) {
+        return jdbc.sql(
+                        "select * from support_case where id = :id"
+                                + (forChange ? " for update" : ""))
+                .param("id", id.value())
+                .query(CaseRows::subject)
+                .optional();
+    }
+
+    Optional<Case> findByNumber(long number, boolean forChange) {
+        return jdbc.sql(
+                        "select * from support_case where number = :number"
+                                + (forChange ? " for update" : ""))
+                .param("number", number)
+                .query(CaseRows::subject)
+                .optional();
+    }
+
+    Case add(Origin origin, Handling handling) {
+        return jdbc.sql(
+                        """
+                insert into support_case (
+                    number, organisation_id, requester_id, subject, channel, product, release, site,
+                    programme_version, received_at, opened_at, state, priority, queue)
+                values (
+                    nextval('case_number'), :organisation, :requester, :subject, :channel, :product, :release, :site,
+                    :programmeVersion, :receivedAt, :openedAt, :state, :priority, :queue)
+                returning *
+                """)
+                .param("organisation", id(origin.organisationId()))
+                .param("requester", origin.requester().value())
+                .param("subject", origin.subject())
+                .param("channel", origin.channel().key())
+                .param("product", origin.product())
+                .param("release", origin.release())
+                .param("site", origin.site())
+                .param("programmeVersion", origin.programmeVersion())
+                .param("receivedAt", at(origin.receivedAt()))
+                .param("openedAt", at(origin.openedAt()))
+                .param("state", handling.state().key())
+                .param("priority", handling.priority())
+                .param("queue", handling.queue())
+                .query(CaseRows::subject)
+                .single();
+    }
+
+    /** False if the case is no longer at the version from which the change was made. */
+    boolean save(Case subject, int versionBefore) {
+        Handling handling = subject.handling();
+        return jdbc.sql(
+                                """
+                update support_case
+                   set organisation_id = :organisation,
+                       requester_id = :requester,
+                       state = :state,
+                       priority = :priority,
+                       kind = :kind,
+                       queue = :queue,
+                       owner_id = :owner,
+                       last_owner_id = :lastOwner,
+                       resolutions = :resolutions,
+                       relieved_at = :relievedAt,
+                       resolved_at = :resolvedAt,
+                       closed_at = :closedAt,
+                       version = :version
+                 where id = :id
+                   and version = :versionBefore
+                """)
+                        .param("organisation", id(subject.origin().organisationId()))
+                        .param("requester", subject.origin().requester().value())
+                        .param("state", handling.state().key())
+                        .param("priority", handling.priority())
+                        .param("kind", handling.kind())
+                        .param("queue", handling.queue())
+                        .param("owner", id(handling.ownerId()))
+                        .param("lastOwner", id(handling.lastOwnerId()))
+                        .param(
+                                "resolutions",
+                                handling.resolutions().stream()
+                                        .map(Resolution::key)
+                                        .toArray(String[]::new))
+                        .param("relievedAt", at(handling.relievedAt()))
+                        .param("resolvedAt", at(handling.resolvedAt()))
+                        .param("closedAt", at(handling.closedAt()))
+                        .param("version", subject.version())
+                        .param("id", subject.id().value())
+                        .param("versionBefore", versionBefore)
+                        .update()
+                == 1;
+    }
+
+    boolean takesPart(PersonId person, CaseId id) {
+        return jdbc.sql(
+                        "select exists (select from case_participant where case_id = :case and person_id = :person)")
+                .param("case", id.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void addParticipant(CaseId id, PersonId person) {
+        jdbc.sql(
+                        "insert into case_participant (case_id, person_id) values (:case, :person) on conflict do nothing")
+                .param("case", id.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    private static @Nullable Long id(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static @Nullable Long id(@Nullable OrganisationId organisation) {
+        return organisation == null ? null : organisation.value();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.firstline.cases;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.explanation.Refused;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The cases: found, opened, and changed by what {@link Case}'s verbs make. What an actor may not
+ * see is not found, as if it did not exist.
+ */
+@Component
+public class Cases {
+
+    private final CaseStore store;
+    private final CaseListStore lists;
+    private final TimelineStore timeline;
+
+    Cases(CaseStore store, CaseListStore lists, TimelineStore timeline) {
+        this.store = store;
+        this.lists = lists;
+        this.timeline = timeline;
+    }
+
+    /** Opens a case with the next number (INT-2). */
+    @Transactional
+    public Case open(NewCase asked, Act act) {
+        Case opened =
+                store.add(asked.origin(act.at()), Handling.ofNew(asked.priority(), asked.queue()));
+        store.addParticipant(opened.id(), asked.requester());
+        timeline.add(
+                opened.id(),
+                List.of(CaseEvent.of(EventType.OPENED, act, null, asked.channel().key())));
+        timeline.openTurn(opened.id(), opened.state().turn(), act.at());
+        return opened;
+    }
+
+    /** A case that the actor may see. */
+    public Case get(Actor actor, long number) {
+        return seen(actor, store.findByNumber(number, false));
+    }
+
+    /** The same, held until the transaction ends, so that two changes come one after the other. */
+    @Transactional
+    public Case getForChange(Actor actor, long number) {
+        return seen(actor, store.findByNumber(number, true));
+    }
+
+    /** The same, for Firstline's own rules. */
+    @Transactional
+    public Case getForChange(CaseId id) {
+        return store.find(id, true).orElseThrow(() -> Refused.notFound("case"));
+    }
+
+    public Case get(CaseId id) {
+        return store.find(id, false).orElseThrow(() -> Refused.notFound("case"));
+    }
+
+    /**
+     * A case by its number, for Firstline's own rules: nobody has been asked whether they may see
+     * it.
+     */
+    public Optional<Case> findByNumber(long number) {
+        return store.findByNumber(number, false);
+    }
+
+    /** Cases that the actor may see, newest first. */
+    public List<Case> list(Actor actor, CaseFilter filter, OptionalLong after, int limit) {
+        return lists.list(actor, filter, after, limit);
+    }
+
+    /** Keeps a change, with its events; whoever changed the case in between makes it a conflict. */
+    @Transactional
+    public Case apply(Change change, Act act) {
+        if (!store.save(change.after(), change.before().version())) {
+            throw Refused.conflict("case.changed-meanwhile", Map.of());
+        }
+        timeline.add(change.after().id(), change.events());
+        if (change.movesTurn()) {
+            timeline.closeTurn(change.after().id(), act.at());
+            if (change.after().isOpen()) {
+                timeline.openTurn(change.after().id(), change.after().state().turn(), act.at());
+            }
+        }
+        return change.after();
+    }
+
+    /** Appends what happened beside the case's own changes, such as a promise made. */
+    @Transactional
+    public void note(CaseId id, CaseEvent event) {
+        timeline.add(id, List.of(event));
+    }
+
+    /** Whether a person takes part in a case: asked, wrote, or was added. */
+    public boolean takesPart(PersonId person, CaseId id) {
+        return store.takesPart(person, id);
+    }
+
+    @Transactional
+    public void addParticipant(CaseId id, PersonId person) {
+        store.addParticipant(id, person);
+    }
+
+    private Case seen(Actor actor, Optional<Case> found) {
+        return found.filter(subject -> CasePolicy.maySee(actor, subject, takesPart(actor, subject)))
+                .orElseThrow(() -> Refused.notFound("case"));
+    }
+
+    private boolean takesPart(Actor actor, Case subject) {
+        return actor.person().filter(person -> store.takesPart(person, subject.id())).isPresent();
+    }
+}

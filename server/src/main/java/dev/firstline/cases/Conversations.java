@@ -1,0 +1,99 @@
+package dev.firstline.cases;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Blobs;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+
+/** What is said on a case. Ask {@link Cases} for the case first: it knows who may see it. */
+@Component
+public class Conversations {
+
+    private final MessageStore store;
+    private final TimelineStore timeline;
+    private final CaseStore cases;
+    private final Blobs blobs;
+
+    Conversations(MessageStore store, TimelineStore timeline, CaseStore cases, Blobs blobs) {
+        this.store = store;
+        this.timeline = timeline;
+        this.cases = cases;
+        this.blobs = blobs;
+    }
+
+    /**
+     * Adds a message and its event; who writes takes part from then on. An empty one is refused.
+     */
+    @Transactional
+    public Message add(Case subject, NewMessage said, Act act) {
+        if (said.body().isBlank() && said.attachments().isEmpty()) {
+            throw Refused.invalid("body", "message.empty");
+        }
+        if (said.body().length() > NewMessage.LONGEST) {
+            throw Refused.invalid("body", "message.too-long", NewMessage.LONGEST);
+        }
+        Message written = store.add(subject.id(), said, act);
+        Message added =
+                written.with(
+                        said.attachments().stream()
+                                .map(file -> attach(subject, written, file))
+                                .toList());
+        timeline.add(
+                subject.id(),
+                List.of(
+                        CaseEvent.of(
+                                EventType.MESSAGE_ADDED,
+                                act.saying(added.id()),
+                                null,
+                                said.visibility().key())));
+        if (act.person() != null && said.visibility() == Visibility.PUBLIC) {
+            cases.addParticipant(subject.id(), act.person());
+        }
+        return added;
+    }
+
+    private Attachment attach(Case subject, Message message, NewMessage.NewAttachment file) {
+        try {
+            Long organisation =
+                    subject.origin().organisation().map(OrganisationId::value).orElse(null);
+            return store.addAttachment(
+                    message.id(), file.name(), blobs.keep(organisation, file.content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The messages that the actor may read, oldest first. */
+    public List<Message> list(Actor actor, Case subject) {
+        return store.list(subject.id(), CasePolicy.maySeeInternal(actor));
+    }
+
+    public Message get(MessageId id) {
+        return store.find(id).orElseThrow(() -> Refused.notFound("message"));
+    }
+
+    /** A file on a message that the actor may read. */
+    public Attachment getAttachment(Actor actor, UUID id) {
+        Attachment attachment =
+                store.findAttachment(id).orElseThrow(() -> Refused.notFound("attachment"));
+        Message message = get(attachment.messageId());
+        Case subject =
+                cases.find(message.caseId(), false)
+                        .orElseThrow(() -> Refused.notFound("attachment"));
+        boolean takesPart =
+                actor.person().filter(p -> cases.takesPart(p, subject.id())).isPresent();
+        boolean readable = message.isPublic() || CasePolicy.maySeeInternal(actor);
+        if (!readable || !CasePolicy.maySee(actor, subject, takesPart)) {
+            throw Refused.notFound("attachment");
+        }
+        return attachment;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.firstline.cases;
+
+import java.util.Locale;
+
+/** What can happen to a case; the timeline tells it in words (CAS-8). */
+public enum EventType {
+    OPENED,
+    PLACED,
+    STATE_CHANGED,
+    OWNER_CHANGED,
+    PRIORITY_CHANGED,
+    QUEUE_CHANGED,
+    RESOLVED,
+    CONFIRMED,
+    REJECTED,
+    CLOSED,
+    REOPENED,
+    MESSAGE_ADDED,
+    PROMISE_MADE,
+    PROMISE_MET,
+    PROMISE_RECOUNTED,
+    FOLLOW_UP_OF,
+    AUTOMATIC_MAIL_HELD_BACK,
+    MAIL_NOT_DELIVERED;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static EventType of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.firstline.cases;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.text;
+
+import dev.firstline.storage.Blob;
+import dev.firstline.storage.BlobId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Repository
+class MessageStore {
+
+    private final JdbcClient jdbc;
+
+    MessageStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Message add(CaseId id, NewMessage said, Act act) {
+        return jdbc.sql(
+                        """
+                insert into message (case_id, author_id, at, channel, visibility, body, quoted, call_direction,
+                    caller_verified)
+                values (:case, :author, :at, :channel, :visibility, :body, :quoted, :direction, :verified)
+                returning *
+                """)
+                .param("case", id.value())
+                .param("author", act.person() == null ? null : act.person().value())
+                .param("at", at(act.at()))
+                .param("channel", said.channel().key())
+                .param("visibility", said.visibility().key())
+                .param("body", said.body())
+                .param("quoted", said.quoted())
+                .param("direction", said.call() == null ? null : said.call().direction())
+                .param("verified", said.call() == null ? null : said.call().verified())
+                .query(MessageStore::message)
+                .single();
+    }
+
+    Attachment addAttachment(MessageId message, String name, Blob content) {
+        Attachment attachment =
+                new Attachment(
+                        UUID.randomUUID(),
+                        message,
+                        content.id(),
+                        name,
+                        content.contentType(),
+                        content.size());
+        jdbc.sql(
+                        """
+                insert into attachment (id, message_id, blob_id, name, type, size)
+                values (:id, :message, :blob, :name, :type, :size)
+                """)
+                .param("id", attachment.id())
+                .param("message", message.value())
+                .param("blob", attachment.blobId().value())
+                .param("name", attachment.name())
+                .param("type", attachment.type())
+                .param("size", attachment.size())
+                .update();
+        return attachment;
+    }
+
+    List<Message> list(CaseId id, boolean internalToo) {
+        List<Message> messages =
+                jdbc.sql(
+                                """
+                select *
+                  from message
+                 where case_id = :case
+                   and (visibility = 'public' or :internalToo)
+                 order by id
+                """)
+                        .param("case", id.value())
+                        .param("internalToo", internalToo)
+                        .query(MessageStore::message)
+                        .list();
+        return withAttachments(messages);
+    }
+
+    Optional<Message> find(MessageId id) {
+        return jdbc.sql("select * from message where id = :id")
+                .param("id", id.value())
+                .query(MessageStore::message)
+                .optional()
+                .map(message -> withAttachments(List.of(message)).getFirst());
+    }
+
+    private List<Message> withAttachments(List<Message> messages) {
+        Map<MessageId, List<Attachment>> files =
+                jdbc
+                        .sql(
+                                """
+                select *
+                  from attachment
+                 where message_id = any(:messages)
+                 order by message_id, name, id
+                """)
+                        .param(
+                                "messages",
+                                messages.stream().map(m -> m.id().value()).toArray(Long[]::new))
+                        .query(MessageStore::attachment)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Attachment::messageId));
+        return messages.stream()
+                .map(message -> message.with(files.getOrDefault(message.id(), List.of())))
+                .toList();
+    }
+
+    Optional<Attachment> findAttachment(UUID id) {
+        return jdbc.sql("select * from attachment where id = :id")
+                .param("id", id)
+                .query(MessageStore::attachment)
+                .optional();
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        return new Message(
+                new MessageId(row.getLong("id")),
+                new CaseId(row.getLong("case_id")),
+                CaseRows.person(row, "author_id"),
+                instant(row, "at"),
+                Channel.of(text(row, "channel")),
+                Visibility.of(text(row, "visibility")),
+                text(row, "body"),
+                row.getString("quoted"),
+                call(row),
+                List.of());
+    }
+
+    private static @Nullable Call call(ResultSet row) throws SQLException {
+        String direction = row.getString("call_direction");
+        return direction == null
+                ? null
+                : new Call(direction.equals("in"), row.getBoolean("caller_verified"));
+    }
+
+    private static Attachment attachment(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                new MessageId(row.getLong("message_id")),
+                new BlobId(row.getLong("blob_id")),
+                text(row, "name"),
+                text(row, "type"),
+                row.getLong("size"));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.firstline.cases;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.instantOrNull;
+import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.text;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+@Repository
+class TimelineStore {
+
+    private final JdbcClient jdbc;
+
+    TimelineStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(CaseId id, List<CaseEvent> events) {
+        for (CaseEvent event : events) {
+            jdbc.sql(
+                            """
+                    insert into case_event (case_id, at, actor_id, type, from_value, to_value, message_id)
+                    values (:case, :at, :actor, :type, :from, :to, :message)
+                    """)
+                    .param("case", id.value())
+                    .param("at", at(event.at()))
+                    .param("actor", event.actor() == null ? null : event.actor().value())
+                    .param("type", event.type().key())
+                    .param("from", event.from())
+                    .param("to", event.to())
+                    .param("message", event.message() == null ? null : event.message().value())
+                    .update();
+        }
+    }
+
+    List<CaseEvent> list(CaseId id) {
+        return jdbc.sql("select * from case_event where case_id = :case order by id")
+                .param("case", id.value())
+                .query(TimelineStore::event)
+                .list();
+    }
+
+    void openTurn(CaseId id, Turn turn, Instant from) {
+        jdbc.sql("insert into case_turn (case_id, turn, from_at) values (:case, :turn, :from)")
+                .param("case", id.value())
+                .param("turn", turn.key())
+                .param("from", at(from))
+                .update();
+    }
+
+    void closeTurn(CaseId id, Instant to) {
+        jdbc.sql(
+                        "update case_turn set to_at = greatest(:to, from_at) where case_id = :case and to_at is null")
+                .param("to", at(to))
+                .param("case", id.value())
+                .update();
+    }
+
+    List<TurnPeriod> listTurns(CaseId id) {
+        return jdbc.sql(
+                        "select turn, from_at, to_at from case_turn where case_id = :case order by id")
+                .param("case", id.value())
+                .query(
+                        (row, n) ->
+                                new TurnPeriod(
+                                        Turn.of(text(row, "turn")),
+                                        instant(row, "from_at"),
+                                        instantOrNull(row, "to_at")))
+                .list();
+    }
+
+    private static CaseEvent event(ResultSet row, int number) throws SQLException {
+        Long message = longOrNull(row, "message_id");
+        return new CaseEvent(
+                EventType.of(text(row, "type")),
+                instant(row, "at"),
+                CaseRows.person(row, "actor_id"),
+                row.getString("from_value"),
+                row.getString("to_value"),
+                message == null ? null : new MessageId(message));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.firstline.cases;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What happened to a case, and how long it was whose turn. Ask {@link Cases} for the case first: it
+ * knows who may see it.
+ */
+@Component
+public class Timelines {
+
+    private final TimelineStore store;
+
+    Timelines(TimelineStore store) {
+        this.store = store;
+    }
+
+    /** Everything that happened, in its order (CAS-8). */
+    public List<CaseEvent> list(Case subject) {
+        return store.list(subject.id());
+    }
+
+    /** The elapsed time that each side has had the case so far (CAS-12). */
+    public Map<Turn, Duration> timeByTurn(Case subject, Instant now) {
+        Map<Turn, Duration> times = new EnumMap<>(Turn.class);
+        for (TurnPeriod period : store.listTurns(subject.id())) {
+            times.merge(period.turn(), period.lasted(now), Duration::plus);
+        }
+        return times;
+    }
+}

@@ -1,0 +1,7 @@
+/** A case with its life, its conversation and its timeline. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"storage", "explanation", "access", "time"})
+package dev.firstline.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

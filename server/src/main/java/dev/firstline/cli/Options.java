@@ -1,0 +1,82 @@
+package dev.firstline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was typed after the name of a command. Each command takes what it knows; what is left over
+ * is wrong.
+ */
+final class Options {
+
+    private final List<String> left;
+
+    Options(List<String> typed) {
+        left = new ArrayList<>(typed);
+    }
+
+    /**
+     * Takes {@code --name value} or {@code --name=value}.
+     *
+     * @throws WrongUse if the value is missing
+     */
+    Optional<String> take(String name) {
+        for (int at = 0; at < left.size(); at++) {
+            if (left.get(at).equals("--" + name)) {
+                return Optional.of(takeValue(name, at));
+            }
+            if (left.get(at).startsWith("--" + name + "=")) {
+                return Optional.of(left.remove(at).substring(name.length() + 3));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @throws WrongUse if it is missing
+     */
+    String require(String name) {
+        return take(name).orElseThrow(() -> new WrongUse("The option --" + name + " is missing."));
+    }
+
+    /** Takes {@code --name}, which has no value. */
+    boolean takeFlag(String name) {
+        return left.remove("--" + name);
+    }
+
+    /**
+     * Takes the next word that is not an option.
+     *
+     * @throws WrongUse if there is none
+     */
+    String requireWord(String meaning) {
+        for (var word : left) {
+            if (!word.startsWith("--")) {
+                left.remove(word);
+                return word;
+            }
+        }
+        throw new WrongUse(meaning + " is missing.");
+    }
+
+    /**
+     * @throws WrongUse if something was typed that nobody has taken
+     */
+    void end() {
+        for (var word : left) {
+            throw new WrongUse(
+                    word.startsWith("-")
+                            ? "There is no option " + word + "."
+                            : "“" + word + "” is not expected here.");
+        }
+    }
+
+    private String takeValue(String name, int at) {
+        left.remove(at);
+        if (at == left.size()) {
+            throw new WrongUse("The option --" + name + " needs a value.");
+        }
+        return left.remove(at);
+    }
+}

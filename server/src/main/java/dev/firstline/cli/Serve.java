@@ -1,0 +1,49 @@
+package dev.firstline.cli;
+
+import dev.firstline.start.Start;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Starts the server.
+ *
+ * @param settings what the command line says, by the names that application.yaml uses
+ */
+record Serve(Map<String, String> settings, ServerStart server) implements Command {
+
+    private static final Map<String, String> SETTING_OF =
+            Map.of(
+                    "port", "firstline.port",
+                    "smtp-port", "firstline.smtp.port",
+                    "data", "firstline.data",
+                    "programme", "firstline.programme");
+
+    static Serve read(Options options, ServerStart server) {
+        var settings = new TreeMap<String, String>();
+        SETTING_OF.forEach(
+                (option, setting) ->
+                        options.take(option).ifPresent(value -> settings.put(setting, value)));
+        if (options.takeFlag("no-demo")) {
+            settings.put("firstline.demo", "false");
+        }
+        if (options.takeFlag("rehearsal")) {
+            settings.put("firstline.rehearsal", "true");
+        }
+        return new Serve(settings, server);
+    }
+
+    @Override
+    public Exit run(Console console) {
+        return switch (server.start(settings)) {
+            case Start.Running _ -> Exit.DONE;
+            case Start.WrongSetting(var sentence) -> refuse(console, sentence, Exit.WRONG_USE);
+            case Start.Unavailable(var sentence) -> refuse(console, sentence, Exit.UNAVAILABLE);
+        };
+    }
+
+    private static Exit refuse(Console console, String sentence, Exit exit) {
+        console.err().println(sentence);
+        return exit;
+    }
+}

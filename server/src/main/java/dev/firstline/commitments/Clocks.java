@@ -1,0 +1,121 @@
+package dev.firstline.commitments;
+
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Region;
+import dev.firstline.servicetime.Deadline;
+import dev.firstline.servicetime.Interval;
+import dev.firstline.servicetime.Pauses;
+import dev.firstline.servicetime.ServiceCalendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The rules of counting: what a programme promises for a priority, and where a clock stands. Pure.
+ */
+final class Clocks {
+
+    private Clocks() {}
+
+    /** The two deadlines of an initial response. */
+    record Deadlines(Instant goalAt, Instant limitAt) {}
+
+    /**
+     * Goal and limit counted from a start in the region's hours (COM-1, COM-2), with the reason.
+     */
+    static Explained<Deadlines> initialResponse(
+            Programme programme, String priorityKey, String regionKey, Instant start) {
+        Priority priority = programme.priority(priorityKey);
+        Region region = programme.region(regionKey);
+        Deadlines deadlines =
+                new Deadlines(
+                        due(region.calendar(), start, priority.goal()),
+                        due(region.calendar(), start, priority.limit()));
+        return new Explained<>(
+                deadlines,
+                Explanation.of(
+                        "clock.initial-response",
+                        programme.version(),
+                        "clock.due",
+                        new Fact("priority", priorityKey),
+                        new Fact("region", region.key()),
+                        new Fact("goal", priority.goal()),
+                        new Fact("limit", priority.limit()),
+                        new Fact("start", start),
+                        new Fact("due", deadlines.limitAt())));
+    }
+
+    private static Instant due(ServiceCalendar calendar, Instant start, Duration duration) {
+        return switch (calendar.add(start, duration)) {
+            case Deadline.Due due -> due.at();
+            case Deadline.Suspended suspended -> Instant.MAX;
+            case Deadline.Never never ->
+                    throw new IllegalStateException("the region's calendar is never open");
+        };
+    }
+
+    static Reading read(Programme programme, Commitment commitment, Instant now) {
+        ServiceCalendar calendar = programme.region(commitment.region()).calendar();
+        Instant met = commitment.metAt();
+        Duration promised = calendar.between(commitment.startedAt(), commitment.limitAt());
+        Instant until = met != null ? met : now;
+        Duration counted =
+                calendar.between(commitment.startedAt(), later(until, commitment.startedAt()));
+        boolean late = until.isAfter(commitment.limitAt());
+        double used =
+                promised.isZero()
+                        ? 1
+                        : Math.min(1, (double) counted.toMillis() / promised.toMillis());
+        Reading.Phase phase = phase(programme, calendar, commitment, now, late, used);
+        Duration left =
+                switch (phase) {
+                    case MET, MET_LATE -> counted;
+                    case LATE -> calendar.between(commitment.limitAt(), now);
+                    case RUNNING, SOON, SLEEPING, CANCELLED -> promised.minus(counted);
+                };
+        Instant wakes =
+                phase == Reading.Phase.SLEEPING ? calendar.nextOpening(now).orElse(null) : null;
+        return new Reading(commitment, phase, left, used, wakes, calendar.zone());
+    }
+
+    private static Reading.Phase phase(
+            Programme programme,
+            ServiceCalendar calendar,
+            Commitment commitment,
+            Instant now,
+            boolean late,
+            double used) {
+        if (commitment.cancelledAt() != null) {
+            return Reading.Phase.CANCELLED;
+        }
+        if (commitment.metAt() != null) {
+            return late ? Reading.Phase.MET_LATE : Reading.Phase.MET;
+        }
+        if (late) {
+            return Reading.Phase.LATE;
+        }
+        if (!calendar.isOpen(now)) {
+            return Reading.Phase.SLEEPING;
+        }
+        List<Integer> warnings = programme.warningPercents();
+        boolean soon = !warnings.isEmpty() && used * 100 >= warnings.getLast();
+        return soon ? Reading.Phase.SOON : Reading.Phase.RUNNING;
+    }
+
+    /** The intervals that add up to the promised time (COM-7). */
+    static List<Interval> explain(Programme programme, Commitment commitment) {
+        return programme
+                .region(commitment.region())
+                .calendar()
+                .explain(commitment.startedAt(), commitment.limitAt(), Pauses.NONE);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

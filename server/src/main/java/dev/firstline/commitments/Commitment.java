@@ -1,0 +1,62 @@
+package dev.firstline.commitments;
+
+import dev.firstline.cases.CaseId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A target running on one case. Deadlines are computed when something changes and stored; the state
+ * follows from them.
+ *
+ * @param priority and region and programmeVersion: the terms under which it is counted
+ * @param startedAt from when its time counts
+ * @param goalAt aimed at, and reported
+ * @param limitAt promised, warned of and breached
+ * @param metAt when it was met, null before
+ */
+public record Commitment(
+        long id,
+        CaseId caseId,
+        CommitmentKind kind,
+        String priority,
+        String region,
+        int programmeVersion,
+        Instant startedAt,
+        Instant goalAt,
+        Instant limitAt,
+        @Nullable Instant metAt,
+        @Nullable Instant cancelledAt) {
+
+    /** What a commitment may be in, as the API names it. */
+    public enum State {
+        RUNNING,
+        PAUSED,
+        MET,
+        BREACHED,
+        CANCELLED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A breach is a fact and never disappears, also when the answer came at last (COM-9). */
+    public State stateAt(Instant now) {
+        if (cancelledAt != null) {
+            return State.CANCELLED;
+        }
+        Instant judged = metAt == null ? now : metAt;
+        if (judged.isAfter(limitAt)) {
+            return State.BREACHED;
+        }
+        return metAt == null ? State.RUNNING : State.MET;
+    }
+
+    /** Whether it is still to be met. */
+    public boolean isPending() {
+        return metAt == null && cancelledAt == null;
+    }
+}

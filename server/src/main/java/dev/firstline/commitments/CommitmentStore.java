@@ -1,0 +1,102 @@
+package dev.firstline.commitments;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.instantOrNull;
+import static dev.firstline.storage.Columns.text;
+
+import dev.firstline.cases.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+@Repository
+class CommitmentStore {
+
+    private final JdbcClient jdbc;
+
+    CommitmentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Commitment add(Commitment commitment) {
+        return jdbc.sql(
+                        """
+                insert into commitment (
+                    case_id, kind, priority, region, programme_version, started_at, goal_at, limit_at)
+                values (:case, :kind, :priority, :region, :programmeVersion, :startedAt, :goalAt, :limitAt)
+                returning *
+                """)
+                .param("case", commitment.caseId().value())
+                .param("kind", commitment.kind().key())
+                .param("priority", commitment.priority())
+                .param("region", commitment.region())
+                .param("programmeVersion", commitment.programmeVersion())
+                .param("startedAt", at(commitment.startedAt()))
+                .param("goalAt", at(commitment.goalAt()))
+                .param("limitAt", at(commitment.limitAt()))
+                .query(CommitmentStore::commitment)
+                .single();
+    }
+
+    Commitment recount(long id, String priority, Instant goalAt, Instant limitAt) {
+        return jdbc.sql(
+                        """
+                update commitment
+                   set priority = :priority,
+                       goal_at = :goalAt,
+                       limit_at = :limitAt
+                 where id = :id
+                returning *
+                """)
+                .param("priority", priority)
+                .param("goalAt", at(goalAt))
+                .param("limitAt", at(limitAt))
+                .param("id", id)
+                .query(CommitmentStore::commitment)
+                .single();
+    }
+
+    Commitment meet(long id, Instant metAt) {
+        return jdbc.sql("update commitment set met_at = :at where id = :id returning *")
+                .param("at", at(metAt))
+                .param("id", id)
+                .query(CommitmentStore::commitment)
+                .single();
+    }
+
+    void cancel(long id, Instant cancelledAt) {
+        jdbc.sql("update commitment set cancelled_at = :at where id = :id")
+                .param("at", at(cancelledAt))
+                .param("id", id)
+                .update();
+    }
+
+    List<Commitment> list(Collection<CaseId> ids) {
+        return jdbc.sql("select * from commitment where case_id = any(:cases) order by id")
+                .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
+                .query(CommitmentStore::commitment)
+                .list();
+    }
+
+    private static Commitment commitment(ResultSet row, int number) throws SQLException {
+        return new Commitment(
+                row.getLong("id"),
+                new CaseId(row.getLong("case_id")),
+                CommitmentKind.of(text(row, "kind")),
+                text(row, "priority"),
+                text(row, "region"),
+                row.getInt("programme_version"),
+                instant(row, "started_at"),
+                instant(row, "goal_at"),
+                instant(row, "limit_at"),
+                instantOrNull(row, "met_at"),
+                instantOrNull(row, "cancelled_at"));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.firstline.commitments;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.servicetime.Interval;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is promised on cases (COM). For now: the initial response, in regional business hours. */
+@Component
+public class Commitments {
+
+    private final CommitmentStore store;
+    private final Programmes programmes;
+
+    Commitments(CommitmentStore store, Programmes programmes) {
+        this.store = store;
+        this.programmes = programmes;
+    }
+
+    /**
+     * By when a case of this priority would be answered if it came in at an instant: shown before
+     * sending.
+     */
+    public Explained<Instant> foresee(
+            Programme programme, String priority, String region, Instant at) {
+        Explained<Clocks.Deadlines> counted =
+                Clocks.initialResponse(programme, priority, region, at);
+        return new Explained<>(counted.value().limitAt(), counted.explanation());
+    }
+
+    /**
+     * Starts the initial response of a case, counted from its receipt, in the organisation's
+     * region.
+     */
+    @Transactional
+    public Commitment start(Case subject, String region) {
+        Programme programme = programmes.version(subject.origin().programmeVersion());
+        Instant start = subject.origin().receivedAt();
+        Clocks.Deadlines due =
+                Clocks.initialResponse(programme, subject.handling().priority(), region, start)
+                        .value();
+        return store.add(
+                new Commitment(
+                        0,
+                        subject.id(),
+                        CommitmentKind.INITIAL_RESPONSE,
+                        subject.handling().priority(),
+                        region,
+                        programme.version(),
+                        start,
+                        due.goalAt(),
+                        due.limitAt(),
+                        null,
+                        null));
+    }
+
+    /**
+     * Counts what is still pending anew, from its own start, after the priority changed (COM-6).
+     */
+    @Transactional
+    public Optional<Commitment> recount(Case subject) {
+        return findPending(subject.id())
+                .map(
+                        pending -> {
+                            Programme programme = programmes.version(pending.programmeVersion());
+                            String priority = subject.handling().priority();
+                            Clocks.Deadlines due =
+                                    Clocks.initialResponse(
+                                                    programme,
+                                                    priority,
+                                                    pending.region(),
+                                                    pending.startedAt())
+                                            .value();
+                            return store.recount(
+                                    pending.id(), priority, due.goalAt(), due.limitAt());
+                        });
+    }
+
+    /** A person has answered: the initial response is met (COM-4). Empty if nothing was pending. */
+    @Transactional
+    public Optional<Commitment> meet(CaseId id, Instant at) {
+        return findPending(id).map(pending -> store.meet(pending.id(), at));
+    }
+
+    /** Nothing is awaited any more, such as when a case is closed unanswered. */
+    @Transactional
+    public void cancelPending(CaseId id, Instant at) {
+        findPending(id).ifPresent(pending -> store.cancel(pending.id(), at));
+    }
+
+    public Optional<Commitment> findPending(CaseId id) {
+        return list(id).stream().filter(Commitment::isPending).findFirst();
+    }
+
+    public List<Commitment> list(CaseId id) {
+        return store.list(List.of(id));
+    }
+
+    /** The latest commitment of each case as its clock shows it now, for lists. */
+    public Map<CaseId, Reading> readLatest(Collection<CaseId> ids, Instant now) {
+        return store.list(ids).stream()
+                .collect(
+                        Collectors.toMap(
+                                Commitment::caseId,
+                                Function.identity(),
+                                (earlier, later) ->
+                                        later.isPending() || !earlier.isPending()
+                                                ? later
+                                                : earlier))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(Commitment::caseId, commitment -> read(commitment, now)));
+    }
+
+    /** A commitment as its clock shows it now. */
+    public Reading read(Commitment commitment, Instant now) {
+        return Clocks.read(programmes.version(commitment.programmeVersion()), commitment, now);
+    }
+
+    /** Why it is due when it is (XPL-1). */
+    public Explanation explain(Commitment commitment) {
+        return Clocks.initialResponse(
+                        programmes.version(commitment.programmeVersion()),
+                        commitment.priority(),
+                        commitment.region(),
+                        commitment.startedAt())
+                .explanation();
+    }
+
+    /**
+     * The stretches of time from its start to its limit, counted and not, that add up to the
+     * promise (COM-7).
+     */
+    public List<Interval> intervals(Commitment commitment) {
+        return Clocks.explain(programmes.version(commitment.programmeVersion()), commitment);
+    }
+}

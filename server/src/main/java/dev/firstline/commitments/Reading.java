@@ -1,0 +1,39 @@
+package dev.firstline.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A commitment as a clock shows it at one instant.
+ *
+ * @param phase what the clock is doing
+ * @param left counted time until the limit; by how much it is late in phase LATE; how long it took
+ *     in MET and MET_LATE
+ * @param used share of the promised time that is counted already, from 0 to 1
+ * @param wakesAt in phase SLEEPING: when counting goes on
+ * @param zone in which instants are told
+ */
+public record Reading(
+        Commitment commitment,
+        Phase phase,
+        Duration left,
+        double used,
+        @Nullable Instant wakesAt,
+        ZoneId zone) {
+
+    /** What the clock of a commitment is doing. */
+    public enum Phase {
+        RUNNING,
+        /** Past the second warning. */
+        SOON,
+        /** Outside coverage: nothing counts until it wakes. */
+        SLEEPING,
+        LATE,
+        MET,
+        MET_LATE,
+        CANCELLED
+    }
+}

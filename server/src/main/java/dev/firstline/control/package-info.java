@@ -1,0 +1,12 @@
+/**
+ * The door by which the command line speaks with the server that runs on a data folder: HTTP on
+ * loopback, opened by a secret that stands in a file which only the server's own user can read.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Control",
+        allowedDependencies = {"start", "storage"})
+package dev.firstline.control;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,54 @@
+package dev.firstline.directory;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.explanation.Refused;
+import dev.firstline.time.BusinessTime;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The organisations that the vendor supports. */
+@Component
+public class Organisations {
+
+    private final OrganisationStore store;
+    private final BusinessTime time;
+
+    Organisations(OrganisationStore store, BusinessTime time) {
+        this.store = store;
+        this.time = time;
+    }
+
+    public Organisation get(OrganisationId id) {
+        return store.find(id).orElseThrow(() -> Refused.notFound("organisation"));
+    }
+
+    /**
+     * The organisation to which a verified mail domain belongs (INT-6); subdomains do not count.
+     */
+    public Optional<Organisation> findByDomainOf(String email) {
+        String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return store.findByDomain(domain);
+    }
+
+    /** The first hundred whose name contains a text, by name. */
+    public List<Organisation> list(String nameContains) {
+        return store.list(nameContains);
+    }
+
+    @Transactional
+    public Organisation add(
+            String name, ZoneId zone, String region, String language, List<String> domains) {
+        OrganisationId id =
+                store.add(
+                        new Organisation(new OrganisationId(0), name, zone, region, language),
+                        time.instant());
+        domains.forEach(domain -> store.addDomain(id, domain.toLowerCase(Locale.ROOT)));
+        return get(id);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.firstline.directory;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
+import dev.firstline.explanation.Refused;
+import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Everybody whom Firstline knows. A person is one mail address, whatever its letters' case. */
+@Component
+public class People {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,255}");
+
+    private final PersonStore store;
+    private final BusinessTime time;
+
+    People(PersonStore store, BusinessTime time) {
+        this.store = store;
+        this.time = time;
+    }
+
+    public Person get(PersonId id) {
+        return store.find(id).orElseThrow(() -> Refused.notFound("person"));
+    }
+
+    public Optional<Person> findByEmail(String email) {
+        return store.findByEmail(email.strip());
+    }
+
+    /** People by id, for pages that show many at once. */
+    public Map<PersonId, Person> listByIds(Collection<PersonId> ids) {
+        return store.listByIds(ids);
+    }
+
+    /** All active staff who work on cases, by name. */
+    public List<Person> listStaff() {
+        return store.listStaff();
+    }
+
+    public List<Person> listContacts(OrganisationId organisation) {
+        return store.listContacts(organisation);
+    }
+
+    /**
+     * The person of this address; one whom nobody knew becomes an unknown sender without
+     * organisation or role.
+     */
+    @Transactional
+    public Person findOrAdd(String email, String name, String language) {
+        return findByEmail(email).orElseGet(() -> add(name, email, language, null, Set.of()));
+    }
+
+    /**
+     * Adds a person; if another process added the same address at this moment, that one is given.
+     *
+     * @throws Refused invalid, if the address is none
+     */
+    @Transactional
+    public Person add(
+            String name,
+            String email,
+            String language,
+            @Nullable OrganisationId organisation,
+            Set<Role> roles) {
+        if (!ADDRESS.matcher(email.strip()).matches()) {
+            throw Refused.invalid("email", "person.email-invalid", email);
+        }
+        String known = name.isBlank() ? email.strip() : name.strip();
+        PersonId id =
+                store.add(shortened(known), email.strip(), language, organisation, time.instant());
+        roles.forEach(role -> store.addRole(id, role));
+        return get(id);
+    }
+
+    /** Makes an unknown sender a contact of an organisation (INT-6, INT-7). */
+    @Transactional
+    public Person place(PersonId id, OrganisationId organisation) {
+        store.place(id, organisation);
+        store.addRole(id, Role.CONTACT);
+        return get(id);
+    }
+
+    @Transactional
+    public void speak(PersonId id, String language) {
+        store.speak(id, language);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 200 ? name : name.substring(0, 199) + "…";
+    }
+}

@@ -1,0 +1,147 @@
+package dev.firstline.directory;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.text;
+import static dev.firstline.storage.Columns.texts;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@Repository
+class PersonStore {
+
+    private static final String SELECT =
+            """
+            select p.*,
+                   coalesce((select array_agg(r.role) from person_role r where r.person_id = p.id), '{}') as roles
+              from person p
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> find(PersonId id) {
+        return jdbc.sql(SELECT + "where p.id = :id")
+                .param("id", id.value())
+                .query(PersonStore::person)
+                .optional();
+    }
+
+    Optional<Person> findByEmail(String email) {
+        return jdbc.sql(SELECT + "where lower(p.email) = lower(:email)")
+                .param("email", email)
+                .query(PersonStore::person)
+                .optional();
+    }
+
+    Map<PersonId, Person> listByIds(Collection<PersonId> ids) {
+        return jdbc
+                .sql(SELECT + "where p.id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(Long[]::new))
+                .query(PersonStore::person)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    List<Person> listStaff() {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                where p.active
+                  and p.organisation_id is null
+                  and exists (select from person_role r
+                               where r.person_id = p.id
+                                 and r.role in ('technician', 'engineer', 'support-manager', 'administrator'))
+                order by lower(p.name), p.id
+                """)
+                .query(PersonStore::person)
+                .list();
+    }
+
+    List<Person> listContacts(OrganisationId organisation) {
+        return jdbc.sql(
+                        SELECT
+                                + "where p.organisation_id = :organisation order by lower(p.name), p.id limit 500")
+                .param("organisation", organisation.value())
+                .query(PersonStore::person)
+                .list();
+    }
+
+    PersonId add(
+            String name,
+            String email,
+            String language,
+            @Nullable OrganisationId organisation,
+            Instant now) {
+        long id =
+                jdbc.sql(
+                                """
+                insert into person (organisation_id, name, email, language, active, created_at)
+                values (:organisation, :name, :email, :language, true, :now)
+                on conflict (lower(email)) do update set email = person.email
+                returning id
+                """)
+                        .param("organisation", organisation == null ? null : organisation.value())
+                        .param("name", name)
+                        .param("email", email)
+                        .param("language", language)
+                        .param("now", at(now))
+                        .query(Long.class)
+                        .single();
+        return new PersonId(id);
+    }
+
+    void addRole(PersonId id, Role role) {
+        jdbc.sql(
+                        "insert into person_role (person_id, role) values (:id, :role) on conflict do nothing")
+                .param("id", id.value())
+                .param("role", role.key())
+                .update();
+    }
+
+    void place(PersonId id, OrganisationId organisation) {
+        jdbc.sql("update person set organisation_id = :organisation where id = :id")
+                .param("organisation", organisation.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void speak(PersonId id, String language) {
+        jdbc.sql("update person set language = :language where id = :id")
+                .param("language", language)
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        Long organisation = longOrNull(row, "organisation_id");
+        return new Person(
+                new PersonId(row.getLong("id")),
+                text(row, "name"),
+                text(row, "email"),
+                text(row, "language"),
+                organisation == null ? null : new OrganisationId(organisation),
+                texts(row, "roles").stream().map(Role::of).collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("active"));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.firstline.explanation;
+
+import java.util.Map;
+
+/**
+ * A refusal with its reason: nothing was changed. Faces turn it into a sentence ({@code
+ * refusal.<code>}) or into problem details.
+ */
+public final class Refused extends RuntimeException {
+
+    /** What kind of answer a face gives. */
+    public enum Kind {
+        /** It does not exist, or the actor may not know that it does. */
+        NOT_FOUND,
+        /** The actor may see it, but not do this. */
+        NOT_PERMITTED,
+        /** The present state does not allow it. */
+        CONFLICT,
+        /** What was sent cannot be understood or is not acceptable. */
+        INVALID
+    }
+
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+    private final String code;
+    private final transient Map<String, Object> facts;
+
+    private Refused(Kind kind, String code, Map<String, Object> facts) {
+        super(kind + " " + code);
+        this.kind = kind;
+        this.code = code;
+        this.facts = Map.copyOf(facts);
+    }
+
+    public static Refused notFound(String what) {
+        return new Refused(Kind.NOT_FOUND, what + ".not-found", Map.of());
+    }
+
+    public static Refused notPermitted(String code) {
+        return new Refused(Kind.NOT_PERMITTED, code, Map.of());
+    }
+
+    public static Refused conflict(String code, Map<String, Object> facts) {
+        return new Refused(Kind.CONFLICT, code, facts);
+    }
+
+    public static Refused invalid(String field, String code) {
+        return new Refused(Kind.INVALID, code, Map.of("field", field));
+    }
+
+    public static Refused invalid(String field, String code, Object value) {
+        return new Refused(Kind.INVALID, code, Map.of("field", field, "value", value));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Key of the reason, stable: part of the API. */
+    public String code() {
+        return code;
+    }
+
+    /** What the sentence names, such as the field that is wrong. */
+    public Map<String, Object> facts() {
+        return facts;
+    }
+
+    /** The field that is wrong, or an empty text where no single one is. */
+    public String field() {
+        return facts.getOrDefault("field", "").toString();
+    }
+}

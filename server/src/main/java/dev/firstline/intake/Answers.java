@@ -1,0 +1,108 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Call;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Change;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.NewMessage;
+import dev.firstline.cases.Visibility;
+import dev.firstline.explanation.Refused;
+import dev.firstline.notifications.MailKind;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What staff say on a case: public answers, internal notes and recorded calls (CAS-3). */
+@Component
+public class Answers {
+
+    private final Conversations conversations;
+    private final Aftermath aftermath;
+
+    Answers(Conversations conversations, Aftermath aftermath) {
+        this.conversations = conversations;
+        this.aftermath = aftermath;
+    }
+
+    /**
+     * Answers the customer: the case is taken if nobody owned it, the promise is met, the answer
+     * goes out by mail.
+     */
+    @Transactional
+    public Message reply(Actor actor, CaseAsSeen seen, Said said) {
+        CasePolicy.requireWork(actor);
+        Case subject = aftermath.hold(actor, seen);
+        requireOpen(subject);
+        Act act = aftermath.act(actor);
+        Message answer = conversations.add(subject, said.as(Visibility.PUBLIC), act);
+        Case after = answered(subject, act.saying(answer.id()));
+        aftermath.mail(
+                MailKind.REPLY,
+                "reply:" + answer.id().value(),
+                after,
+                answer.id(),
+                requester(after),
+                act);
+        return answer;
+    }
+
+    /** Writes a note that staff alone read; nothing else changes. */
+    @Transactional
+    public Message note(Actor actor, CaseAsSeen seen, Said said) {
+        CasePolicy.requireWork(actor);
+        Case subject = aftermath.hold(actor, CaseAsSeen.of(seen.number()));
+        return conversations.add(subject, said.as(Visibility.INTERNAL), aftermath.act(actor));
+    }
+
+    /**
+     * Records a call with the customer, which answers them like a written word (COM-4).
+     *
+     * @param at when it took place, null for now; not in the future and not before the case
+     */
+    @Transactional
+    public Message call(
+            Actor actor, CaseAsSeen seen, Call call, @Nullable Instant at, String note) {
+        CasePolicy.requireWork(actor);
+        Case subject = aftermath.hold(actor, seen);
+        requireOpen(subject);
+        Act act = aftermath.act(actor);
+        Instant took = at == null ? act.at() : at;
+        if (took.isAfter(act.at()) || took.isBefore(subject.origin().receivedAt())) {
+            throw Refused.invalid("at", "call.time");
+        }
+        NewMessage said =
+                new NewMessage(Channel.TELEPHONE, Visibility.PUBLIC, note, null, call, List.of());
+        Act then = new Act(act.person(), took, null);
+        Message recorded = conversations.add(subject, said, then);
+        answered(subject, then.saying(recorded.id()));
+        return recorded;
+    }
+
+    private Case answered(Case subject, Act act) {
+        Change change =
+                subject.handling().owner().isEmpty() ? subject.take(act) : subject.touched(act);
+        aftermath.answered(subject, act);
+        return aftermath.keep(change, act);
+    }
+
+    private static PersonId requester(Case subject) {
+        return subject.origin().requester();
+    }
+
+    private static void requireOpen(Case subject) {
+        if (!subject.isOpen()) {
+            throw Refused.conflict("case.closed", Map.of());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.Visibility;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.programme.Programmes;
+import dev.firstline.queues.Queues;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Optional;
+
+/** Who owns a case: taken, taken next, handed over (CAS-2). */
+@Component
+public class Ownerships {
+
+    private final Cases cases;
+    private final Queues queues;
+    private final People people;
+    private final Programmes programmes;
+    private final Conversations conversations;
+    private final Aftermath aftermath;
+
+    Ownerships(
+            Cases cases,
+            Queues queues,
+            People people,
+            Programmes programmes,
+            Conversations conversations,
+            Aftermath aftermath) {
+        this.cases = cases;
+        this.queues = queues;
+        this.people = people;
+        this.programmes = programmes;
+        this.conversations = conversations;
+        this.aftermath = aftermath;
+    }
+
+    /** Takes a case that nobody else owns; taking one's own again changes nothing. */
+    @Transactional
+    public Case take(Actor actor, CaseAsSeen seen) {
+        CasePolicy.requireWork(actor);
+        Case subject = aftermath.hold(actor, seen);
+        if (subject.handling().owner().equals(actor.person())) {
+            return subject;
+        }
+        Act act = aftermath.act(actor);
+        return aftermath.keep(subject.take(act), act);
+    }
+
+    /** Takes the next case of a queue; empty if none waits. Two people never get the same one. */
+    @Transactional
+    public Optional<Case> takeNext(Actor actor, String queue) {
+        CasePolicy.requireWork(actor);
+        if (programmes.current().findQueue(queue).isEmpty()) {
+            throw Refused.notFound("queue");
+        }
+        Act act = aftermath.act(actor);
+        return queues.claimNext(queue)
+                .map(id -> aftermath.keep(cases.getForChange(id).take(act), act));
+    }
+
+    /** Hands a case over to another member of staff, with a note that says why. */
+    @Transactional
+    public Case handOver(Actor actor, CaseAsSeen seen, PersonId to, String note) {
+        CasePolicy.requireWork(actor);
+        Person taker = people.get(to);
+        if (!taker.isStaff() || !CasePolicy.mayWork(taker.actor())) {
+            throw Refused.invalid("to", "ownership.not-staff", taker.name());
+        }
+        if (note.isBlank()) {
+            throw Refused.invalid("note", "ownership.note-missing");
+        }
+        Case subject = aftermath.hold(actor, seen);
+        Act act = aftermath.act(actor);
+        Message why =
+                conversations.add(
+                        subject, Said.of(Channel.PORTAL, note).as(Visibility.INTERNAL), act);
+        Act saying = act.saying(why.id());
+        Case after = aftermath.keep(subject.handOver(to, saying), saying);
+        aftermath.tellOwner(MailKind.NOW_YOURS, "handed:" + why.id().value(), after, why.id(), act);
+        return after;
+    }
+}

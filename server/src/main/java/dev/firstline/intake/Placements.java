@@ -1,0 +1,92 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Cases;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.programme.Programmes;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Places a case from triage: whose it is, and from then on what was promised, counted from its
+ * receipt (INT-7).
+ */
+@Component
+public class Placements {
+
+    private final Organisations organisations;
+    private final People people;
+    private final Programmes programmes;
+    private final Cases cases;
+    private final Aftermath aftermath;
+
+    Placements(
+            Organisations organisations,
+            People people,
+            Programmes programmes,
+            Cases cases,
+            Aftermath aftermath) {
+        this.organisations = organisations;
+        this.people = people;
+        this.programmes = programmes;
+        this.cases = cases;
+        this.aftermath = aftermath;
+    }
+
+    /**
+     * Gives a case to an organisation. An unknown sender becomes its contact.
+     *
+     * @param requester for whom it is, null for whoever sent it
+     */
+    @Transactional
+    public Case place(
+            Actor actor, CaseAsSeen seen, OrganisationId to, @Nullable PersonId requester) {
+        CasePolicy.requireWork(actor);
+        Organisation organisation = organisations.get(to);
+        Case subject = aftermath.hold(actor, seen);
+        Person person =
+                contactOf(
+                        organisation, requester == null ? subject.origin().requester() : requester);
+        Act act = aftermath.act(actor);
+        String queue =
+                programmes.version(subject.origin().programmeVersion()).routes().firstQueue();
+        Case after = cases.apply(subject.place(to, person.id(), queue, act), act);
+        cases.addParticipant(after.id(), person.id());
+        aftermath.promise(after, organisation.region(), act);
+        aftermath.place(after);
+        aftermath.mail(
+                MailKind.ACKNOWLEDGEMENT,
+                "placed:" + after.number(),
+                after,
+                null,
+                person.id(),
+                act);
+        return after;
+    }
+
+    private Person contactOf(Organisation organisation, PersonId id) {
+        Person person = people.get(id);
+        if (person.isStaff()) {
+            throw Refused.invalid("requester", "placement.staff", person.name());
+        }
+        if (person.organisation().isEmpty()) {
+            return people.place(id, organisation.id());
+        }
+        if (!person.organisation().get().equals(organisation.id())) {
+            throw Refused.invalid("requester", "placement.other-organisation", person.name());
+        }
+        return person;
+    }
+}

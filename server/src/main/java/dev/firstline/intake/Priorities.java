@@ -1,0 +1,77 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.EventType;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.Visibility;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.explanation.Refused;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.programme.Programmes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the priority after assessment, with a reason that the customer sees (INT-4). */
+@Component
+public class Priorities {
+
+    private final Programmes programmes;
+    private final Conversations conversations;
+    private final Commitments commitments;
+    private final Aftermath aftermath;
+
+    Priorities(
+            Programmes programmes,
+            Conversations conversations,
+            Commitments commitments,
+            Aftermath aftermath) {
+        this.programmes = programmes;
+        this.conversations = conversations;
+        this.commitments = commitments;
+        this.aftermath = aftermath;
+    }
+
+    /** Changes the priority; what is still promised is counted anew from its own start (COM-6). */
+    @Transactional
+    public Case change(Actor actor, CaseAsSeen seen, String priority, String reason) {
+        CasePolicy.requireWork(actor);
+        Case subject = aftermath.hold(actor, seen);
+        programmes.version(subject.origin().programmeVersion()).priority(priority);
+        if (reason.isBlank()) {
+            throw Refused.invalid("reason", "priority.reason-missing");
+        }
+        if (subject.handling().priority().equals(priority)) {
+            throw Refused.invalid("priority", "priority.unchanged");
+        }
+        Act act = aftermath.act(actor);
+        Message why =
+                conversations.add(
+                        subject, Said.of(Channel.PORTAL, reason).as(Visibility.PUBLIC), act);
+        Act saying = act.saying(why.id());
+        Case changed = subject.changePriority(priority, saying).after();
+        commitments
+                .recount(changed)
+                .ifPresent(
+                        recounted ->
+                                aftermath.note(
+                                        changed,
+                                        EventType.PROMISE_RECOUNTED,
+                                        saying,
+                                        recounted.limitAt().toString()));
+        Case after = aftermath.keep(subject.changePriority(priority, saying), saying);
+        aftermath.mail(
+                MailKind.PRIORITY_CHANGED,
+                "priority:" + why.id().value(),
+                after,
+                why.id(),
+                after.origin().requester(),
+                act);
+        return after;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.Visibility;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.programme.Programmes;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a closed case again, within the programme's days (CAS-6). */
+@Component
+public class Reopenings {
+
+    private final Conversations conversations;
+    private final Programmes programmes;
+    private final People people;
+    private final Aftermath aftermath;
+
+    Reopenings(
+            Conversations conversations,
+            Programmes programmes,
+            People people,
+            Aftermath aftermath) {
+        this.conversations = conversations;
+        this.programmes = programmes;
+        this.people = people;
+        this.aftermath = aftermath;
+    }
+
+    /**
+     * Re-opens, with the reason; the case goes back to its last owner if that person is still
+     * active.
+     */
+    @Transactional
+    public Case reopen(Actor actor, CaseAsSeen seen, Channel channel, String reason) {
+        if (actor.isStaff()) {
+            CasePolicy.requireWork(actor);
+        }
+        if (reason.isBlank()) {
+            throw Refused.invalid("reason", "reopening.reason-missing");
+        }
+        Case subject = aftermath.hold(actor, seen);
+        Act act = aftermath.act(actor);
+        int days = programmes.version(subject.origin().programmeVersion()).reopenDays();
+        subject.reopen(days, null, act);
+        Message why =
+                conversations.add(subject, Said.of(channel, reason).as(Visibility.PUBLIC), act);
+        Act saying = act.saying(why.id());
+        Case after =
+                aftermath.keep(subject.reopen(days, activeOwner(people, subject), saying), saying);
+        aftermath.tellOwner(
+                MailKind.NOW_YOURS, "reopened:" + why.id().value(), after, why.id(), act);
+        return after;
+    }
+
+    /** Who had the case last, if that person still works here. */
+    static @Nullable PersonId activeOwner(People people, Case subject) {
+        return subject.handling()
+                .lastOwner()
+                .map(people::get)
+                .filter(Person::isStaff)
+                .map(Person::id)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Call;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.NewMessage.NewAttachment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a customer asks for, by whatever channel.
+ *
+ * @param requester who asks; staff may log it for them
+ * @param priority key, or null for the programme's default
+ * @param quoted what an incoming mail quoted, null if nothing
+ * @param call what is known of a telephone call, null if it was none
+ * @param receivedAt when it reached the vendor, null for now
+ * @param acknowledge false for automatic mail, which is never answered automatically (MAIL-6)
+ */
+public record Request(
+        PersonId requester,
+        String subject,
+        String body,
+        Channel channel,
+        @Nullable String priority,
+        @Nullable String product,
+        @Nullable String release,
+        @Nullable String site,
+        @Nullable String quoted,
+        @Nullable Call call,
+        @Nullable Instant receivedAt,
+        List<NewAttachment> attachments,
+        boolean acknowledge) {
+
+    public Request {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The least that makes a request; the rest is added by the methods below. */
+    public static Request of(PersonId requester, Channel channel, String subject, String body) {
+        return new Request(
+                requester, subject, body, channel, null, null, null, null, null, null, null,
+                List.of(), true);
+    }
+
+    public Request withPriority(@Nullable String key) {
+        return new Request(
+                requester,
+                subject,
+                body,
+                channel,
+                key,
+                product,
+                release,
+                site,
+                quoted,
+                call,
+                receivedAt,
+                attachments,
+                acknowledge);
+    }
+
+    public Request about(
+            @Nullable String theProduct, @Nullable String theRelease, @Nullable String theSite) {
+        return new Request(
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                theProduct,
+                theRelease,
+                theSite,
+                quoted,
+                call,
+                receivedAt,
+                attachments,
+                acknowledge);
+    }
+
+    public Request with(List<NewAttachment> files) {
+        return new Request(
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                product,
+                release,
+                site,
+                quoted,
+                call,
+                receivedAt,
+                files,
+                acknowledge);
+    }
+
+    public Request byTelephone(Call theCall, Instant at) {
+        return new Request(
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                product,
+                release,
+                site,
+                quoted,
+                theCall,
+                at,
+                attachments,
+                acknowledge);
+    }
+
+    public Request byMail(@Nullable String quotedText, Instant at, boolean answerIt) {
+        return new Request(
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                product,
+                release,
+                site,
+                quotedText,
+                call,
+                at,
+                attachments,
+                answerIt);
+    }
+}

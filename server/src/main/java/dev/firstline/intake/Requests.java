@@ -1,0 +1,127 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.NewCase;
+import dev.firstline.cases.NewMessage;
+import dev.firstline.cases.Origin;
+import dev.firstline.cases.Visibility;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Takes requests in: from the portal, by mail, by telephone and from programs (INT-1). */
+@Component
+public class Requests {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Programmes programmes;
+    private final Cases cases;
+    private final Conversations conversations;
+    private final Aftermath aftermath;
+
+    Requests(
+            People people,
+            Organisations organisations,
+            Programmes programmes,
+            Cases cases,
+            Conversations conversations,
+            Aftermath aftermath) {
+        this.people = people;
+        this.organisations = organisations;
+        this.programmes = programmes;
+        this.cases = cases;
+        this.conversations = conversations;
+        this.aftermath = aftermath;
+    }
+
+    /**
+     * Opens a case: number, first message, promise, place in a queue, acknowledgement. Somebody
+     * without an organisation gets a number and waits in triage, without a promise until staff
+     * place the case (INT-7).
+     *
+     * @throws Refused if the actor may not ask for this person, or what was asked is not acceptable
+     */
+    @Transactional
+    public Case open(Actor actor, Request asked) {
+        requireMayOpen(actor, asked);
+        Person requester = people.get(asked.requester());
+        Optional<Organisation> organisation = requester.organisation().map(organisations::get);
+        Programme programme = programmes.current();
+        Act act = aftermath.act(actor);
+        Case opened = cases.open(newCase(asked, organisation, programme, act.at()), act);
+        conversations.add(
+                opened,
+                new NewMessage(
+                        asked.channel(),
+                        Visibility.PUBLIC,
+                        asked.body().isBlank() ? asked.subject() : asked.body(),
+                        asked.quoted(),
+                        asked.call(),
+                        asked.attachments()),
+                act);
+        organisation.ifPresent(known -> aftermath.promise(opened, known.region(), act));
+        aftermath.place(opened);
+        if (asked.acknowledge()) {
+            MailKind kind =
+                    organisation.isPresent()
+                            ? MailKind.ACKNOWLEDGEMENT
+                            : MailKind.BARE_ACKNOWLEDGEMENT;
+            aftermath.mail(kind, "opened:" + opened.number(), opened, null, requester.id(), act);
+        }
+        return opened;
+    }
+
+    private static NewCase newCase(
+            Request asked, Optional<Organisation> organisation, Programme programme, Instant now) {
+        String priority =
+                asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
+        Programme.Routes routes = programme.routes();
+        return new NewCase(
+                asked.requester(),
+                organisation.map(Organisation::id).orElse(null),
+                subject(asked.subject()),
+                asked.channel(),
+                asked.product(),
+                asked.release(),
+                asked.site(),
+                programme.priority(priority).key(),
+                organisation.isPresent() ? routes.firstQueue() : routes.triageQueue(),
+                programme.version(),
+                asked.receivedAt() == null ? now : asked.receivedAt());
+    }
+
+    private static String subject(String asked) {
+        String subject = asked.strip();
+        if (subject.isEmpty()) {
+            throw Refused.invalid("subject", "subject.empty");
+        }
+        if (subject.length() > Origin.LONGEST_SUBJECT) {
+            throw Refused.invalid("subject", "subject.too-long", Origin.LONGEST_SUBJECT);
+        }
+        return subject;
+    }
+
+    private static void requireMayOpen(Actor actor, Request asked) {
+        boolean forOneself = actor.person().filter(asked.requester()::equals).isPresent();
+        if (!forOneself && !CasePolicy.mayWork(actor)) {
+            throw Refused.notPermitted("case.open-for-oneself-only");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.firstline.intake;
+
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.NewMessage;
+import dev.firstline.cases.NewMessage.NewAttachment;
+import dev.firstline.cases.Visibility;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Words on a case, and by which channel they came. */
+public record Said(
+        Channel channel, String body, @Nullable String quoted, List<NewAttachment> attachments) {
+
+    public Said {
+        attachments = List.copyOf(attachments);
+    }
+
+    public static Said of(Channel channel, String body) {
+        return new Said(channel, body, null, List.of());
+    }
+
+    NewMessage as(Visibility visibility) {
+        return new NewMessage(channel, visibility, body, quoted, null, attachments);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * The use cases that need several modules, each a sequence that a reader can follow, in one
+ * transaction.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "storage",
+            "explanation",
+            "access",
+            "time",
+            "programme",
+            "directory",
+            "cases",
+            "commitments",
+            "queues",
+            "notifications"
+        })
+package dev.firstline.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package dev.firstline.notifications;
+
+import java.util.Locale;
+
+/** What a mail to a person is about; the mail face has a text for each in every language. */
+public enum MailKind {
+    /**
+     * A request was received: number, definitions of the priorities, promised time (INT-2, INT-4).
+     */
+    ACKNOWLEDGEMENT(true),
+    /** A request from somebody unknown was received: the number and nothing else (INT-7). */
+    BARE_ACKNOWLEDGEMENT(true),
+    /** The answer to a mail that asks for the state of a case (INT-2). */
+    STATUS(true),
+    /** A request too old to be re-opened became a new one (CAS-6). */
+    FOLLOW_UP(true),
+    /** Staff answered. */
+    REPLY(false),
+    /** Staff changed the priority, and why (INT-4). */
+    PRIORITY_CHANGED(false),
+    /** Staff found a solution and ask for the customer's word (CAS-5). */
+    RESOLVED(false),
+    /** The case is closed, and until when it may be re-opened. */
+    CLOSED(true),
+    /** To the owner: the customer has written. */
+    CUSTOMER_WROTE(true),
+    /** To the owner: a case was handed to them, or came back. */
+    NOW_YOURS(true);
+
+    private final boolean automatic;
+
+    MailKind(boolean automatic) {
+        this.automatic = automatic;
+    }
+
+    /**
+     * Whether no person wrote it: marked so (RFC 3834), and held back past the programme's cap
+     * (MAIL-6).
+     */
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static MailKind of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

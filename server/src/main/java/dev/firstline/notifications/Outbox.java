@@ -1,0 +1,115 @@
+package dev.firstline.notifications;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.MessageId;
+import dev.firstline.programme.Programmes;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Mail to people (MAIL-8): queued in the transaction of its cause, sent afterwards, tried again
+ * until it is accepted or given up. A crash between the other side's acceptance and our note of it
+ * sends a mail twice, with one Message-ID.
+ */
+@Component
+public class Outbox {
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration CAP_PERIOD = Duration.ofHours(24);
+
+    private final OutboxStore store;
+    private final Programmes programmes;
+    private final MailAddresses addresses;
+    private final ApplicationEventPublisher events;
+
+    Outbox(
+            OutboxStore store,
+            Programmes programmes,
+            MailAddresses addresses,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.programmes = programmes;
+        this.addresses = addresses;
+        this.events = events;
+    }
+
+    /**
+     * Queues a mail about a case, unless the same cause queued it before.
+     *
+     * @return false if it was held back: automatic, and one too many for this case and
+     *     correspondent (MAIL-6)
+     */
+    @Transactional
+    public boolean queue(
+            MailKind kind,
+            String cause,
+            Case about,
+            @Nullable MessageId message,
+            PersonId recipient) {
+        if (kind.isAutomatic() && isPastCap(about, recipient)) {
+            return false;
+        }
+        String mailId = UUID.randomUUID() + "@" + addresses.domain();
+        OutgoingMail mail =
+                new OutgoingMail(0, cause, kind, about.id(), message, recipient, mailId, 0);
+        store.add(mail, Instant.now());
+        events.publishEvent(new MailQueued());
+        return true;
+    }
+
+    private boolean isPastCap(Case about, PersonId recipient) {
+        int cap = programmes.version(about.origin().programmeVersion()).mail().automaticPerDay();
+        return store.countAutomatic(about.id(), recipient, Instant.now().minus(CAP_PERIOD)) >= cap;
+    }
+
+    /**
+     * Claims mail that is due for a few minutes; what is not reported back until then is due again.
+     */
+    @Transactional
+    public List<OutgoingMail> claimDue(int limit) {
+        Instant now = Instant.now();
+        return store.claimDue(now, now.plus(LEASE), limit);
+    }
+
+    public void sent(OutgoingMail mail) {
+        store.sent(mail.id(), Instant.now());
+    }
+
+    /** Not accepted this time: tried again later, or given up where that is of no use. */
+    public void failed(OutgoingMail mail, String error, Optional<Instant> again) {
+        store.failed(mail.id(), error, again, Instant.now());
+    }
+
+    /** The case that a Message-ID of ours belongs to. */
+    public Optional<CaseId> findCase(String mailId) {
+        return store.findCase(mailId);
+    }
+
+    /** Whether a Message-ID is one of ours. */
+    public boolean isOurs(String mailId) {
+        return store.isKnown(mailId);
+    }
+
+    /**
+     * Message-IDs of our earlier mail to this person about this case, oldest first, for threading
+     * headers.
+     */
+    public List<String> listEarlier(CaseId about, PersonId recipient, long before) {
+        return store.listEarlier(about, recipient, before);
+    }
+
+    public int countWaiting() {
+        return store.countWaiting();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.firstline.notifications;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.text;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.MessageId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@Repository
+class OutboxStore {
+
+    private final JdbcClient jdbc;
+
+    OutboxStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(OutgoingMail mail, Instant now) {
+        jdbc.sql(
+                        """
+                insert into outgoing_mail (
+                    cause, kind, case_id, message_id, recipient_id, automatic, mail_id, queued_at, next_attempt_at)
+                values (:cause, :kind, :case, :message, :recipient, :automatic, :mailId, :now, :now)
+                on conflict (cause, recipient_id) do nothing
+                """)
+                .param("cause", mail.cause())
+                .param("kind", mail.kind().key())
+                .param("case", mail.caseId() == null ? null : mail.caseId().value())
+                .param("message", mail.message() == null ? null : mail.message().value())
+                .param("recipient", mail.recipient().value())
+                .param("automatic", mail.kind().isAutomatic())
+                .param("mailId", mail.mailId())
+                .param("now", at(now))
+                .update();
+    }
+
+    int countAutomatic(CaseId about, PersonId recipient, Instant since) {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from outgoing_mail
+                 where case_id = :case
+                   and recipient_id = :recipient
+                   and automatic
+                   and queued_at > :since
+                """)
+                .param("case", about.value())
+                .param("recipient", recipient.value())
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<OutgoingMail> claimDue(Instant now, Instant leasedUntil, int limit) {
+        return jdbc.sql(
+                        """
+                update outgoing_mail
+                   set next_attempt_at = :leasedUntil,
+                       attempts = attempts + 1
+                 where id in (select id
+                                from outgoing_mail
+                               where sent_at is null
+                                 and given_up_at is null
+                                 and next_attempt_at <= :now
+                               order by next_attempt_at
+                               limit :limit
+                                 for update skip locked)
+                returning *
+                """)
+                .param("leasedUntil", at(leasedUntil))
+                .param("now", at(now))
+                .param("limit", limit)
+                .query(OutboxStore::mail)
+                .list();
+    }
+
+    void sent(long id, Instant now) {
+        jdbc.sql("update outgoing_mail set sent_at = :now, last_error = null where id = :id")
+                .param("now", at(now))
+                .param("id", id)
+                .update();
+    }
+
+    void failed(long id, String error, Optional<Instant> again, Instant now) {
+        jdbc.sql(
+                        """
+                update outgoing_mail
+                   set last_error = :error,
+                       next_attempt_at = :again,
+                       given_up_at = :givenUpAt
+                 where id = :id
+                """)
+                .param("error", error)
+                .param("again", at(again.orElse(now)))
+                .param("givenUpAt", at(again.isPresent() ? null : now))
+                .param("id", id)
+                .update();
+    }
+
+    Optional<CaseId> findCase(String mailId) {
+        return jdbc.sql(
+                        "select case_id from outgoing_mail where mail_id = :mailId and case_id is not null")
+                .param("mailId", mailId)
+                .query(Long.class)
+                .optional()
+                .map(CaseId::new);
+    }
+
+    boolean isKnown(String mailId) {
+        return jdbc.sql("select exists (select from outgoing_mail where mail_id = :mailId)")
+                .param("mailId", mailId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<String> listEarlier(CaseId about, PersonId recipient, long before) {
+        return jdbc.sql(
+                        """
+                select mail_id
+                  from outgoing_mail
+                 where case_id = :case
+                   and recipient_id = :recipient
+                   and id < :before
+                 order by id desc
+                 limit 20
+                """)
+                .param("case", about.value())
+                .param("recipient", recipient.value())
+                .param("before", before)
+                .query((row, n) -> text(row, "mail_id"))
+                .list()
+                .reversed();
+    }
+
+    int countWaiting() {
+        return jdbc.sql(
+                        "select count(*) from outgoing_mail where sent_at is null and given_up_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static OutgoingMail mail(ResultSet row, int number) throws SQLException {
+        Long about = longOrNull(row, "case_id");
+        Long message = longOrNull(row, "message_id");
+        return new OutgoingMail(
+                row.getLong("id"),
+                text(row, "cause"),
+                MailKind.of(text(row, "kind")),
+                about == null ? null : new CaseId(about),
+                message == null ? null : new MessageId(message),
+                new PersonId(row.getLong("recipient_id")),
+                text(row, "mail_id"),
+                row.getInt("attempts"));
+    }
+}

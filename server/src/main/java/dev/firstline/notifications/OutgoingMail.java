@@ -1,0 +1,25 @@
+package dev.firstline.notifications;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.MessageId;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to one person, by what it is about; the mail face writes its words when it is sent.
+ *
+ * @param cause what it was queued for: the same cause and recipient are one mail
+ * @param message the message of the conversation that it brings, null if none
+ * @param mailId its Message-ID without angle brackets
+ * @param attempts how often it was tried, this time included
+ */
+public record OutgoingMail(
+        long id,
+        String cause,
+        MailKind kind,
+        @Nullable CaseId caseId,
+        @Nullable MessageId message,
+        PersonId recipient,
+        String mailId,
+        int attempts) {}

@@ -1,0 +1,27 @@
+package dev.firstline.programme;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A programme file that was not accepted: every fault with its place, and nothing applied. */
+public class FaultyProgramme extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Fault> faults;
+
+    public FaultyProgramme(List<Fault> faults) {
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults =
+                faults.stream()
+                        .sorted(
+                                Comparator.comparingInt(Fault::line)
+                                        .thenComparingInt(Fault::column))
+                        .toList();
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.firstline.queues;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.text;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@Repository
+class QueueStore {
+
+    private static final String ROWS =
+            """
+            select c.id, c.number, c.subject, c.priority, c.state, c.owner_id, c.opened_at,
+                   r.name as requester, o.name as organisation, w.name as owner
+              from queue_entry q
+              join support_case c on c.id = q.case_id
+              join person r on r.id = c.requester_id
+              left join organisation o on o.id = c.organisation_id
+              left join person w on w.id = c.owner_id
+            """;
+
+    private static final String ORDER =
+            " order by q.rank, q.due_at, q.opened_at, q.case_id limit :limit";
+
+    private final JdbcClient jdbc;
+
+    QueueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(QueueEntry entry) {
+        jdbc.sql(
+                        """
+                insert into queue_entry (case_id, queue, owner_id, turn, rank, due_at, opened_at)
+                values (:case, :queue, :owner, :turn, :rank, coalesce(cast(:dueAt as timestamptz), 'infinity'), :openedAt)
+                on conflict (case_id) do update
+                   set queue = excluded.queue,
+                       owner_id = excluded.owner_id,
+                       turn = excluded.turn,
+                       rank = excluded.rank,
+                       due_at = excluded.due_at
+                """)
+                .param("case", entry.caseId().value())
+                .param("queue", entry.queue())
+                .param("owner", entry.owner() == null ? null : entry.owner().value())
+                .param("turn", entry.turn().key())
+                .param("rank", entry.rank())
+                .param("dueAt", at(entry.dueAt()))
+                .param("openedAt", at(entry.openedAt()))
+                .update();
+    }
+
+    void remove(CaseId id) {
+        jdbc.sql("delete from queue_entry where case_id = :case")
+                .param("case", id.value())
+                .update();
+    }
+
+    /**
+     * Locks the case with its entry, as every change does case first: a case that somebody changes
+     * is passed over.
+     */
+    Optional<CaseId> claimNext(String queue) {
+        return jdbc.sql(
+                        """
+                select q.case_id
+                  from queue_entry q
+                  join support_case c on c.id = q.case_id
+                 where q.queue = :queue
+                   and q.owner_id is null
+                 order by q.rank, q.due_at, q.opened_at, q.case_id
+                 limit 1
+                   for update skip locked
+                """)
+                .param("queue", queue)
+                .query(Long.class)
+                .optional()
+                .map(CaseId::new);
+    }
+
+    List<QueueRow> listWaiting(String queue, int limit) {
+        return jdbc.sql(ROWS + "where q.queue = :queue and q.owner_id is null" + ORDER)
+                .param("queue", queue)
+                .param("limit", limit)
+                .query(QueueStore::row)
+                .list();
+    }
+
+    List<QueueRow> listOwned(PersonId owner, int limit) {
+        return jdbc.sql(ROWS + "where q.owner_id = :owner" + ORDER)
+                .param("owner", owner.value())
+                .param("limit", limit)
+                .query(QueueStore::row)
+                .list();
+    }
+
+    List<QueueRow> listDueBefore(Instant due, int limit) {
+        return jdbc.sql(ROWS + "where q.due_at < :due order by q.due_at, q.case_id limit :limit")
+                .param("due", at(due))
+                .param("limit", limit)
+                .query(QueueStore::row)
+                .list();
+    }
+
+    Map<String, Integer> countWaiting() {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql(
+                        "select queue, count(*) as waiting from queue_entry where owner_id is null group by queue")
+                .query(
+                        row -> {
+                            counts.put(text(row, "queue"), row.getInt("waiting"));
+                        });
+        return counts;
+    }
+
+    int countOwned(PersonId owner) {
+        return jdbc.sql("select count(*) from queue_entry where owner_id = :owner")
+                .param("owner", owner.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static QueueRow row(ResultSet row, int number) throws SQLException {
+        Long owner = longOrNull(row, "owner_id");
+        return new QueueRow(
+                new CaseId(row.getLong("id")),
+                row.getLong("number"),
+                text(row, "subject"),
+                text(row, "priority"),
+                CaseState.of(text(row, "state")),
+                text(row, "requester"),
+                row.getString("organisation"),
+                owner == null ? null : new PersonId(owner),
+                row.getString("owner"),
+                instant(row, "opened_at"));
+    }
+}

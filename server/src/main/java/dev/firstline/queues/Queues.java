@@ -1,0 +1,100 @@
+package dev.firstline.queues;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.explanation.Refused;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where cases wait for the next available person (CAS-2): High without a fix or workaround first,
+ * then by the limit of the most urgent commitment, then by age.
+ */
+@Component
+public class Queues {
+
+    private final QueueStore store;
+
+    Queues(QueueStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Puts a case where it belongs after whatever changed it, in the same transaction; a closed one
+     * is taken out.
+     *
+     * @param urgent whether its priority goes before all others until it is relieved
+     * @param dueAt limit of its most urgent running commitment, null if none runs
+     */
+    @Transactional
+    public void reflect(Case subject, boolean urgent, @Nullable Instant dueAt) {
+        if (!subject.isOpen()) {
+            store.remove(subject.id());
+            return;
+        }
+        int rank = urgent && subject.handling().relievedAt() == null ? 0 : 1;
+        store.put(
+                new QueueEntry(
+                        subject.id(),
+                        subject.handling().queue(),
+                        subject.handling().ownerId(),
+                        subject.state().turn(),
+                        rank,
+                        dueAt,
+                        subject.origin().openedAt()));
+    }
+
+    /**
+     * Claims the next case of a queue until the transaction ends; two people never get the same
+     * one.
+     */
+    @Transactional
+    public Optional<CaseId> claimNext(String queue) {
+        return store.claimNext(queue);
+    }
+
+    /** The cases that wait in a queue, in the order in which they are taken. */
+    public List<QueueRow> listWaiting(Actor actor, String queue, int limit) {
+        requireStaff(actor);
+        return store.listWaiting(queue, limit);
+    }
+
+    /** The open cases that a person owns, in the same order. */
+    public List<QueueRow> listOwned(Actor actor, PersonId owner, int limit) {
+        requireStaff(actor);
+        return store.listOwned(owner, limit);
+    }
+
+    /** Open cases whose promise ends before an instant, the most urgent first. */
+    public List<QueueRow> listDueBefore(Actor actor, Instant due, int limit) {
+        requireStaff(actor);
+        return store.listDueBefore(due, limit);
+    }
+
+    /** How many cases wait in each queue; queues where none waits are left out. */
+    public Map<String, Integer> countWaiting(Actor actor) {
+        requireStaff(actor);
+        return store.countWaiting();
+    }
+
+    public int countOwned(Actor actor, PersonId owner) {
+        requireStaff(actor);
+        return store.countOwned(owner);
+    }
+
+    private static void requireStaff(Actor actor) {
+        if (!CasePolicy.maySeeInternal(actor)) {
+            throw Refused.notPermitted("desk.staff-only");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Where cases wait for the next available person. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"storage", "explanation", "access", "cases"})
+package dev.firstline.queues;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

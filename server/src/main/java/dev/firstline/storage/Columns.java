@@ -1,0 +1,49 @@
+package dev.firstline.storage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+
+/** Between Java's values and PostgreSQL's columns, for the row mappers of the stores. */
+public final class Columns {
+
+    private Columns() {}
+
+    /** An instant as a parameter; null stays null. */
+    public static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(instantOrNull(row, column), column);
+    }
+
+    public static @Nullable Instant instantOrNull(ResultSet row, String column)
+            throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    public static String text(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column), column);
+    }
+
+    public static @Nullable Long longOrNull(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** A {@code text[]} that is not null. */
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = Objects.requireNonNull(row.getArray(column), column);
+        return List.of((String[]) array.getArray());
+    }
+}

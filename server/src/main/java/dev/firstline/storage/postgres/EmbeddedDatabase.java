@@ -1,0 +1,122 @@
+package dev.firstline.storage.postgres;
+
+import dev.firstline.storage.DataFolder;
+import dev.firstline.storage.DatabaseAddress;
+import dev.firstline.storage.DatabaseAddresses;
+import dev.firstline.storage.StartRefused;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/**
+ * The PostgreSQL that Firstline brings, running on the files of a data folder, with the roles and
+ * the database of Firstline in it.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private final PostgresProcess process;
+    private final DatabaseSecrets secrets;
+
+    private EmbeddedDatabase(PostgresProcess process, DatabaseSecrets secrets) {
+        this.process = process;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Returns once it accepts connections. Ends the PostgreSQL that a killed server left.
+     *
+     * @throws StartRefused when it does not start
+     */
+    public static EmbeddedDatabase start(DataFolder data) {
+        try {
+            PostgresAccount account = PostgresAccount.forFolder(data.folder("postgres"));
+            Cluster cluster = Cluster.in(data, account, UnpackedPostgres.find(data, account));
+            return start(data.root(), cluster, PostgresSettings.durable()).requireDurability();
+        } catch (IOException | SQLException e) {
+            throw new StartRefused(
+                    "The database in %s cannot be started: %s"
+                            .formatted(data.root(), e.getMessage()),
+                    e);
+        }
+    }
+
+    /** Where the database of a data folder listens while a server runs on it. */
+    public static DatabaseAddresses addresses(Path dataFolder) throws IOException {
+        return addresses(DatabaseSecrets.of(dataFolder));
+    }
+
+    static EmbeddedDatabase start(Path dataFolder, Cluster cluster, PostgresSettings settings)
+            throws IOException, SQLException {
+        cluster.endOrphan();
+        DatabaseSecrets secrets = withFreePort(DatabaseSecrets.of(dataFolder)).save(dataFolder);
+        cluster.initialise(secrets.superuser());
+        File output = dataFolder.resolve("postgres.log").toFile();
+        PostgresProcess process = PostgresProcess.start(cluster, settings, secrets.port(), output);
+        EmbeddedDatabase database = new EmbeddedDatabase(process, secrets);
+        try {
+            Foundation.lay(database.superuser(), secrets);
+            return database;
+        } catch (SQLException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public DatabaseAddresses addresses() {
+        return addresses(secrets);
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+
+    private EmbeddedDatabase requireDurability() throws SQLException {
+        try {
+            Durability.require(addresses().worker());
+            return this;
+        } catch (SQLException | StartRefused e) {
+            close();
+            throw e;
+        }
+    }
+
+    DatabaseAddress superuser() {
+        return address(secrets, "postgres", Cluster.SUPERUSER, secrets.superuser());
+    }
+
+    private static DatabaseAddresses addresses(DatabaseSecrets secrets) {
+        return new DatabaseAddresses(
+                address(secrets, Foundation.DATABASE, Foundation.WORKER, secrets.worker()),
+                address(secrets, Foundation.DATABASE, Foundation.OWNER, secrets.owner()));
+    }
+
+    private static DatabaseAddress address(
+            DatabaseSecrets secrets, String database, String user, String password) {
+        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(secrets.port(), database);
+        return new DatabaseAddress(url, user, password);
+    }
+
+    /** The port of last time if it is still free, so that noted addresses go on to hold. */
+    private static DatabaseSecrets withFreePort(DatabaseSecrets secrets) throws IOException {
+        return secrets.withPort(isFree(secrets.port()) ? secrets.port() : anyFree());
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return port != 0 && probe.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static int anyFree() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+}

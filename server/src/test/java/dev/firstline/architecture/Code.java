@@ -1,0 +1,56 @@
+package dev.firstline.architecture;
+
+import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the rules look at: the compiled classes of all modules, and the files of the checkout. */
+final class Code {
+
+    /** Without tests and without what templates are turned into. */
+    static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(location -> !location.contains("dev/firstline/templates"))
+                    .importPackages("dev.firstline");
+
+    private static final Path CHECKOUT = checkout();
+
+    private Code() {}
+
+    /** Files of people's making, whose path in the checkout fits; paths are relative to it. */
+    static List<Path> files(Predicate<String> path) {
+        try (var all = Files.walk(CHECKOUT)) {
+            return all.filter(Files::isRegularFile)
+                    .map(CHECKOUT::relativize)
+                    .filter(file -> file.toString().matches("[^/.]+/src/.*"))
+                    .filter(file -> path.test(file.toString()))
+                    .sorted()
+                    .toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(CHECKOUT.resolve(file));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Tests run in the folder of their module, or in an editor in that of the checkout. */
+    private static Path checkout() {
+        var here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("server")) ? here : here.resolve("..").normalize();
+    }
+}

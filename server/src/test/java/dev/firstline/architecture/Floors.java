@@ -1,0 +1,55 @@
+package dev.firstline.architecture;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * On which floor of the house each module stands; see docs/architecture.md. A new module is named
+ * here first.
+ */
+final class Floors {
+
+    static final List<String> GROUND =
+            List.of("access", "explanation", "jobs", "start", "storage", "texts", "time");
+
+    static final List<String> DOMAIN =
+            List.of(
+                    "accounts",
+                    "cases",
+                    "commitments",
+                    "directory",
+                    "notifications",
+                    "programme",
+                    "queues");
+
+    static final List<String> USE_CASES = List.of("intake");
+
+    static final List<String> FACES =
+            List.of(
+                    "api",
+                    "cli",
+                    "control",
+                    "demo",
+                    "desk",
+                    "mail",
+                    "observation",
+                    "portal",
+                    "web");
+
+    static final List<String> LIBRARIES = List.of("licence", "mailtext", "servicetime");
+
+    private Floors() {}
+
+    static List<String> allModules() {
+        return Stream.of(GROUND, DOMAIN, USE_CASES, FACES, LIBRARIES)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** As ArchUnit names packages: each module with all below it. */
+    static String[] packages(List<String> modules) {
+        return modules.stream()
+                .map(module -> "dev.firstline." + module + "..")
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.firstline.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import static dev.firstline.architecture.Floors.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.Firstline;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+import java.util.stream.Stream;
+
+class FloorsTest {
+
+    @Test
+    void arrowsRunDownwardOnly() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("faces")
+                .definedBy(packages(Floors.FACES))
+                .layer("use cases")
+                .definedBy(packages(Floors.USE_CASES))
+                .layer("domain")
+                .definedBy(packages(Floors.DOMAIN))
+                .layer("ground")
+                .definedBy(packages(Floors.GROUND))
+                .whereLayer("faces")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("use cases")
+                .mayOnlyBeAccessedByLayers("faces")
+                .whereLayer("domain")
+                .mayOnlyBeAccessedByLayers("use cases", "faces")
+                .because("a rule that knows who asks for it cannot serve anybody else")
+                .check(Code.CLASSES);
+    }
+
+    @Test
+    void modulesUseOfEachOtherOnlyWhatTheySay() {
+        var libraries =
+                packages(Stream.concat(Floors.LIBRARIES.stream(), Stream.of("templates")).toList());
+        ApplicationModules.of(Firstline.class, resideInAnyPackage(libraries)).verify();
+    }
+
+    @Test
+    void everyModuleStandsOnAFloor() {
+        assertThat(Code.CLASSES.stream().map(each -> each.getPackageName()).distinct())
+                .as(
+                        "a module of which nobody says where it stands is bound by no rule: name it in Floors")
+                .filteredOn(name -> name.startsWith("dev.firstline."))
+                .extracting(name -> name.split("\\.", -1)[2])
+                .isSubsetOf(Floors.allModules());
+    }
+
+    @Test
+    void noRuleKnowsOfHttpMailOrPages() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        packages(
+                                Stream.concat(Floors.DOMAIN.stream(), Floors.USE_CASES.stream())
+                                        .toList()))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.servlet..",
+                        "jakarta.mail..",
+                        "org.springframework.http..",
+                        "org.springframework.web..",
+                        "gg.jte..",
+                        "dev.firstline.templates..")
+                .because("the same rule answers a page, a program and a mail")
+                .allowEmptyShould(true)
+                .check(Code.CLASSES);
+    }
+
+    @Test
+    void librariesStandAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage(packages(Floors.LIBRARIES))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages("org.springframework..", "java.sql..")
+                .andShould()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages(
+                        packages(
+                                Stream.of(
+                                                Floors.GROUND,
+                                                Floors.DOMAIN,
+                                                Floors.USE_CASES,
+                                                Floors.FACES)
+                                        .flatMap(floor -> floor.stream())
+                                        .toList()))
+                .because("they are of use without Firstline")
+                .allowEmptyShould(true)
+                .check(Code.CLASSES);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.cases;
+
+import org.jspecify.annotations.NullMarked;

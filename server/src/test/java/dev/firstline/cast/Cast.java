@@ -1,0 +1,146 @@
+package dev.firstline.cast;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.Role;
+import dev.firstline.accounts.Passwords;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+
+import org.springframework.stereotype.Component;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one cast of the whole suite. Acme and Birch are organisations; Ana and Andrei ask for Acme,
+ * Bea for Birch; Olga administers Acme; Petra buys for it; Tudor is a technician, Ion an engineer,
+ * Maria the support manager, Adam the administrator, Aura the auditor. Whoever is needed is added
+ * once.
+ */
+@Component
+public class Cast {
+
+    /** Everybody's password. */
+    public static final String PASSWORD = "correct horse battery";
+
+    private final Organisations organisations;
+    private final People people;
+    private final Passwords passwords;
+
+    Cast(Organisations organisations, People people, Passwords passwords) {
+        this.organisations = organisations;
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    public Organisation acme() {
+        return organisation("Acme", "acme.example");
+    }
+
+    public Organisation birch() {
+        return organisation("Birch Ltd", "birch.example");
+    }
+
+    public Person ana() {
+        return contact("Ana Pop", acme(), Role.CONTACT);
+    }
+
+    public Person andrei() {
+        return contact("Andrei Rus", acme(), Role.CONTACT);
+    }
+
+    public Person olga() {
+        return contact("Olga Stan", acme(), Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    public Person petra() {
+        return contact("Petra Vlad", acme(), Role.PURCHASING_REPRESENTATIVE);
+    }
+
+    public Person bea() {
+        return contact("Bea Birch", birch(), Role.CONTACT);
+    }
+
+    public Person tudor() {
+        return staff("Tudor Dan", Role.TECHNICIAN);
+    }
+
+    public Person ion() {
+        return staff("Ion Marin", Role.ENGINEER);
+    }
+
+    public Person maria() {
+        return staff("Maria Radu", Role.SUPPORT_MANAGER);
+    }
+
+    public Person adam() {
+        return staff("Adam Ene", Role.ADMINISTRATOR);
+    }
+
+    public Person aura() {
+        return staff("Aura Pana", Role.AUDITOR);
+    }
+
+    /** Somebody of this role. */
+    public Person of(Role role) {
+        return switch (role) {
+            case CONTACT -> ana();
+            case ORGANISATION_ADMINISTRATOR -> olga();
+            case PURCHASING_REPRESENTATIVE -> petra();
+            case TECHNICIAN -> tudor();
+            case ENGINEER -> ion();
+            case SUPPORT_MANAGER -> maria();
+            case ADMINISTRATOR -> adam();
+            case AUDITOR -> aura();
+        };
+    }
+
+    /** Somebody whom nobody knows. */
+    public Person stranger() {
+        return people.findOrAdd("stranger@elsewhere.example", "A Stranger", "en");
+    }
+
+    public Actor actor(Person person) {
+        return person.actor();
+    }
+
+    /** Gives a person the {@link #PASSWORD}. */
+    public Person withPassword(Person person) {
+        passwords.set(person.id(), PASSWORD);
+        return person;
+    }
+
+    private Organisation organisation(String name, String domain) {
+        return organisations
+                .findByDomainOf("x@" + domain)
+                .orElseGet(
+                        () ->
+                                organisations.add(
+                                        name,
+                                        ZoneId.of("Europe/Bucharest"),
+                                        "emea",
+                                        "en",
+                                        List.of(domain)));
+    }
+
+    private Person contact(String name, Organisation organisation, Role role) {
+        String domain = organisation.name().startsWith("Acme") ? "acme.example" : "birch.example";
+        String email =
+                name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT)
+                        + "@"
+                        + domain;
+        return people.findByEmail(email)
+                .orElseGet(() -> people.add(name, email, "en", organisation.id(), Set.of(role)));
+    }
+
+    private Person staff(String name, Role role) {
+        String email =
+                name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT)
+                        + "@firstline.example";
+        return people.findByEmail(email)
+                .orElseGet(() -> people.add(name, email, "en", null, Set.of(role)));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.firstline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.firstline.start.Start;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.HashMap;
+import java.util.Map;
+
+class CommandLineTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> started = new HashMap<>();
+
+    @Test
+    void startsTheServerWithoutACommand() {
+        assertThat(run("--port", "9000", "--smtp-port=2600", "--no-demo")).isEqualTo(Exit.DONE);
+        assertThat(started)
+                .containsOnly(
+                        Map.entry("firstline.port", "9000"),
+                        Map.entry("firstline.smtp.port", "2600"),
+                        Map.entry("firstline.demo", "false"));
+    }
+
+    @Test
+    void startsTheServerByName() {
+        run("serve", "--data", "/srv/desk", "--programme", "ours.yaml");
+        assertThat(started)
+                .containsEntry("firstline.data", "/srv/desk")
+                .containsEntry("firstline.programme", "ours.yaml");
+    }
+
+    @Test
+    void refusesAnUnknownCommandWithTheUsage() {
+        assertThat(run("sevre")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8))
+                .startsWith("There is no command sevre.")
+                .contains("Usage: firstline");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void refusesAnUnknownOption() {
+        assertThat(run("--prot", "9000")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8)).startsWith("There is no option --prot.");
+    }
+
+    @Test
+    void refusesAnOptionWithoutItsValue() {
+        assertThat(run("--port")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8)).startsWith("The option --port needs a value.");
+    }
+
+    @Test
+    void refusesAWordTooMany() {
+        assertThat(run("doctor", "please")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8)).startsWith("“please” is not expected here.");
+    }
+
+    @Test
+    void refusesATokenForNobody() {
+        assertThat(run("token", "--scopes", "cases:read")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8)).startsWith("The option --as is missing.");
+    }
+
+    @Test
+    void printsHelpAsAResult() {
+        assertThat(run("token", "--help")).isEqualTo(Exit.DONE);
+        assertThat(out.toString(UTF_8)).contains("--smtp-port N");
+    }
+
+    @Test
+    void printsTheVersion() {
+        assertThat(run("--version")).isEqualTo(Exit.DONE);
+        assertThat(out.toString(UTF_8)).startsWith("Firstline ");
+    }
+
+    @Test
+    void tellsARefusedStartInOneSentence() {
+        var refused = new Start.Unavailable("Port 80 is taken.");
+        assertThat(run(settings -> refused)).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(err.toString(UTF_8)).isEqualToIgnoringNewLines("Port 80 is taken.");
+    }
+
+    @Test
+    void tellsAWrongSettingAsWrongUse() {
+        assertThat(run(settings -> new Start.WrongSetting("No."))).isEqualTo(Exit.WRONG_USE);
+    }
+
+    private Exit run(String... typed) {
+        return run(this::start, typed);
+    }
+
+    private Exit run(ServerStart server, String... typed) {
+        var console =
+                new Console(
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(out, false, UTF_8),
+                        new PrintStream(err, true, UTF_8));
+        return new CommandLine(server).run(typed, console);
+    }
+
+    private Start start(Map<String, String> settings) {
+        started.putAll(settings);
+        return new Start.Running();
+    }
+}

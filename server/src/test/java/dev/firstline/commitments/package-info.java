@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.commitments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.firstline.start;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+
+class SettingsCheckTest {
+
+    @Test
+    void findsNothingToSayOfGoodSettings() {
+        assertThatCode(check(Map.of("firstline.public-url", "https://support.example.com")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesAnEmptySettingForNone() {
+        assertThatCode(check(Map.of("firstline.database.url", "", "firstline.programme", " ")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAPortThatDoesNotExist() {
+        assertThatThrownBy(check(Map.of("firstline.port", "70000")))
+                .hasMessageContaining("firstline.port is 70000");
+    }
+
+    @Test
+    void refusesAProgrammeThatIsNotThere() {
+        assertThatThrownBy(check(Map.of("firstline.programme", "nowhere.yaml")))
+                .hasMessage(
+                        "The programme nowhere.yaml cannot be read: firstline.programme must name a file.");
+    }
+
+    @Test
+    void refusesAPublicUrlWithAPath() {
+        assertThatThrownBy(check(Map.of("firstline.public-url", "https://example.com/support")))
+                .hasMessageContaining("firstline.public-url");
+    }
+
+    @Test
+    void refusesAnotherDatabaseWithoutTellingItsPassword() {
+        assertThatThrownBy(
+                        check(Map.of("firstline.database.url", "jdbc:mysql://h/d?password=hush")))
+                .hasMessageContaining("jdbc:postgresql://")
+                .message()
+                .doesNotContain("hush");
+    }
+
+    @Test
+    void refusesAPortThatIsTaken() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var port = taken.getLocalPort();
+            assertThatThrownBy(check(Map.of("firstline.smtp.port", String.valueOf(port))))
+                    .hasMessage(
+                            "Port %d is taken by another program: end that, or choose another port by --smtp-port."
+                                    .formatted(port));
+        }
+    }
+
+    @Test
+    void refusesOnePortForPagesAndMail() {
+        assertThatThrownBy(check(Map.of("firstline.port", "9025", "firstline.smtp.port", "9025")))
+                .hasMessageContaining("cannot share port 9025");
+    }
+
+    private static ThrowingCallable check(Map<String, String> given) {
+        var values = new HashMap<>(Map.of("firstline.port", "0", "firstline.smtp.port", "0"));
+        values.putAll(given);
+        var binder = new Binder(new MapConfigurationPropertySource(values));
+        return () -> SettingsCheck.check(binder.bindOrCreate("firstline", Settings.class));
+    }
+}

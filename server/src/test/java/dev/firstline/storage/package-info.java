@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.storage.postgres;
+
+import org.jspecify.annotations.NullMarked;

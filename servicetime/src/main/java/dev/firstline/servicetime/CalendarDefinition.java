@@ -1,0 +1,13 @@
+package dev.firstline.servicetime;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/** What a calendar was built from; two calendars with equal definitions are equal. */
+record CalendarDefinition(
+        ZoneId zone, Week week, List<Closing> closings, List<ExtraOpening> openings) {
+    CalendarDefinition {
+        closings = List.copyOf(closings);
+        openings = List.copyOf(openings);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.firstline.servicetime;
+
+import dev.firstline.servicetime.oracle.Oracle;
+import dev.firstline.servicetime.oracle.Plan;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A plan, and the bounded stretch of time in which questions are asked of it. */
+record Scene(Plan plan, Instant begin, int step, int steps) {
+    Oracle oracle() {
+        return new Oracle(plan, begin, step, steps);
+    }
+
+    /** The plan in the words of the library. */
+    ServiceCalendar calendar() {
+        ServiceCalendarBuilder calendar = ServiceCalendar.in(plan.zone());
+        plan.weekly().forEach(w -> calendar.open(w.day(), time(w.from()), time(w.to())));
+        plan.closed()
+                .forEach(c -> calendar.closed(c.date(), time(c.from()), time(c.to()), c.name()));
+        plan.opened().forEach(o -> calendar.opened(o.date(), time(o.from()), time(o.to())));
+        return calendar.build();
+    }
+
+    Pauses pauses() {
+        List<Pause> pauses =
+                plan.paused().stream().map(p -> new Pause(p.from(), p.to(), p.cause())).toList();
+        return Pauses.of(pauses);
+    }
+
+    private static String time(int second) {
+        return "%02d:%02d:%02d".formatted(second / 3600, second / 60 % 60, second % 60);
+    }
+}
