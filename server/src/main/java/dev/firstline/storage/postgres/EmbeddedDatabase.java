@@ -35,9 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             PostgresAccount account = PostgresAccount.forFolder(data.folder("postgres"));
             Cluster cluster = Cluster.in(data, account, UnpackedPostgres.find(data, account));
-            EmbeddedDatabase database = start(data.root(), cluster, PostgresSettings.durable());
-            Durability.require(database.addresses().worker());
-            return database;
+            return start(data.root(), cluster, PostgresSettings.durable()).requireDurability();
         } catch (IOException | SQLException e) {
             throw new StartRefused(
                     "The database in %s cannot be started: %s"
@@ -75,6 +73,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+    }
+
+    private EmbeddedDatabase requireDurability() throws SQLException {
+        try {
+            Durability.require(addresses().worker());
+            return this;
+        } catch (SQLException | StartRefused e) {
+            close();
+            throw e;
+        }
     }
 
     DatabaseAddress superuser() {
