@@ -27,6 +27,7 @@ final class Floors {
     static final List<String> FACES =
             List.of(
                     "api",
+                    "casepages",
                     "cli",
                     "control",
                     "demo",
