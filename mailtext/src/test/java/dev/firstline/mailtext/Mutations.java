@@ -2,7 +2,9 @@ package dev.firstline.mailtext;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -34,7 +36,7 @@ final class Mutations {
             case 3 -> inserted(raw, place(raw), noise());
             case 4 -> withShuffledLines(raw);
             case 5 -> repeated(raw);
-            default -> java.util.Arrays.copyOf(raw, place(raw));
+            default -> Arrays.copyOf(raw, place(raw));
         };
     }
 
@@ -55,7 +57,7 @@ final class Mutations {
 
     private byte[] slice(byte[] raw) {
         int from = place(raw);
-        return java.util.Arrays.copyOfRange(raw, from, Math.min(raw.length, from + 400));
+        return Arrays.copyOfRange(raw, from, Math.min(raw.length, from + 400));
     }
 
     private byte[] noise() {
@@ -68,15 +70,15 @@ final class Mutations {
     private static byte[] without(byte[] raw, int one, int other) {
         int from = Math.min(one, other);
         int to = Math.min(Math.max(one, other), from + 300);
-        return inserted(java.util.Arrays.copyOf(raw, from), from, from(raw, to));
+        return inserted(Arrays.copyOf(raw, from), from, from(raw, to));
     }
 
     private static byte[] from(byte[] raw, int from) {
-        return java.util.Arrays.copyOfRange(raw, from, raw.length);
+        return Arrays.copyOfRange(raw, from, raw.length);
     }
 
     private static byte[] inserted(byte[] raw, int at, byte[] piece) {
-        var all = new java.io.ByteArrayOutputStream();
+        var all = new ByteArrayOutputStream();
         all.write(raw, 0, at);
         all.writeBytes(piece);
         all.write(raw, at, raw.length - at);
@@ -92,7 +94,7 @@ final class Mutations {
 
     private byte[] repeated(byte[] raw) {
         var piece = slice(raw);
-        var many = new java.io.ByteArrayOutputStream();
+        var many = new ByteArrayOutputStream();
         for (int time = 0; time < 1 + random.nextInt(100); time++) {
             many.writeBytes(piece);
         }

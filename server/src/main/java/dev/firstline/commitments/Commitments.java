@@ -106,6 +106,11 @@ public class Commitments {
         return list(id).stream().filter(Commitment::isPending).findFirst();
     }
 
+    /** The first limit after an instant of all that is still to be met. */
+    public Optional<Instant> findNextLimit(Instant after) {
+        return store.findNextLimit(after);
+    }
+
     public List<Commitment> list(CaseId id) {
         return store.list(List.of(id));
     }

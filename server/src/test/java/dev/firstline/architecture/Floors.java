@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 final class Floors {
 
     static final List<String> GROUND =
-            List.of("access", "explanation", "jobs", "start", "storage", "texts", "time");
+            List.of(
+                    "access",
+                    "explanation",
+                    "idempotency",
+                    "jobs",
+                    "start",
+                    "storage",
+                    "texts",
+                    "time");
 
     static final List<String> DOMAIN =
             List.of(
@@ -38,6 +46,13 @@ final class Floors {
                     "web");
 
     static final List<String> LIBRARIES = List.of("licence", "mailtext", "servicetime");
+
+    /**
+     * Whose time is the system's: sessions, tokens, leases and retries do not move with the demo's
+     * clock.
+     */
+    static final List<String> ON_SYSTEM_TIME =
+            List.of("accounts", "idempotency", "jobs", "notifications", "storage", "time");
 
     private Floors() {}
 

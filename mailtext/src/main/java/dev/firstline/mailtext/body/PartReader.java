@@ -50,8 +50,10 @@ public final class PartReader {
                     state = tokens.next()) {
                 take(state, tokens);
             }
-        } catch (IOException | MimeException | RuntimeException broken) {
+        } catch (IOException | MimeException broken) {
             error = "cannot be read to its end: " + broken.getMessage();
+        } catch (RuntimeException unforeseen) {
+            error = "cannot be read to its end: " + unforeseen;
         }
         if (tokens.wasFlattened()) {
             error = "parts are nested more than " + Limits.DEPTH + " deep: kept as attachment";

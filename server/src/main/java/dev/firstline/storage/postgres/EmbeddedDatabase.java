@@ -44,9 +44,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Where the database of a data folder listens while a server runs on it. */
-    public static DatabaseAddresses addresses(Path dataFolder) throws IOException {
-        return addresses(DatabaseSecrets.of(dataFolder));
+    /** Whether a data folder has one, running or not. */
+    public static boolean existsIn(Path dataFolder) {
+        return DatabaseSecrets.existIn(dataFolder);
+    }
+
+    /**
+     * How to reach that of a data folder while a server runs on it.
+     *
+     * @throws StartRefused when this may not be read
+     */
+    public static DatabaseAddresses addresses(Path dataFolder) {
+        try {
+            return addresses(DatabaseSecrets.of(dataFolder));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "%s cannot be read: be the user that Firstline runs as."
+                            .formatted(e.getMessage()),
+                    e);
+        }
     }
 
     static EmbeddedDatabase start(Path dataFolder, Cluster cluster, PostgresSettings settings)

@@ -46,7 +46,7 @@ class ErrorPages implements ErrorController {
             return new Rendered(status, templates.errorsError(page, status.value(), words));
         }
         response.setHeader("HX-Retarget", "#notices");
-        response.setHeader("HX-Reswap", "beforeend");
+        response.setHeader("HX-Reswap", "innerHTML");
         var notice = Notice.danger(words.title() + ". " + words.advice());
         return new Rendered(status, templates.componentNotice(page, notice));
     }

@@ -1,4 +1,4 @@
-package dev.firstline.storage;
+package dev.firstline.storage.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param known of a set of keys, those that have a row
  */
-record Orphans(Path folder, UnaryOperator<Set<String>> known) {
+public record Orphans(Path folder, UnaryOperator<Set<String>> known) {
 
     private static final int BATCH = 1_000;
 
@@ -29,7 +29,7 @@ record Orphans(Path folder, UnaryOperator<Set<String>> known) {
      *
      * @return how many
      */
-    int sweep(Instant before) {
+    public int sweep(Instant before) {
         int removed = 0;
         List<String> batch = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {

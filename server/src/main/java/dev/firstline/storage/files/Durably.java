@@ -1,9 +1,11 @@
-package dev.firstline.storage;
+package dev.firstline.storage.files;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.Objects.requireNonNull;
+
+import dev.firstline.storage.DataFolder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that survive a loss of power from the moment a method returns. */
-final class Durably {
+public final class Durably {
 
     private Durably() {}
 
@@ -23,7 +25,7 @@ final class Durably {
      *
      * @return bytes written
      */
-    static long write(InputStream content, Path file) throws IOException {
+    public static long write(InputStream content, Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             long written = content.transferTo(out);
@@ -33,7 +35,7 @@ final class Durably {
     }
 
     /** Brings a written file to its place, at once and whole, and makes the folder where needed. */
-    static void move(Path file, Path place) throws IOException {
+    public static void move(Path file, Path place) throws IOException {
         Path folder = requireNonNull(place.getParent());
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, DataFolder.PRIVATE);
@@ -44,7 +46,7 @@ final class Durably {
     }
 
     /** A name in a folder lasts once the folder is synced, whatever the file itself is. */
-    private static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, READ)) {
             channel.force(true);
         }

@@ -1,16 +1,18 @@
-package dev.firstline.storage;
+package dev.firstline.storage.files;
+
+import dev.firstline.storage.BlobTooLarge;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Passes on what it reads, and throws {@link BlobTooLarge} at the first byte too many. */
-final class CappedStream extends FilterInputStream {
+public final class CappedStream extends FilterInputStream {
 
     private final long limit;
     private long count;
 
-    CappedStream(InputStream in, long limit) {
+    public CappedStream(InputStream in, long limit) {
         super(in);
         this.limit = limit;
     }
