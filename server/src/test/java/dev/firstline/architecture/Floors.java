@@ -35,6 +35,7 @@ final class Floors {
     static final List<String> FACES =
             List.of(
                     "api",
+                    "casepages",
                     "cli",
                     "control",
                     "demo",
