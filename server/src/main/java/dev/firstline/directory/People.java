@@ -55,6 +55,14 @@ public class People {
     }
 
     /**
+     * Contacts and unknown senders whose name, address or organisation contains some words, by
+     * name: whoever calls is found this way.
+     */
+    public List<Person> listCustomers(String words, int limit) {
+        return store.listCustomers(words.strip(), limit);
+    }
+
+    /**
      * The person of this address; one whom nobody knew becomes an unknown sender without
      * organisation or role.
      */
