@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFilters {
 
-    /** Nobody has this id: who asks for an unknown person gets an empty list, and learns nothing. */
+    /**
+     * Nobody has this id: who asks for an unknown person gets an empty list, and learns nothing.
+     */
     private static final PersonId NOBODY = new PersonId(0);
 
     private final Known known;

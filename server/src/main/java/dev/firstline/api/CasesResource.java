@@ -2,9 +2,9 @@ package dev.firstline.api;
 
 import dev.firstline.access.Actor;
 import dev.firstline.api.views.CaseView;
-import dev.firstline.api.views.ShownCases;
 import dev.firstline.api.views.Cursor;
 import dev.firstline.api.views.ListView;
+import dev.firstline.api.views.ShownCases;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.Cases;

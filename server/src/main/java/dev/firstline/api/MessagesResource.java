@@ -86,9 +86,7 @@ class MessagesResource {
     MessageView get(Actor actor, @PathVariable String number, @PathVariable String id) {
         Case subject = cases.get(actor, CaseNumber.read(number));
         MessageId known =
-                Given.digits(id)
-                        .map(MessageId::new)
-                        .orElseThrow(() -> Refused.notFound("message"));
+                Given.digits(id).map(MessageId::new).orElseThrow(() -> Refused.notFound("message"));
         return shown.of(subject, conversations.get(actor, subject, known));
     }
 

@@ -110,7 +110,11 @@ class OpeningResource {
             boolean ownName =
                     email == null
                             || known.find(email)
-                                    .filter(it -> actor.person().filter(it.id()::equals).isPresent())
+                                    .filter(
+                                            it ->
+                                                    actor.person()
+                                                            .filter(it.id()::equals)
+                                                            .isPresent())
                                     .isPresent();
             if (!ownName) {
                 throw Refused.notPermitted("case.open-for-oneself-only");

@@ -52,8 +52,7 @@ class OwnershipResource {
         String note = asked == null ? "" : Given.text("note", asked.note());
         if (to != null) {
             CasePolicy.requireWork(actor);
-            return shown.of(
-                    ownerships.handOver(actor, seen, known.person("to", to).id(), note));
+            return shown.of(ownerships.handOver(actor, seen, known.person("to", to).id(), note));
         }
         if (!note.isBlank()) {
             throw Refused.invalid("to", "missing");

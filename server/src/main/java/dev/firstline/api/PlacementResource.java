@@ -53,7 +53,6 @@ class PlacementResource {
                         .map(given -> known.person("requester", given))
                         .map(Person::id)
                         .orElse(null);
-        return shown.of(
-                placements.place(actor, CaseNumber.seen(number), organisation, requester));
+        return shown.of(placements.place(actor, CaseNumber.seen(number), organisation, requester));
     }
 }

@@ -36,7 +36,6 @@ class ReopeningResource {
                             + " last owner.")
     CaseView reopen(Actor actor, @PathVariable String number, @RequestBody Reopening asked) {
         String reason = Given.text("reason", asked.reason());
-        return shown.of(
-                reopenings.reopen(actor, CaseNumber.seen(number), Channel.API, reason));
+        return shown.of(reopenings.reopen(actor, CaseNumber.seen(number), Channel.API, reason));
     }
 }

@@ -46,8 +46,7 @@ class ResolutionResource {
                             + " confirms or rejects it.")
     CaseView resolve(Actor actor, @PathVariable String number, @RequestBody Solution asked) {
         Said answer = Said.of(Channel.API, Given.text("body", asked.body()));
-        return shown.of(
-                resolutions.resolve(actor, CaseNumber.seen(number), kinds(asked), answer));
+        return shown.of(resolutions.resolve(actor, CaseNumber.seen(number), kinds(asked), answer));
     }
 
     private static List<Resolution> kinds(Solution asked) {

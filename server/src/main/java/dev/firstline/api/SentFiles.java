@@ -50,7 +50,8 @@ class SentFiles {
     /** The last part of the name, without what a file system or a header might stumble over. */
     private static String name(MultipartFile file) {
         String given = String.valueOf(file.getOriginalFilename());
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "_").strip();
         String named = plain.replace(".", "").isEmpty() ? "file" : plain;
         return named.length() <= LONGEST_NAME

@@ -78,10 +78,12 @@ public class Conversations {
     }
 
     /** Some of them, newest first: those before a message, or the newest. */
-    public List<Message> listBefore(
-            Actor actor, Case subject, OptionalLong before, int limit) {
+    public List<Message> listBefore(Actor actor, Case subject, OptionalLong before, int limit) {
         return store.listBefore(
-                subject.id(), CasePolicy.maySeeInternal(actor), before.orElse(Long.MAX_VALUE), limit);
+                subject.id(),
+                CasePolicy.maySeeInternal(actor),
+                before.orElse(Long.MAX_VALUE),
+                limit);
     }
 
     /** One of the messages of a case that the actor may read. */

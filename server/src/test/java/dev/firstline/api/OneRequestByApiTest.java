@@ -99,7 +99,8 @@ class OneRequestByApiTest {
                         .json()
                         .at("/commitments/0");
         double counted =
-                promise.get("explanation").valueStream()
+                promise.get("explanation")
+                        .valueStream()
                         .filter(it -> it.get("why").asString().equals("counted"))
                         .mapToDouble(it -> it.get("seconds").asDouble())
                         .sum();

@@ -25,8 +25,7 @@ record Program(MockMvc server, String authorization) {
     }
 
     Answer post(String address, String json, String idempotencyKey) {
-        return send(
-                json(HttpMethod.POST, address, json).header("Idempotency-Key", idempotencyKey));
+        return send(json(HttpMethod.POST, address, json).header("Idempotency-Key", idempotencyKey));
     }
 
     Answer post(String address, MediaType type, String body) {

@@ -28,8 +28,7 @@ class Programs {
     }
 
     Program of(Person person, Scope... scopes) {
-        return withHeader(
-                "Bearer " + tokens.issue(person.id(), "test", Set.of(scopes)).text());
+        return withHeader("Bearer " + tokens.issue(person.id(), "test", Set.of(scopes)).text());
     }
 
     Program withHeader(String authorization) {

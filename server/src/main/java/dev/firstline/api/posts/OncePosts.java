@@ -54,8 +54,7 @@ public class OncePosts extends OncePerRequestFilter {
             String key = key(request);
             String asked = RequestText.of(request);
             Submissions.Outcome outcome =
-                    submissions.once(
-                            scope(), key, asked, () -> remember(request, answer, chain));
+                    submissions.once(scope(), key, asked, () -> remember(request, answer, chain));
             if (outcome.replayed()) {
                 json.readValue(outcome.answer(), Remembered.class).replay(answer);
             }

@@ -6,7 +6,6 @@ import dev.firstline.directory.Organisation;
 public record OrganisationView(String id, String name) {
 
     static OrganisationView of(Organisation organisation) {
-        return new OrganisationView(
-                Long.toString(organisation.id().value()), organisation.name());
+        return new OrganisationView(Long.toString(organisation.id().value()), organisation.name());
     }
 }

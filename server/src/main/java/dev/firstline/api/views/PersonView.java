@@ -6,7 +6,6 @@ import dev.firstline.directory.Person;
 public record PersonView(String id, String name, String email) {
 
     static PersonView of(Person person) {
-        return new PersonView(
-                Long.toString(person.id().value()), person.name(), person.email());
+        return new PersonView(Long.toString(person.id().value()), person.name(), person.email());
     }
 }

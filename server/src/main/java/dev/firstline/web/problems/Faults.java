@@ -62,8 +62,8 @@ final class Faults {
                     problem(CONTENT_TOO_LARGE, "upload.too-large", wording);
             case MultipartException _ -> problem(BAD_REQUEST, "multipart", wording);
             case CannotCreateTransactionException _,
-                            DataAccessResourceFailureException _,
-                            TransientDataAccessException _ ->
+                    DataAccessResourceFailureException _,
+                    TransientDataAccessException _ ->
                     problem(SERVICE_UNAVAILABLE, "unavailable", wording);
             case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
                     problem(BAD_REQUEST, "request", wording);

@@ -14,7 +14,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Map;
 import java.util.Objects;
 
-/** Which problem a program is told for a body that is no JSON, or not the JSON that is read here. */
+/**
+ * Which problem a program is told for a body that is no JSON, or not the JSON that is read here.
+ */
 final class JsonFaults {
 
     private JsonFaults() {}

@@ -14,8 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Turns whatever is thrown on the way to a program's answer into a problem, also before a controller
- * was found. Pages are left to their own.
+ * Turns whatever is thrown on the way to a program's answer into a problem, also before a
+ * controller was found. Pages are left to their own.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -47,7 +47,8 @@ public class Problems {
             log.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
         }
         if (fault instanceof ErrorResponse told) {
-            told.getHeaders().forEach((name, all) -> all.forEach(it -> response.setHeader(name, it)));
+            told.getHeaders()
+                    .forEach((name, all) -> all.forEach(it -> response.setHeader(name, it)));
         }
         write(response, problem);
     }

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads JSON as it is described and not otherwise: a field that nobody knows, a number for a text or
- * a text for a truth value is told to whoever sent it, never guessed at.
+ * Reads JSON as it is described and not otherwise: a field that nobody knows, a number for a text
+ * or a text for a truth value is told to whoever sent it, never guessed at.
  */
 @Component
 class StrictJson implements JsonMapperBuilderCustomizer {
