@@ -35,6 +35,7 @@ final class Floors {
     static final List<String> FACES =
             List.of(
                     "api",
+                    "casepages",
                     "cli",
                     "control",
                     "demo",
@@ -42,6 +43,7 @@ final class Floors {
                     "mail",
                     "observation",
                     "portal",
+                    "signin",
                     "web");
 
     static final List<String> LIBRARIES = List.of("licence", "mailtext", "servicetime");
