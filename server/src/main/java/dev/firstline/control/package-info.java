@@ -3,7 +3,9 @@
  * loopback, opened by a secret that stands in a file which only the server's own user can read.
  */
 @NullMarked
-@ApplicationModule(displayName = "Control", allowedDependencies = "storage")
+@ApplicationModule(
+        displayName = "Control",
+        allowedDependencies = {"storage", "explanation", "mail"})
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;
