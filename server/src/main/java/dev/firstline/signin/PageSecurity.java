@@ -39,7 +39,7 @@ class PageSecurity {
     private static final String[] WORKERS = names(role -> role.isStaff() && role != Role.AUDITOR);
 
     @Bean
-    SecurityFilterChain pages(
+    SecurityFilterChain pageSecurityChain(
             HttpSecurity http, Sessions sessions, SessionCookie cookie, SecurityHeaders headers)
             throws Exception {
         return http.authorizeHttpRequests(

@@ -2,6 +2,7 @@ package dev.firstline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.explanation.Refused;
 import dev.firstline.web.view.Notice;
 
 import gg.jte.models.runtime.JteModel;
@@ -121,6 +122,11 @@ class WebTest {
         assertThat(body("/some/form", 422)).contains("This does not work");
     }
 
+    @Test
+    void aRefusalIsAPageWithItsKindOfStatus() {
+        assertThat(body("/some/case", 404)).contains("There is nothing at this address");
+    }
+
     @Controller
     static class SomePages {
 
@@ -133,6 +139,11 @@ class WebTest {
         Rendered form(Page page) {
             return Rendered.invalid(
                     Look.TEMPLATES.componentNotice(page, Notice.danger("This does not work")));
+        }
+
+        @GetMapping("/some/case")
+        JteModel hidden() {
+            throw Refused.notFound("case");
         }
 
         @GetMapping("/some/fault")
