@@ -61,8 +61,7 @@ public class Reopenings {
         Act act = aftermath.act(actor);
         int days = programmes.version(subject.origin().programmeVersion()).reopenDays();
         subject.reopen(days, null, act);
-        Message why =
-                conversations.add(subject, reason.as(Visibility.PUBLIC), act);
+        Message why = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
         Case after =
                 aftermath.keep(subject.reopen(days, activeOwner(people, subject), saying), saying);

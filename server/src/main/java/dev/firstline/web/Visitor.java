@@ -24,7 +24,11 @@ public record Visitor(
     /** A part of Firstline with a layout of its own. */
     public enum Face {
         PORTAL,
-        DESK
+        DESK;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean mayUse(Face face) {

@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class GuidedQuestions {
 
-    private static final List<String> REPRODUCIBLE = List.of("always", "sometimes", "once", "untried");
+    private static final List<String> REPRODUCIBLE =
+            List.of("always", "sometimes", "once", "untried");
     private static final List<String> MACHINES = List.of("one", "several", "all", "unknown");
 
     private GuidedQuestions() {}
@@ -29,7 +30,8 @@ final class GuidedQuestions {
     static String fold(Page page, NewRequestForm form) {
         List<String> answers = new ArrayList<>();
         if (REPRODUCIBLE.contains(form.reproducible())) {
-            answers.add(line(page, "reproducible", answer(page, "reproducible", form.reproducible())));
+            answers.add(
+                    line(page, "reproducible", answer(page, "reproducible", form.reproducible())));
         }
         if (MACHINES.contains(form.machines())) {
             answers.add(line(page, "machines", answer(page, "machines", form.machines())));

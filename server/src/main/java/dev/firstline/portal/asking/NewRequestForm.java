@@ -67,8 +67,7 @@ public record NewRequestForm(
         if (subject.isBlank()) {
             faults.put("subject", page.text("portal.new.subject.empty"));
         } else if (subject.strip().length() > Origin.LONGEST_SUBJECT) {
-            faults.put(
-                    "subject", page.text("portal.new.subject.too-long", Origin.LONGEST_SUBJECT));
+            faults.put("subject", page.text("portal.new.subject.too-long", Origin.LONGEST_SUBJECT));
         }
         if (body.isBlank()) {
             faults.put("body", page.text("portal.new.body.empty"));

@@ -78,8 +78,7 @@ class NewRequestPages {
         }
         try {
             String number = sendOnce(page, actor, form, files);
-            Notices.sayAndClearDraft(
-                    response, NewRequestView.DRAFT, "portal.new.received", number);
+            Notices.sayAndClearDraft(response, NewRequestView.DRAFT, "portal.new.received", number);
             return ResponseEntity.status(SEE_OTHER)
                     .location(URI.create("/requests/" + number))
                     .build();
@@ -123,7 +122,12 @@ class NewRequestPages {
             case CONFLICT, INVALID ->
                     refused.code().equals("submission.key-reused")
                             ? again(page, actor, form.anew(), sentBefore(page), files)
-                            : again(page, actor, form, Map.of(refused.field(), page.refusal(refused)), files);
+                            : again(
+                                    page,
+                                    actor,
+                                    form,
+                                    Map.of(refused.field(), page.refusal(refused)),
+                                    files);
         };
     }
 
@@ -146,11 +150,9 @@ class NewRequestPages {
         return Rendered.invalid(show(page, actor, form, all));
     }
 
-    private JteModel show(
-            Page page, Actor actor, NewRequestForm form, Map<String, String> faults) {
+    private JteModel show(Page page, Actor actor, NewRequestForm form, Map<String, String> faults) {
         return templates.portalNewRequest(
                 page,
-                new NewRequestView(
-                        form, faults, priorities.cards(page, actor, form.priority())));
+                new NewRequestView(form, faults, priorities.cards(page, actor, form.priority())));
     }
 }

@@ -22,9 +22,7 @@ public record NewRequestView(
     static final String DRAFT = "new-request";
 
     public Field field(Page page, String name, String value) {
-        return Field.of(name, page.text("portal.new." + name))
-                .value(value)
-                .error(faults.get(name));
+        return Field.of(name, page.text("portal.new." + name)).value(value).error(faults.get(name));
     }
 
     public Composer composer(Page page) {
@@ -43,5 +41,11 @@ public record NewRequestView(
 
     public @Nullable String fault(String name) {
         return faults.get(name);
+    }
+
+    /** What concerns the whole form, or that something in it is to be mended. */
+    public String summary(Page page) {
+        String general = faults.get("");
+        return general == null ? page.text("portal.new.faulty", faults.size()) : general;
     }
 }

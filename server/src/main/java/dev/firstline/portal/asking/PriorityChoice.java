@@ -74,7 +74,10 @@ class PriorityChoice {
                         "portal.new.definition",
                         priority.definition().in(language),
                         priority.signs().in(language)),
-                promise.map(it -> promise(page, it.value()) + alsoCall(page, programme, organisation, priority))
+                promise.map(
+                                it ->
+                                        promise(page, it.value())
+                                                + alsoCall(page, programme, organisation, priority))
                         .orElse(""),
                 promise.map(it -> whys.of(page, it.explanation())).orElse(null),
                 priority.key().equals(chosen));

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class FileNames {
 
     private static final Pattern PATH = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final int LONGEST = 200;
 
     private FileNames() {}

@@ -39,7 +39,13 @@ public record AnswerForm(
     }
 
     static AnswerForm of(
-            Page page, Kind kind, long number, int version, long lastSeen, String text, String fault) {
+            Page page,
+            Kind kind,
+            long number,
+            int version,
+            long lastSeen,
+            String text,
+            String fault) {
         Composer composer =
                 Composer.empty(
                                 "body",
@@ -52,6 +58,11 @@ public record AnswerForm(
 
     static String draft(long number) {
         return "request-" + number;
+    }
+
+    /** Whether the customer's word on a solution is asked for. */
+    public boolean isWord() {
+        return kind == Kind.WORD;
     }
 
     public String action() {

@@ -52,9 +52,7 @@ class AnswerPages {
         Answer answer = Answer.of(typed);
         var sent = new Sent(page, actor, number, answer, Uploads.chosen(files), response);
         return answering.take(
-                sent,
-                "written",
-                said -> words.write(actor, answer.seen(number), said).subject());
+                sent, "written", said -> words.write(actor, answer.seen(number), said).subject());
     }
 
     @PostMapping("/confirmation")
@@ -75,7 +73,8 @@ class AnswerPages {
                     said -> confirmations.confirm(actor, answer.seen(number), said));
         }
         if (answer.text().isBlank()) {
-            return answering.again(sent, Faults.inText(page.text("portal.request.word.reason-missing")));
+            return answering.again(
+                    sent, Faults.inText(page.text("portal.request.word.reason-missing")));
         }
         return answering.take(
                 sent, "rejected", said -> confirmations.reject(actor, answer.seen(number), said));
@@ -92,8 +91,6 @@ class AnswerPages {
         Answer answer = Answer.of(typed);
         var sent = new Sent(page, actor, number, answer, Uploads.chosen(files), response);
         return answering.take(
-                sent,
-                "reopened",
-                said -> reopenings.reopen(actor, answer.seen(number), said));
+                sent, "reopened", said -> reopenings.reopen(actor, answer.seen(number), said));
     }
 }

@@ -80,9 +80,7 @@ class Answering {
                 AnswerForm.draft(sent.number()),
                 "portal.said." + (same ? done : "follow-up"),
                 number);
-        return ResponseEntity.status(SEE_OTHER)
-                .location(URI.create("/requests/" + number))
-                .build();
+        return ResponseEntity.status(SEE_OTHER).location(URI.create("/requests/" + number)).build();
     }
 
     private Rendered refused(Sent sent, Refused refused) {

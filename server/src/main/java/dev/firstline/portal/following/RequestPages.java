@@ -28,7 +28,6 @@ class RequestPages {
     @GetMapping("/requests/{number:\\d{1,18}}")
     JteModel show(Page page, Actor actor, @PathVariable long number) {
         return templates.portalRequest(
-                page,
-                views.of(page, actor, cases.get(actor, number), Answer.NONE, Faults.NONE));
+                page, views.of(page, actor, cases.get(actor, number), Answer.NONE, Faults.NONE));
     }
 }

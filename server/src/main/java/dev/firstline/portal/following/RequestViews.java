@@ -79,8 +79,7 @@ class RequestViews {
                         faults.text()),
                 faults.files(),
                 facts.of(page, subject),
-                TurnTimes.of(
-                        page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
+                TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
 
     private static Kind kind(Page page, Case subject, Programme programme) {

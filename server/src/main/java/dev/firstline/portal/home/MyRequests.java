@@ -1,5 +1,6 @@
 package dev.firstline.portal.home;
 
+import dev.firstline.web.Page;
 import dev.firstline.web.view.PortalRow;
 
 import org.jspecify.annotations.Nullable;
@@ -24,5 +25,12 @@ public record MyRequests(
 
     public boolean isEmpty() {
         return waiting.isEmpty() && withUs.isEmpty() && done.isEmpty() && first == null;
+    }
+
+    /** How the reader is greeted. */
+    public String firstName(Page page) {
+        String name = page.visitor() == null ? "" : page.visitor().name();
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
     }
 }

@@ -38,10 +38,8 @@ class RequestLists {
         List<Case> open =
                 before.isPresent()
                         ? List.of()
-                        : cases.list(
-                                actor, CaseFilter.open(true), OptionalLong.empty(), MOST_OPEN);
-        List<Case> closed =
-                cases.list(actor, CaseFilter.open(false), before, DONE_AT_ONCE + 1);
+                        : cases.list(actor, CaseFilter.open(true), OptionalLong.empty(), MOST_OPEN);
+        List<Case> closed = cases.list(actor, CaseFilter.open(false), before, DONE_AT_ONCE + 1);
         List<Case> done = closed.stream().limit(DONE_AT_ONCE).toList();
         Map<CaseId, String> words =
                 standings.of(page, Stream.concat(open.stream(), done.stream()).toList());

@@ -30,8 +30,7 @@ class Standings {
     private final People people;
     private final Programmes programmes;
 
-    Standings(
-            Commitments commitments, Timelines timelines, People people, Programmes programmes) {
+    Standings(Commitments commitments, Timelines timelines, People people, Programmes programmes) {
         this.commitments = commitments;
         this.timelines = timelines;
         this.people = people;
@@ -71,8 +70,7 @@ class Standings {
     private static Optional<String> asker(Page page, Known known, Case request) {
         PersonId asker = request.origin().requester();
         boolean own =
-                page.visitor() != null
-                        && page.visitor().key().equals(Long.toString(asker.value()));
+                page.visitor() != null && page.visitor().key().equals(Long.toString(asker.value()));
         return own ? Optional.empty() : name(known, asker);
     }
 

@@ -69,8 +69,7 @@ class TokenPages {
         String nameFault = nameFault(page, name);
         String scopesFault = wanted.isEmpty() ? page.text("portal.tokens.scopes.empty") : null;
         if (nameFault != null || scopesFault != null) {
-            return Rendered.invalid(
-                    show(page, actor, null, name, wanted, nameFault, scopesFault));
+            return Rendered.invalid(show(page, actor, null, name, wanted, nameFault, scopesFault));
         }
         return made(page, actor, name, wanted, OnceKeys.of(typed));
     }

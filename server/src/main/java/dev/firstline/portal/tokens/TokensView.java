@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param secret of the token just made: shown this once only; null else
  * @param chosen scopes ticked in the form
- * @param faults in the name and in the scopes, null where there are none
+ * @param nameFault what is wrong with the name, null if nothing; likewise scopesFault
  * @param once names this very form
  */
 public record TokensView(

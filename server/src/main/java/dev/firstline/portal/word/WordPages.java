@@ -75,7 +75,11 @@ class WordPages {
             return Rendered.invalid(show(page, view.saying(reason, fault)));
         }
         try {
-            say(people.get(link.person()), new CaseAsSeen(subject.number(), version), accepted, reason);
+            say(
+                    people.get(link.person()),
+                    new CaseAsSeen(subject.number(), version),
+                    accepted,
+                    reason);
             return templates.portalWordSaid(page, accepted, Long.toString(subject.number()));
         } catch (Refused refused) {
             return refused(page, secret, reason, refused);

@@ -30,7 +30,6 @@ public record WordView(
     }
 
     WordView saying(String typed, String wrong) {
-        return new WordView(
-                secret, number, subject, version, standing, solution, typed, wrong);
+        return new WordView(secret, number, subject, version, standing, solution, typed, wrong);
     }
 }

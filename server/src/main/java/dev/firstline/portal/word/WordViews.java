@@ -62,7 +62,9 @@ class WordViews {
                         page,
                         Viewpoint.CUSTOMER,
                         subject,
-                        commitments.readLatest(List.of(subject.id()), page.now()).get(subject.id()));
+                        commitments
+                                .readLatest(List.of(subject.id()), page.now())
+                                .get(subject.id()));
         return turn.who() + ": " + turn.next();
     }
 
