@@ -21,7 +21,7 @@ is_built() {
 
 # Folders count as well as files, so that a deleted file is noticed.
 newer_source() {
-    local module sources=("$root/pom.xml" "$root/.mvn")
+    local module sources=("$root/pom.xml" "$root/.mvn" "$root/programmes")
     for module in servicetime mailtext licence server; do
         sources+=("$root/$module/pom.xml" "$root/$module/src/main")
     done

@@ -24,11 +24,17 @@ import java.util.Optional;
 @Controller
 class SignInPages {
 
+    private final FirstAdministrator administrator;
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Templates templates;
 
-    SignInPages(Sessions sessions, SessionCookie cookie, Templates templates) {
+    SignInPages(
+            FirstAdministrator administrator,
+            Sessions sessions,
+            SessionCookie cookie,
+            Templates templates) {
+        this.administrator = administrator;
         this.sessions = sessions;
         this.cookie = cookie;
         this.templates = templates;
@@ -36,6 +42,9 @@ class SignInPages {
 
     @GetMapping("/sign-in")
     Object form(Page page, @RequestParam(defaultValue = "/") String next) {
+        if (administrator.isMissing()) {
+            return seeOther("/first-administrator");
+        }
         if (page.visitor() != null) {
             return seeOther(LocalPath.orHome(next));
         }

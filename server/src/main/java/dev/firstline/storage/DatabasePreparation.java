@@ -70,7 +70,7 @@ final class DatabasePreparation {
         }
     }
 
-    private static void requireVersion(DatabaseAddress address, int major) {
+    static void requireVersion(DatabaseAddress address, int major) {
         if (major < OLDEST) {
             throw new StartRefused(
                     "The database at %s is PostgreSQL %d: Firstline needs %d or later, upgrade it or leave FIRSTLINE_DATABASE_URL out to use the one that comes along."

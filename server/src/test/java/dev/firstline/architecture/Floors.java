@@ -43,6 +43,7 @@ final class Floors {
                     "mail",
                     "observation",
                     "portal",
+                    "signin",
                     "web");
 
     static final List<String> LIBRARIES = List.of("licence", "mailtext", "servicetime");

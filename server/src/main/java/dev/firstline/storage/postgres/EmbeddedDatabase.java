@@ -7,8 +7,6 @@ import dev.firstline.storage.StartRefused;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -68,7 +66,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(Path dataFolder, Cluster cluster, PostgresSettings settings)
             throws IOException, SQLException {
         cluster.endOrphan();
-        DatabaseSecrets secrets = withFreePort(DatabaseSecrets.of(dataFolder)).save(dataFolder);
+        DatabaseSecrets known = DatabaseSecrets.of(dataFolder);
+        // That of last time if it can be had, so that noted addresses go on to hold.
+        DatabaseSecrets secrets = known.withPort(FreePort.orAnother(known.port())).save(dataFolder);
         cluster.initialise(secrets.superuser());
         File output = dataFolder.resolve("postgres.log").toFile();
         PostgresProcess process = PostgresProcess.start(cluster, settings, secrets.port(), output);
@@ -91,6 +91,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         process.close();
     }
 
+    DatabaseAddress superuser() {
+        return address(secrets, "postgres", Cluster.SUPERUSER, secrets.superuser());
+    }
+
     private EmbeddedDatabase requireDurability() throws SQLException {
         try {
             Durability.require(addresses().worker());
@@ -99,10 +103,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    DatabaseAddress superuser() {
-        return address(secrets, "postgres", Cluster.SUPERUSER, secrets.superuser());
     }
 
     private static DatabaseAddresses addresses(DatabaseSecrets secrets) {
@@ -115,24 +115,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
             DatabaseSecrets secrets, String database, String user, String password) {
         String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(secrets.port(), database);
         return new DatabaseAddress(url, user, password);
-    }
-
-    /** The port of last time if it is still free, so that noted addresses go on to hold. */
-    private static DatabaseSecrets withFreePort(DatabaseSecrets secrets) throws IOException {
-        return secrets.withPort(isFree(secrets.port()) ? secrets.port() : anyFree());
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return port != 0 && probe.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
-    }
-
-    private static int anyFree() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 }

@@ -16,7 +16,9 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,24 +41,8 @@ class RoundTripTest {
         from = TestDatabase.empty().owner();
         source = JdbcClient.create(from.dataSource());
         Flyway.configure().dataSource(from.dataSource()).locations(MIGRATIONS).load().migrate();
-        source.sql(
-                        """
-                        delete from team;
-                        create table letter_2026_11 partition of letter
-                            for values from ('2026-11-01 00:00+00') to ('2026-12-01 00:00+00');
-                        insert into team (name) values (E'tab\\t line\\n back\\\\ „Ș”'), ('\\N'), ('');
-                        insert into member (team_id, name) select id, 'ana' from team;
-                        update member set boss_id = (select max(id) from member);
-                        update team set lead_id = (select max(id) from member);
-                        insert into "order" (during) values ('[1,5)'), ('[5,9)');
-                        insert into diary values ('monday'), ('tuesday');
-                        insert into letter values ('2026-11-22 10:00:00.123456+02', '\\x00ff'), ('2026-11-23 00:00Z', null);
-                        insert into blob values ('ab/abcd')
-                        """)
-                .update();
-        source.sql("select nextval('request_number') from generate_series(1, 7)")
-                .query((row, number) -> number)
-                .list();
+        new ResourceDatabasePopulator(new ClassPathResource("transfer/rows.sql"))
+                .execute(from.dataSource());
         write("data/blobs/ab/abcd", "a log");
         write("data/mail/2026-11/1.eml", "Subject: x");
     }
