@@ -21,7 +21,7 @@ is_built() {
 
 # Folders count as well as files, so that a deleted file is noticed.
 newer_source() {
-    local module sources=("$root/pom.xml" "$root/.mvn")
+    local module sources=("$root/pom.xml" "$root/.mvn" "$root/programmes")
     for module in servicetime mailtext licence server; do
         sources+=("$root/$module/pom.xml" "$root/$module/src/main")
     done
@@ -50,15 +50,16 @@ build() {
 # A start from single jars is quicker than from the fat one, and only it can use the JVM's cache.
 extract() { "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/server/target/firstline.jar" extract --destination "$app"; }
 
-# Starts once on a folder and ports of its own, so that the JVM can keep what it loaded for the next starts.
+# Starts once on a folder, ports and settings of its own, so that the JVM can keep what it loaded for the next starts.
 # The program works without the cache too: a failure is no more than a slower start.
 rehearse() {
     local data
     say "  rehearse a start (makes the next ones quicker)"
     data=$(mktemp -d)
-    # shellcheck disable=SC2086 # the options are words
-    timeout 120 "$JAVA_HOME/bin/java" $java_options -XX:AOTCacheOutput="$app/firstline.aot" -jar "$app/firstline.jar" \
-        --rehearsal --port 0 --smtp-port 0 --data "$data/data" >"$work/rehearsal.log" 2>&1 9>&- </dev/null ||
+    # shellcheck disable=SC2086,SC2046 # the options and names are words
+    (cd "$data" && unset $(compgen -v FIRSTLINE_) && timeout 120 "$JAVA_HOME/bin/java" $java_options \
+        -XX:AOTCacheOutput="$app/firstline.aot" -jar "$app/firstline.jar" \
+        --rehearsal --port 0 --smtp-port 0 --data "$data/data") >"$work/rehearsal.log" 2>&1 9>&- </dev/null ||
         say "  (it failed: see $work/rehearsal.log; starts will be slower)"
     rm -rf "$data"
 }

@@ -17,7 +17,14 @@ maven() {
     mkdir -p "$work"
     (cd "$root" && mvn -B "$@" </dev/null 2>&1 9>&-) | tee "$log" | awk -f "$root/bin/lib/steps.awk" >&2
     [ "${PIPESTATUS[0]}" = 0 ] && return
-    grep '^\[ERROR\]' "$log" | head -n 40 >&2
+    grep '^\[ERROR\] .' "$log" | grep -v 'Help 1\|re-run Maven\|more information about\|mvn <args>\|resume the build' |
+        head -n 40 >&2
     say "It failed; everything Maven said is in $log"
     return 1
+}
+
+# Adds up what the last "maven test" ran in all modules.
+count_tests() {
+    sed -n 's/^\[[A-Z]*\] Tests run: \([0-9]*\), .*Skipped: \([0-9]*\)$/\1 \2/p' "$work/test.log" |
+        awk '{ run += $1; skipped += $2 } END { printf "%d tests passed, %d skipped\n", run - skipped, skipped }' >&2
 }

@@ -48,6 +48,23 @@ class TimelineStore {
                 .list();
     }
 
+    /** Without what is staff's alone; an internal message that says why is not named. */
+    List<CaseEvent> listPublic(CaseId id) {
+        return jdbc.sql(
+                        """
+                select e.type, e.at, e.actor_id, e.from_value, e.to_value, m.id as message_id
+                  from case_event e
+                  left join message m on m.id = e.message_id and m.visibility = 'public'
+                 where e.case_id = :case
+                   and e.type not in ('automatic-mail-held-back', 'mail-not-delivered')
+                   and (e.type <> 'message-added' or m.id is not null)
+                 order by e.id
+                """)
+                .param("case", id.value())
+                .query(TimelineStore::event)
+                .list();
+    }
+
     void openTurn(CaseId id, Turn turn, Instant from) {
         jdbc.sql("insert into case_turn (case_id, turn, from_at) values (:case, :turn, :from)")
                 .param("case", id.value())

@@ -1,5 +1,7 @@
 package dev.firstline.cases;
 
+import dev.firstline.access.Actor;
+
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -24,6 +26,13 @@ public class Timelines {
     /** Everything that happened, in its order (CAS-8). */
     public List<CaseEvent> list(Case subject) {
         return store.list(subject.id());
+    }
+
+    /** What the actor may know of it: events of mail and of internal notes are staff's alone. */
+    public List<CaseEvent> list(Actor actor, Case subject) {
+        return CasePolicy.maySeeInternal(actor)
+                ? store.list(subject.id())
+                : store.listPublic(subject.id());
     }
 
     /** The elapsed time that each side has had the case so far (CAS-12). */

@@ -4,7 +4,8 @@ package dev.firstline.cli;
  * One thing that the program can be asked to do, with everything it needs to know read from the
  * command line.
  */
-sealed interface Command permits DeliverMail, Diagnose, MakeToken, Serve, ShowHelp, ShowVersion {
+sealed interface Command
+        permits DeliverMail, Diagnose, MakeToken, Serve, ShowHelp, ShowVersion, Transfer {
 
     /**
      * Does it.

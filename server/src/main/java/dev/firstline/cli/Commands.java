@@ -1,11 +1,25 @@
 package dev.firstline.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All commands, by name. */
 final class Commands {
+
+    private static final String OPTIONS =
+            """
+
+
+            Options:
+              --data DIR           the data folder (./data)
+              --port N             serve: port of the pages and the API (8080)
+              --smtp-port N        serve: port at which mail is taken in (2525)
+              --programme FILE     serve: the programme to begin with
+              --no-demo            serve: without demo people and cases
+              --help, --version\
+            """;
 
     private final List<Entry> entries;
 
@@ -14,7 +28,7 @@ final class Commands {
                 List.of(
                         new Entry(
                                 "serve",
-                                "start the server (also without a command)",
+                                "start the server; also without a command",
                                 o -> Serve.read(o, server)),
                         new Entry(
                                 "mail",
@@ -24,6 +38,14 @@ final class Commands {
                                 "token",
                                 "--as EMAIL --scopes SCOPE,…: make a token for the API",
                                 MakeToken::read),
+                        new Entry(
+                                "export",
+                                "DIR: write everything into a new folder",
+                                Transfer::export),
+                        new Entry(
+                                "restore",
+                                "DIR: read an export into an empty Firstline",
+                                Transfer::restore),
                         new Entry(
                                 "doctor",
                                 "look for what is wrong, and say what to do",
@@ -43,25 +65,8 @@ final class Commands {
     String usage() {
         return entries.stream()
                 .map(entry -> "  %-8s %s".formatted(entry.name(), entry.purpose()))
-                .collect(
-                        Collectors.joining(
-                                "\n", "Usage: firstline [COMMAND] [OPTION]…\n\n", OPTIONS));
+                .collect(joining("\n", "Usage: firstline [COMMAND] [OPTION]…\n\n", OPTIONS));
     }
-
-    private static final String OPTIONS =
-            """
-
-
-              --data DIR           the data folder (./data)
-
-            Options of serve:
-              --port N             port of the pages and the API (8080)
-              --smtp-port N        port at which mail is taken in (2525)
-              --programme FILE     the programme to begin with
-              --no-demo            without demo people and cases
-
-            Also --help and --version.\
-            """;
 
     /**
      * A command that can be asked for.

@@ -22,7 +22,7 @@ import java.time.Duration;
 record ControlDoor(Path data) {
 
     static ControlDoor read(Options options) {
-        return new ControlDoor(Path.of(options.take("data").orElse("data")));
+        return new ControlDoor(options.takeDataFolder());
     }
 
     HttpResponse<String> get(String path) {

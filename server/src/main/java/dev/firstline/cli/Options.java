@@ -1,5 +1,6 @@
 package dev.firstline.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,24 @@ final class Options {
         return take(name).orElseThrow(() -> new WrongUse("The option --" + name + " is missing."));
     }
 
+    /**
+     * Takes {@code --data}; as the server does, it falls back on the environment, then on ./data.
+     */
+    Path takeDataFolder() {
+        var named =
+                take("data")
+                        .orElseGet(() -> System.getenv().getOrDefault("FIRSTLINE_DATA", "data"));
+        return Path.of(named);
+    }
+
     /** Takes {@code --name}, which has no value. */
     boolean takeFlag(String name) {
         return left.remove("--" + name);
     }
 
     /**
-     * Takes the next word that is not an option.
+     * Takes the next word that is not an option; asked for last, since a value of an option looks
+     * like one.
      *
      * @throws WrongUse if there is none
      */
@@ -64,9 +76,11 @@ final class Options {
      * @throws WrongUse if something was typed that nobody has taken
      */
     void end() {
-        for (var word : left) {
+        if (!left.isEmpty()) {
+            var word = left.getFirst();
+            var option = word.startsWith("-");
             throw new WrongUse(
-                    word.startsWith("-")
+                    option
                             ? "There is no option " + word + "."
                             : "“" + word + "” is not expected here.");
         }

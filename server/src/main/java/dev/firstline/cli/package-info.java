@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"control", "start"})
+        allowedDependencies = {"control", "start", "storage"})
 package dev.firstline.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 @Repository
 class CommitmentStore {
@@ -76,6 +77,22 @@ class CommitmentStore {
                 .param("at", at(cancelledAt))
                 .param("id", id)
                 .update();
+    }
+
+    Optional<Instant> findNextLimit(Instant after) {
+        return jdbc.sql(
+                        """
+                select limit_at
+                  from commitment
+                 where met_at is null
+                   and cancelled_at is null
+                   and limit_at > :after
+                 order by limit_at
+                 limit 1
+                """)
+                .param("after", at(after))
+                .query((row, n) -> instant(row, "limit_at"))
+                .optional();
     }
 
     List<Commitment> list(Collection<CaseId> ids) {

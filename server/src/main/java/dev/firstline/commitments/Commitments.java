@@ -106,8 +106,18 @@ public class Commitments {
         return list(id).stream().filter(Commitment::isPending).findFirst();
     }
 
+    /** The first limit after an instant of all that is still to be met. */
+    public Optional<Instant> findNextLimit(Instant after) {
+        return store.findNextLimit(after);
+    }
+
     public List<Commitment> list(CaseId id) {
         return store.list(List.of(id));
+    }
+
+    /** All commitments of some cases, oldest first; cases without any are left out. */
+    public Map<CaseId, List<Commitment>> listByCases(Collection<CaseId> ids) {
+        return store.list(ids).stream().collect(Collectors.groupingBy(Commitment::caseId));
     }
 
     /** The latest commitment of each case as its clock shows it now, for lists. */

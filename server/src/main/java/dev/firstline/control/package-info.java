@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"storage", "explanation", "mail"})
+        allowedDependencies = {"explanation", "start", "storage", "mail"})
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

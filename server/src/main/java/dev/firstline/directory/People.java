@@ -36,6 +36,10 @@ public class People {
         return store.find(id).orElseThrow(() -> Refused.notFound("person"));
     }
 
+    public Optional<Person> find(PersonId id) {
+        return store.find(id);
+    }
+
     public Optional<Person> findByEmail(String email) {
         return store.findByEmail(email.strip());
     }
@@ -52,6 +56,14 @@ public class People {
 
     public List<Person> listContacts(OrganisationId organisation) {
         return store.listContacts(organisation);
+    }
+
+    /**
+     * Contacts and unknown senders whose name, address or organisation contains some words, by
+     * name: whoever calls is found this way.
+     */
+    public List<Person> listCustomers(String words, int limit) {
+        return store.listCustomers(words.strip(), limit);
     }
 
     /**

@@ -78,6 +78,27 @@ class PersonStore {
                 .list();
     }
 
+    /** Nobody of the vendor's: whoever has a role of staff has no organisation. */
+    List<Person> listCustomers(String words, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                left join organisation o on o.id = p.organisation_id
+                where p.active
+                  and (position(lower(:words) in lower(p.name)) > 0
+                       or position(lower(:words) in lower(p.email)) > 0
+                       or position(lower(:words) in lower(o.name)) > 0)
+                  and (p.organisation_id is not null
+                       or not exists (select from person_role r where r.person_id = p.id))
+                order by lower(p.name), p.id
+                limit :limit
+                """)
+                .param("words", words)
+                .param("limit", limit)
+                .query(PersonStore::person)
+                .list();
+    }
+
     List<Person> listContacts(OrganisationId organisation) {
         return jdbc.sql(
                         SELECT

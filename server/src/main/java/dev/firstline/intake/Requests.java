@@ -120,7 +120,7 @@ public class Requests {
     }
 
     private static String subject(String asked) {
-        String subject = asked.strip();
+        String subject = asked.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         if (subject.isEmpty()) {
             throw Refused.invalid("subject", "subject.empty");
         }
@@ -131,7 +131,8 @@ public class Requests {
     }
 
     private static void requireMayOpen(Actor actor, Request asked) {
-        boolean forOneself = actor.person().filter(asked.requester()::equals).isPresent();
+        boolean forOneself =
+                !actor.isStaff() && actor.person().filter(asked.requester()::equals).isPresent();
         if (!forOneself && !CasePolicy.mayWork(actor)) {
             throw Refused.notPermitted("case.open-for-oneself-only");
         }

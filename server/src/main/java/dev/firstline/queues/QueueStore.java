@@ -117,6 +117,13 @@ class QueueStore {
                 .list();
     }
 
+    int countDueBefore(Instant due) {
+        return jdbc.sql("select count(*) from queue_entry where due_at < :due")
+                .param("due", at(due))
+                .query(Integer.class)
+                .single();
+    }
+
     Map<String, Integer> countWaiting() {
         Map<String, Integer> counts = new HashMap<>();
         jdbc.sql(

@@ -81,6 +81,12 @@ public class Queues {
         return store.listDueBefore(due, limit);
     }
 
+    /** How many open cases have a promise that ends before an instant. */
+    public int countDueBefore(Actor actor, Instant due) {
+        requireStaff(actor);
+        return store.countDueBefore(due);
+    }
+
     /** How many cases wait in each queue; queues where none waits are left out. */
     public Map<String, Integer> countWaiting(Actor actor) {
         requireStaff(actor);

@@ -1,15 +1,18 @@
 package dev.firstline.start;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -22,34 +25,39 @@ import java.util.List;
 @ConditionalOnProperty("firstline.rehearsal")
 class Rehearsal {
 
+    private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
+
     private static final List<String> PAGES =
             List.of("/", "/sign-in", "/desk", "/health", "/api/v1/cases");
 
-    @EventListener
-    void rehearse(ApplicationReadyEvent ready) {
-        var context = (WebServerApplicationContext) ready.getApplicationContext();
-        var server = context.getWebServer();
-        if (server != null) {
-            Thread.ofPlatform()
-                    .name("rehearsal")
-                    .start(() -> visitAndStop(server.getPort(), context));
-        }
+    private final WebAddress address;
+
+    Rehearsal(WebAddress address) {
+        this.address = address;
     }
 
-    private static void visitAndStop(int port, WebServerApplicationContext context) {
-        try (var client =
-                HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+    @EventListener
+    void rehearse(ApplicationReadyEvent ready) {
+        var server = ready.getApplicationContext();
+        address.find()
+                .ifPresent(
+                        url ->
+                                Thread.ofPlatform()
+                                        .name("rehearsal")
+                                        .start(() -> visitAndStop(url, server)));
+    }
+
+    private static void visitAndStop(URI url, ApplicationContext server) {
+        try (var client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
             for (var page : PAGES) {
-                var request =
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + page))
-                                .build();
-                client.send(request, BodyHandlers.discarding());
+                client.send(
+                        HttpRequest.newBuilder(url.resolve(page)).build(),
+                        BodyHandlers.discarding());
             }
-        } catch (IOException | InterruptedException unimportant) {
-            // A page less in the cache: the next start is a little slower, nothing else.
-            Thread.currentThread().interrupt();
+        } catch (IOException | InterruptedException _) {
+            log.warn("A page could not be opened; the next start will be a little slower.");
         } finally {
-            System.exit(SpringApplication.exit(context));
+            System.exit(SpringApplication.exit(server));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.firstline.storage;
 
+import dev.firstline.storage.files.FilesLock;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

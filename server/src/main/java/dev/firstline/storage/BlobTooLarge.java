@@ -5,7 +5,7 @@ public final class BlobTooLarge extends RuntimeException {
 
     private final long limit;
 
-    BlobTooLarge(long limit) {
+    public BlobTooLarge(long limit) {
         super("The file is larger than %,d bytes".formatted(limit));
         this.limit = limit;
     }

@@ -1,5 +1,9 @@
 package dev.firstline.storage;
 
+import dev.firstline.storage.files.CappedStream;
+import dev.firstline.storage.files.Durably;
+import dev.firstline.storage.files.Orphans;
+
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;

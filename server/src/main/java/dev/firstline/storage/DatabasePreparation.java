@@ -21,6 +21,9 @@ final class DatabasePreparation {
             create extension if not exists btree_gist
             """;
 
+    private static final String RESTORE_MARK =
+            "select to_regnamespace('restore_under_way') is not null";
+
     private DatabasePreparation() {}
 
     static void prepare(DatabaseAddresses addresses) {
@@ -32,8 +35,27 @@ final class DatabasePreparation {
         }
     }
 
+    /**
+     * Before a server works with it.
+     *
+     * @throws StartRefused when a restore into it was killed
+     */
+    static void requireWhole(DatabaseAddress address) {
+        try (Connection connection = address.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(RESTORE_MARK)) {
+            if (row.next() && row.getBoolean(1)) {
+                throw new StartRefused(
+                        "A restore into the database at %s did not come to its end: restore again."
+                                .formatted(address.url()));
+            }
+        } catch (SQLException e) {
+            throw new StartRefused("The database cannot be asked: " + e.getMessage(), e);
+        }
+    }
+
     /** The name of the role, quoted where SQL asks for it. */
-    private static String examine(DatabaseAddress address) {
+    static String examine(DatabaseAddress address) {
         try (Connection connection = address.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select quote_ident(current_user)")) {
@@ -48,7 +70,7 @@ final class DatabasePreparation {
         }
     }
 
-    private static void requireVersion(DatabaseAddress address, int major) {
+    static void requireVersion(DatabaseAddress address, int major) {
         if (major < OLDEST) {
             throw new StartRefused(
                     "The database at %s is PostgreSQL %d: Firstline needs %d or later, upgrade it or leave FIRSTLINE_DATABASE_URL out to use the one that comes along."

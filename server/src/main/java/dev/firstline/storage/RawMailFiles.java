@@ -1,5 +1,8 @@
 package dev.firstline.storage;
 
+import dev.firstline.storage.files.Durably;
+import dev.firstline.storage.files.Orphans;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

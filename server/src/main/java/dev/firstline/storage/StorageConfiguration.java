@@ -55,7 +55,9 @@ class StorageConfiguration {
     @Bean
     @FlywayDataSource
     DataSource ownerDataSource(Database database) {
-        return database.addresses().owner().dataSource();
+        DatabaseAddress owner = database.addresses().owner();
+        DatabasePreparation.requireWhole(owner);
+        return owner.dataSource();
     }
 
     @Bean

@@ -3,11 +3,13 @@ package dev.firstline.texts;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns what people write into markup for pages and mail: CommonMark with tables, strikethrough and
@@ -42,6 +44,7 @@ public class Markdown {
                         .sanitizeUrls(true)
                         .urlSanitizer(new SafeLinks())
                         .attributeProviderFactory(_ -> new SafeLinks())
+                        .attributeProviderFactory(_ -> Markdown::letKeysScroll)
                         .nodeRendererFactory(PicturesAsLinks::new)
                         .softbreak("<br />\n")
                         .build();
@@ -50,5 +53,12 @@ public class Markdown {
     /** The markup of a text; safe to show as it is. */
     public String html(String markdown) {
         return renderer.render(parser.parse(markdown));
+    }
+
+    /** Long lines of code scroll; without a place for the focus only a mouse could do it. */
+    private static void letKeysScroll(Node node, String tag, Map<String, String> attributes) {
+        if (tag.equals("pre")) {
+            attributes.put("tabindex", "0");
+        }
     }
 }

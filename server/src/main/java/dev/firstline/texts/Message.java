@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,6 +30,15 @@ record Message(String words, @Nullable MessageFormat format) {
         }
         synchronized (format) {
             return format.format(arguments);
+        }
+    }
+
+    String with(Map<String, ?> named) {
+        if (format == null) {
+            return words;
+        }
+        synchronized (format) {
+            return format.format(named);
         }
     }
 

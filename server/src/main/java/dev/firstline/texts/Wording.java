@@ -37,6 +37,11 @@ public final class Wording {
         return message(key).with(arguments);
     }
 
+    /** The same for a message whose arguments have names, such as {days}. */
+    public String text(String key, Map<String, ?> named) {
+        return message(key).with(named);
+    }
+
     public boolean has(String key) {
         return messages.containsKey(key);
     }

@@ -1,5 +1,6 @@
 package dev.firstline.web;
 
+import dev.firstline.explanation.Refused;
 import dev.firstline.texts.Language;
 import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every layout and component needs to know of the request it answers. Controllers take it as a
@@ -39,6 +41,15 @@ public record Page(
 
     public String text(String key, Object... arguments) {
         return wording.text(key, arguments);
+    }
+
+    /** Why that was refused, in a sentence; where none is written, in a general one. */
+    public String refusal(Refused refused) {
+        return findRefusal(refused).orElseGet(() -> text("error.refused"));
+    }
+
+    public Optional<String> findRefusal(Refused refused) {
+        return RefusalWords.find(refused, wording);
     }
 
     public Language language() {

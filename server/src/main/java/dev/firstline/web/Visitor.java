@@ -24,7 +24,8 @@ public record Visitor(
     /** A part of Firstline with a layout of its own. */
     public enum Face {
         PORTAL,
-        DESK
+        DESK,
+        ADMINISTRATION
     }
 
     public boolean mayUse(Face face) {

@@ -29,6 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PageArguments(pages));
+        resolvers.add(new ActorArguments());
     }
 
     @Override

@@ -10,7 +10,15 @@ import java.util.stream.Stream;
 final class Floors {
 
     static final List<String> GROUND =
-            List.of("access", "explanation", "jobs", "start", "storage", "texts", "time");
+            List.of(
+                    "access",
+                    "explanation",
+                    "idempotency",
+                    "jobs",
+                    "start",
+                    "storage",
+                    "texts",
+                    "time");
 
     static final List<String> DOMAIN =
             List.of(
@@ -27,6 +35,7 @@ final class Floors {
     static final List<String> FACES =
             List.of(
                     "api",
+                    "casepages",
                     "cli",
                     "control",
                     "demo",
@@ -34,9 +43,17 @@ final class Floors {
                     "mail",
                     "observation",
                     "portal",
+                    "signin",
                     "web");
 
     static final List<String> LIBRARIES = List.of("licence", "mailtext", "servicetime");
+
+    /**
+     * Whose time is the system's: sessions, tokens, leases and retries do not move with the demo's
+     * clock.
+     */
+    static final List<String> ON_SYSTEM_TIME =
+            List.of("accounts", "idempotency", "jobs", "notifications", "storage", "time");
 
     private Floors() {}
 

@@ -35,8 +35,7 @@ class HabitsTest {
     void timeIsAskedOfAnInjectedClock() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "dev.firstline.time..", "dev.firstline.storage..", "dev.firstline.jobs..")
+                .resideOutsideOfPackages(Floors.packages(Floors.ON_SYSTEM_TIME))
                 .should()
                 .callMethodWhere(asksTheSystemForTheTime())
                 .because(

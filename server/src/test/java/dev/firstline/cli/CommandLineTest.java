@@ -72,6 +72,18 @@ class CommandLineTest {
     }
 
     @Test
+    void refusesAnExportToNowhere() {
+        assertThat(run("export", "--data", "desk")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8)).startsWith("The folder DIR is missing.");
+    }
+
+    @Test
+    void saysThatThereIsNothingToExport() {
+        assertThat(run("export", "--data", "/nowhere", "/tmp/export")).isEqualTo(Exit.FAULTS);
+        assertThat(err.toString(UTF_8)).contains("There is no Firstline in /nowhere");
+    }
+
+    @Test
     void printsHelpAsAResult() {
         assertThat(run("token", "--help")).isEqualTo(Exit.DONE);
         assertThat(out.toString(UTF_8)).contains("--smtp-port N");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.List;
 
 class BannerTest {
@@ -14,7 +15,7 @@ class BannerTest {
                 List.of(
                         new BannerLine("Portal", "http://localhost:8080/"),
                         new BannerLine("Mail in", "localhost:2525"));
-        assertThat(new Banner("1.2", 2.34, lines).text())
+        assertThat(new Banner("1.2", Duration.ofMillis(2340), lines).text())
                 .isEqualTo(
                         """
 

@@ -18,7 +18,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                 .applyTo(context);
     }
 
-    private static String jdbc(DatabaseAddress address) {
+    static String jdbc(DatabaseAddress address) {
         return "%s?user=%s&password=%s"
                 .formatted(address.url(), address.user(), address.password());
     }

@@ -82,6 +82,11 @@ class MarkdownTest {
     }
 
     @Test
+    void codeScrollsByKeyboard() {
+        assertThat(markdown.html("```\nlong\n```")).contains("<pre tabindex=\"0\"><code>long");
+    }
+
+    @Test
     void deepNestingDoesNoHarm() {
         assertThat(markdown.html("> ".repeat(20_000) + "x")).contains("x");
         assertThat(markdown.html("[".repeat(20_000))).contains("[");

@@ -1,6 +1,6 @@
 package dev.firstline.servicetime;
 
-import dev.firstline.servicetime.WeekPattern.Span;
+import dev.firstline.servicetime.WeekSpans.Span;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class TimelinePainter {
     }
 
     private static boolean hasEdgeWithin(Span window, long begin, long end) {
-        return (begin <= window.from() && window.from() < end)
+        return (begin < window.from() && window.from() < end)
                 || (begin <= window.to() && window.to() < end);
     }
 

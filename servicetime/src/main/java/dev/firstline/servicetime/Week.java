@@ -58,6 +58,18 @@ public record Week(Map<DayOfWeek, List<Window>> windows) {
         return new Week(changed);
     }
 
+    /** Open whenever one of the two weeks is, in windows that end by 24:00. */
+    public Week union(Week other) {
+        return WeekSpans.of(this).union(WeekSpans.of(other)).week();
+    }
+
+    /**
+     * Open whenever both weeks are, in windows that end by 24:00: a plan within a region's hours.
+     */
+    public Week intersection(Week other) {
+        return WeekSpans.of(this).intersection(WeekSpans.of(other)).week();
+    }
+
     /** The windows that begin on a day, in order. */
     public List<Window> on(DayOfWeek day) {
         return windows.getOrDefault(day, List.of());

@@ -1,8 +1,10 @@
 package dev.firstline.servicetime;
 
-import java.time.DayOfWeek;
+import static dev.firstline.servicetime.WeekSpans.WEEK;
+
+import dev.firstline.servicetime.WeekSpans.Span;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,8 +13,6 @@ import java.util.List;
  * of the wall clock is one division and one search away from the open time before it.
  */
 final class WeekPattern {
-    static final long WEEK = 7 * Horizon.DAY;
-
     /** 1970 began on a Thursday. */
     private static final long SINCE_MONDAY = 3 * Horizon.DAY;
 
@@ -22,7 +22,7 @@ final class WeekPattern {
     private final long openPerWeek;
 
     WeekPattern(Week week) {
-        List<Span> spans = joined(spans(week));
+        List<Span> spans = WeekSpans.of(week).spans();
         opens = spans.stream().mapToLong(Span::from).toArray();
         closes = spans.stream().mapToLong(Span::to).toArray();
         openBefore = new long[opens.length];
@@ -32,34 +32,6 @@ final class WeekPattern {
             open += closes[i] - opens[i];
         }
         openPerWeek = open;
-    }
-
-    private static List<Span> spans(Week week) {
-        List<Span> spans = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            long midnight = (day.getValue() - 1) * Horizon.DAY;
-            for (Window window : week.on(day)) {
-                long from = midnight + window.from().nanos();
-                long to = midnight + window.end();
-                spans.add(new Span(from, Math.min(to, WEEK)));
-                if (to > WEEK) {
-                    spans.add(new Span(0, to - WEEK));
-                }
-            }
-        }
-        return spans;
-    }
-
-    private static List<Span> joined(List<Span> spans) {
-        List<Span> joined = new ArrayList<>();
-        for (Span span : spans.stream().sorted(Comparator.comparingLong(Span::from)).toList()) {
-            if (!joined.isEmpty() && joined.getLast().to() == span.from()) {
-                joined.add(new Span(joined.removeLast().from(), span.to()));
-            } else {
-                joined.add(span);
-            }
-        }
-        return joined;
     }
 
     /** Open time from some fixed Monday to a reading of the wall clock; only differences matter. */
@@ -124,7 +96,4 @@ final class WeekPattern {
         }
         return index;
     }
-
-    /** From one reading of the wall clock up to, not including, another. */
-    record Span(long from, long to) {}
 }

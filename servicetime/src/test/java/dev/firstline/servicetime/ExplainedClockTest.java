@@ -19,10 +19,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * One clock, to be checked by hand: 50 hours promised on a Friday afternoon by a desk that is open
- * around the clock from Friday to Sunday and in office hours on the other days. In the night to
- * Sunday the clocks go back an hour, Monday is a holiday, and the customer was asked something on
- * Saturday.
+ * One clock, to be checked by hand: 50 hours promised on a Friday at 16:00 by a desk that is open
+ * from Friday 09:00 to Sunday 24:00 without a break, and in office hours on the other days. The
+ * customer is asked something on Saturday, the clocks go back an hour in the night to Sunday, and
+ * Monday is a holiday.
  */
 class ExplainedClockTest {
     private static final DateTimeFormatter CLOCK =

@@ -26,12 +26,16 @@ final class Scenes implements Gen<Scene> {
 
     @Override
     public Scene generate(RandomnessSource source) {
-        Dice dice = new Dice(source);
+        Dice dice = Dice.of(source);
         ZoneId zone = dice.oneOf(Zones.ALL);
-        Instant middle = middle(dice, zone);
+        return around(zone, middle(dice, zone), dice.between(1, 8), dice);
+    }
+
+    /** A scene of so many days with this instant near its middle. */
+    static Scene around(ZoneId zone, Instant middle, int most, Dice dice) {
         int step = dice.oneIn(40) ? 1 : Zones.step(zone, middle);
-        int days = step == 1 ? 1 : dice.between(1, 8);
-        Instant begin = middle.minusSeconds((long) dice.upTo(days) * DAY);
+        int days = step == 1 ? 1 : most;
+        Instant begin = middle.minusSeconds((long) dice.upTo(days) * DAY / 2);
         Times times = new Times(dice, zone, middle, step);
         Plan plan =
                 new Plan(

@@ -1,10 +1,14 @@
 package dev.firstline.servicetime;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -13,6 +17,17 @@ import java.util.List;
 final class Zones {
     static final List<ZoneId> ALL =
             ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+
+    /** One zone of those that share their rules. */
+    static final Collection<ZoneId> DIFFERENT =
+            ALL.stream()
+                    .collect(
+                            toMap(
+                                    ZoneId::getRules,
+                                    zone -> zone,
+                                    (zone, _) -> zone,
+                                    LinkedHashMap::new))
+                    .values();
 
     private static final Instant FROM = Instant.parse("1970-01-10T00:00:00Z");
     private static final Instant TO = Instant.parse("2200-12-20T00:00:00Z");

@@ -1,8 +1,10 @@
 package dev.firstline.mailtext.body;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -24,8 +26,7 @@ final class Beginning {
         stream.unread(line.getBytes(StandardCharsets.ISO_8859_1));
         return isHeader(line)
                 ? stream
-                : new java.io.SequenceInputStream(
-                        new java.io.ByteArrayInputStream(NO_HEADER), stream);
+                : new SequenceInputStream(new ByteArrayInputStream(NO_HEADER), stream);
     }
 
     private static String firstLine(InputStream stream) throws IOException {

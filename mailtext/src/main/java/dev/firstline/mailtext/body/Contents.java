@@ -8,6 +8,8 @@ import org.apache.james.mime4j.stream.EntityState;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
 
 /** Reads the content of leaves, and finds it again later. */
 final class Contents {
@@ -26,11 +28,11 @@ final class Contents {
     static Content read(InputStream decoded, String type, Source source, int ordinal)
             throws IOException {
         var start = decoded.readNBytes(heldBytes(type));
-        long rest = decoded.transferTo(java.io.OutputStream.nullOutputStream());
+        long rest = decoded.transferTo(OutputStream.nullOutputStream());
         if (rest == 0) {
             return Content.held(start);
         }
-        var beginning = java.util.Arrays.copyOf(start, START);
+        var beginning = Arrays.copyOf(start, START);
         return new Content(start.length + rest, beginning, () -> reopen(source, ordinal));
     }
 

@@ -18,6 +18,9 @@ final class Limits {
     /** Bytes of a multipart without a usable boundary that are searched for one. */
     static final int MENDED = 8 << 20;
 
+    /** Broken multiparts within what was mended of broken multiparts. */
+    static final int MENDINGS = 3;
+
     static final int DEPTH = 50;
     static final int PARTS = 1_000;
     static final int HEADERS = 10_000;

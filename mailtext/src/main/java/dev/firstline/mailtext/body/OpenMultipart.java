@@ -28,9 +28,9 @@ final class OpenMultipart {
     }
 
     /** Where no part was found, the preamble holds all of it: the boundary was wrong. */
-    Part close() {
+    Part close(BoundarySearch search) {
         return parts.isEmpty()
-                ? BoundarySearch.mend(headers, type, preamble)
+                ? search.mend(headers, type, preamble)
                 : new Multipart(headers, type, parts);
     }
 }

@@ -19,20 +19,27 @@ import java.util.List;
  */
 public final class PartReader {
     private final Source source;
+    private final BoundarySearch search;
     private final Deque<OpenMultipart> open = new ArrayDeque<>();
     private List<Header> fields = new ArrayList<>();
+    private int bodies;
     private int leaves;
     private @Nullable Part root;
     private @Nullable String error;
 
-    private PartReader(Source source) {
+    private PartReader(Source source, int mendings) {
         this.source = source;
+        this.search = new BoundarySearch(mendings);
     }
 
     /** Fails only where the source cannot be opened. */
     public static Reading read(Source source) throws IOException {
+        return read(source, Limits.MENDINGS);
+    }
+
+    static Reading read(Source source, int mendings) throws IOException {
         try (var tokens = new Tokens(source)) {
-            return new PartReader(source).read(tokens);
+            return new PartReader(source, mendings).read(tokens);
         }
     }
 
@@ -43,8 +50,10 @@ public final class PartReader {
                     state = tokens.next()) {
                 take(state, tokens);
             }
-        } catch (IOException | MimeException | RuntimeException broken) {
+        } catch (IOException | MimeException broken) {
             error = "cannot be read to its end: " + broken.getMessage();
+        } catch (RuntimeException unforeseen) {
+            error = "cannot be read to its end: " + unforeseen;
         }
         if (tokens.wasFlattened()) {
             error = "parts are nested more than " + Limits.DEPTH + " deep: kept as attachment";
@@ -59,7 +68,7 @@ public final class PartReader {
             case T_START_MULTIPART -> open.push(new OpenMultipart(headers(), tokens.type()));
             case T_PREAMBLE -> open.getFirst().keepPreamble(tokens.preamble());
             case T_BODY -> takeLeaf(tokens);
-            case T_END_MULTIPART -> add(open.pop().close());
+            case T_END_MULTIPART -> close(open.pop());
             default -> {
                 // the other tokens mark places that carry nothing
             }
@@ -67,13 +76,9 @@ public final class PartReader {
     }
 
     private void takeLeaf(Tokens tokens) throws IOException {
-        if (leaves++ == Limits.PARTS) {
-            error = "more than " + Limits.PARTS + " parts: the rest is not listed";
-            return;
-        }
         var type = tokens.type();
-        var content = Contents.read(tokens.decoded(), type, source, leaves);
-        add(BoundarySearch.mend(new Leaf(headers(), type, content)));
+        var content = Contents.read(tokens.decoded(), type, source, ++bodies);
+        add(search.mend(new Leaf(headers(), type, content)));
     }
 
     private Headers headers() {
@@ -81,16 +86,25 @@ public final class PartReader {
     }
 
     private void add(Part part) {
-        if (open.isEmpty()) {
+        if (part instanceof Leaf && ++leaves > Limits.PARTS) {
+            error = "more than " + Limits.PARTS + " parts: the rest is not listed";
+        } else if (open.isEmpty()) {
             root = root == null ? part : root;
         } else {
             open.getFirst().parts().add(part);
         }
     }
 
+    private void close(OpenMultipart last) {
+        boolean broken = last.parts().isEmpty();
+        var part = last.close(search);
+        leaves += broken && part instanceof Multipart ? (int) part.leaves().count() : 0;
+        add(part);
+    }
+
     private Part finish() {
         while (!open.isEmpty()) {
-            add(open.pop().close());
+            close(open.pop());
         }
         return root == null ? Contents.nothing(headers()) : root;
     }

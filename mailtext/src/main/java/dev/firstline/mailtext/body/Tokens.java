@@ -12,6 +12,7 @@ import org.apache.james.mime4j.stream.RecursionMode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * mime4j's token stream as this library uses it: enclosed messages are content, and what is nested
@@ -67,8 +68,8 @@ final class Tokens implements AutoCloseable {
         while (colon < raw.length && raw[colon] != ':') {
             colon++;
         }
-        var value = Charsets.decode(raw, null).substring(Math.min(colon + 1, raw.length));
-        return new Header(field.getName().strip(), unfolded(value));
+        var value = Arrays.copyOfRange(raw, Math.min(colon + 1, raw.length), raw.length);
+        return new Header(field.getName().strip(), unfolded(Charsets.decode(value, null)));
     }
 
     private static String unfolded(String value) {

@@ -19,7 +19,13 @@ import java.util.Locale;
  * strings, so that neither a comma in them splits a mailbox nor an address in them becomes one.
  */
 final class Addresses {
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 65_536;
+
+    /**
+     * Stands for "=?" while mime4j parses: it would decode what is left of encoded words once more,
+     * in time that grows with the square of their length.
+     */
+    private static final String VEIL = "\uE000";
 
     private Addresses() {}
 
@@ -36,7 +42,7 @@ final class Addresses {
     }
 
     private static MailboxList lenient(String shown) {
-        var bytes = ContentUtil.encode(UTF_8, shown);
+        var bytes = ContentUtil.encode(UTF_8, shown.replace("=?", VEIL));
         var cursor = new ParserCursor(0, bytes.length());
         return LenientAddressParser.DEFAULT.parseAddressList(bytes, cursor).flatten();
     }
@@ -52,7 +58,7 @@ final class Addresses {
         var address = local.substring(words) + "@" + domain.toLowerCase(Locale.ROOT);
         var name =
                 parsed.getName() == null ? withoutBrackets(local, words, shown) : parsed.getName();
-        return new Mailbox(unquoted(Plain.line(name)), Plain.line(address));
+        return new Mailbox(unquoted(unveiled(name)), unveiled(address));
     }
 
     /** Some forget the brackets around the address, so that the name runs into it. */
@@ -62,11 +68,13 @@ final class Addresses {
 
     /** The old form, address (Name): only told apart where the field holds one mailbox. */
     private static String comment(String shown) {
-        int open = shown.indexOf('(');
         boolean alone = shown.indexOf('@') == shown.lastIndexOf('@') && !shown.contains(",");
-        return open > 0 && alone && shown.endsWith(")")
-                ? shown.substring(open + 1, shown.length() - 1).replace("\"", "")
-                : "";
+        int open = alone && shown.endsWith(")") ? shown.indexOf('(') : -1;
+        return open < 0 ? "" : shown.substring(open + 1, shown.length() - 1).replace("\"", "");
+    }
+
+    private static String unveiled(String parsed) {
+        return Plain.line(parsed.replace(VEIL, "=?"));
     }
 
     private static String unquoted(String name) {

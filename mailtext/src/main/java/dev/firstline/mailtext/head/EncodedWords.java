@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
  * characters.
  */
 final class EncodedWords {
+    /** More words in one field were written to be looked up, not to be read. */
+    private static final int MOST_WORDS = 2_000;
+
     private EncodedWords() {}
 
     static String decode(String value) {
@@ -24,7 +27,11 @@ final class EncodedWords {
         var decoded = new StringBuilder(value.length());
         var run = new ArrayList<EncodedWord>();
         int from = 0;
-        for (int at = value.indexOf("=?"); at >= 0; at = value.indexOf("=?", at)) {
+        int words = 0;
+        int last = value.lastIndexOf("?=");
+        for (int at = value.indexOf("=?");
+                at >= 0 && at < last && words < MOST_WORDS;
+                at = value.indexOf("=?", at)) {
             var word = EncodedWord.at(value, at);
             if (word == null) {
                 at += 2;
@@ -36,6 +43,7 @@ final class EncodedWords {
                 decoded.append(between);
             }
             run.add(word);
+            words++;
             from = word.end();
             at = from;
         }

@@ -1,5 +1,7 @@
 package dev.firstline.mailtext.head;
 
+import java.util.Locale;
+
 /**
  * A person or machine that sends or gets mail (RFC 5322, mailbox).
  *
@@ -16,6 +18,6 @@ public record Mailbox(String name, String address) {
     /** The part before the @, in lower case. */
     public String localPart() {
         int at = address.lastIndexOf('@');
-        return (at < 0 ? address : address.substring(0, at)).toLowerCase(java.util.Locale.ROOT);
+        return (at < 0 ? address : address.substring(0, at)).toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,8 @@ public record NewText(String reply, String quoted) {
     /** The line that our own mail carries above its text: what stands over it is the answer. */
     public static final String REPLY_MARKER = "## Reply above this line ##";
 
+    private static final int MOST_ROUNDS = 8;
+
     private static final List<Rule> RULES =
             List.of(
                     new AboveOurMarker(),
@@ -35,16 +37,21 @@ public record NewText(String reply, String quoted) {
                 : new NewText(lines.join(0, end), lines.join(end, lines.size()));
     }
 
-    /** Rules are asked again until none finds more: a signature may stand above a quote. */
+    /**
+     * Rules are asked again, since a signature may stand above a quote and a quote above that; not
+     * without end, since each round reads all lines.
+     */
     private static int endOfNew(Lines lines) {
         int end = lines.size();
-        int before;
-        do {
-            before = end;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            int before = end;
             for (var rule : RULES) {
                 end = rule.endOfNew(lines, end);
             }
-        } while (end < before);
+            if (end == before) {
+                return end;
+            }
+        }
         return end;
     }
 }

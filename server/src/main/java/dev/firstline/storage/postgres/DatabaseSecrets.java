@@ -23,8 +23,11 @@ record DatabaseSecrets(int port, String superuser, String owner, String worker) 
     private static final int BYTES = 24;
 
     static DatabaseSecrets of(Path dataFolder) throws IOException {
-        Path file = file(dataFolder);
-        return Files.exists(file) ? read(file) : generate().save(dataFolder);
+        return existIn(dataFolder) ? read(file(dataFolder)) : generate().save(dataFolder);
+    }
+
+    static boolean existIn(Path dataFolder) {
+        return Files.exists(file(dataFolder));
     }
 
     DatabaseSecrets withPort(int newPort) {

@@ -7,8 +7,6 @@ import dev.firstline.storage.StartRefused;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -35,9 +33,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             PostgresAccount account = PostgresAccount.forFolder(data.folder("postgres"));
             Cluster cluster = Cluster.in(data, account, UnpackedPostgres.find(data, account));
-            EmbeddedDatabase database = start(data.root(), cluster, PostgresSettings.durable());
-            Durability.require(database.addresses().worker());
-            return database;
+            return start(data.root(), cluster, PostgresSettings.durable()).requireDurability();
         } catch (IOException | SQLException e) {
             throw new StartRefused(
                     "The database in %s cannot be started: %s"
@@ -46,15 +42,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Where the database of a data folder listens while a server runs on it. */
-    public static DatabaseAddresses addresses(Path dataFolder) throws IOException {
-        return addresses(DatabaseSecrets.of(dataFolder));
+    /** Whether a data folder has one, running or not. */
+    public static boolean existsIn(Path dataFolder) {
+        return DatabaseSecrets.existIn(dataFolder);
+    }
+
+    /**
+     * How to reach that of a data folder while a server runs on it.
+     *
+     * @throws StartRefused when this may not be read
+     */
+    public static DatabaseAddresses addresses(Path dataFolder) {
+        try {
+            return addresses(DatabaseSecrets.of(dataFolder));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "%s cannot be read: be the user that Firstline runs as."
+                            .formatted(e.getMessage()),
+                    e);
+        }
     }
 
     static EmbeddedDatabase start(Path dataFolder, Cluster cluster, PostgresSettings settings)
             throws IOException, SQLException {
         cluster.endOrphan();
-        DatabaseSecrets secrets = withFreePort(DatabaseSecrets.of(dataFolder)).save(dataFolder);
+        DatabaseSecrets known = DatabaseSecrets.of(dataFolder);
+        // That of last time if it can be had, so that noted addresses go on to hold.
+        DatabaseSecrets secrets = known.withPort(FreePort.orAnother(known.port())).save(dataFolder);
         cluster.initialise(secrets.superuser());
         File output = dataFolder.resolve("postgres.log").toFile();
         PostgresProcess process = PostgresProcess.start(cluster, settings, secrets.port(), output);
@@ -81,6 +95,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return address(secrets, "postgres", Cluster.SUPERUSER, secrets.superuser());
     }
 
+    private EmbeddedDatabase requireDurability() throws SQLException {
+        try {
+            Durability.require(addresses().worker());
+            return this;
+        } catch (SQLException | StartRefused e) {
+            close();
+            throw e;
+        }
+    }
+
     private static DatabaseAddresses addresses(DatabaseSecrets secrets) {
         return new DatabaseAddresses(
                 address(secrets, Foundation.DATABASE, Foundation.WORKER, secrets.worker()),
@@ -91,24 +115,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
             DatabaseSecrets secrets, String database, String user, String password) {
         String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(secrets.port(), database);
         return new DatabaseAddress(url, user, password);
-    }
-
-    /** The port of last time if it is still free, so that noted addresses go on to hold. */
-    private static DatabaseSecrets withFreePort(DatabaseSecrets secrets) throws IOException {
-        return secrets.withPort(isFree(secrets.port()) ? secrets.port() : anyFree());
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return port != 0 && probe.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
-    }
-
-    private static int anyFree() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the folder in which the packed PostgreSQL lies unpacked, or unpacks it.
@@ -52,10 +53,14 @@ final class UnpackedPostgres {
     }
 
     private static List<Path> places(DataFolder data) {
-        return List.of(
-                Path.of(System.getProperty("user.home"), ".cache", "firstline"),
-                Path.of("/var/cache/firstline"),
-                data.root().resolve("programs"));
+        Path home = Path.of(System.getProperty("user.home"));
+        return Stream.of(
+                        home.resolve(".cache/firstline"),
+                        Path.of("/var/cache/firstline"),
+                        data.root().resolve("programs"))
+                // An account without a home has one named "?".
+                .filter(Path::isAbsolute)
+                .toList();
     }
 
     private static boolean usable(Path place, PostgresAccount account) throws IOException {

@@ -25,7 +25,7 @@ public class Assets {
     private final Asset htmx;
     private final Bundles bundled;
 
-    Assets(DevelopmentMode development) {
+    public Assets(DevelopmentMode development) {
         sources = development.sources().map(it -> "file:" + it.resolve("resources/static") + "/");
         htmx = Asset.of("htmx.js", SCRIPT, AssetFiles.join(HTMX));
         bundled = bundle(sources.orElse("classpath*:static/"));

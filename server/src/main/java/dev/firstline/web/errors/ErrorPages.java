@@ -1,11 +1,7 @@
 package dev.firstline.web.errors;
 
-import dev.firstline.templates.Templates;
-import dev.firstline.web.Htmx;
 import dev.firstline.web.Page;
 import dev.firstline.web.Pages;
-import dev.firstline.web.Rendered;
-import dev.firstline.web.view.Notice;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,11 +23,11 @@ class ErrorPages implements ErrorController {
     private static final String API = "/api/";
 
     private final Pages pages;
-    private final Templates templates;
+    private final FaultAnswers answers;
 
-    ErrorPages(Pages pages, Templates templates) {
+    ErrorPages(Pages pages, FaultAnswers answers) {
         this.pages = pages;
-        this.templates = templates;
+        this.answers = answers;
     }
 
     @RequestMapping("${server.error.path:/error}")
@@ -42,13 +38,7 @@ class ErrorPages implements ErrorController {
         }
         var page = page(request, response, status);
         var words = ErrorWords.of(status, page.wording());
-        if (!Htmx.asks(request)) {
-            return new Rendered(status, templates.errorsError(page, status.value(), words));
-        }
-        response.setHeader("HX-Retarget", "#notices");
-        response.setHeader("HX-Reswap", "beforeend");
-        var notice = Notice.danger(words.title() + ". " + words.advice());
-        return new Rendered(status, templates.componentNotice(page, notice));
+        return answers.answer(request, response, page, status, words);
     }
 
     /** Where the fault is ours, asking who is signed in may be what failed. */

@@ -14,6 +14,7 @@ public record ErrorWords(String title, String advice) {
                     case NOT_FOUND, METHOD_NOT_ALLOWED -> "error.not-found";
                     case CONFLICT -> "error.conflict";
                     case CONTENT_TOO_LARGE -> "error.too-large";
+                    case UNPROCESSABLE_CONTENT -> "error.unprocessable";
                     case TOO_MANY_REQUESTS -> "error.too-many";
                     default -> status.is4xxClientError() ? "error.bad-request" : "error.server";
                 };

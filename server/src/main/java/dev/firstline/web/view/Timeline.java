@@ -14,6 +14,7 @@ import java.util.stream.LongStream;
 public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
 
     private static final int MOST_DAYS_MARKED = 10;
+    private static final double ROOM_FOR_NAME = 15;
 
     /** One commitment: what its time went to, and where its goal and limit stand. */
     public record Row(String name, List<Span> spans, @Nullable Instant goal, Instant limit) {}
@@ -41,6 +42,17 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
     /** How wide that span is, in per cent of the width; what lies outside the drawing is cut. */
     public String width(Span span) {
         return percent(position(span.to()) - position(span.from()));
+    }
+
+    /** Whether the name of that span has room under it; else only pointing at it tells. */
+    public boolean hasRoomForName(Span span) {
+        return !span.name().isEmpty()
+                && position(span.to()) - position(span.from()) >= ROOM_FOR_NAME;
+    }
+
+    /** Whether any name stands under that row. */
+    public boolean hasNames(Row row) {
+        return row.spans().stream().anyMatch(this::hasRoomForName);
     }
 
     public boolean shows(Instant at) {

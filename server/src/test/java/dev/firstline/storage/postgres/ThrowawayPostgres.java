@@ -8,6 +8,7 @@ import org.springframework.util.FileSystemUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,9 +43,16 @@ public final class ThrowawayPostgres {
         }
     }
 
-    static ThrowawayPostgres start(boolean installed) {
+    /** The one installed on the machine. */
+    public static ThrowawayPostgres startInstalled() {
+        return start(true);
+    }
+
+    private static ThrowawayPostgres start(boolean installed) {
         try {
             Path folder = Files.createTempDirectory("firstline-test-");
+            // An initdb before 16 comes back to where it was by way of the folders above.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
             DataFolder data = DataFolder.open(folder);
             PostgresAccount account = PostgresAccount.forFolder(data.folder("postgres"));
             PostgresBinaries binaries =

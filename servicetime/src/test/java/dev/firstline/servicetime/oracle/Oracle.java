@@ -1,5 +1,7 @@
 package dev.firstline.servicetime.oracle;
 
+import dev.firstline.servicetime.oracle.Plan.Paused;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,14 +10,19 @@ import java.util.Optional;
 
 /** Answers questions about a bounded stretch of time by going through all its steps. */
 public final class Oracle {
-    private final Plan plan;
+    private final Instant pausedForGood;
     private final Instant begin;
     private final int step;
     private final Verdict[] verdicts;
 
     /** Walks from {@code begin} for a number of steps of so many seconds. */
     public Oracle(Plan plan, Instant begin, int step, int steps) {
-        this.plan = plan;
+        this.pausedForGood =
+                plan.paused().stream()
+                        .filter(paused -> paused.to() == null)
+                        .map(Paused::from)
+                        .min(Instant::compareTo)
+                        .orElse(Instant.MAX);
         this.begin = begin;
         this.step = step;
         this.verdicts = new Verdict[steps];
@@ -49,7 +56,7 @@ public final class Oracle {
         Duration left = duration;
         for (int i = index(start); i < verdicts.length; i++) {
             Instant entered = later(start, instant(i));
-            if (isPausedForGood(instant(i))) {
+            if (!instant(i).isBefore(pausedForGood)) {
                 return new Answer.Suspended(later(start, stopped(i)), left);
             }
             if (verdicts[i].counts()) {
@@ -62,11 +69,6 @@ public final class Oracle {
             }
         }
         return new Answer.Beyond();
-    }
-
-    private boolean isPausedForGood(Instant instant) {
-        return plan.paused().stream()
-                .anyMatch(paused -> paused.to() == null && !instant.isBefore(paused.from()));
     }
 
     private Instant stopped(int paused) {

@@ -1,5 +1,7 @@
 package dev.firstline.servicetime.oracle;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.firstline.servicetime.oracle.Plan.Closed;
 import dev.firstline.servicetime.oracle.Plan.Opened;
 import dev.firstline.servicetime.oracle.Plan.Paused;
@@ -7,19 +9,24 @@ import dev.firstline.servicetime.oracle.Plan.Weekly;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** Goes from step to step and gives its verdict on each. */
 final class Walk {
-    /** Windows and overlaps reach no farther than this from where they begin. */
-    private static final int LEAD = 3 * WallClock.DAY;
+    /** No overlap is longer, so the wall clock is looked at so long before and after. */
+    private static final int LEAD = WallClock.DAY;
 
     private final Plan plan;
+    private final Map<DayOfWeek, List<Weekly>> weekly;
     private final WallClock clock;
     private final int lead;
 
     Walk(Plan plan, long begin, int step, int steps) {
         this.plan = plan;
+        weekly = plan.weekly().stream().collect(groupingBy(Weekly::day));
         lead = LEAD / step;
         clock = new WallClock(plan.zone().getRules(), begin - LEAD, step, steps + 2 * lead);
     }
@@ -58,11 +65,11 @@ final class Walk {
     }
 
     private boolean isWeekly(int step) {
+        LocalDate today = clock.date(step);
         for (int ago = -1; ago <= 2; ago++) {
-            LocalDate date = clock.date(step).minusDays(ago);
-            for (Weekly weekly : plan.weekly()) {
-                if (weekly.day() == date.getDayOfWeek()
-                        && clock.isWithin(step, date, weekly.from(), weekly.to())) {
+            LocalDate date = today.minusDays(ago);
+            for (Weekly window : weekly.getOrDefault(date.getDayOfWeek(), List.of())) {
+                if (clock.isWithin(step, date, window.from(), window.to())) {
                     return true;
                 }
             }

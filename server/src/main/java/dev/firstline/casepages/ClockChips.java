@@ -1,0 +1,46 @@
+package dev.firstline.casepages;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Reading;
+import dev.firstline.web.view.ClockChip;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A commitment's clock as a chip. */
+public final class ClockChips {
+
+    private ClockChips() {}
+
+    /** The chip of a reading; none where nothing was promised, or nothing is awaited any more. */
+    public static Optional<ClockChip> of(@Nullable Reading reading) {
+        return Optional.ofNullable(reading).flatMap(ClockChips::chip);
+    }
+
+    private static Optional<ClockChip> chip(Reading reading) {
+        Commitment promise = reading.commitment();
+        Duration left = reading.left();
+        return switch (reading.phase()) {
+            case RUNNING -> Optional.of(ClockChip.running(reading.used(), left, promise.limitAt()));
+            case SOON -> Optional.of(ClockChip.soon(reading.used(), left, promise.limitAt()));
+            case SLEEPING -> Optional.of(sleeping(reading));
+            case LATE -> Optional.of(ClockChip.late(left, promise.limitAt()));
+            case MET, MET_LATE -> Optional.of(ClockChip.met(left, requireNonNull(promise.metAt())));
+            case CANCELLED -> Optional.empty();
+        };
+    }
+
+    private static ClockChip sleeping(Reading reading) {
+        return new ClockChip(
+                ClockChip.State.SLEEPING,
+                reading.used(),
+                reading.left(),
+                reading.commitment().limitAt(),
+                reading.wakesAt(),
+                ClockChip.Waits.FOR_CUSTOMER);
+    }
+}

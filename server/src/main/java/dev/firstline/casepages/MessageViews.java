@@ -1,0 +1,98 @@
+package dev.firstline.casepages;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
+import dev.firstline.cases.Attachment;
+import dev.firstline.cases.Call;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Message;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.texts.Markdown;
+import dev.firstline.texts.PlainText;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.AttachmentView;
+import dev.firstline.web.view.Html;
+import dev.firstline.web.view.MessageView;
+import dev.firstline.web.view.MessageView.Kind;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A conversation as both sides read it: each entry with its author and channel (CAS-3). */
+@Component
+public class MessageViews {
+
+    private final People people;
+    private final Markdown markdown;
+
+    MessageViews(People people, Markdown markdown) {
+        this.people = people;
+        this.markdown = markdown;
+    }
+
+    /** The messages in their order; ask for those that the reader may see. */
+    public List<MessageView> of(Page page, Viewpoint viewpoint, List<Message> messages) {
+        Map<PersonId, Person> authors =
+                people.listByIds(
+                        messages.stream()
+                                .map(Message::author)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        return messages.stream()
+                .map(message -> view(page, viewpoint, message, author(authors, message)))
+                .toList();
+    }
+
+    private static @Nullable Person author(Map<PersonId, Person> authors, Message message) {
+        return message.author() == null ? null : authors.get(message.author());
+    }
+
+    private MessageView view(
+            Page page, Viewpoint viewpoint, Message message, @Nullable Person author) {
+        String quoted = message.quoted() == null ? "" : message.quoted();
+        return new MessageView(
+                Long.toString(message.id().value()),
+                kind(message, author),
+                author == null ? page.text("web.product") : author.name(),
+                channel(page, viewpoint, message),
+                message.at(),
+                new Html(
+                        message.channel() == Channel.MAIL
+                                ? PlainText.html(message.body())
+                                : markdown.html(message.body())),
+                new Html(PlainText.html(quoted)),
+                (int) quoted.strip().lines().count(),
+                message.attachments().stream().map(MessageViews::attachment).toList());
+    }
+
+    private static Kind kind(Message message, @Nullable Person author) {
+        if (!message.isPublic()) {
+            return Kind.NOTE;
+        }
+        if (author == null) {
+            return Kind.AUTOMATIC;
+        }
+        return author.roles().stream().anyMatch(Role::isStaff)
+                ? Kind.FROM_STAFF
+                : Kind.FROM_CUSTOMER;
+    }
+
+    private static String channel(Page page, Viewpoint viewpoint, Message message) {
+        Call call = message.call();
+        if (call == null) {
+            return page.text("channel." + message.channel().key());
+        }
+        String direction = call.incoming() ? ".customer-called" : ".staff-called";
+        return page.text("channel." + viewpoint.key() + direction);
+    }
+
+    private static AttachmentView attachment(Attachment file) {
+        return new AttachmentView(file.name(), "/attachments/" + file.id(), file.size());
+    }
+}

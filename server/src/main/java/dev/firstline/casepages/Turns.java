@@ -1,0 +1,109 @@
+package dev.firstline.casepages;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
+import dev.firstline.commitments.Reading;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Turn;
+import dev.firstline.web.view.Turn.Whose;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Whose turn it is and what happens next, by when, in one sentence (CAS-12). */
+@Component
+public class Turns {
+
+    private final People people;
+    private final Programmes programmes;
+
+    Turns(People people, Programmes programmes) {
+        this.people = people;
+        this.programmes = programmes;
+    }
+
+    /**
+     * The sentence for a reader of that side.
+     *
+     * @param promise the latest commitment as it stands now, null where there is none
+     */
+    public Turn of(Page page, Viewpoint viewpoint, Case subject, @Nullable Reading promise) {
+        Programme programme = programmes.version(subject.origin().programmeVersion());
+        String key = "turn." + viewpoint.key() + ".";
+        String next =
+                subject.isOpen()
+                        ? next(page, key, subject, programme, promise)
+                        : closed(page, key, subject, programme);
+        String who = subject.isOpen() ? subject.state().turn().key() : "nobody";
+        return new Turn(whose(viewpoint, subject), page.text(key + "who." + who), next);
+    }
+
+    private static Whose whose(Viewpoint viewpoint, Case subject) {
+        if (!subject.isOpen()) {
+            return Whose.NOBODY;
+        }
+        return viewpoint.isOn(subject.state().turn()) ? Whose.READER : Whose.OTHERS;
+    }
+
+    private String next(
+            Page page, String key, Case subject, Programme programme, @Nullable Reading promise) {
+        return switch (subject.state()) {
+            case NEW, IN_PROGRESS -> working(page, key, subject, programme, promise);
+            case AWAITING_APPROVAL,
+                    WAITING_FOR_CUSTOMER,
+                    WAITING_FOR_VENDOR,
+                    WAITING_FOR_PARTNER,
+                    RESOLVED,
+                    CLOSED ->
+                    page.text(key + subject.state().key());
+        };
+    }
+
+    private String working(
+            Page page, String key, Case subject, Programme programme, @Nullable Reading promise) {
+        String owner = owner(page, key, subject);
+        if (subject.origin().organisation().isEmpty()) {
+            return page.text(key + "unplaced");
+        }
+        if (promise == null || !promise.commitment().isPending()) {
+            return page.text(key + "working", owner);
+        }
+        String due = page.times().full(promise.commitment().limitAt());
+        if (promise.phase() == Reading.Phase.LATE) {
+            return page.text(key + "late", due, page.duration(promise.left()), owner);
+        }
+        String hours =
+                programme.region(promise.commitment().region()).hours().in(page.language().tag());
+        return page.text(key + "promised", due, hours, owner);
+    }
+
+    private String owner(Page page, String key, Case subject) {
+        return subject.handling()
+                .owner()
+                .map(this::name)
+                .map(name -> page.text(key + "owner", name))
+                .orElseGet(() -> page.text(key + "no-owner"));
+    }
+
+    private String name(PersonId id) {
+        Person person = people.get(id);
+        return person.name();
+    }
+
+    private static String closed(Page page, String key, Case subject, Programme programme) {
+        Instant at = subject.handling().closedAt();
+        String closed = at == null ? "" : page.times().day(at);
+        if (at == null || !subject.mayReopen(programme.reopenDays(), page.now())) {
+            return page.text(key + "closed", closed);
+        }
+        Instant until = at.plus(Duration.ofDays(programme.reopenDays()));
+        return page.text(key + "closed-reopenable", closed, page.times().day(until));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.firstline.casepages;
+
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.texts.Wording;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Why;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Turns an explanation, which knows no language, into the words behind a "why?" (XPL-1). */
+@Component
+public class Whys {
+
+    private final Programmes programmes;
+
+    Whys(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    public Why of(Page page, Explanation explanation) {
+        Programme programme =
+                explanation.version() == 0
+                        ? programmes.current()
+                        : programmes.version(explanation.version());
+        return new Why(
+                explanation.facts().stream()
+                        .filter(fact -> !isResult(fact))
+                        .map(fact -> fact(page, programme, fact))
+                        .toList(),
+                page.text("why.rule." + explanation.rule()),
+                version(page.wording(), explanation.version()),
+                result(page, programme, explanation));
+    }
+
+    private static Why.Fact fact(Page page, Programme programme, Fact fact) {
+        return new Why.Fact(
+                page.text("why.fact." + fact.name()),
+                value(page, programme, fact.name(), fact.value()));
+    }
+
+    private static String value(Page page, Programme programme, String name, Object value) {
+        String language = page.language().tag();
+        return switch (value) {
+            case Instant at -> page.times().full(at);
+            case Duration length -> page.duration(length);
+            case String key when name.equals("priority") ->
+                    programme
+                            .findPriority(key)
+                            .map(Priority::name)
+                            .map(it -> it.in(language))
+                            .orElse(key);
+            case String key when name.equals("region") ->
+                    page.text(
+                            "why.region",
+                            programme.region(key).name().in(language),
+                            programme.region(key).hours().in(language));
+            default -> value.toString();
+        };
+    }
+
+    /** What was decided stands at the end, so that it is not said twice. */
+    private static boolean isResult(Fact fact) {
+        return fact.name().equals("due");
+    }
+
+    private static String result(Page page, Programme programme, Explanation explanation) {
+        return explanation.facts().stream()
+                .filter(Whys::isResult)
+                .map(fact -> value(page, programme, fact.name(), fact.value()))
+                .findFirst()
+                .map(due -> page.text("why.result." + explanation.result(), due))
+                .orElseGet(() -> page.text("why.result." + explanation.result(), ""));
+    }
+
+    private static String version(Wording wording, int version) {
+        return version == 0 ? "" : wording.text("why.version", Integer.toString(version));
+    }
+}

@@ -1,0 +1,24 @@
+/**
+ * How a case is told on pages: the domain's values turned into what the components of {@code web}
+ * show, in the reader's words. Portal and desk share it; who reads is said by a {@link
+ * dev.firstline.casepages.Viewpoint}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Case pages",
+        allowedDependencies = {
+            "explanation",
+            "access",
+            "programme",
+            "directory",
+            "cases",
+            "commitments",
+            "texts",
+            "web",
+            "web :: view",
+            "servicetime"
+        })
+package dev.firstline.casepages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

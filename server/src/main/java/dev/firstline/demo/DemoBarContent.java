@@ -1,0 +1,69 @@
+package dev.firstline.demo;
+
+import dev.firstline.access.Actor;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.texts.Wording;
+import dev.firstline.time.BusinessTime;
+import dev.firstline.web.DemoBars;
+import dev.firstline.web.view.DemoBar;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** What the demo's bar shows. */
+@Component
+@ConditionalOnBooleanProperty("firstline.demo")
+class DemoBarContent implements DemoBars {
+
+    private final BusinessTime time;
+    private final Commitments commitments;
+    private final DemoPeople people;
+    private final ZoneId zone;
+
+    DemoBarContent(
+            BusinessTime time,
+            Commitments commitments,
+            DemoPeople people,
+            @Value("${firstline.zone}") ZoneId zone) {
+        this.time = time;
+        this.commitments = commitments;
+        this.people = people;
+        this.zone = zone;
+    }
+
+    @Override
+    public DemoBar bar(Wording wording) {
+        Instant now = time.instant();
+        return new DemoBar(
+                wording.times(zone, now).full(now),
+                commitments.findNextLimit(now).isPresent(),
+                persons(wording));
+    }
+
+    private List<DemoBar.DemoPerson> persons(Wording wording) {
+        return Arrays.stream(DemoPerson.values())
+                .map(
+                        person ->
+                                new DemoBar.DemoPerson(
+                                        person.key(),
+                                        person.firstName(),
+                                        wording.text("role." + person.role().key()),
+                                        isCurrent(person)))
+                .toList();
+    }
+
+    private boolean isCurrent(DemoPerson person) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof Actor actor
+                && Objects.equals(actor.personId(), people.get(person).id());
+    }
+}

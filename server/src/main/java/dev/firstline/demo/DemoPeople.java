@@ -1,0 +1,103 @@
+package dev.firstline.demo;
+
+import dev.firstline.access.Role;
+import dev.firstline.accounts.Passwords;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Adds the demo's organisations and people to an empty database. */
+@Component
+@ConditionalOnBooleanProperty("firstline.demo")
+class DemoPeople {
+
+    private final Organisations organisations;
+    private final People people;
+    private final Passwords passwords;
+
+    DemoPeople(Organisations organisations, People people, Passwords passwords) {
+        this.organisations = organisations;
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    Person get(DemoPerson person) {
+        return people.findByEmail(person.email()).orElseThrow();
+    }
+
+    boolean areThere() {
+        return people.findByEmail(DemoPerson.ADAM.email()).isPresent();
+    }
+
+    void add() {
+        Map<String, Organisation> known =
+                Stream.of(
+                                organisation(
+                                        "Acme Logistics",
+                                        "Europe/Bucharest",
+                                        "emea",
+                                        "en",
+                                        "acme.example"),
+                                organisation(
+                                        "Birch & Daughters Ltd",
+                                        "America/New_York",
+                                        "americas",
+                                        "en",
+                                        "birch.example"),
+                                organisation(
+                                        "Cedru Asigurări SA",
+                                        "Europe/Bucharest",
+                                        "emea",
+                                        "ro",
+                                        "cedru.example"),
+                                organisation(
+                                        "Dragonfruit Pte",
+                                        "Asia/Singapore",
+                                        "asia-pacific",
+                                        "en",
+                                        "dragonfruit.example"))
+                        .collect(Collectors.toMap(Organisation::name, Function.identity()));
+        for (DemoPerson person : DemoPerson.values()) {
+            Organisation organisation = known.get(person.organisation());
+            Person added =
+                    people.add(
+                            person.fullName(),
+                            person.email(),
+                            "en",
+                            organisation == null ? null : organisation.id(),
+                            Set.of(person.role()));
+            passwords.set(added.id(), DemoPerson.PASSWORD);
+        }
+        addContact(
+                "Ioana Țepeș", "ioana@cedru.example", "ro", required(known, "Cedru Asigurări SA"));
+        addContact(
+                "Mei Lin Tan", "mei@dragonfruit.example", "en", required(known, "Dragonfruit Pte"));
+    }
+
+    private void addContact(String name, String email, String language, Organisation organisation) {
+        Person added = people.add(name, email, language, organisation.id(), Set.of(Role.CONTACT));
+        passwords.set(added.id(), DemoPerson.PASSWORD);
+    }
+
+    private static Organisation required(Map<String, Organisation> known, String name) {
+        return Objects.requireNonNull(known.get(name), name);
+    }
+
+    private Organisation organisation(
+            String name, String zone, String region, String language, String domain) {
+        return organisations.add(name, ZoneId.of(zone), region, language, List.of(domain));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.storage.transfer;
+
+import org.jspecify.annotations.NullMarked;

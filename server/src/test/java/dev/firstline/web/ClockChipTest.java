@@ -1,0 +1,59 @@
+package dev.firstline.web;
+
+import static dev.firstline.web.Look.NOW;
+import static dev.firstline.web.Look.TEMPLATES;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+
+import dev.firstline.web.view.ClockChip;
+import dev.firstline.web.view.ClockChip.Waits;
+
+import org.junit.jupiter.api.Test;
+
+class ClockChipTest {
+
+    @Test
+    void runningShowsWhatIsLeftAndWhenItIsDue() {
+        var chip = ClockChip.running(0.32, ofMinutes(250), NOW.plus(ofMinutes(250)));
+        assertThat(english(chip)).contains("4 h 10 left", "21:40", "stroke-dasharray=\"32 100\"");
+    }
+
+    @Test
+    void everyClockTellsTheExactInstantAndZone() {
+        var chip = ClockChip.soon(0.9, ofMinutes(42), NOW.plus(ofMinutes(42)));
+        assertThat(english(chip)).contains("title=\"Due Friday 20 November, 18:12 (Bucharest)\"");
+    }
+
+    @Test
+    void sleepingSaysWhenItWakes() {
+        var monday = NOW.plus(ofHours(63));
+        var chip = ClockChip.sleeping(0.4, ofHours(3), monday.plus(ofHours(3)), monday);
+        assertThat(english(chip)).contains("sleeps until Mon 08:30", "clock sleeping");
+    }
+
+    @Test
+    void pausedSaysForWhomItWaits() {
+        var chip = ClockChip.paused(0.5, ofHours(2), Waits.FOR_YOU);
+        assertThat(english(chip)).contains("waits for you", "2 h left when it runs again");
+        assertThat(romanian(chip)).contains("vă așteaptă");
+    }
+
+    @Test
+    void lateAndMetHaveShapesOfTheirOwn() {
+        assertThat(english(ClockChip.late(ofMinutes(125), NOW)))
+                .contains("late by 2 h 05", "clock-late");
+        assertThat(english(ClockChip.met(ofMinutes(72), NOW)))
+                .contains("answered in 1 h 12", "clock-tick");
+    }
+
+    private static String english(ClockChip chip) {
+        return TEMPLATES.componentClockChip(Look.english(), chip).render();
+    }
+
+    private static String romanian(ClockChip chip) {
+        return TEMPLATES.componentClockChip(Look.romanian(), chip).render();
+    }
+}
