@@ -19,10 +19,7 @@ public record Typed(Map<String, String> values, @Nullable Refused refused) {
                 Field.of(name, page.text("admin.field." + name))
                         .value(values.getOrDefault(name, ""));
         return refused != null && refused.field().equals(name)
-                ? field.error(
-                        page.text(
-                                "refusal." + refused.code(),
-                                refused.facts().getOrDefault("value", "")))
+                ? field.error(page.wording().text("refusal." + refused.code(), refused.facts()))
                 : field;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
@@ -23,17 +24,20 @@ public class Pages {
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<DemoBars> demoBars;
     private final InstantSource time;
+    private final ZoneId zone;
 
     Pages(
             Texts texts,
             Assets assets,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<DemoBars> demoBars,
-            ObjectProvider<InstantSource> time) {
+            ObjectProvider<InstantSource> time,
+            @Value("${firstline.zone:UTC}") ZoneId zone) {
         this.texts = texts;
         this.assets = assets;
         this.visitors = visitors;
         this.demoBars = demoBars;
+        this.zone = zone;
         this.time = time.getIfUnique(InstantSource::system);
     }
 
@@ -54,7 +58,7 @@ public class Pages {
         return new Page(
                 wording,
                 visitor,
-                visitor == null ? ZoneId.systemDefault() : visitor.zone(),
+                visitor == null ? zone : visitor.zone(),
                 time.instant(),
                 Csrf.of(request),
                 request.getRequestURI(),
