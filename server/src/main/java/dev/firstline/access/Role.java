@@ -1,5 +1,8 @@
 package dev.firstline.access;
 
+import dev.firstline.explanation.Refused;
+
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a person may be (ACC-6), as far as it has something to do yet. */
@@ -26,7 +29,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The role of a key; an unknown one is refused as invalid. */
     public static Role of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Arrays.stream(values())
+                .filter(role -> role.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("role", "role.unknown", key));
     }
 }

@@ -1,6 +1,7 @@
 /** How people prove who they are: passwords, sessions and tokens for programs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "explanation", "access", "time", "directory"})
+@ApplicationModule(
+        allowedDependencies = {"jobs", "storage", "explanation", "access", "time", "directory"})
 package dev.firstline.accounts;
 
 import org.jspecify.annotations.NullMarked;

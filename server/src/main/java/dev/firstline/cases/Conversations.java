@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** What is said on a case. Ask {@link Cases} for the case first: it knows who may see it. */
@@ -74,6 +75,23 @@ public class Conversations {
     /** The messages that the actor may read, oldest first. */
     public List<Message> list(Actor actor, Case subject) {
         return store.list(subject.id(), CasePolicy.maySeeInternal(actor));
+    }
+
+    /** Some of them, newest first: those before a message, or the newest. */
+    public List<Message> listBefore(Actor actor, Case subject, OptionalLong before, int limit) {
+        return store.listBefore(
+                subject.id(),
+                CasePolicy.maySeeInternal(actor),
+                before.orElse(Long.MAX_VALUE),
+                limit);
+    }
+
+    /** One of the messages of a case that the actor may read. */
+    public Message get(Actor actor, Case subject, MessageId id) {
+        return store.find(id)
+                .filter(message -> message.caseId().equals(subject.id()))
+                .filter(message -> message.isPublic() || CasePolicy.maySeeInternal(actor))
+                .orElseThrow(() -> Refused.notFound("message"));
     }
 
     public Message get(MessageId id) {

@@ -91,6 +91,27 @@ class MessageStore {
         return withAttachments(messages);
     }
 
+    List<Message> listBefore(CaseId id, boolean internalToo, long before, int limit) {
+        List<Message> messages =
+                jdbc.sql(
+                                """
+                select *
+                  from message
+                 where case_id = :case
+                   and (visibility = 'public' or :internalToo)
+                   and id < :before
+                 order by id desc
+                 limit :limit
+                """)
+                        .param("case", id.value())
+                        .param("internalToo", internalToo)
+                        .param("before", before)
+                        .param("limit", limit)
+                        .query(MessageStore::message)
+                        .list();
+        return withAttachments(messages);
+    }
+
     Optional<Message> find(MessageId id) {
         return jdbc.sql("select * from message where id = :id")
                 .param("id", id.value())

@@ -12,7 +12,10 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @Repository
 class TimelineStore {
@@ -48,6 +51,23 @@ class TimelineStore {
                 .list();
     }
 
+    /** Without what is staff's alone; an internal message that says why is not named. */
+    List<CaseEvent> listPublic(CaseId id) {
+        return jdbc.sql(
+                        """
+                select e.type, e.at, e.actor_id, e.from_value, e.to_value, m.id as message_id
+                  from case_event e
+                  left join message m on m.id = e.message_id and m.visibility = 'public'
+                 where e.case_id = :case
+                   and e.type not in ('automatic-mail-held-back', 'mail-not-delivered')
+                   and (e.type <> 'message-added' or m.id is not null)
+                 order by e.id
+                """)
+                .param("case", id.value())
+                .query(TimelineStore::event)
+                .list();
+    }
+
     void openTurn(CaseId id, Turn turn, Instant from) {
         jdbc.sql("insert into case_turn (case_id, turn, from_at) values (:case, :turn, :from)")
                 .param("case", id.value())
@@ -75,6 +95,17 @@ class TimelineStore {
                                         instant(row, "from_at"),
                                         instantOrNull(row, "to_at")))
                 .list();
+    }
+
+    Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {
+        return jdbc
+                .sql(
+                        "select case_id, from_at from case_turn where case_id = any(:cases) and to_at is null")
+                .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
+                .query((row, n) -> Map.entry(new CaseId(row.getLong(1)), instant(row, "from_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static CaseEvent event(ResultSet row, int number) throws SQLException {

@@ -1,9 +1,12 @@
 package dev.firstline.cases;
 
+import dev.firstline.access.Actor;
+
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,13 @@ public class Timelines {
         return store.list(subject.id());
     }
 
+    /** What the actor may know of it: events of mail and of internal notes are staff's alone. */
+    public List<CaseEvent> list(Actor actor, Case subject) {
+        return CasePolicy.maySeeInternal(actor)
+                ? store.list(subject.id())
+                : store.listPublic(subject.id());
+    }
+
     /** The elapsed time that each side has had the case so far (CAS-12). */
     public Map<Turn, Duration> timeByTurn(Case subject, Instant now) {
         Map<Turn, Duration> times = new EnumMap<>(Turn.class);
@@ -33,5 +43,10 @@ public class Timelines {
             times.merge(period.turn(), period.lasted(now), Duration::plus);
         }
         return times;
+    }
+
+    /** Since when whoever has the turn has had it, for lists; closed cases are nobody's. */
+    public Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {
+        return store.findTurnStarts(ids);
     }
 }

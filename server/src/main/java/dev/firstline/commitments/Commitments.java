@@ -115,6 +115,11 @@ public class Commitments {
         return store.list(List.of(id));
     }
 
+    /** All commitments of some cases, oldest first; cases without any are left out. */
+    public Map<CaseId, List<Commitment>> listByCases(Collection<CaseId> ids) {
+        return store.list(ids).stream().collect(Collectors.groupingBy(Commitment::caseId));
+    }
+
     /** The latest commitment of each case as its clock shows it now, for lists. */
     public Map<CaseId, Reading> readLatest(Collection<CaseId> ids, Instant now) {
         return store.list(ids).stream()

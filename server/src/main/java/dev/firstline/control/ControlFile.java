@@ -1,5 +1,7 @@
 package dev.firstline.control;
 
+import dev.firstline.storage.DataFolder;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,7 +11,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,11 +44,9 @@ public record ControlFile(URI url, String secret) {
         var json =
                 JsonMapper.shared()
                         .writeValueAsString(Map.of("url", url.toString(), "secret", secret));
-        var ownerOnly =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try {
-            var folder = Files.createDirectories(path(data).getParent());
-            var draft = Files.createTempFile(folder, "control", ".new", ownerOnly);
+            var folder = Files.createDirectories(path(data).getParent(), DataFolder.PRIVATE);
+            var draft = Files.createTempFile(folder, "control", ".new", DataFolder.PRIVATE_FILE);
             Files.writeString(draft, json);
             Files.move(draft, path(data), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException fault) {

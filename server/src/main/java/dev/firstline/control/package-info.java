@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"start", "storage"})
+        allowedDependencies = {"start", "storage", "explanation", "mail"})
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,8 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Repository
 class OrganisationStore {
@@ -29,6 +33,16 @@ class OrganisationStore {
                 .param("id", id.value())
                 .query(OrganisationStore::organisation)
                 .optional();
+    }
+
+    Map<OrganisationId, Organisation> listByIds(Collection<OrganisationId> ids) {
+        return jdbc
+                .sql("select * from organisation where id = any(:ids)")
+                .param("ids", ids.stream().map(OrganisationId::value).toArray(Long[]::new))
+                .query(OrganisationStore::organisation)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     Optional<Organisation> findByDomain(String domain) {

@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The organisations that the vendor supports. */
@@ -26,6 +28,15 @@ public class Organisations {
 
     public Organisation get(OrganisationId id) {
         return store.find(id).orElseThrow(() -> Refused.notFound("organisation"));
+    }
+
+    public Optional<Organisation> find(OrganisationId id) {
+        return store.find(id);
+    }
+
+    /** Organisations by id, for lists that show many at once. */
+    public Map<OrganisationId, Organisation> listByIds(Collection<OrganisationId> ids) {
+        return store.listByIds(ids);
     }
 
     /**

@@ -36,6 +36,10 @@ public class People {
         return store.find(id).orElseThrow(() -> Refused.notFound("person"));
     }
 
+    public Optional<Person> find(PersonId id) {
+        return store.find(id);
+    }
+
     public Optional<Person> findByEmail(String email) {
         return store.findByEmail(email.strip());
     }

@@ -1,6 +1,6 @@
 /** What was asked for once is done once, however often it is sent. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "explanation"})
+@ApplicationModule(allowedDependencies = {"jobs", "storage", "explanation"})
 package dev.firstline.idempotency;
 
 import org.jspecify.annotations.NullMarked;

@@ -60,9 +60,21 @@ public class Requests {
      */
     @Transactional
     public Case open(Actor actor, Request asked) {
-        requireMayOpen(actor, asked);
         Person requester = people.get(asked.requester());
-        Optional<Organisation> organisation = requester.organisation().map(organisations::get);
+        return open(actor, asked, requester.organisation().map(organisations::get));
+    }
+
+    /**
+     * The same for what nobody should be promised an answer to before staff have looked at it, such
+     * as automatic mail: it waits in triage, whoever sent it.
+     */
+    @Transactional
+    public Case openForTriage(Actor actor, Request asked) {
+        return open(actor, asked, Optional.empty());
+    }
+
+    private Case open(Actor actor, Request asked, Optional<Organisation> organisation) {
+        requireMayOpen(actor, asked);
         Programme programme = programmes.current();
         Act act = aftermath.act(actor);
         Case opened = cases.open(newCase(asked, organisation, programme, act.at()), act);
@@ -83,7 +95,7 @@ public class Requests {
                     organisation.isPresent()
                             ? MailKind.ACKNOWLEDGEMENT
                             : MailKind.BARE_ACKNOWLEDGEMENT;
-            aftermath.mail(kind, "opened:" + opened.number(), opened, null, requester.id(), act);
+            aftermath.mail(kind, "opened:" + opened.number(), opened, null, asked.requester(), act);
         }
         return opened;
     }
@@ -108,7 +120,7 @@ public class Requests {
     }
 
     private static String subject(String asked) {
-        String subject = asked.strip();
+        String subject = asked.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
         if (subject.isEmpty()) {
             throw Refused.invalid("subject", "subject.empty");
         }
@@ -119,7 +131,8 @@ public class Requests {
     }
 
     private static void requireMayOpen(Actor actor, Request asked) {
-        boolean forOneself = actor.person().filter(asked.requester()::equals).isPresent();
+        boolean forOneself =
+                !actor.isStaff() && actor.person().filter(asked.requester()::equals).isPresent();
         if (!forOneself && !CasePolicy.mayWork(actor)) {
             throw Refused.notPermitted("case.open-for-oneself-only");
         }

@@ -57,20 +57,46 @@ public class Outbox {
             Case about,
             @Nullable MessageId message,
             PersonId recipient) {
-        if (kind.isAutomatic() && isPastCap(about, recipient)) {
+        int cap = programmes.version(about.origin().programmeVersion()).mail().automaticPerDay();
+        return queue(kind, cause, about.id(), message, recipient, cap);
+    }
+
+    /**
+     * Queues a mail that is about no case, or about none that its recipient may know of.
+     *
+     * @return false if it was held back, as above
+     */
+    @Transactional
+    public boolean queueAboutNoCase(MailKind kind, String cause, PersonId recipient) {
+        int cap = programmes.current().mail().automaticPerDay();
+        return queue(kind, cause, null, null, recipient, cap);
+    }
+
+    private boolean queue(
+            MailKind kind,
+            String cause,
+            @Nullable CaseId about,
+            @Nullable MessageId message,
+            PersonId recipient,
+            int cap) {
+        if (kind.isAutomatic() && isPastCap(about, recipient, cap)) {
             return false;
         }
         String mailId = UUID.randomUUID() + "@" + addresses.domain();
-        OutgoingMail mail =
-                new OutgoingMail(0, cause, kind, about.id(), message, recipient, mailId, 0);
-        store.add(mail, Instant.now());
+        store.add(
+                new OutgoingMail(0, cause, kind, about, message, recipient, mailId, 0),
+                Instant.now());
         events.publishEvent(new MailQueued());
         return true;
     }
 
-    private boolean isPastCap(Case about, PersonId recipient) {
-        int cap = programmes.version(about.origin().programmeVersion()).mail().automaticPerDay();
-        return store.countAutomatic(about.id(), recipient, Instant.now().minus(CAP_PERIOD)) >= cap;
+    private boolean isPastCap(@Nullable CaseId about, PersonId recipient, int cap) {
+        Instant since = Instant.now().minus(CAP_PERIOD);
+        int sent =
+                about == null
+                        ? store.countAutomaticAboutNoCase(recipient, since)
+                        : store.countAutomatic(about, recipient, since);
+        return sent >= cap;
     }
 
     /**

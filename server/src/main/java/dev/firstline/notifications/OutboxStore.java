@@ -62,6 +62,22 @@ class OutboxStore {
                 .single();
     }
 
+    int countAutomaticAboutNoCase(PersonId recipient, Instant since) {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from outgoing_mail
+                 where case_id is null
+                   and recipient_id = :recipient
+                   and automatic
+                   and queued_at > :since
+                """)
+                .param("recipient", recipient.value())
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
     List<OutgoingMail> claimDue(Instant now, Instant leasedUntil, int limit) {
         return jdbc.sql(
                         """

@@ -35,7 +35,7 @@ class FirstAdministratorPages {
     @GetMapping("/first-administrator")
     Object form(Page page) {
         return administrator.isMissing()
-                ? templates.signinFirst(page, new FirstForm("", "", "", "", ""))
+                ? templates.signinFirst(page, new FirstForm("", "", "", null))
                 : seeOther("/sign-in");
     }
 
@@ -55,7 +55,7 @@ class FirstAdministratorPages {
             if (refused.kind() != Refused.Kind.INVALID) {
                 return seeOther("/sign-in");
             }
-            FirstForm form = new FirstForm(code, name, email, refused.field(), refused.code());
+            FirstForm form = new FirstForm(code, name, email, refused);
             return new Rendered(
                     HttpStatus.UNPROCESSABLE_CONTENT, templates.signinFirst(page, form));
         }

@@ -64,6 +64,8 @@ class PageSecurity {
                                         .permitAll()
                                         .requestMatchers("/demo/**", "/dev/**", "/api/docs/**")
                                         .permitAll()
+                                        .requestMatchers("/admin/**")
+                                        .hasRole(Role.ADMINISTRATOR.name())
                                         .requestMatchers("/requests/**")
                                         .hasAnyRole(CUSTOMERS)
                                         .requestMatchers(HttpMethod.GET, "/desk", "/desk/**")

@@ -1,6 +1,7 @@
 package dev.firstline.signin;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -57,7 +58,12 @@ class SignedInVisitors implements Visitors {
     }
 
     private static Set<Face> faces(Person person) {
-        return person.isStaff() ? EnumSet.of(Face.DESK) : EnumSet.of(Face.PORTAL);
+        if (!person.isStaff()) {
+            return EnumSet.of(Face.PORTAL);
+        }
+        return person.roles().contains(Role.ADMINISTRATOR)
+                ? EnumSet.of(Face.DESK, Face.ADMINISTRATION)
+                : EnumSet.of(Face.DESK);
     }
 
     @Override

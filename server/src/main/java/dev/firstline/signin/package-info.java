@@ -8,6 +8,7 @@
             "explanation",
             "access",
             "directory",
+            "start",
             "accounts",
             "texts",
             "web",

@@ -65,6 +65,11 @@ public final class RawMailFiles {
         return Files.newInputStream(place(key));
     }
 
+    /** The file of a message, for readers that go back and forth in it; it is not to be changed. */
+    public Path file(String key) {
+        return place(key);
+    }
+
     /** Removes a message; without effect when there is none. */
     public void remove(String key) throws IOException {
         Files.deleteIfExists(place(key));

@@ -6,7 +6,7 @@
  * <p>The ground floor: it knows nothing of cases, people or mail.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "jobs")
 package dev.firstline.storage;
 
 import org.jspecify.annotations.NullMarked;

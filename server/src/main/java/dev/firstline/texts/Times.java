@@ -38,6 +38,11 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
         return days < 7 ? as("EEE HH:mm", then) : as(withYear("d MMM", then) + " HH:mm", then);
     }
 
+    /** "Fri 20 Nov 17:30": day and time in the least room. */
+    public String compact(Instant at) {
+        return as("EEE d MMM HH:mm", local(at));
+    }
+
     /** "3 November", with the year where it is another. */
     public String day(Instant at) {
         var then = local(at);

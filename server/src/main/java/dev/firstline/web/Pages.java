@@ -2,17 +2,21 @@ package dev.firstline.web;
 
 import dev.firstline.texts.Language;
 import dev.firstline.texts.Texts;
+import dev.firstline.texts.Wording;
 import dev.firstline.web.assets.Assets;
+import dev.firstline.web.view.Notice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the context of a page from its request. */
@@ -23,17 +27,20 @@ public class Pages {
     private final ObjectProvider<Visitors> visitors;
     private final ObjectProvider<DemoBars> demoBars;
     private final InstantSource time;
+    private final ZoneId zone;
 
     Pages(
             Texts texts,
             Assets assets,
             ObjectProvider<Visitors> visitors,
             ObjectProvider<DemoBars> demoBars,
-            ObjectProvider<InstantSource> time) {
+            ObjectProvider<InstantSource> time,
+            @Value("${firstline.zone:UTC}") ZoneId zone) {
         this.texts = texts;
         this.assets = assets;
         this.visitors = visitors;
         this.demoBars = demoBars;
+        this.zone = zone;
         this.time = time.getIfUnique(InstantSource::system);
     }
 
@@ -54,14 +61,19 @@ public class Pages {
         return new Page(
                 wording,
                 visitor,
-                visitor == null ? ZoneId.systemDefault() : visitor.zone(),
+                visitor == null ? zone : visitor.zone(),
                 time.instant(),
                 Csrf.of(request),
                 request.getRequestURI(),
                 Htmx.wantsFragment(request),
-                Notices.take(request, response, wording),
+                notices(request, response, wording),
                 demo == null ? null : demo.bar(wording),
                 assets);
+    }
+
+    private static List<Notice> notices(
+            HttpServletRequest request, HttpServletResponse response, Wording wording) {
+        return Htmx.showsNotices(request) ? Notices.take(request, response, wording) : List.of();
     }
 
     private Optional<Visitor> visitor(HttpServletRequest request) {

@@ -11,6 +11,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         DatabaseAddresses addresses = TestDatabase.fresh();
         TestPropertyValues.of(
+                        "firstline.smtp.port=0",
                         "firstline.data=" + TestDatabase.newFolder(),
                         "firstline.database.url=" + jdbc(addresses.worker()),
                         "firstline.database.owner-url=" + jdbc(addresses.owner()))

@@ -37,6 +37,7 @@ class AssetFile {
         var answer =
                 ResponseEntity.ok()
                         .contentType(asset.type())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                         .varyBy(HttpHeaders.ACCEPT_ENCODING)
                         .cacheControl(current ? forAYear() : CacheControl.noStore());
         return accepted.contains("gzip")

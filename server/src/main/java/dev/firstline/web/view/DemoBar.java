@@ -10,6 +10,15 @@ import java.util.List;
  */
 public record DemoBar(String now, boolean hasNextDeadline, List<DemoPerson> people) {
 
+    /** The name of the one who looks now; empty for a visitor who is nobody of the demo. */
+    public String current() {
+        return people.stream()
+                .filter(DemoPerson::current)
+                .map(DemoPerson::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Somebody of the demo: "Ana", and what she is: "contact at Acme". */
     public record DemoPerson(String key, String name, String role, boolean current) {}
 }

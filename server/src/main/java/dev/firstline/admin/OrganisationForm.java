@@ -1,0 +1,31 @@
+package dev.firstline.admin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** An organisation to be added, as the form sends it; domains are separated by spaces or commas. */
+record OrganisationForm(String name, String zone, String region, String language, String domains) {
+
+    List<String> domainList() {
+        return Arrays.stream(domains.toLowerCase(Locale.ROOT).split("[\\s,;]+", -1))
+                .filter(domain -> !domain.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    Map<String, String> values() {
+        return Map.of(
+                "name",
+                name,
+                "zone",
+                zone,
+                "region",
+                region,
+                "language",
+                language,
+                "domains",
+                domains);
+    }
+}

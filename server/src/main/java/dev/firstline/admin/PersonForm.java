@@ -1,0 +1,18 @@
+package dev.firstline.admin;
+
+import dev.firstline.access.Role;
+
+import java.util.Map;
+
+/** Somebody to be added, as the form sends it. */
+record PersonForm(String name, String email, String role, String language, String password) {
+
+    Role asRole() {
+        return Role.of(role);
+    }
+
+    /** What is shown again after a fault; never the password. */
+    Map<String, String> values() {
+        return Map.of("name", name, "email", email, "role", role, "language", language);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.firstline.api;
+
+import dev.firstline.access.Actor;
+import dev.firstline.api.views.MessageView;
+import dev.firstline.api.views.ShownMessages;
+import dev.firstline.cases.Call;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Message;
+import dev.firstline.explanation.Refused;
+import dev.firstline.intake.Answers;
+import dev.firstline.intake.CaseAsSeen;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+
+@RestController
+class CallsResource {
+
+    /**
+     * A telephone call.
+     *
+     * @param at when it took place, null for now
+     * @param direction {@code in} if the customer called, {@code out} if staff did
+     * @param note what was said
+     * @param verified whether the caller was verified; not, if nothing is said
+     */
+    record TelephoneCall(
+            @Nullable String at,
+            @Nullable String direction,
+            @Nullable String note,
+            @Nullable Boolean verified) {}
+
+    private final Answers answers;
+    private final Cases cases;
+    private final ShownMessages shown;
+
+    CallsResource(Answers answers, Cases cases, ShownMessages shown) {
+        this.answers = answers;
+        this.cases = cases;
+        this.shown = shown;
+    }
+
+    @PostMapping(Addresses.BASE + "/cases/{number}/calls")
+    @Operation(
+            summary = "Record a call",
+            description =
+                    "Records a telephone call with the customer, which answers like a written"
+                            + " word. The answer is the message that tells of it.")
+    ResponseEntity<MessageView> record(
+            Actor actor, @PathVariable String number, @RequestBody TelephoneCall asked) {
+        CaseAsSeen seen = CaseNumber.seen(number);
+        Call call = new Call(isIncoming(asked), Boolean.TRUE.equals(asked.verified()));
+        Instant at = Given.instant("at", asked.at()).orElse(null);
+        String note = Given.text("note", asked.note());
+        if (note.isBlank()) {
+            throw Refused.invalid("note", "message.empty");
+        }
+        Message recorded = answers.call(actor, seen, call, at, note);
+        MessageView view = shown.of(cases.get(actor, seen.number()), recorded);
+        return ResponseEntity.created(Addresses.of(view)).body(view);
+    }
+
+    private static boolean isIncoming(TelephoneCall asked) {
+        String direction = Given.required("direction", asked.direction());
+        return switch (direction) {
+            case "in" -> true;
+            case "out" -> false;
+            default -> throw Refused.invalid("direction", "direction.unknown", direction);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package dev.firstline.api;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.api.views.Cursor;
+import dev.firstline.api.views.EventView;
+import dev.firstline.api.views.ListView;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Timelines;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+@RestController
+class EventsResource {
+
+    /** An event in its place: events are appended only, so that its place is its key. */
+    private record Placed(long place, CaseEvent event) {}
+
+    private final Cases cases;
+    private final Timelines timelines;
+    private final People people;
+
+    EventsResource(Cases cases, Timelines timelines, People people) {
+        this.cases = cases;
+        this.timelines = timelines;
+        this.people = people;
+    }
+
+    @GetMapping(Addresses.BASE + "/cases/{number}/events")
+    @Operation(
+            summary = "List events",
+            description =
+                    "What happened to a case, newest first: who, when, what, from, to, and the"
+                            + " message that says why.")
+    ListView<EventView> list(
+            Actor actor, @PathVariable String number, @ParameterObject ListQuery asked) {
+        Case subject = cases.get(actor, CaseNumber.read(number));
+        int limit = Limit.read(asked.limit());
+        long before = Cursor.read(asked.place()).orElse(Long.MAX_VALUE);
+        List<Placed> found =
+                placed(timelines.list(actor, subject)).reversed().stream()
+                        .filter(it -> it.place() < before)
+                        .limit(limit + 1L)
+                        .toList();
+        return ListView.of(found, limit, Placed::place, this::views);
+    }
+
+    private static List<Placed> placed(List<CaseEvent> events) {
+        return IntStream.range(0, events.size())
+                .mapToObj(place -> new Placed(place, events.get(place)))
+                .toList();
+    }
+
+    private List<EventView> views(List<Placed> found) {
+        Map<PersonId, Person> actors =
+                people.listByIds(
+                        found.stream()
+                                .map(it -> it.event().actor())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        return found.stream().map(it -> EventView.of(it.event(), actors)).toList();
+    }
+}

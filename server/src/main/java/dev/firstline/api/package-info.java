@@ -1,0 +1,27 @@
+/**
+ * The API for programs under {@code /api/v1} (API-1): a resource for each thing that people do on
+ * pages, tokens with scopes, problems instead of pages, and calls that may be sent twice.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "API",
+        allowedDependencies = {
+            "storage",
+            "explanation",
+            "texts",
+            "access",
+            "time",
+            "programme",
+            "directory",
+            "accounts",
+            "idempotency",
+            "cases",
+            "commitments",
+            "intake",
+            "web",
+            "web :: problems"
+        })
+package dev.firstline.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

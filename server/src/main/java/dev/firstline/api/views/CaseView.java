@@ -1,0 +1,35 @@
+package dev.firstline.api.views;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case.
+ *
+ * @param number digits only
+ * @param turn whose turn it is: {@code vendor}, {@code customer}, {@code partner} or {@code
+ *     development}; null once it is closed
+ * @param priority key of a priority of the programme
+ * @param kind what it turned out to be, null before triage
+ * @param resolutions in which ways it was resolved
+ * @param organisation null until staff have placed it
+ * @param version counts its changes
+ */
+public record CaseView(
+        String number,
+        String subject,
+        String state,
+        @Nullable String turn,
+        String priority,
+        @Nullable String kind,
+        List<String> resolutions,
+        @Nullable OrganisationView organisation,
+        @Nullable PersonView requester,
+        @Nullable PersonView owner,
+        String queue,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        List<CommitmentView> commitments,
+        int version) {}

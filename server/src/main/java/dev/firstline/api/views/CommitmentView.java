@@ -1,0 +1,25 @@
+package dev.firstline.api.views;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What was promised on a case.
+ *
+ * @param kind {@code initial-response}, {@code work-start}, {@code next-response}, {@code
+ *     resolution} or {@code vetting}
+ * @param goalAt aimed at
+ * @param limitAt promised
+ * @param state {@code running}, {@code paused}, {@code met}, {@code breached} or {@code cancelled}
+ * @param explanation stretches of time from its start to its limit; those that counted add up to
+ *     what was promised
+ */
+public record CommitmentView(
+        String kind,
+        Instant goalAt,
+        Instant limitAt,
+        @Nullable Instant metAt,
+        String state,
+        List<IntervalView> explanation) {}

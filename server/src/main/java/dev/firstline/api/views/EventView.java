@@ -1,0 +1,40 @@
+package dev.firstline.api.views;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.directory.Person;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Something that happened to a case.
+ *
+ * @param type such as {@code opened}, {@code state-changed} or {@code message-added}
+ * @param actor null when Firstline's own rules did it
+ * @param from key or id of what was before, null if nothing was
+ * @param to key or id of what is since
+ * @param message id of the message that says why, null if there is none
+ */
+public record EventView(
+        String type,
+        Instant at,
+        @Nullable PersonView actor,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String message) {
+
+    /** The event, told with the people who are known. */
+    public static EventView of(CaseEvent event, Map<PersonId, Person> people) {
+        Person actor = event.actor() == null ? null : people.get(event.actor());
+        return new EventView(
+                event.type().key(),
+                event.at(),
+                actor == null ? null : PersonView.of(actor),
+                event.from(),
+                event.to(),
+                event.message() == null ? null : Long.toString(event.message().value()));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.firstline.api.views;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import dev.firstline.cases.Call;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something said on a case.
+ *
+ * @param caseNumber the case on which it stands
+ * @param author null when Firstline itself wrote it
+ * @param channel {@code portal}, {@code mail}, {@code telephone} or {@code api}
+ * @param visibility {@code public} or {@code internal}
+ * @param text as it was written: Markdown, or plain text by mail
+ * @param html the same as markup that is safe to show
+ * @param call what is known of a telephone call, null if it was none
+ */
+public record MessageView(
+        String id,
+        @JsonProperty("case") String caseNumber,
+        @Nullable PersonView author,
+        Instant at,
+        String channel,
+        String visibility,
+        String text,
+        @Nullable String html,
+        @Nullable CallView call,
+        List<AttachmentView> attachments) {
+
+    /**
+     * A telephone call.
+     *
+     * @param direction {@code in} if the customer called, {@code out} if staff did
+     */
+    public record CallView(String direction, boolean verified) {
+
+        static @Nullable CallView of(@Nullable Call call) {
+            return call == null ? null : new CallView(call.direction(), call.verified());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.firstline.api.views;
+
+import dev.firstline.directory.Person;
+
+/** A person. */
+public record PersonView(String id, String name, String email) {
+
+    static PersonView of(Person person) {
+        return new PersonView(Long.toString(person.id().value()), person.name(), person.email());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.firstline.api.views;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Resolution;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows cases: what stands on each, asked for all at once. */
+@Component
+public class ShownCases {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Commitments commitments;
+    private final BusinessTime time;
+
+    ShownCases(
+            People people,
+            Organisations organisations,
+            Commitments commitments,
+            BusinessTime time) {
+        this.people = people;
+        this.organisations = organisations;
+        this.commitments = commitments;
+        this.time = time;
+    }
+
+    public CaseView of(Case subject) {
+        return of(List.of(subject)).getFirst();
+    }
+
+    public List<CaseView> of(List<Case> all) {
+        Around around = around(all);
+        return all.stream().map(subject -> view(subject, around)).toList();
+    }
+
+    private record Around(
+            Map<PersonId, Person> people,
+            Map<OrganisationId, Organisation> organisations,
+            Map<CaseId, List<Commitment>> commitments) {}
+
+    private Around around(List<Case> all) {
+        return new Around(
+                people.listByIds(
+                        all.stream().flatMap(ShownCases::peopleOf).collect(Collectors.toSet())),
+                organisations.listByIds(
+                        all.stream()
+                                .flatMap(it -> it.origin().organisation().stream())
+                                .collect(Collectors.toSet())),
+                commitments.listByCases(all.stream().map(Case::id).toList()));
+    }
+
+    private static Stream<PersonId> peopleOf(Case subject) {
+        return Stream.concat(
+                Stream.of(subject.origin().requester()), subject.handling().owner().stream());
+    }
+
+    private CaseView view(Case subject, Around around) {
+        return new CaseView(
+                Long.toString(subject.number()),
+                subject.origin().subject(),
+                subject.state().key(),
+                subject.isOpen() ? subject.state().turn().key() : null,
+                subject.handling().priority(),
+                subject.handling().kind(),
+                subject.handling().resolutions().stream().map(Resolution::key).toList(),
+                subject.origin()
+                        .organisation()
+                        .map(around.organisations::get)
+                        .map(OrganisationView::of)
+                        .orElse(null),
+                person(subject.origin().requester(), around),
+                person(subject.handling().ownerId(), around),
+                subject.handling().queue(),
+                subject.origin().openedAt(),
+                subject.handling().closedAt(),
+                around.commitments.getOrDefault(subject.id(), List.of()).stream()
+                        .map(this::view)
+                        .toList(),
+                subject.version());
+    }
+
+    private static @Nullable PersonView person(@Nullable PersonId id, Around around) {
+        Person known = id == null ? null : around.people.get(id);
+        return known == null ? null : PersonView.of(known);
+    }
+
+    private CommitmentView view(Commitment commitment) {
+        Instant now = time.instant();
+        return new CommitmentView(
+                commitment.kind().key(),
+                commitment.goalAt(),
+                commitment.limitAt(),
+                commitment.metAt(),
+                commitment.stateAt(now).key(),
+                commitments.intervals(commitment).stream().map(IntervalView::of).toList());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.firstline.mail.incoming;
+
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.NewMessage.NewAttachment;
+import dev.firstline.intake.Said;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a message puts on a case: text within the limits of a case, and files that have come in
+ * wholly.
+ */
+record Contents(String subject, String body, @Nullable String quoted, List<NewAttachment> files) {
+
+    Contents {
+        files = List.copyOf(files);
+    }
+
+    Said said() {
+        return new Said(Channel.MAIL, body, quoted, files);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.firstline.mail.incoming;
+
+import dev.firstline.cases.NewMessage;
+import dev.firstline.cases.NewMessage.NewAttachment;
+import dev.firstline.mail.rule.Letter;
+import dev.firstline.mailtext.body.Attachment;
+import dev.firstline.programme.Programmes;
+import dev.firstline.storage.RawMailFiles;
+import dev.firstline.texts.Language;
+import dev.firstline.texts.Texts;
+import dev.firstline.texts.Wording;
+
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes of a message what a case can hold; what it cannot hold is named, and kept beside it. */
+@Component
+class ContentsReader {
+
+    private static final int LONGEST_SUBJECT = dev.firstline.cases.Origin.LONGEST_SUBJECT;
+
+    private final Enclosures enclosures;
+    private final Senders senders;
+    private final Programmes programmes;
+    private final RawMailFiles files;
+    private final Texts texts;
+
+    ContentsReader(
+            Enclosures enclosures,
+            Senders senders,
+            Programmes programmes,
+            RawMailFiles files,
+            Texts texts) {
+        this.enclosures = enclosures;
+        this.senders = senders;
+        this.programmes = programmes;
+        this.files = files;
+        this.texts = texts;
+    }
+
+    Contents read(Letter letter, Kept kept) throws IOException {
+        String language = senders.language(senders.of(letter), letter);
+        Wording wording = texts.in(Language.find(language).orElse(Language.EN));
+        long limit = programmes.current().attachmentBytes();
+        Enclosures.Sorted sorted = enclosures.receive(letter.message().attachments(), limit);
+        String body = body(letter, sorted.leftOut(), limit, wording);
+        String quoted = letter.quoted().map(text -> cut(text, NewMessage.LONGEST)).orElse(null);
+        List<NewAttachment> attached = new ArrayList<>(sorted.kept());
+        if (letter.message().error() != null || body.length() > NewMessage.LONGEST) {
+            try (InputStream raw = files.read(kept.file())) {
+                attached.add(enclosures.whole(raw));
+            }
+        }
+        return new Contents(
+                subject(letter, wording), cut(body, NewMessage.LONGEST), quoted, attached);
+    }
+
+    private static String subject(Letter letter, Wording wording) {
+        return letter.subject().isEmpty()
+                ? wording.text("mail.no-subject")
+                : cut(letter.subject(), LONGEST_SUBJECT);
+    }
+
+    /** The words, between what of the subject and of the files would be lost otherwise. */
+    private static String body(
+            Letter letter, List<Attachment> leftOut, long limit, Wording wording) {
+        StringBuilder body = new StringBuilder();
+        if (letter.subject().length() > LONGEST_SUBJECT) {
+            body.append(letter.subject()).append("\n\n");
+        }
+        body.append(letter.words().isBlank() ? wording.text("mail.no-text") : letter.words());
+        for (Attachment file : leftOut) {
+            String size = wording.size(file.size());
+            body.append("\n\n")
+                    .append(wording.text("mail.left-out", file.name(), size, wording.size(limit)));
+        }
+        return body.toString();
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
+                + "…";
+    }
+}

@@ -1,0 +1,70 @@
+package dev.firstline.mail.incoming;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.firstline.mail.rule.Fingerprint;
+import dev.firstline.mailtext.Message;
+import dev.firstline.storage.Sha256;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Tells messages from one another. Servers on the way add fields and change line ends, so what
+ * counts is the body, whatever its line ends, and what the author's own program wrote above it.
+ */
+final class Fingerprints {
+
+    private static final List<String> AUTHORS_FIELDS = List.of("From", "Date", "Subject");
+    private static final int LONGEST_ID = 500;
+
+    private Fingerprints() {}
+
+    static Fingerprint of(Message message, InputStream raw) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        for (String name : AUTHORS_FIELDS) {
+            digest.update(message.header(name).orElse("").strip().getBytes(UTF_8));
+            digest.update((byte) '\n');
+        }
+        digestBody(new BufferedInputStream(raw), digest);
+        return new Fingerprint(
+                id(Objects.requireNonNullElse(message.messageId(), "")), Sha256.of(digest).hex());
+    }
+
+    /** As the database can keep and index it. */
+    private static String id(String messageId) {
+        String visible = messageId.replaceAll("\\p{Cntrl}", "");
+        return visible.length() <= LONGEST_ID
+                ? visible
+                : visible.substring(0, LONGEST_ID - 20) + "#" + visible.hashCode();
+    }
+
+    /**
+     * All below the first empty line, without carriage returns and without empty lines at its end.
+     */
+    private static void digestBody(InputStream raw, MessageDigest digest) throws IOException {
+        boolean body = false;
+        int newLines = 0;
+        for (int next = raw.read(); next >= 0; next = raw.read()) {
+            if (next == '\r') {
+                continue;
+            }
+            if (next == '\n') {
+                newLines++;
+                body |= newLines > 1;
+                continue;
+            }
+            for (; body && newLines > 0; newLines--) {
+                digest.update((byte) '\n');
+            }
+            newLines = 0;
+            if (body) {
+                digest.update((byte) next);
+            }
+        }
+    }
+}

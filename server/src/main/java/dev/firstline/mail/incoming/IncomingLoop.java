@@ -1,0 +1,20 @@
+package dev.firstline.mail.incoming;
+
+import dev.firstline.jobs.WorkLoop;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+
+/** Settles kept messages one after the other, in the order in which they came. */
+@Configuration(proxyBeanMethods = false)
+class IncomingLoop {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    @Bean
+    WorkLoop incomingMail(Reception reception) {
+        return new WorkLoop("incoming-mail", PAUSE, reception::settleNext);
+    }
+}

@@ -1,0 +1,298 @@
+package dev.firstline.mail.incoming;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.text;
+
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.MessageId;
+import dev.firstline.mail.Origin;
+import dev.firstline.mail.rule.Earlier;
+import dev.firstline.mail.rule.Fingerprint;
+import dev.firstline.mail.rule.Letter;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@Repository
+class IncomingMailStore {
+
+    private final JdbcClient jdbc;
+
+    IncomingMailStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(UUID id, String file, long size, Origin origin, Instant at, Instant due) {
+        jdbc.sql(
+                        """
+                insert into incoming_mail (
+                    id, file, size, envelope_from, envelope_to, received_at, state, next_attempt_at)
+                values (:id, :file, :size, :from, :to, :at, 'waiting', :due)
+                """)
+                .param("id", id)
+                .param("file", file)
+                .param("size", size)
+                .param("from", origin.from())
+                .param("to", String.join(",", origin.to()))
+                .param("at", at(at))
+                .param("due", at(due))
+                .update();
+    }
+
+    /** The one that waits longest, claimed for a while; others find the next one. */
+    Optional<Kept> claimDue(Instant now, Instant leasedUntil) {
+        return jdbc.sql(
+                        """
+                update incoming_mail
+                   set next_attempt_at = :leasedUntil,
+                       attempts = attempts + 1
+                 where id = (select id
+                               from incoming_mail
+                              where state = 'waiting'
+                                and next_attempt_at <= :now
+                              order by next_attempt_at
+                              limit 1
+                                for update skip locked)
+                returning *
+                """)
+                .param("leasedUntil", at(leasedUntil))
+                .param("now", at(now))
+                .query(IncomingMailStore::kept)
+                .optional();
+    }
+
+    /** Claims this one, whether it is due or not. */
+    void claim(UUID id, Instant leasedUntil) {
+        jdbc.sql(
+                        """
+                update incoming_mail
+                   set next_attempt_at = :leasedUntil,
+                       attempts = attempts + 1
+                 where id = :id and state = 'waiting'
+                """)
+                .param("leasedUntil", at(leasedUntil))
+                .param("id", id)
+                .update();
+    }
+
+    Kept get(UUID id) {
+        return jdbc.sql("select * from incoming_mail where id = :id")
+                .param("id", id)
+                .query(IncomingMailStore::kept)
+                .single();
+    }
+
+    /** Held until the transaction ends, so that one message is worked on once. */
+    Kept hold(UUID id) {
+        return jdbc.sql("select * from incoming_mail where id = :id for update")
+                .param("id", id)
+                .query(IncomingMailStore::kept)
+                .single();
+    }
+
+    /** The same message, taken in before. */
+    Optional<Earlier> findEarlier(Fingerprint fingerprint) {
+        return jdbc.sql(
+                        """
+                select case_id, message_id
+                  from incoming_mail
+                 where state = 'done'
+                   and mail_id = :mailId
+                   and content_hash = decode(:hash, 'hex')
+                """)
+                .param("mailId", fingerprint.messageId())
+                .param("hash", fingerprint.content())
+                .query(
+                        (row, n) -> {
+                            Long about = longOrNull(row, "case_id");
+                            Long message = longOrNull(row, "message_id");
+                            return new Earlier(
+                                    about == null ? null : new CaseId(about),
+                                    message == null ? null : new MessageId(message));
+                        })
+                .optional();
+    }
+
+    /** Whether another message came under the same Message-ID. */
+    boolean isReused(Fingerprint fingerprint) {
+        return jdbc.sql(
+                        """
+                select exists (select
+                                 from incoming_mail
+                                where state = 'done'
+                                  and mail_id = :mailId
+                                  and mail_id <> ''
+                                  and content_hash <> decode(:hash, 'hex'))
+                """)
+                .param("mailId", fingerprint.messageId())
+                .param("hash", fingerprint.content())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The case that the message of this id became part of. */
+    Optional<CaseId> findCase(String mailId) {
+        return jdbc.sql(
+                        """
+                select case_id
+                  from incoming_mail
+                 where state = 'done'
+                   and mail_id = :mailId
+                   and case_id is not null
+                 order by received_at desc
+                 limit 1
+                """)
+                .param("mailId", mailId)
+                .query(Long.class)
+                .optional()
+                .map(CaseId::new);
+    }
+
+    /**
+     * Ids of the messages of a sender that became part of a case, the latest twenty, oldest first.
+     */
+    List<String> listIds(CaseId about, String sender) {
+        return jdbc.sql(
+                        """
+                select mail_id
+                  from incoming_mail
+                 where case_id = :case
+                   and sender = :sender
+                   and state = 'done'
+                   and mail_id <> ''
+                 order by received_at desc
+                 limit 20
+                """)
+                .param("case", about.value())
+                .param("sender", sender.toLowerCase(Locale.ROOT))
+                .query((row, n) -> text(row, "mail_id"))
+                .list()
+                .reversed();
+    }
+
+    int countAlike(Letter letter, Instant since) {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from incoming_mail
+                 where sender = :sender
+                   and pattern = :pattern
+                   and received_at > :since
+                   and state = 'done'
+                """)
+                .param("sender", letter.sender())
+                .param("pattern", letter.pattern())
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    void finished(UUID id, Letter letter, Kept.State state, Done done, String decision) {
+        jdbc.sql(
+                        """
+                update incoming_mail
+                   set state = :state,
+                       mail_id = :mailId,
+                       content_hash = decode(:hash, 'hex'),
+                       sender = :sender,
+                       pattern = :pattern,
+                       case_id = :case,
+                       message_id = :message,
+                       opened_case = :created,
+                       decision = cast(:decision as jsonb),
+                       last_error = null
+                 where id = :id
+                """)
+                .param("state", key(state))
+                .param("mailId", letter.fingerprint().messageId())
+                .param("hash", letter.fingerprint().content())
+                .param("sender", letter.sender())
+                .param("pattern", letter.pattern())
+                .param("case", done.caseId() == null ? null : done.caseId().value())
+                .param("message", done.messageId() == null ? null : done.messageId().value())
+                .param("created", done.created())
+                .param("decision", decision)
+                .param("id", id)
+                .update();
+    }
+
+    void failed(UUID id, Kept.State state, Instant again, String error) {
+        jdbc.sql(
+                        """
+                update incoming_mail
+                   set state = :state,
+                       next_attempt_at = :again,
+                       last_error = :error
+                 where id = :id and state = 'waiting'
+                """)
+                .param("state", key(state))
+                .param("again", at(again))
+                .param("error", error)
+                .param("id", id)
+                .update();
+    }
+
+    boolean release(UUID id, Instant now) {
+        return jdbc.sql(
+                                """
+                update incoming_mail
+                   set state = 'waiting',
+                       attempts = 0,
+                       next_attempt_at = :now
+                 where id = :id and state = 'quarantined'
+                """)
+                        .param("now", at(now))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<UUID> listQuarantined() {
+        return jdbc.sql(
+                        "select id from incoming_mail where state = 'quarantined' order by received_at limit 100")
+                .query((row, n) -> id(row))
+                .list();
+    }
+
+    /** Of these keys of files, those that have a row. */
+    Set<String> known(Set<String> files) {
+        return jdbc.sql("select file from incoming_mail where file = any(:files)")
+                .param("files", files.toArray(String[]::new))
+                .query((row, n) -> text(row, "file"))
+                .set();
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                id(row),
+                text(row, "file"),
+                row.getString("envelope_from"),
+                instant(row, "received_at"),
+                Kept.State.valueOf(text(row, "state").toUpperCase(Locale.ROOT)),
+                row.getInt("attempts"),
+                longOrNull(row, "case_id"),
+                longOrNull(row, "message_id"),
+                row.getBoolean("opened_case"),
+                row.getString("decision"));
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("id", UUID.class));
+    }
+
+    private static String key(Kept.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.firstline.mail.incoming;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseFilter;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Cases;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.intake.CustomerWords;
+import dev.firstline.mail.OwnMark;
+import dev.firstline.mail.rule.Findings;
+import dev.firstline.mail.rule.Letter;
+import dev.firstline.mail.rule.Pointer;
+import dev.firstline.mailtext.bounce.Bounce;
+import dev.firstline.notifications.Outbox;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Finds out what the rules want to know; changes nothing. */
+@Component
+class Investigation {
+
+    private static final Duration ALIKE_WITHIN = Duration.ofDays(1);
+    private static final int CLOSED_LOOKED_AT = 50;
+
+    private final IncomingMailStore store;
+    private final Senders senders;
+    private final Outbox outbox;
+    private final Cases cases;
+    private final CustomerWords customerWords;
+    private final People people;
+    private final Programmes programmes;
+    private final OwnMark ownMark;
+
+    Investigation(
+            IncomingMailStore store,
+            Senders senders,
+            Outbox outbox,
+            Cases cases,
+            CustomerWords customerWords,
+            People people,
+            Programmes programmes,
+            OwnMark ownMark) {
+        this.store = store;
+        this.senders = senders;
+        this.outbox = outbox;
+        this.cases = cases;
+        this.customerWords = customerWords;
+        this.people = people;
+        this.programmes = programmes;
+        this.ownMark = ownMark;
+    }
+
+    Findings of(Letter letter, Sender sender) {
+        Programme programme = programmes.current();
+        OptionalLong number = number(programme, letter);
+        return new Findings(
+                store.findEarlier(letter.fingerprint()),
+                store.isReused(letter.fingerprint()),
+                ownMark.isOn(letter.message()) || outbox.isOurs(letter.fingerprint().messageId()),
+                undelivered(letter),
+                sender.isStaff(),
+                senders.isAnswerable(sender),
+                store.countAlike(letter, letter.receivedAt().minus(ALIKE_WITHIN)),
+                number,
+                pointers(letter, number, sender),
+                managed(letter, sender),
+                programme.caseNumber(),
+                programme.mail());
+    }
+
+    private static OptionalLong number(Programme programme, Letter letter) {
+        OptionalLong inSubject = programme.caseNumber().find(letter.subject());
+        return inSubject.isPresent() ? inSubject : programme.caseNumber().find(letter.words());
+    }
+
+    private Optional<Case> undelivered(Letter letter) {
+        return Optional.ofNullable(letter.message().bounce())
+                .map(Bounce::originalMessageId)
+                .flatMap(outbox::findCase)
+                .map(cases::get);
+    }
+
+    private List<Pointer> pointers(Letter letter, OptionalLong number, Sender sender) {
+        List<Pointer> pointers = new ArrayList<>();
+        List<String> references = letter.message().references().reversed();
+        first(references, outbox::findCase)
+                .ifPresent(found -> pointers.add(pointer(found, Pointer.By.OUR_MAIL, sender)));
+        first(references, store::findCase)
+                .ifPresent(found -> pointers.add(pointer(found, Pointer.By.THEIR_MAIL, sender)));
+        if (number.isPresent()) {
+            cases.findByNumber(number.getAsLong())
+                    .ifPresent(found -> pointers.add(pointer(found, Pointer.By.NUMBER, sender)));
+        }
+        return pointers;
+    }
+
+    private Optional<Case> first(List<String> ids, MailIdSearch search) {
+        return ids.stream()
+                .limit(MOST_REFERENCES)
+                .flatMap(id -> search.find(id).stream())
+                .findFirst()
+                .map(cases::get);
+    }
+
+    private static final int MOST_REFERENCES = 30;
+
+    /** Finds the case that a Message-ID belongs to. */
+    @FunctionalInterface
+    private interface MailIdSearch {
+        Optional<CaseId> find(String mailId);
+    }
+
+    private Pointer pointer(Case subject, Pointer.By by, Sender sender) {
+        boolean participant =
+                sender.known()
+                        .filter(person -> cases.takesPart(person.id(), subject.id()))
+                        .isPresent();
+        return new Pointer(subject, by, mayWriteOn(sender, subject), participant);
+    }
+
+    private boolean mayWriteOn(Sender sender, Case subject) {
+        if (sender.hasLeft()) {
+            return false;
+        }
+        boolean colleague =
+                sender.organisation().isPresent()
+                        && sender.organisation().equals(subject.origin().organisation());
+        return sender.isStaff()
+                || colleague
+                || sender.known()
+                        .filter(person -> customerWords.mayWriteOn(person, subject))
+                        .isPresent();
+    }
+
+    /** The sender's closed case that is named by its agent and may still be re-opened. */
+    private Optional<Case> managed(Letter letter, Sender sender) {
+        if (sender.known().isEmpty() || sender.isStaff() || sender.hasLeft()) {
+            return Optional.empty();
+        }
+        Person writer = sender.known().get();
+        Named named = new Named(letter.subject() + "\n" + letter.words());
+        return cases
+                .list(
+                        writer.actor(),
+                        CaseFilter.open(false),
+                        OptionalLong.empty(),
+                        CLOSED_LOOKED_AT)
+                .stream()
+                .filter(subject -> mayReopen(subject, letter.receivedAt()))
+                .filter(subject -> cases.takesPart(writer.id(), subject.id()))
+                .filter(subject -> isManagedBy(named, subject))
+                .findFirst();
+    }
+
+    private boolean isManagedBy(Named named, Case subject) {
+        return subject.handling()
+                .lastOwner()
+                .map(people::get)
+                .filter(agent -> named.contains(agent.name()))
+                .isPresent();
+    }
+
+    private boolean mayReopen(Case subject, Instant now) {
+        int days = programmes.version(subject.origin().programmeVersion()).reopenDays();
+        return subject.mayReopen(days, now);
+    }
+}

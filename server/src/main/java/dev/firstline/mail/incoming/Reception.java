@@ -1,0 +1,173 @@
+package dev.firstline.mail.incoming;
+
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Cases;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.mail.Origin;
+import dev.firstline.mail.Outcome;
+import dev.firstline.mail.rule.Letter;
+import dev.firstline.mailtext.Message;
+import dev.firstline.mailtext.Messages;
+import dev.firstline.mailtext.head.Envelope;
+import dev.firstline.storage.RawMailFiles;
+import dev.firstline.time.BusinessTime;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes messages in: first they are kept, then read and settled. One that fails is tried again, and
+ * set apart after a few times, so that it never blocks the next (MAIL-4).
+ */
+@Component
+public class Reception {
+
+    private static final Logger log = LoggerFactory.getLogger(Reception.class);
+
+    /** After this a message counts as given up by its reader; settling it twice is harmless. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private static final List<Duration> PAUSES =
+            List.of(
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(30));
+
+    private final IncomingMailStore store;
+    private final RawMailFiles files;
+    private final ContentsReader contents;
+    private final Settlement settlement;
+    private final Cases cases;
+    private final BusinessTime time;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock = InstantSource.system();
+
+    Reception(
+            IncomingMailStore store,
+            RawMailFiles files,
+            ContentsReader contents,
+            Settlement settlement,
+            Cases cases,
+            BusinessTime time,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.files = files;
+        this.contents = contents;
+        this.settlement = settlement;
+        this.cases = cases;
+        this.time = time;
+        this.events = events;
+    }
+
+    /** Keeps a message: its file and its row are safe when this returns. */
+    public UUID keep(InputStream raw, Origin origin) throws IOException {
+        String file = files.write(raw);
+        UUID id = UUID.randomUUID();
+        long size = Files.size(files.file(file));
+        store.add(id, file, size, origin, time.instant(), clock.instant());
+        events.publishEvent(new MailKept());
+        return id;
+    }
+
+    /** Settles the message that waits longest; false if none is due. */
+    boolean settleNext() {
+        Instant now = clock.instant();
+        Optional<Kept> next = store.claimDue(now, now.plus(LEASE));
+        next.ifPresent(this::attempt);
+        return next.isPresent();
+    }
+
+    /** Settles this message now. */
+    public Outcome settle(UUID id) {
+        store.claim(id, clock.instant().plus(LEASE));
+        Kept kept = store.get(id);
+        if (kept.state() == Kept.State.WAITING) {
+            attempt(kept);
+        }
+        return outcome(store.get(id));
+    }
+
+    public List<UUID> listQuarantined() {
+        return store.listQuarantined();
+    }
+
+    public boolean release(UUID id) {
+        boolean released = store.release(id, clock.instant());
+        events.publishEvent(new MailKept());
+        return released;
+    }
+
+    private void attempt(Kept kept) {
+        try {
+            Letter letter = read(kept);
+            settle(kept, letter);
+        } catch (Exception | StackOverflowError fault) {
+            failed(kept, fault);
+        }
+    }
+
+    private Letter read(Kept kept) throws IOException {
+        Envelope envelope = new Envelope(kept.from());
+        Message message = Messages.read(files.file(kept.file()), envelope);
+        try (InputStream raw = files.read(kept.file())) {
+            return new Letter(message, Fingerprints.of(message, raw), kept.receivedAt());
+        }
+    }
+
+    /** Two of the same at once: the second is settled anew, and found to be a replay. */
+    private void settle(Kept kept, Letter letter) throws IOException {
+        try {
+            settlement.settle(kept.id(), letter, contents.read(letter, kept));
+        } catch (DuplicateKeyException sameAtOnce) {
+            settlement.settle(kept.id(), letter, contents.read(letter, kept));
+        }
+    }
+
+    /** The log names the row only: what is in the message is personal (NFR-6). */
+    private void failed(Kept kept, Throwable fault) {
+        boolean again = kept.attempts() <= PAUSES.size();
+        Duration pause = again ? PAUSES.get(Math.max(kept.attempts(), 1) - 1) : Duration.ZERO;
+        store.failed(
+                kept.id(),
+                again ? Kept.State.WAITING : Kept.State.QUARANTINED,
+                clock.instant().plus(pause),
+                fault.toString());
+        String what = fault.getClass().getName();
+        if (again) {
+            log.warn("Message {} is tried again in {}: {}", kept.id(), pause, what);
+        } else {
+            log.error(
+                    "Message {} could not be taken in and waits in quarantine: {}",
+                    kept.id(),
+                    what);
+        }
+    }
+
+    private Outcome outcome(Kept kept) {
+        Long caseId = kept.caseId();
+        String decision = kept.decision();
+        return new Outcome(
+                caseId == null ? null : Long.toString(cases.get(new CaseId(caseId)).number()),
+                kept.created(),
+                kept.messageId(),
+                decision == null
+                        ? null
+                        : JsonMapper.shared().readValue(decision, Explanation.class));
+    }
+}

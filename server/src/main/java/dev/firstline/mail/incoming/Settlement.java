@@ -1,0 +1,67 @@
+package dev.firstline.mail.incoming;
+
+import dev.firstline.explanation.Explained;
+import dev.firstline.mail.rule.Decision;
+import dev.firstline.mail.rule.Findings;
+import dev.firstline.mail.rule.Letter;
+import dev.firstline.mail.rule.Rules;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.UUID;
+
+/**
+ * Decides about a message and does it, in one transaction with the note that it was done: a crash
+ * leaves all of it or nothing (NFR-2).
+ */
+@Component
+class Settlement {
+
+    private final IncomingMailStore store;
+    private final Senders senders;
+    private final Investigation investigation;
+    private final Deeds deeds;
+    private final StaffHints hints;
+
+    Settlement(
+            IncomingMailStore store,
+            Senders senders,
+            Investigation investigation,
+            Deeds deeds,
+            StaffHints hints) {
+        this.store = store;
+        this.senders = senders;
+        this.investigation = investigation;
+        this.deeds = deeds;
+        this.hints = hints;
+    }
+
+    /**
+     * Settles a message that still waits; one that somebody else settled meanwhile stays as it is.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the same message is settled
+     *     elsewhere at this moment: asked again, it is found to be a replay
+     */
+    @Transactional
+    public void settle(UUID id, Letter letter, Contents contents) {
+        if (store.hold(id).state() != Kept.State.WAITING) {
+            return;
+        }
+        Sender sender = senders.of(letter);
+        Findings findings = investigation.of(letter, sender);
+        Explained<Decision> decided = Rules.decide(letter, findings);
+        Done done = deeds.carryOut(decided.value(), id, letter, sender, contents);
+        if (done.caseId() != null) {
+            hints.leave(done.caseId(), decided.value(), letter, findings);
+        }
+        store.finished(
+                id,
+                letter,
+                decided.value() instanceof Decision.Replayed ? Kept.State.REPLAY : Kept.State.DONE,
+                done,
+                JsonMapper.shared().writeValueAsString(decided.explanation()));
+    }
+}

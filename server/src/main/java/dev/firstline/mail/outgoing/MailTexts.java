@@ -1,0 +1,40 @@
+package dev.firstline.mail.outgoing;
+
+import dev.firstline.notifications.MailKind;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Which words each kind of mail has. */
+@Component
+class MailTexts {
+
+    private final SaidText said;
+    private final ResolvedText resolved;
+
+    MailTexts(SaidText said, ResolvedText resolved) {
+        this.said = said;
+        this.resolved = resolved;
+    }
+
+    List<Block> write(Occasion occasion) {
+        return text(occasion.mail().kind()).write(occasion);
+    }
+
+    private MailText text(MailKind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGEMENT -> new AcknowledgementText();
+            case BARE_ACKNOWLEDGEMENT ->
+                    occasion -> List.of(occasion.words("bare", occasion.number()));
+            case STATUS -> new StateText();
+            case FOLLOW_UP -> new FollowUpText();
+            case REPLY -> said::reply;
+            case PRIORITY_CHANGED -> said::priorityChanged;
+            case RESOLVED -> resolved;
+            case CLOSED -> new ClosedText(said);
+            case CUSTOMER_WROTE -> said::customerWrote;
+            case NOW_YOURS -> said::nowYours;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package dev.firstline.mail.outgoing;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Message;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.directory.Person;
+import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Region;
+import dev.firstline.texts.Times;
+import dev.firstline.texts.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * What a mail is written about: everything that its words need.
+ *
+ * @param subject the case
+ * @param programme the version under which the case runs
+ * @param message what was said, null if the mail brings nothing
+ * @param author who said it, null if nobody or Firstline
+ * @param promise what is still promised on the case
+ * @param times in the zone of the recipient
+ * @param url of this installation, without a slash at its end
+ */
+record Occasion(
+        OutgoingMail mail,
+        Person recipient,
+        Case subject,
+        Programme programme,
+        @Nullable Message message,
+        @Nullable Person author,
+        Optional<Commitment> promise,
+        Wording wording,
+        Times times,
+        String url) {
+
+    String text(String key, Object... arguments) {
+        return wording.text("mail." + key, arguments);
+    }
+
+    Block words(String key, Object... arguments) {
+        return new Block.Words(text(key, arguments));
+    }
+
+    String number() {
+        return Long.toString(subject.number());
+    }
+
+    /** The number as the programme writes it. */
+    String writtenNumber() {
+        return programme.caseNumber().write(subject.number());
+    }
+
+    String title() {
+        return subject.origin().subject();
+    }
+
+    String language() {
+        return wording.language().tag();
+    }
+
+    Block requestLink() {
+        return new Block.Link(text("see-request"), url + "/requests/" + number());
+    }
+
+    Block deskLink() {
+        return new Block.Link(text("see-case"), url + "/desk/cases/" + number());
+    }
+
+    /** "We answer by Tuesday 24 November, 11:30 (Bucharest). …", if anything is promised. */
+    Optional<Block> promiseInWords() {
+        return promise.map(
+                due -> {
+                    Region region = programme.region(due.region());
+                    return words(
+                            "promise",
+                            times.full(due.limitAt()),
+                            region.hours().in(language()),
+                            region.name().in(language()));
+                });
+    }
+}

@@ -1,0 +1,87 @@
+package dev.firstline.mail.outgoing;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.texts.Language;
+import dev.firstline.texts.Texts;
+import dev.firstline.texts.Wording;
+import dev.firstline.time.BusinessTime;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.ZoneId;
+
+/** Gathers what a mail about a case is written from. */
+@Component
+class Occasions {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Conversations conversations;
+    private final Commitments commitments;
+    private final Programmes programmes;
+    private final Texts texts;
+    private final BusinessTime time;
+    private final String url;
+
+    Occasions(
+            People people,
+            Organisations organisations,
+            Conversations conversations,
+            Commitments commitments,
+            Programmes programmes,
+            Texts texts,
+            BusinessTime time,
+            @Value("${firstline.public-url}") String url) {
+        this.people = people;
+        this.organisations = organisations;
+        this.conversations = conversations;
+        this.commitments = commitments;
+        this.programmes = programmes;
+        this.texts = texts;
+        this.time = time;
+        this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    Occasion of(OutgoingMail mail, Case subject, Person recipient) {
+        Programme programme = programmes.version(subject.origin().programmeVersion());
+        Message message = mail.message() == null ? null : conversations.get(mail.message());
+        Person author =
+                message == null || message.author() == null ? null : people.get(message.author());
+        Wording wording = wording(recipient);
+        return new Occasion(
+                mail,
+                recipient,
+                subject,
+                programme,
+                message,
+                author,
+                commitments.findPending(subject.id()),
+                wording,
+                wording.times(zone(recipient, programme), time.instant()),
+                url);
+    }
+
+    Wording wording(Person recipient) {
+        return texts.in(Language.find(recipient.language()).orElse(Language.EN));
+    }
+
+    /** Where the recipient reads times: at their organisation, else at the vendor's first desk. */
+    private ZoneId zone(Person recipient, Programme programme) {
+        return recipient
+                .organisation()
+                .map(organisations::get)
+                .map(Organisation::zone)
+                .orElseGet(() -> programme.regions().getFirst().calendar().zone());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.firstline.mail.outgoing;
+
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Message;
+import dev.firstline.directory.Person;
+import dev.firstline.texts.Markdown;
+import dev.firstline.texts.PlainText;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Mail that brings what somebody said on a case. */
+@Component
+class SaidText {
+
+    private final Markdown markdown;
+
+    SaidText(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    List<Block> reply(Occasion occasion) {
+        List<Block> blocks = new ArrayList<>();
+        quote(occasion).ifPresent(blocks::add);
+        blocks.add(occasion.words("answer-by-reply"));
+        blocks.add(occasion.requestLink());
+        return blocks;
+    }
+
+    List<Block> priorityChanged(Occasion occasion) {
+        List<Block> blocks = new ArrayList<>();
+        String priority = occasion.subject().handling().priority();
+        blocks.add(
+                occasion.words(
+                        "priority-changed",
+                        occasion.programme().priority(priority).name().in(occasion.language())));
+        quote(occasion).ifPresent(blocks::add);
+        occasion.promiseInWords().ifPresent(blocks::add);
+        blocks.add(occasion.requestLink());
+        return blocks;
+    }
+
+    List<Block> customerWrote(Occasion occasion) {
+        return toStaff("customer-wrote", occasion);
+    }
+
+    List<Block> nowYours(Occasion occasion) {
+        return toStaff("now-yours", occasion);
+    }
+
+    private List<Block> toStaff(String key, Occasion occasion) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(occasion.words(key, occasion.number(), occasion.title()));
+        quote(occasion).ifPresent(blocks::add);
+        blocks.add(occasion.deskLink());
+        blocks.add(occasion.words("reply-is-a-note"));
+        return blocks;
+    }
+
+    /** The message, if the mail brings one; mail is shown as the text it was sent as. */
+    Optional<Block> quote(Occasion occasion) {
+        return Optional.ofNullable(occasion.message()).map(message -> quote(message, occasion));
+    }
+
+    private Block quote(Message message, Occasion occasion) {
+        String at = occasion.times().exact(message.at());
+        Person author = occasion.author();
+        String head = author == null ? at : occasion.text("wrote", author.name(), at);
+        String html =
+                message.channel() == Channel.MAIL
+                        ? PlainText.html(message.body())
+                        : markdown.html(message.body());
+        return new Block.Quote(head, message.body(), html);
+    }
+}

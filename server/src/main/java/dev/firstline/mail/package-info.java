@@ -1,0 +1,27 @@
+/**
+ * The mail face. In: a listener keeps each message before it is acknowledged, then an ordered list
+ * of small rules decides what becomes of it. Out: what the outbox holds is written in the words of
+ * its recipient's language and handed to a relay.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Mail",
+        allowedDependencies = {
+            "explanation",
+            "time",
+            "texts",
+            "access",
+            "storage",
+            "jobs",
+            "programme",
+            "directory",
+            "cases",
+            "commitments",
+            "notifications",
+            "intake",
+            "templates"
+        })
+package dev.firstline.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package dev.firstline.mail.smtp;
+
+import dev.firstline.mail.IncomingMails;
+import dev.firstline.mail.SmtpDoor;
+import dev.firstline.notifications.MailAddresses;
+import dev.firstline.storage.StartRefused;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.subethamail.smtp.server.SMTPServer;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** Listens for mail while the server runs, and answers before the server says that it is ready. */
+@Component
+@EnableConfigurationProperties(SmtpSettings.class)
+class SmtpListener implements SmartLifecycle, SmtpDoor {
+
+    /** For each line that is awaited; a sender that says nothing for so long is gone. */
+    private static final int SILENCE_MILLIS = 60_000;
+
+    private static final int MOST_CONNECTIONS = 100;
+    private static final int MOST_RECIPIENTS = 100;
+
+    private final SMTPServer server;
+
+    SmtpListener(SmtpSettings settings, IncomingMails mails, MailAddresses addresses) {
+        Recipients recipients = new Recipients(addresses.support(), settings.recipients());
+        long largest = settings.largestMessage().toBytes();
+        this.server =
+                SMTPServer.port(settings.port())
+                        .bindAddress(address(settings.host()))
+                        .hostName(addresses.domain())
+                        .softwareName("Firstline")
+                        .messageHandlerFactory(context -> new Delivery(mails, recipients, largest))
+                        .connectionTimeoutMs(SILENCE_MILLIS)
+                        .maxConnections(MOST_CONNECTIONS)
+                        .maxRecipients(MOST_RECIPIENTS)
+                        .maxMessageSize(Math.toIntExact(largest))
+                        .build();
+    }
+
+    private static InetAddress address(String host) {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException unknown) {
+            throw new StartRefused(
+                    "The setting firstline.smtp.host is %s, but an address of this machine is needed."
+                            .formatted(host));
+        }
+    }
+
+    @Override
+    public void start() {
+        server.start();
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return server.isRunning();
+    }
+
+    @Override
+    public int port() {
+        return server.getPortAllocated();
+    }
+}

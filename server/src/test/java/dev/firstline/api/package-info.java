@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package dev.firstline.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cast.Cast;
+import dev.firstline.mail.IncomingMails;
+import dev.firstline.mail.MailIn;
+import dev.firstline.mail.Outcome;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The first half of the main job: mail in, case, acknowledgement out, in the demo's mailbox. */
+@FirstlineTest
+class FirstMailTest {
+
+    @Autowired private Cast cast;
+    @Autowired private IncomingMails mails;
+    @Autowired private DemoMailbox mailbox;
+
+    @Test
+    void isAnsweredWithItsNumberAndWhatIsPromised() throws InterruptedException {
+        cast.acme();
+        Outcome outcome =
+                MailIn.from("Ana Pop <ana.first@acme.example>", "Export stops", "At 40 %.")
+                        .with("Message-ID", "<first@acme.example>")
+                        .to(mails);
+        assertThat(outcome.created()).isTrue();
+
+        DemoMail mail = awaitMail("ana.first@acme.example");
+        assertThat(mail.subject()).isEqualTo("[##%s##] Export stops".formatted(outcome.number()));
+        assertThat(mail.text())
+                .contains(String.valueOf(outcome.number()), "We answer by", "(Bucharest)")
+                .contains("High", "Medium", "Low");
+        assertThat(mail.headers())
+                .containsEntry("Auto-Submitted", "auto-replied")
+                .containsEntry("In-Reply-To", "<first@acme.example>");
+        assertThat(mail.html()).contains("<a href");
+    }
+
+    private DemoMail awaitMail(String to) throws InterruptedException {
+        Instant enough = Instant.now().plus(Duration.ofSeconds(20));
+        while (Instant.now().isBefore(enough)) {
+            List<DemoMail> found = mailbox.list(to);
+            if (!found.isEmpty()) {
+                return found.getLast();
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("No mail came to " + to);
+    }
+}

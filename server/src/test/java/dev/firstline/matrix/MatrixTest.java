@@ -1,0 +1,132 @@
+package dev.firstline.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.firstline.access.Role;
+import dev.firstline.accounts.ApiTokens;
+import dev.firstline.accounts.Scope;
+import dev.firstline.accounts.Sessions;
+import dev.firstline.cast.Cast;
+import dev.firstline.storage.FirstlineTest;
+
+import jakarta.servlet.http.Cookie;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Asks the framework for every route, and tries it as everybody: a route without a row fails. */
+@FirstlineTest
+class MatrixTest {
+
+    /** The columns: somebody not signed in, then a person of each role. */
+    static final List<Optional<Role>> WHO =
+            Stream.concat(
+                            Stream.of(Optional.<Role>empty()),
+                            Arrays.stream(Role.values()).map(Optional::of))
+                    .toList();
+
+    @Autowired private List<RequestMappingHandlerMapping> mappings;
+    @Autowired private MockMvc mvc;
+    @Autowired private Cast cast;
+    @Autowired private Sessions sessions;
+    @Autowired private ApiTokens tokens;
+
+    @Test
+    void hasARowForEveryRouteAndARouteForEveryRow() throws IOException {
+        assertThat(MatrixTable.read().rows().keySet()).containsExactlyElementsOf(routes());
+    }
+
+    @Test
+    void letsEveryRoleInWhereTheTableSaysAndNowhereElse() throws IOException {
+        Map<Route, String> table = MatrixTable.read().rows();
+        String expected = lines(table);
+        Map<Route, String> tried = new TreeMap<>();
+        table.keySet().forEach(route -> tried.put(route, tryAsEverybody(route)));
+        String actual = lines(tried);
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    private static String lines(Map<Route, String> rows) {
+        return rows.entrySet().stream()
+                .map(row -> "%-60s %s".formatted(row.getKey(), row.getValue()))
+                .collect(joining("\n"));
+    }
+
+    private Set<Route> routes() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(MatrixTest::routes)
+                .filter(route -> !route.pattern().equals("/error"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        Set<RequestMethod> tried = methods.isEmpty() ? EnumSet.of(RequestMethod.GET) : methods;
+        return info.getPatternValues().stream()
+                .flatMap(
+                        pattern -> tried.stream().map(method -> new Route(method.name(), pattern)));
+    }
+
+    private String tryAsEverybody(Route route) {
+        return WHO.stream().map(who -> isAnswered(route, who) ? "o" : ".").collect(joining(" "));
+    }
+
+    private boolean isAnswered(Route route, Optional<Role> who) {
+        try {
+            MockHttpServletRequestBuilder request =
+                    MockMvcRequestBuilders.request(
+                            HttpMethod.valueOf(route.method()), route.address());
+            who.ifPresent(role -> signIn(request, route, role));
+            if (route.isApi()) {
+                request.contentType("application/json").content("{}");
+            } else {
+                request.with(csrf());
+            }
+            MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+            return !isRefusal(response);
+        } catch (Exception e) {
+            throw new AssertionError(route + " as " + who, e);
+        }
+    }
+
+    private void signIn(MockHttpServletRequestBuilder request, Route route, Role role) {
+        var person = cast.of(role).id();
+        if (route.isApi()) {
+            var token = tokens.issue(person, "matrix", EnumSet.allOf(Scope.class));
+            request.header("Authorization", "Bearer " + token.text());
+        } else {
+            request.cookie(new Cookie("firstline-session", sessions.open(person).text()));
+        }
+    }
+
+    private static boolean isRefusal(MockHttpServletResponse response) {
+        String where = Optional.ofNullable(response.getRedirectedUrl()).orElse("");
+        return response.getStatus() == 401
+                || response.getStatus() == 403
+                || where.startsWith("/sign-in?");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.firstline.matrix;
+
+import java.util.Comparator;
+
+/** A method and a path pattern that some controller answers. */
+record Route(String method, String pattern) implements Comparable<Route> {
+
+    /** An address that the pattern matches; nothing of this name exists. */
+    String address() {
+        return pattern.replaceAll("\\{(id)}", "00000000-0000-0000-0000-000000000000")
+                .replaceAll("\\{queue}", "no-queue")
+                .replaceAll("\\{[^}]+}", "0");
+    }
+
+    boolean isApi() {
+        return pattern.startsWith("/api/v1");
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        return Comparator.comparing(Route::pattern)
+                .thenComparing(Route::method)
+                .compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return "%-6s %s".formatted(method, pattern);
+    }
+}
