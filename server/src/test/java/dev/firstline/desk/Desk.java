@@ -40,7 +40,9 @@ public class Desk {
     /** Sends the form whose action ends so, as it stands on that page, with these fields filled. */
     public MvcTestResult send(
             Person who, Document page, String action, Map<String, String> fields) {
-        var form = page.selectFirst("form[action$=" + action + "], form:has([formaction$=" + action + "])");
+        var form =
+                page.selectFirst(
+                        "form[action$=" + action + "], form:has([formaction$=" + action + "])");
         if (form == null) {
             throw new AssertionError("no form to " + action + " in " + page.title());
         }

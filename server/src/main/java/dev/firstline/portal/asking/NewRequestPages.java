@@ -3,12 +3,12 @@ package dev.firstline.portal.asking;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
 import dev.firstline.access.Actor;
+import dev.firstline.casepages.Uploads;
 import dev.firstline.cases.Channel;
 import dev.firstline.explanation.Refused;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
-import dev.firstline.portal.files.Uploads;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Notices;
 import dev.firstline.web.Page;
@@ -145,7 +145,7 @@ class NewRequestPages {
         boolean lost = !files.isEmpty() && !faults.containsKey("files");
         Map<String, String> all = new LinkedHashMap<>(faults);
         if (lost) {
-            all.put("files", page.text("portal.file.choose-again"));
+            all.put("files", page.text("file.choose-again"));
         }
         return Rendered.invalid(show(page, actor, form, all));
     }

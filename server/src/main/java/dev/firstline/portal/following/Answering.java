@@ -2,12 +2,12 @@ package dev.firstline.portal.following;
 
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
+import dev.firstline.casepages.Uploads;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.explanation.Refused;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.intake.Said;
-import dev.firstline.portal.files.Uploads;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Notices;
 import dev.firstline.web.Page;
@@ -111,6 +111,6 @@ class Answering {
                         sent.actor(),
                         subject,
                         sent.answer(),
-                        lost ? faults.withFiles(page.text("portal.file.choose-again")) : faults));
+                        lost ? faults.withFiles(page.text("file.choose-again")) : faults));
     }
 }

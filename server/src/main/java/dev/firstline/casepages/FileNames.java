@@ -1,4 +1,4 @@
-package dev.firstline.portal.files;
+package dev.firstline.casepages;
 
 import org.jspecify.annotations.Nullable;
 
