@@ -12,7 +12,10 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @Repository
 class TimelineStore {
@@ -92,6 +95,17 @@ class TimelineStore {
                                         instant(row, "from_at"),
                                         instantOrNull(row, "to_at")))
                 .list();
+    }
+
+    Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {
+        return jdbc
+                .sql(
+                        "select case_id, from_at from case_turn where case_id = any(:cases) and to_at is null")
+                .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
+                .query((row, n) -> Map.entry(new CaseId(row.getLong(1)), instant(row, "from_at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static CaseEvent event(ResultSet row, int number) throws SQLException {

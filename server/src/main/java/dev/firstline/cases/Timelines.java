@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,5 +43,10 @@ public class Timelines {
             times.merge(period.turn(), period.lasted(now), Duration::plus);
         }
         return times;
+    }
+
+    /** Since when whoever has the turn has had it, for lists; closed cases are nobody's. */
+    public Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {
+        return store.findTurnStarts(ids);
     }
 }

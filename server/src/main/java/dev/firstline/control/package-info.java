@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"explanation", "start", "storage", "mail"})
+        allowedDependencies = {"explanation", "mail", "start", "storage"})
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

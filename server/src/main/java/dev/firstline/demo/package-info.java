@@ -1,5 +1,5 @@
 /**
- * The demo: people, organisations and cases to look at, a clock that can be moved (XPL-2), the
+ * The demo: people, organisations and cases to look at, a clock that can be moved (XPL-2), a
  * mailbox in which all mail ends instead of at people, and the file by which programs find it all.
  * Nothing of it exists unless {@code firstline.demo} is set.
  */

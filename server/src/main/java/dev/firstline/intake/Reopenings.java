@@ -45,18 +45,23 @@ public class Reopenings {
      */
     @Transactional
     public Case reopen(Actor actor, CaseAsSeen seen, Channel channel, String reason) {
+        return reopen(actor, seen, Said.of(channel, reason));
+    }
+
+    /** The same, with files that show what is still wrong. */
+    @Transactional
+    public Case reopen(Actor actor, CaseAsSeen seen, Said reason) {
         if (actor.isStaff()) {
             CasePolicy.requireWork(actor);
         }
-        if (reason.isBlank()) {
+        if (reason.body().isBlank()) {
             throw Refused.invalid("reason", "reopening.reason-missing");
         }
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
         int days = programmes.version(subject.origin().programmeVersion()).reopenDays();
         subject.reopen(days, null, act);
-        Message why =
-                conversations.add(subject, Said.of(channel, reason).as(Visibility.PUBLIC), act);
+        Message why = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
         Case after =
                 aftermath.keep(subject.reopen(days, activeOwner(people, subject), saying), saying);

@@ -11,6 +11,11 @@ public final class Htmx {
         return "true".equals(request.getHeader("HX-Request"));
     }
 
+    /** Whether the answer has a place for notices: a small part of a page has none. */
+    static boolean showsNotices(HttpServletRequest request) {
+        return !asks(request) || "content".equals(request.getHeader("HX-Target"));
+    }
+
     /** A page restored from history must be whole: htmx then has nothing to swap it into. */
     static boolean wantsFragment(HttpServletRequest request) {
         return asks(request) && !"true".equals(request.getHeader("HX-History-Restore-Request"));

@@ -4,6 +4,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.texts.Language;
 import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
+import dev.firstline.web.Visitor.Face;
 import dev.firstline.web.assets.Assets;
 import dev.firstline.web.view.DemoBar;
 import dev.firstline.web.view.Notice;
@@ -49,7 +50,12 @@ public record Page(
     }
 
     public Optional<String> findRefusal(Refused refused) {
-        return RefusalWords.find(refused, wording);
+        return RefusalWords.find(refused, face(), wording);
+    }
+
+    /** In which part of Firstline the reader is at home. */
+    public Face face() {
+        return visitor != null && visitor.mayUse(Face.DESK) ? Face.DESK : Face.PORTAL;
     }
 
     public Language language() {

@@ -2,7 +2,9 @@ package dev.firstline.web;
 
 import dev.firstline.texts.Language;
 import dev.firstline.texts.Texts;
+import dev.firstline.texts.Wording;
 import dev.firstline.web.assets.Assets;
+import dev.firstline.web.view.Notice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the context of a page from its request. */
@@ -63,9 +66,14 @@ public class Pages {
                 Csrf.of(request),
                 request.getRequestURI(),
                 Htmx.wantsFragment(request),
-                Notices.take(request, response, wording),
+                notices(request, response, wording),
                 demo == null ? null : demo.bar(wording),
                 assets);
+    }
+
+    private static List<Notice> notices(
+            HttpServletRequest request, HttpServletResponse response, Wording wording) {
+        return Htmx.showsNotices(request) ? Notices.take(request, response, wording) : List.of();
     }
 
     private Optional<Visitor> visitor(HttpServletRequest request) {

@@ -2,22 +2,28 @@ package dev.firstline.web;
 
 import dev.firstline.explanation.Refused;
 import dev.firstline.texts.Wording;
+import dev.firstline.web.Visitor.Face;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A refusal as a sentence: {@code refusal.<code>} with what the refusal knows put in. */
+/**
+ * A refusal as a sentence, with what the refusal knows put in: {@code refusal.<code>}, unless the
+ * reader's face has words of its own, such as {@code portal.refusal.<code>}.
+ */
 final class RefusalWords {
 
     private RefusalWords() {}
 
     /** Empty where nobody has written that sentence yet: then the kind of refusal must do. */
-    static Optional<String> find(Refused refused, Wording wording) {
+    static Optional<String> find(Refused refused, Face face, Wording wording) {
         var key = "refusal." + refused.code();
-        return wording.has(key)
-                ? Optional.of(wording.text(key, inWords(refused.facts(), wording)))
-                : Optional.empty();
+        return Stream.of(face.key() + "." + key, key)
+                .filter(wording::has)
+                .findFirst()
+                .map(known -> wording.text(known, inWords(refused.facts(), wording)));
     }
 
     /** States are named in the reader's language, not by their keys. */

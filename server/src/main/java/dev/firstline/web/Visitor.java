@@ -25,7 +25,11 @@ public record Visitor(
     public enum Face {
         PORTAL,
         DESK,
-        ADMINISTRATION
+        ADMINISTRATION;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public boolean mayUse(Face face) {

@@ -67,6 +67,12 @@ class TextsTest {
     }
 
     @Test
+    void compactTimesTakeTheLeastRoom() {
+        assertThat(texts.in(EN).times(BUCHAREST, FRIDAY).compact(TUESDAY))
+                .isEqualTo("Tue 24 Nov 11:30");
+    }
+
+    @Test
     void aZoneWithoutACityKeepsItsOwnName() {
         assertThat(texts.in(EN).times(ZoneId.of("UTC"), FRIDAY).full(FRIDAY)).endsWith("(UTC)");
     }

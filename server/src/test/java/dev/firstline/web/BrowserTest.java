@@ -152,9 +152,9 @@ class BrowserTest {
     void aMenuClosesOnEscape() {
         page.navigate(url("/dev/queue"));
         page.locator(".person summary").click();
-        assertThat(page.locator(".menu-panel")).isVisible();
+        assertThat(page.locator(".person .menu-panel")).isVisible();
         page.keyboard().press("Escape");
-        assertThat(page.locator(".menu-panel")).isHidden();
+        assertThat(page.locator(".person .menu-panel")).isHidden();
     }
 
     @ParameterizedTest

@@ -123,6 +123,18 @@ class WebTest {
     }
 
     @Test
+    void aNoticeWaitsForAnAnswerThatHasAPlaceForIt() {
+        web.get()
+                .uri("/some/page")
+                .header("HX-Request", "true")
+                .header("HX-Target", "queue")
+                .cookie("notice", "&web.sign-out")
+                .exchange()
+                .expectCookie()
+                .doesNotExist("notice");
+    }
+
+    @Test
     void aRefusalIsAPageWithItsKindOfStatus() {
         assertThat(body("/some/case", 404)).contains("There is nothing at this address");
     }

@@ -1,5 +1,7 @@
 package dev.firstline.api.views;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import dev.firstline.cases.Attachment;
 
 /**
@@ -9,6 +11,7 @@ import dev.firstline.cases.Attachment;
  * @param size in bytes
  * @param url where it can be fetched with the same token
  */
+@Schema(name = "Attachment")
 public record AttachmentView(String id, String name, String type, long size, String url) {
 
     static AttachmentView of(Attachment file) {

@@ -1,5 +1,7 @@
 package dev.firstline.api.views;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import dev.firstline.cases.Call;
@@ -20,6 +22,7 @@ import java.util.List;
  * @param html the same as markup that is safe to show
  * @param call what is known of a telephone call, null if it was none
  */
+@Schema(name = "Message")
 public record MessageView(
         String id,
         @JsonProperty("case") String caseNumber,

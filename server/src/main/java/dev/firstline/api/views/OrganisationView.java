@@ -1,8 +1,11 @@
 package dev.firstline.api.views;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import dev.firstline.directory.Organisation;
 
 /** An organisation. */
+@Schema(name = "Organisation")
 public record OrganisationView(String id, String name) {
 
     static OrganisationView of(Organisation organisation) {

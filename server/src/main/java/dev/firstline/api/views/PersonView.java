@@ -1,8 +1,11 @@
 package dev.firstline.api.views;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import dev.firstline.directory.Person;
 
 /** A person. */
+@Schema(name = "Person")
 public record PersonView(String id, String name, String email) {
 
     static PersonView of(Person person) {

@@ -1,0 +1,28 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.desk.Rails;
+import dev.firstline.templates.Templates;
+
+import gg.jte.models.runtime.JteModel;
+
+import org.springframework.stereotype.Component;
+
+/** The page of a case, as it is read and as it comes back after a refusal. */
+@Component
+class CasePage {
+
+    private final CaseSheets sheets;
+    private final Rails rails;
+    private final Templates templates;
+
+    CasePage(CaseSheets sheets, Rails rails, Templates templates) {
+        this.sheets = sheets;
+        this.rails = rails;
+        this.templates = templates;
+    }
+
+    JteModel of(CaseForm form, Typed typed) {
+        return templates.deskCase(
+                form.page(), rails.of(form.page(), form.actor()), sheets.of(form, typed));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.firstline.desk.casepage;
+
+import static java.util.Objects.requireNonNullElse;
+
+import dev.firstline.web.view.PriorityMark;
+import dev.firstline.web.view.StateBadge;
+import dev.firstline.web.view.Turn;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A case as its page shows it.
+ *
+ * @param back where the case waits, or waited
+ * @param clock of the latest promise, null where none was made
+ * @param placing for a case in triage, else null
+ * @param typed what was sent and refused, and stands in its form again
+ */
+public record CaseSheet(
+        long number,
+        String subject,
+        PriorityMark priority,
+        StateBadge state,
+        Back back,
+        Turn turn,
+        @Nullable CaseClock clock,
+        Story story,
+        Facts facts,
+        Tools tools,
+        @Nullable Placing placing,
+        Typed typed) {
+
+    private static final String NOTE = "note";
+    private static final List<String> WRITING = List.of("reply", NOTE, "call", "resolution");
+
+    /** Where one comes from, by name and address. */
+    public record Back(String name, String href) {}
+
+    /** What may be written: on a closed case only a note, until it is open again. */
+    public List<String> tabs() {
+        return tools.isOpen() ? WRITING : List.of(NOTE);
+    }
+
+    /** The one that is open: that of what was refused, else the first. */
+    public String tab() {
+        return tabs().contains(typed.form()) ? typed.form() : tabs().getFirst();
+    }
+
+    /** What was written and refused, whichever way it was to go. */
+    public String body() {
+        return typed.value(tab(), "body");
+    }
+
+    public String bodyFault() {
+        return requireNonNullElse(typed.fault(tab(), "body"), "");
+    }
+
+    public String draft() {
+        return CaseForm.draft(number);
+    }
+}

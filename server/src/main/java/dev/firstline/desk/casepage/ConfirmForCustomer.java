@@ -1,0 +1,38 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.cases.Channel;
+import dev.firstline.intake.Confirmations;
+import dev.firstline.intake.Said;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Records that the customer told us to be satisfied, and how we know (CAS-5). */
+@Controller
+class ConfirmForCustomer {
+
+    private final Confirmations confirmations;
+    private final CaseForms forms;
+
+    ConfirmForCustomer(Confirmations confirmations, CaseForms forms) {
+        this.confirmations = confirmations;
+        this.forms = forms;
+    }
+
+    @PostMapping("/desk/cases/{number}/confirmation")
+    Object confirm(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+        return forms.send(
+                form,
+                response,
+                "confirmation",
+                "desk.confirmed",
+                _ ->
+                        confirmations.confirm(
+                                form.actor(),
+                                form.seen(),
+                                Said.of(Channel.PORTAL, form.text("known"))));
+    }
+}

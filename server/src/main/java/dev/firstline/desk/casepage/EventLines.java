@@ -1,0 +1,63 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.EventType;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.EventView;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Everything that happened to a case as sentences with names (CAS-8). */
+@Component
+class EventLines {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Programmes programmes;
+
+    EventLines(People people, Organisations organisations, Programmes programmes) {
+        this.people = people;
+        this.organisations = organisations;
+        this.programmes = programmes;
+    }
+
+    /** A line for each event, in the same order. */
+    List<EventView> of(Page page, List<CaseEvent> events) {
+        Map<PersonId, Person> named =
+                people.listByIds(events.stream().flatMap(EventLines::people).distinct().toList());
+        var words = new EventWords(page, programmes.current(), named, organisation(events));
+        return events.stream().map(it -> new EventView(words.say(it), it.at())).toList();
+    }
+
+    private static Stream<PersonId> people(CaseEvent event) {
+        Stream<PersonId> owners =
+                event.type() == EventType.OWNER_CHANGED
+                        ? Stream.of(event.from(), event.to())
+                                .filter(Objects::nonNull)
+                                .map(EventWords::person)
+                        : Stream.of();
+        return Stream.concat(Stream.ofNullable(event.actor()), owners);
+    }
+
+    /** A case is placed once. */
+    private String organisation(List<CaseEvent> events) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.PLACED)
+                .map(CaseEvent::to)
+                .filter(Objects::nonNull)
+                .map(id -> organisations.get(new OrganisationId(Long.parseLong(id))).name())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.firstline.desk.casepage;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.casepages.PriorityMarks;
+import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.Viewpoint;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.CaseState;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.directory.Person;
+import dev.firstline.programme.Programme;
+import dev.firstline.web.Page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The sentences of events.
+ *
+ * @param people whoever the events name
+ * @param organisation with which the case was placed, empty if it was not
+ */
+record EventWords(
+        Page page, Programme programme, Map<PersonId, Person> people, String organisation) {
+
+    String say(CaseEvent event) {
+        String actor = name(event.actor());
+        String to = requireNonNullElse(event.to(), "");
+        String key = "desk.event." + event.type().key();
+        return switch (event.type()) {
+            case OPENED -> page.text(key, actor, page.text("channel." + to));
+            case PLACED -> page.text(key, actor, organisation);
+            case STATE_CHANGED -> page.text(key, state(event.from()), state(to));
+            case OWNER_CHANGED -> ownership(event, actor);
+            case PRIORITY_CHANGED -> page.text(key, actor, priority(event.from()), priority(to));
+            case QUEUE_CHANGED -> page.text(key, actor, queue(to));
+            case RESOLVED -> page.text(key, actor, kinds(to));
+            case CONFIRMED, REJECTED, CLOSED, REOPENED -> page.text(key, actor);
+            case MESSAGE_ADDED -> page.text(key + "." + to, actor);
+            case PROMISE_MADE, PROMISE_RECOUNTED ->
+                    page.text(key, page.times().full(Instant.parse(to)));
+            case PROMISE_MET -> page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor);
+            case FOLLOW_UP_OF -> page.text(key, to);
+            case AUTOMATIC_MAIL_HELD_BACK, MAIL_NOT_DELIVERED -> page.text(key);
+        };
+    }
+
+    private String ownership(CaseEvent event, String actor) {
+        if (event.to() == null) {
+            return page.text("desk.event.owner-changed.nobody", actor);
+        }
+        PersonId owner = person(event.to());
+        return Objects.equals(owner, event.actor())
+                ? page.text("desk.event.owner-changed.taken", actor)
+                : page.text("desk.event.owner-changed.given", actor, name(owner));
+    }
+
+    /** Firstline itself where its own rules acted. */
+    private String name(@Nullable PersonId id) {
+        Person person = id == null ? null : people.get(id);
+        return person == null ? page.text("web.product") : person.name();
+    }
+
+    private String state(@Nullable String key) {
+        return key == null || key.isEmpty()
+                ? ""
+                : StateBadges.word(CaseState.of(key), Viewpoint.STAFF, page.wording());
+    }
+
+    private String priority(@Nullable String key) {
+        return PriorityMarks.of(programme, requireNonNullElse(key, ""), page.wording()).word();
+    }
+
+    private String queue(String key) {
+        return programme.findQueue(key).map(it -> it.name().in(page.language().tag())).orElse(key);
+    }
+
+    private String kinds(String keys) {
+        return Arrays.stream(keys.split(",", -1))
+                .map(key -> page.text("desk.resolution." + key))
+                .collect(joining(", "));
+    }
+
+    private static boolean isBreach(String state) {
+        return state.equals(Commitment.State.BREACHED.key());
+    }
+
+    static PersonId person(String id) {
+        return new PersonId(Long.parseLong(id));
+    }
+}

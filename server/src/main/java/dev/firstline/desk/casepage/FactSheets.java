@@ -1,0 +1,62 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.casepages.TurnTimes;
+import dev.firstline.casepages.Viewpoint;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Origin;
+import dev.firstline.cases.Timelines;
+import dev.firstline.desk.casepage.Facts.Detail;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.web.Page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Gathers what is known of a case; what was not said is left out. */
+@Component
+class FactSheets {
+
+    private final People people;
+    private final Organisations organisations;
+    private final Timelines timelines;
+
+    FactSheets(People people, Organisations organisations, Timelines timelines) {
+        this.people = people;
+        this.organisations = organisations;
+        this.timelines = timelines;
+    }
+
+    Facts of(Page page, Case subject) {
+        Origin origin = subject.origin();
+        Person requester = people.get(origin.requester());
+        return new Facts(
+                origin.organisation().map(organisations::get).map(Organisation::name).orElse(""),
+                requester.name(),
+                requester.email(),
+                others(page, origin),
+                TurnTimes.of(page, Viewpoint.STAFF, timelines.timeByTurn(subject, page.now())));
+    }
+
+    private static List<Detail> others(Page page, Origin origin) {
+        return Stream.of(
+                        fact(page, "product", origin.product()),
+                        fact(page, "release", origin.release()),
+                        fact(page, "site", origin.site()),
+                        fact(page, "received", page.times().exact(origin.receivedAt())),
+                        fact(page, "channel", page.text("channel." + origin.channel().key())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Detail> fact(Page page, String name, @Nullable String value) {
+        return value == null || value.isBlank()
+                ? List.of()
+                : List.of(new Detail(page.text("desk.fact." + name), value));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.casepages.TurnTimes.TurnTime;
+
+import java.util.List;
+
+/**
+ * What is known of a case beside what was said.
+ *
+ * @param organisation whose it is, empty before it is placed
+ * @param times how long each side has had it (CAS-12)
+ */
+public record Facts(
+        String organisation,
+        String contact,
+        String address,
+        List<Detail> others,
+        List<TurnTime> times) {
+
+    /** A name and a value, such as "Release" and "8.2". */
+    public record Detail(String name, String value) {}
+}

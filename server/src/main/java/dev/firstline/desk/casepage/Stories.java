@@ -1,0 +1,114 @@
+package dev.firstline.desk.casepage;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dev.firstline.access.Actor;
+import dev.firstline.casepages.MessageViews;
+import dev.firstline.casepages.Viewpoint;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.EventType;
+import dev.firstline.cases.MessageId;
+import dev.firstline.cases.Timelines;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.EventView;
+import dev.firstline.web.view.MessageView;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells a case by its events: each message stands where it was said. */
+@Component
+class Stories {
+
+    private final Conversations conversations;
+    private final Timelines timelines;
+    private final MessageViews messages;
+    private final EventLines lines;
+
+    Stories(
+            Conversations conversations,
+            Timelines timelines,
+            MessageViews messages,
+            EventLines lines) {
+        this.conversations = conversations;
+        this.timelines = timelines;
+        this.messages = messages;
+        this.lines = lines;
+    }
+
+    /**
+     * The story as the actor may read it.
+     *
+     * @param seen how many events the reader saw before; 0 where that is not known
+     */
+    Story of(Page page, Actor actor, Case subject, int seen) {
+        List<CaseEvent> events = timelines.list(subject);
+        List<EventView> history = lines.of(page, events);
+        var said =
+                messages.of(page, Viewpoint.STAFF, conversations.list(actor, subject)).stream()
+                        .collect(toMap(MessageView::id, identity()));
+        int known = seen == 0 ? events.size() : Math.min(seen, events.size());
+        return new Story(
+                conversation(events, history, said, known),
+                history,
+                history.subList(known, history.size()));
+    }
+
+    private static List<Entry> conversation(
+            List<CaseEvent> events,
+            List<EventView> history,
+            Map<String, MessageView> said,
+            int known) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            boolean isNew = i >= known;
+            MessageView message = said.get(messageOf(events.get(i)));
+            if (message != null) {
+                entries.add(Entry.of(message, isNew));
+            } else if (isWorthALine(events.get(i))) {
+                entries.add(Entry.of(history.get(i), isNew));
+            }
+        }
+        return entries;
+    }
+
+    private static String messageOf(CaseEvent event) {
+        MessageId message = event.message();
+        return event.type() == EventType.MESSAGE_ADDED && message != null
+                ? Long.toString(message.value())
+                : "";
+    }
+
+    /** Whether it changes how the messages around it are read; the history has everything. */
+    private static boolean isWorthALine(CaseEvent event) {
+        return switch (event.type()) {
+            case PLACED,
+                    OWNER_CHANGED,
+                    PRIORITY_CHANGED,
+                    RESOLVED,
+                    CONFIRMED,
+                    REJECTED,
+                    CLOSED,
+                    REOPENED,
+                    FOLLOW_UP_OF,
+                    AUTOMATIC_MAIL_HELD_BACK,
+                    MAIL_NOT_DELIVERED ->
+                    true;
+            case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
+            case OPENED,
+                    MESSAGE_ADDED,
+                    QUEUE_CHANGED,
+                    PROMISE_MADE,
+                    PROMISE_MET,
+                    PROMISE_RECOUNTED ->
+                    false;
+        };
+    }
+}

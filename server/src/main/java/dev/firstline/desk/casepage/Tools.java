@@ -1,0 +1,34 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.web.view.Choice;
+
+import java.util.List;
+
+/**
+ * What the reader may do with a case as it is.
+ *
+ * @param mayWork false for who only reads
+ * @param owner who has it, empty for nobody
+ * @param waits for whom it can be made to wait; kinds in which it can be resolved; none where it
+ *     cannot
+ */
+public record Tools(
+        FormFrame frame,
+        boolean mayWork,
+        String owner,
+        boolean isMine,
+        boolean isOpen,
+        boolean isWaiting,
+        boolean isResolved,
+        boolean mayReopen,
+        boolean isUnplaced,
+        List<Choice> colleagues,
+        List<Choice> priorities,
+        List<Choice> waits,
+        List<Choice> kinds) {
+
+    /** Whether nobody has it yet, so that the reader may. */
+    public boolean mayTake() {
+        return mayWork && isOpen && owner.isEmpty();
+    }
+}

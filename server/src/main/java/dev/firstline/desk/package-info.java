@@ -1,0 +1,29 @@
+/**
+ * Where staff work: queues, the page of a case, calls. It reads a request, calls one door, and
+ * renders; whatever is decided is decided behind the door.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "explanation",
+            "files",
+            "access",
+            "programme",
+            "directory",
+            "cases",
+            "queues",
+            "commitments",
+            "intake",
+            "idempotency",
+            "storage",
+            "texts",
+            "casepages",
+            "web",
+            "web :: view",
+            "templates",
+            "servicetime"
+        })
+package dev.firstline.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package dev.firstline.desk.queue;
+
+import dev.firstline.access.Actor;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.desk.Rails;
+import dev.firstline.desk.SeeOther;
+import dev.firstline.explanation.Refused;
+import dev.firstline.intake.Ownerships;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.Queue;
+import dev.firstline.queues.Queues;
+import dev.firstline.templates.Templates;
+import dev.firstline.web.Notices;
+import dev.firstline.web.Page;
+
+import gg.jte.models.runtime.JteModel;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A queue, and taking the next case of it (CAS-2). */
+@Controller
+@RequestMapping("/desk/queues/{key}")
+class QueuePage {
+
+    private final Queues queues;
+    private final Ownerships ownerships;
+    private final Programmes programmes;
+    private final CaseLists lists;
+    private final Rails rails;
+    private final Templates templates;
+
+    QueuePage(
+            Queues queues,
+            Ownerships ownerships,
+            Programmes programmes,
+            CaseLists lists,
+            Rails rails,
+            Templates templates) {
+        this.queues = queues;
+        this.ownerships = ownerships;
+        this.programmes = programmes;
+        this.lists = lists;
+        this.rails = rails;
+        this.templates = templates;
+    }
+
+    @GetMapping
+    JteModel show(Page page, Actor actor, @PathVariable String key) {
+        Queue queue = queue(key);
+        int waiting = queues.countWaiting(actor).getOrDefault(key, 0);
+        var list = lists.of(page, actor, queues.listWaiting(actor, key, CaseLists.MOST), waiting);
+        boolean mayTake = CasePolicy.mayWork(actor);
+        return templates.deskQueue(
+                page, rails.of(page, actor), key, name(page, queue), list, mayTake);
+    }
+
+    /** Gives the actor the next case, and leads to it. */
+    @PostMapping("/next")
+    ResponseEntity<Void> takeNext(
+            Page page, Actor actor, @PathVariable String key, HttpServletResponse response) {
+        var taken = ownerships.takeNext(actor, key);
+        if (taken.isEmpty()) {
+            Notices.say(response, "desk.queue.none-left", name(page, queue(key)));
+            return SeeOther.to("/desk/queues/" + key);
+        }
+        Notices.say(response, "desk.taken");
+        return SeeOther.to("/desk/cases/" + taken.get().number());
+    }
+
+    private Queue queue(String key) {
+        return programmes.current().findQueue(key).orElseThrow(() -> Refused.notFound("queue"));
+    }
+
+    private static String name(Page page, Queue queue) {
+        return queue.name().in(page.language().tag());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.firstline.portal.asking;
+
+import dev.firstline.cases.Origin;
+import dev.firstline.portal.forms.OnceKeys;
+import dev.firstline.web.Page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What was typed into the form for a new request, all of it kept as typed.
+ *
+ * @param reproducible key of an answer to "can you make it happen again?", empty for none
+ * @param machines key of an answer to "on how many machines?", empty for none
+ * @param once names this very form, so that sending it twice asks once
+ */
+public record NewRequestForm(
+        String subject,
+        String product,
+        String release,
+        String site,
+        String body,
+        String reproducible,
+        String machines,
+        String changed,
+        String priority,
+        String once) {
+
+    static NewRequestForm empty(String priority) {
+        return new NewRequestForm("", "", "", "", "", "", "", "", priority, OnceKeys.fresh());
+    }
+
+    static NewRequestForm of(Map<String, String> typed) {
+        return new NewRequestForm(
+                typed.getOrDefault("subject", ""),
+                typed.getOrDefault("product", ""),
+                typed.getOrDefault("release", ""),
+                typed.getOrDefault("site", ""),
+                typed.getOrDefault("body", ""),
+                typed.getOrDefault("reproducible", ""),
+                typed.getOrDefault("machines", ""),
+                typed.getOrDefault("changed", ""),
+                typed.getOrDefault("priority", ""),
+                OnceKeys.of(typed));
+    }
+
+    /** The same as a form of its own, to be sent in its own right. */
+    NewRequestForm anew() {
+        return new NewRequestForm(
+                subject,
+                product,
+                release,
+                site,
+                body,
+                reproducible,
+                machines,
+                changed,
+                priority,
+                OnceKeys.fresh());
+    }
+
+    /** What is wrong, by the name of the field. */
+    Map<String, String> faults(Page page) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (subject.isBlank()) {
+            faults.put("subject", page.text("portal.new.subject.empty"));
+        } else if (subject.strip().length() > Origin.LONGEST_SUBJECT) {
+            faults.put("subject", page.text("portal.new.subject.too-long", Origin.LONGEST_SUBJECT));
+        }
+        if (body.isBlank()) {
+            faults.put("body", page.text("portal.new.body.empty"));
+        }
+        if (priority.isBlank()) {
+            faults.put("priority", page.text("portal.new.priority.empty"));
+        }
+        return faults;
+    }
+
+    static @Nullable String orNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
+    }
+}

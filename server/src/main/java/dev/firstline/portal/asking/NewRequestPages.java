@@ -1,0 +1,158 @@
+package dev.firstline.portal.asking;
+
+import static org.springframework.http.HttpStatus.SEE_OTHER;
+
+import dev.firstline.access.Actor;
+import dev.firstline.cases.Channel;
+import dev.firstline.explanation.Refused;
+import dev.firstline.idempotency.Submissions;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
+import dev.firstline.files.FormFiles;
+import dev.firstline.templates.Templates;
+import dev.firstline.web.Notices;
+import dev.firstline.web.Page;
+import dev.firstline.web.Rendered;
+
+import gg.jte.models.runtime.JteModel;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks for help: the form, and what becomes of it (INT-3, INT-4). */
+@Controller
+class NewRequestPages {
+
+    private final PriorityChoice priorities;
+    private final FormFiles formFiles;
+    private final Submissions submissions;
+    private final Requests requests;
+    private final Templates templates;
+
+    NewRequestPages(
+            PriorityChoice priorities,
+            FormFiles formFiles,
+            Submissions submissions,
+            Requests requests,
+            Templates templates) {
+        this.priorities = priorities;
+        this.formFiles = formFiles;
+        this.submissions = submissions;
+        this.requests = requests;
+        this.templates = templates;
+    }
+
+    @GetMapping("/requests/new")
+    JteModel form(Page page, Actor actor) {
+        return show(page, actor, NewRequestForm.empty(priorities.first()), Map.of());
+    }
+
+    @PostMapping("/requests")
+    Object send(
+            Page page,
+            Actor actor,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent,
+            HttpServletResponse response) {
+        NewRequestForm form = NewRequestForm.of(typed);
+        List<MultipartFile> files = FormFiles.chosen(sent);
+        Map<String, String> faults = form.faults(page);
+        String fileFaults = formFiles.faults(page, files);
+        if (!fileFaults.isEmpty()) {
+            faults.put("files", fileFaults);
+        }
+        if (!faults.isEmpty()) {
+            return again(page, actor, form, faults, files);
+        }
+        try {
+            String number = sendOnce(page, actor, form, files);
+            Notices.sayAndClearDraft(response, NewRequestView.DRAFT, "portal.new.received", number);
+            return ResponseEntity.status(SEE_OTHER)
+                    .location(URI.create("/requests/" + number))
+                    .build();
+        } catch (Refused refused) {
+            return refused(page, actor, form, files, refused);
+        }
+    }
+
+    /** The number of the request, whether it was opened now or when the form was sent before. */
+    private String sendOnce(
+            Page page, Actor actor, NewRequestForm form, List<MultipartFile> files) {
+        Request asked =
+                Request.of(
+                                actor.somebody(),
+                                Channel.PORTAL,
+                                form.subject(),
+                                GuidedQuestions.fold(page, form))
+                        .withPriority(form.priority())
+                        .about(
+                                NewRequestForm.orNull(form.product()),
+                                NewRequestForm.orNull(form.release()),
+                                NewRequestForm.orNull(form.site()))
+                        .with(formFiles.receive(files));
+        return submissions
+                .once(
+                        "portal:" + actor.somebody().value(),
+                        form.once(),
+                        form + FormFiles.fingerprint(files),
+                        () -> Long.toString(requests.open(actor, asked).number()))
+                .answer();
+    }
+
+    private Rendered refused(
+            Page page,
+            Actor actor,
+            NewRequestForm form,
+            List<MultipartFile> files,
+            Refused refused) {
+        return switch (refused.kind()) {
+            case NOT_FOUND, NOT_PERMITTED -> throw refused;
+            case CONFLICT, INVALID ->
+                    refused.code().equals("submission.key-reused")
+                            ? again(page, actor, form.anew(), sentBefore(page), files)
+                            : again(
+                                    page,
+                                    actor,
+                                    form,
+                                    Map.of(refused.field(), page.refusal(refused)),
+                                    files);
+        };
+    }
+
+    /** The form was sent, then changed after going back: it may be meant as another request. */
+    private static Map<String, String> sentBefore(Page page) {
+        return Map.of("", page.text("portal.new.sent-before"));
+    }
+
+    private Rendered again(
+            Page page,
+            Actor actor,
+            NewRequestForm form,
+            Map<String, String> faults,
+            List<MultipartFile> files) {
+        boolean lost = !files.isEmpty() && !faults.containsKey("files");
+        Map<String, String> all = new LinkedHashMap<>(faults);
+        if (lost) {
+            all.put("files", page.text("portal.file.choose-again"));
+        }
+        return Rendered.invalid(show(page, actor, form, all));
+    }
+
+    private JteModel show(Page page, Actor actor, NewRequestForm form, Map<String, String> faults) {
+        return templates.portalNewRequest(
+                page,
+                new NewRequestView(form, faults, priorities.cards(page, actor, form.priority())));
+    }
+}

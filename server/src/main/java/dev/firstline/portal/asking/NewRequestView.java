@@ -1,0 +1,51 @@
+package dev.firstline.portal.asking;
+
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+import dev.firstline.web.view.Composer;
+import dev.firstline.web.view.Field;
+import dev.firstline.web.view.PriorityCard;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The form for a new request as it is shown.
+ *
+ * @param faults by the name of the field; under {@code ""} what concerns the whole form
+ */
+public record NewRequestView(
+        NewRequestForm form, Map<String, String> faults, List<PriorityCard> priorities) {
+
+    static final String DRAFT = "new-request";
+
+    public Field field(Page page, String name, String value) {
+        return Field.of(name, page.text("portal.new." + name)).value(value).error(faults.get(name));
+    }
+
+    public Composer composer(Page page) {
+        return Composer.empty("body", page.text("portal.new.body"), DRAFT)
+                .asField()
+                .with(form.body(), faults.getOrDefault("body", ""));
+    }
+
+    public List<Choice> reproducible(Page page) {
+        return GuidedQuestions.reproducible(page);
+    }
+
+    public List<Choice> machines(Page page) {
+        return GuidedQuestions.machines(page);
+    }
+
+    public @Nullable String fault(String name) {
+        return faults.get(name);
+    }
+
+    /** What concerns the whole form, or that something in it is to be mended. */
+    public String summary(Page page) {
+        String general = faults.get("");
+        return general == null ? page.text("portal.new.faulty", faults.size()) : general;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.firstline.portal.following;
+
+import dev.firstline.portal.forms.OnceKeys;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Composer;
+
+import java.util.Locale;
+
+/**
+ * Where the customer answers, in the way that the state of the request calls for.
+ *
+ * @param version of the request as the customer sees it
+ * @param lastSeen id of the last message that the customer sees, 0 for none
+ * @param once names this very form, so that sending it twice says it once
+ */
+public record AnswerForm(
+        Kind kind, long number, int version, long lastSeen, String once, Composer composer) {
+
+    /** What is asked of the customer. */
+    public enum Kind {
+        /** Whatever there is to say. */
+        REPLY("messages"),
+        /** The word on a solution (CAS-5). */
+        WORD("confirmation"),
+        /** Why a closed request is to go on (CAS-6). */
+        REOPENING("reopening"),
+        /** Too late for that: a new request follows (CAS-6). */
+        FOLLOW_UP("messages");
+
+        private final String resource;
+
+        Kind(String resource) {
+            this.resource = resource;
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static AnswerForm of(
+            Page page,
+            Kind kind,
+            long number,
+            int version,
+            long lastSeen,
+            String text,
+            String fault) {
+        Composer composer =
+                Composer.empty(
+                                "body",
+                                page.text("portal.request." + kind.key() + ".label"),
+                                draft(number))
+                        .rows(6)
+                        .with(text, fault);
+        return new AnswerForm(kind, number, version, lastSeen, OnceKeys.fresh(), composer);
+    }
+
+    static String draft(long number) {
+        return "request-" + number;
+    }
+
+    /** Whether the customer's word on a solution is asked for. */
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public String action() {
+        return "/requests/" + number + "/" + kind.resource;
+    }
+
+    /** A text that is said above or on the buttons of this kind of form. */
+    public String text(Page page, String part) {
+        return page.text("portal.request." + kind.key() + "." + part);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.firstline.portal.following;
+
+import dev.firstline.casepages.CountedTime;
+import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Case;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Reading;
+import dev.firstline.servicetime.Interval;
+import dev.firstline.web.Page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What was promised on a request, told to its customer in words (COM-7). */
+@Component
+class Promises {
+
+    private final Commitments commitments;
+    private final Whys whys;
+
+    Promises(Commitments commitments, Whys whys) {
+        this.commitments = commitments;
+        this.whys = whys;
+    }
+
+    /** The latest promise as it stands now; null where there is none. */
+    @Nullable Reading read(Page page, Case subject) {
+        return commitments.readLatest(List.of(subject.id()), page.now()).get(subject.id());
+    }
+
+    @Nullable PromiseView view(Page page, @Nullable Reading reading) {
+        if (reading == null || reading.phase() == Reading.Phase.CANCELLED) {
+            return null;
+        }
+        Commitment promise = reading.commitment();
+        List<Interval> intervals = commitments.intervals(promise);
+        return new PromiseView(
+                whys.of(page, commitments.explain(promise)),
+                kept(page, reading),
+                CountedTime.of(page, promise, intervals).rows().getFirst().spans(),
+                page.duration(CountedTime.sum(intervals)));
+    }
+
+    private static String kept(Page page, Reading reading) {
+        Instant met = reading.commitment().metAt();
+        if (met == null) {
+            return "";
+        }
+        String key =
+                reading.phase() == Reading.Phase.MET_LATE
+                        ? "portal.request.answered-late"
+                        : "portal.request.answered";
+        return page.text(
+                key,
+                page.times().exact(met),
+                page.duration(reading.left()),
+                page.times().exact(reading.commitment().limitAt()));
+    }
+}

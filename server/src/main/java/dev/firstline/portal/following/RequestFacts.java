@@ -1,0 +1,45 @@
+package dev.firstline.portal.following;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Origin;
+import dev.firstline.directory.People;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Why.Fact;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of a request beside its conversation. */
+@Component
+class RequestFacts {
+
+    private final People people;
+
+    RequestFacts(People people) {
+        this.people = people;
+    }
+
+    List<Fact> of(Page page, Case subject) {
+        Origin origin = subject.origin();
+        List<Fact> facts = new ArrayList<>();
+        add(page, facts, "asked-by", people.get(origin.requester()).name());
+        add(page, facts, "received", page.times().exact(origin.receivedAt()));
+        add(page, facts, "channel", page.text("channel." + origin.channel().key()));
+        add(page, facts, "product", origin.product());
+        add(page, facts, "release", origin.release());
+        add(page, facts, "site", origin.site());
+        subject.handling()
+                .owner()
+                .ifPresent(owner -> add(page, facts, "owner", people.get(owner).name()));
+        return facts;
+    }
+
+    private static void add(Page page, List<Fact> facts, String name, @Nullable String value) {
+        if (value != null) {
+            facts.add(new Fact(page.text("portal.request.fact." + name), value));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.firstline.portal.following;
+
+import dev.firstline.casepages.TurnTimes.TurnTime;
+import dev.firstline.web.view.MessageView;
+import dev.firstline.web.view.PriorityMark;
+import dev.firstline.web.view.StateBadge;
+import dev.firstline.web.view.Turn;
+import dev.firstline.web.view.Why;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * One request as its customer sees it.
+ *
+ * @param promise null where nothing was promised
+ * @param missingLeg what is still to be done beside writing, empty if nothing (INT-5)
+ * @param alert what the customer should know before answering again, empty if nothing
+ * @param firstNew id of the first message that the customer had not seen, empty if there is none
+ * @param filesFault what is wrong with the files that were sent, empty if nothing
+ * @param facts what is known of the request, each with its name
+ * @param times how long each side has had it
+ */
+public record RequestView(
+        String number,
+        String subject,
+        PriorityMark priority,
+        StateBadge state,
+        Turn turn,
+        @Nullable PromiseView promise,
+        String missingLeg,
+        String alert,
+        String firstNew,
+        List<MessageView> conversation,
+        AnswerForm answer,
+        String filesFault,
+        List<Why.Fact> facts,
+        List<TurnTime> times) {}

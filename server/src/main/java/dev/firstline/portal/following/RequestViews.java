@@ -1,0 +1,114 @@
+package dev.firstline.portal.following;
+
+import dev.firstline.access.Actor;
+import dev.firstline.casepages.MessageViews;
+import dev.firstline.casepages.PriorityMarks;
+import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.TurnTimes;
+import dev.firstline.casepages.Turns;
+import dev.firstline.casepages.Viewpoint;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.Timelines;
+import dev.firstline.commitments.Reading;
+import dev.firstline.portal.following.AnswerForm.Kind;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.Page;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/** Puts together what the page of one request shows. */
+@Component
+class RequestViews {
+
+    private final Conversations conversations;
+    private final Timelines timelines;
+    private final Programmes programmes;
+    private final Promises promises;
+    private final MessageViews messageViews;
+    private final Turns turns;
+    private final TelephoneLeg telephoneLeg;
+    private final RequestFacts facts;
+
+    RequestViews(
+            Conversations conversations,
+            Timelines timelines,
+            Programmes programmes,
+            Promises promises,
+            MessageViews messageViews,
+            Turns turns,
+            TelephoneLeg telephoneLeg,
+            RequestFacts facts) {
+        this.conversations = conversations;
+        this.timelines = timelines;
+        this.programmes = programmes;
+        this.promises = promises;
+        this.messageViews = messageViews;
+        this.turns = turns;
+        this.telephoneLeg = telephoneLeg;
+        this.facts = facts;
+    }
+
+    /** The page, with what was typed before and what was wrong with it. */
+    RequestView of(Page page, Actor actor, Case subject, Answer typed, Faults faults) {
+        List<Message> messages = conversations.list(actor, subject);
+        Programme programme = programmes.version(subject.origin().programmeVersion());
+        Reading reading = promises.read(page, subject);
+        return new RequestView(
+                Long.toString(subject.number()),
+                subject.origin().subject(),
+                PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
+                StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
+                turns.of(page, Viewpoint.CUSTOMER, subject, reading),
+                promises.view(page, reading),
+                telephoneLeg.missing(page, subject, messages),
+                faults.general(),
+                firstNew(messages, typed.lastSeen()),
+                messageViews.of(page, Viewpoint.CUSTOMER, messages),
+                AnswerForm.of(
+                        page,
+                        kind(page, subject, programme),
+                        subject.number(),
+                        subject.version(),
+                        lastOf(messages),
+                        typed.text(),
+                        faults.text()),
+                faults.files(),
+                facts.of(page, subject),
+                TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
+    }
+
+    private static Kind kind(Page page, Case subject, Programme programme) {
+        return switch (subject.state()) {
+            case RESOLVED -> Kind.WORD;
+            case CLOSED ->
+                    subject.mayReopen(programme.reopenDays(), page.now())
+                            ? Kind.REOPENING
+                            : Kind.FOLLOW_UP;
+            case NEW,
+                    AWAITING_APPROVAL,
+                    IN_PROGRESS,
+                    WAITING_FOR_CUSTOMER,
+                    WAITING_FOR_VENDOR,
+                    WAITING_FOR_PARTNER ->
+                    Kind.REPLY;
+        };
+    }
+
+    private static long lastOf(List<Message> messages) {
+        return messages.isEmpty() ? 0 : messages.getLast().id().value();
+    }
+
+    private static String firstNew(List<Message> messages, long lastSeen) {
+        return messages.stream()
+                .map(message -> message.id().value())
+                .filter(id -> id > lastSeen)
+                .findFirst()
+                .map(id -> Long.toString(id))
+                .orElse("");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.firstline.portal.home;
+
+import dev.firstline.web.Page;
+import dev.firstline.web.view.PortalRow;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A customer's requests by whose turn it is.
+ *
+ * @param waiting for the customer
+ * @param withUs for us, or for whom we asked
+ * @param done closed ones, a page of them
+ * @param more where older ones are, null if there are none
+ * @param first where the newest are, null on the first page, which alone shows open ones
+ */
+public record MyRequests(
+        List<PortalRow> waiting,
+        List<PortalRow> withUs,
+        List<PortalRow> done,
+        @Nullable String more,
+        @Nullable String first) {
+
+    public boolean isEmpty() {
+        return waiting.isEmpty() && withUs.isEmpty() && done.isEmpty() && first == null;
+    }
+
+    /** How the reader is greeted. */
+    public String firstName(Page page) {
+        String name = page.visitor() == null ? "" : page.visitor().name();
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.firstline.portal.home;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Timelines;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Reading;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.Page;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where each request of a list stands, in a few words. */
+@Component
+class Standings {
+
+    private final Commitments commitments;
+    private final Timelines timelines;
+    private final People people;
+    private final Programmes programmes;
+
+    Standings(Commitments commitments, Timelines timelines, People people, Programmes programmes) {
+        this.commitments = commitments;
+        this.timelines = timelines;
+        this.people = people;
+        this.programmes = programmes;
+    }
+
+    /** What a whole list needs, asked for at once. */
+    private record Known(
+            Map<CaseId, Reading> promises,
+            Map<CaseId, Instant> since,
+            Map<PersonId, Person> people) {}
+
+    Map<CaseId, String> of(Page page, List<Case> requests) {
+        List<CaseId> ids = requests.stream().map(Case::id).toList();
+        Known known =
+                new Known(
+                        commitments.readLatest(ids, page.now()),
+                        timelines.findTurnStarts(ids),
+                        people.listByIds(requests.stream().flatMap(Standings::people).toList()));
+        return requests.stream()
+                .collect(Collectors.toMap(Case::id, request -> standing(page, known, request)));
+    }
+
+    private static Stream<PersonId> people(Case request) {
+        return Stream.concat(
+                Stream.of(request.origin().requester()), request.handling().owner().stream());
+    }
+
+    private String standing(Page page, Known known, Case request) {
+        String words = request.isOpen() ? open(page, known, request) : closed(page, request);
+        return asker(page, known, request)
+                .map(name -> page.text("portal.standing.of", name, words))
+                .orElse(words);
+    }
+
+    /** Who asked, where it was somebody else of the organisation. */
+    private static Optional<String> asker(Page page, Known known, Case request) {
+        PersonId asker = request.origin().requester();
+        boolean own =
+                page.visitor() != null && page.visitor().key().equals(Long.toString(asker.value()));
+        return own ? Optional.empty() : name(known, asker);
+    }
+
+    private static Optional<String> name(Known known, PersonId id) {
+        return Optional.ofNullable(known.people().get(id)).map(Person::name);
+    }
+
+    private static String open(Page page, Known known, Case request) {
+        return switch (request.state()) {
+            case NEW, IN_PROGRESS -> working(page, known, request);
+            case AWAITING_APPROVAL,
+                    WAITING_FOR_CUSTOMER,
+                    WAITING_FOR_VENDOR,
+                    WAITING_FOR_PARTNER,
+                    RESOLVED,
+                    CLOSED -> {
+                Instant since = known.since().getOrDefault(request.id(), page.now());
+                yield page.text(
+                        "portal.standing." + request.state().key(), page.times().brief(since));
+            }
+        };
+    }
+
+    private static String working(Page page, Known known, Case request) {
+        Reading promise = known.promises().get(request.id());
+        if (promise != null && promise.commitment().isPending()) {
+            String due = page.times().brief(promise.commitment().limitAt());
+            return promise.phase() == Reading.Phase.LATE
+                    ? page.text("portal.standing.late", page.duration(promise.left()), due)
+                    : page.text("portal.standing.promised", due);
+        }
+        return request.handling()
+                .owner()
+                .flatMap(owner -> name(known, owner))
+                .map(owner -> page.text("portal.standing.owned", owner))
+                .orElseGet(() -> page.text("portal.standing.working"));
+    }
+
+    private String closed(Page page, Case request) {
+        Instant at = request.handling().closedAt();
+        if (at == null) {
+            return "";
+        }
+        int days = programmes.version(request.origin().programmeVersion()).reopenDays();
+        String day = page.times().day(at);
+        return request.mayReopen(days, page.now())
+                ? page.text(
+                        "portal.standing.closed-reopenable",
+                        day,
+                        page.times().day(at.plus(Duration.ofDays(days))))
+                : page.text("portal.standing.closed", day);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.portal.asking;
+
+import org.jspecify.annotations.NullMarked;

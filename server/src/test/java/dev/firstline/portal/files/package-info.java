@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.portal.following;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.portal.tokens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.portal.word;
+
+import org.jspecify.annotations.NullMarked;
