@@ -1,4 +1,4 @@
-package dev.firstline.portal.files;
+package dev.firstline.files;
 
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.programme.Programmes;
@@ -35,7 +35,7 @@ public class FormFiles {
                 .map(
                         file ->
                                 page.text(
-                                        "portal.file.too-large",
+                                        "file.too-large",
                                         FileNames.clean(file.getOriginalFilename()),
                                         page.wording().size(file.getSize()),
                                         page.wording().size(limit)))
