@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"start", "storage", "explanation", "mail"})
+        allowedDependencies = {"explanation", "mail", "start", "storage"})
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

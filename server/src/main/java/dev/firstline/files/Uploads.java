@@ -1,6 +1,7 @@
-package dev.firstline.portal.files;
+package dev.firstline.files;
 
 import dev.firstline.cases.NewMessage.NewAttachment;
+import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
 import dev.firstline.storage.Blobs;
 import dev.firstline.web.Page;
@@ -42,10 +43,23 @@ public class Uploads {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The files, wholly on disk; ask for their {@link #faults} before. */
+    /**
+     * The files, wholly on disk.
+     *
+     * @throws Refused invalid, naming the first file that is larger than the programme accepts
+     */
     public List<NewAttachment> receive(List<MultipartFile> files) {
         long limit = programmes.current().attachmentBytes();
+        files.stream()
+                .filter(file -> file.getSize() > limit)
+                .findFirst()
+                .ifPresent(Uploads::refuse);
         return files.stream().map(file -> receive(file, limit)).toList();
+    }
+
+    private static void refuse(MultipartFile file) {
+        throw Refused.invalid(
+                "body", "file.too-large", FileNames.clean(file.getOriginalFilename()));
     }
 
     private NewAttachment receive(MultipartFile file, long limit) {
