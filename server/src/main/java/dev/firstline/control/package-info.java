@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"explanation", "mail", "start", "storage"})
+        allowedDependencies = {
+            "storage",
+            "explanation",
+            "access",
+            "start",
+            "directory",
+            "accounts",
+            "mail",
+            "web",
+            "web :: problems"
+        })
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,7 +22,6 @@ record Program(MockMvc server, String authorization, String language) {
         return new Program(server, authorization, tag);
     }
 
-
     Answer get(String address) {
         return send(request(HttpMethod.GET, uri(address)));
     }
@@ -48,15 +47,14 @@ record Program(MockMvc server, String authorization, String language) {
     }
 
     Answer post(
-            String address,
-            String idempotencyKey,
-            Map<String, String> fields,
-            MockPart... files) {
+            String address, String idempotencyKey, Map<String, String> fields, MockPart... files) {
         var form = multipart(uri(address));
         fields.forEach(
                 (name, text) ->
                         form.part(new MockPart(name, text.getBytes(StandardCharsets.UTF_8))));
-        form.part(files);
+        for (MockPart file : files) {
+            form.part(file);
+        }
         return send(
                 idempotencyKey.isEmpty() ? form : form.header("Idempotency-Key", idempotencyKey));
     }
