@@ -17,7 +17,7 @@ import dev.firstline.cases.MessageId;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
-import dev.firstline.files.Uploads;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.Said;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,19 +54,19 @@ class MessagesResource {
     private final Cases cases;
     private final Conversations conversations;
     private final Speaking speaking;
-    private final Uploads uploads;
+    private final FormFiles formFiles;
     private final ShownMessages shown;
 
     MessagesResource(
             Cases cases,
             Conversations conversations,
             Speaking speaking,
-            Uploads uploads,
+            FormFiles formFiles,
             ShownMessages shown) {
         this.cases = cases;
         this.conversations = conversations;
         this.speaking = speaking;
-        this.uploads = uploads;
+        this.formFiles = formFiles;
         this.shown = shown;
     }
 
@@ -120,7 +120,7 @@ class MessagesResource {
             MultipartHttpServletRequest form) {
         SentForm.requireKnown(form, Saying.class);
         cases.get(actor, CaseNumber.read(number));
-        return write(actor, number, asked, uploads.receive(Uploads.chosen(files)));
+        return write(actor, number, asked, formFiles.receive(FormFiles.chosen(files)));
     }
 
     private ResponseEntity<MessageView> write(

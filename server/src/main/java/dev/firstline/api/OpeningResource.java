@@ -12,7 +12,7 @@ import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.explanation.Refused;
-import dev.firstline.files.Uploads;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 
@@ -52,13 +52,13 @@ class OpeningResource {
 
     private final Requests requests;
     private final Known known;
-    private final Uploads uploads;
+    private final FormFiles formFiles;
     private final ShownCases shown;
 
-    OpeningResource(Requests requests, Known known, Uploads uploads, ShownCases shown) {
+    OpeningResource(Requests requests, Known known, FormFiles formFiles, ShownCases shown) {
         this.requests = requests;
         this.known = known;
-        this.uploads = uploads;
+        this.formFiles = formFiles;
         this.shown = shown;
     }
 
@@ -85,7 +85,7 @@ class OpeningResource {
                     @Nullable List<MultipartFile> files,
             MultipartHttpServletRequest form) {
         SentForm.requireKnown(form, Opening.class);
-        return open(actor, asked, uploads.receive(Uploads.chosen(files)));
+        return open(actor, asked, formFiles.receive(FormFiles.chosen(files)));
     }
 
     private ResponseEntity<CaseView> open(
