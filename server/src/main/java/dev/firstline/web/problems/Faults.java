@@ -16,6 +16,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.storage.BlobTooLarge;
 import dev.firstline.texts.Wording;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,8 @@ final class Faults {
                     problem(CONTENT_TOO_LARGE, "body.too-large", wording, "value", large.limit());
             case MaxUploadSizeExceededException _, BlobTooLarge _ ->
                     problem(CONTENT_TOO_LARGE, "upload.too-large", wording);
+            case InvalidParameterException wrong ->
+                    problem(HttpStatus.valueOf(wrong.getErrorCode()), wording);
             case MultipartException _ -> problem(BAD_REQUEST, "multipart", wording);
             case CannotCreateTransactionException _,
                     DataAccessResourceFailureException _,
