@@ -1,10 +1,10 @@
 package dev.firstline.portal.following;
 
 import dev.firstline.access.Actor;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.Confirmations;
 import dev.firstline.intake.CustomerWords;
 import dev.firstline.intake.Reopenings;
-import dev.firstline.files.FormFiles;
 import dev.firstline.web.Page;
 
 import jakarta.servlet.http.HttpServletResponse;
