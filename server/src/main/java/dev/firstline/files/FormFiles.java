@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 
 /** Takes in the files of a form, outside of any transaction: senders may be slow (INT-8). */
 @Component
-public class Uploads {
+public class FormFiles {
 
     private final Blobs blobs;
     private final Programmes programmes;
 
-    Uploads(Blobs blobs, Programmes programmes) {
+    FormFiles(Blobs blobs, Programmes programmes) {
         this.blobs = blobs;
         this.programmes = programmes;
     }
@@ -53,7 +53,7 @@ public class Uploads {
         files.stream()
                 .filter(file -> file.getSize() > limit)
                 .findFirst()
-                .ifPresent(Uploads::refuse);
+                .ifPresent(FormFiles::refuse);
         return files.stream().map(file -> receive(file, limit)).toList();
     }
 
