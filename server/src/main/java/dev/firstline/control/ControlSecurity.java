@@ -38,7 +38,8 @@ class ControlSecurity {
                                 refusals.authenticationEntryPoint(
                                         (request, response, _) ->
                                                 problems.write(
-                                                        request, response, NOT_FOUND, "address", Map.of())))
+                                                        request, response, NOT_FOUND, "address",
+                                                        Map.of())))
                 .sessionManagement(
                         sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -178,10 +178,7 @@ class BadInputTest {
         assertThat(ana.post("/cases", MediaType.TEXT_PLAIN, "hello").refusal())
                 .isEqualTo("415 media-type");
         assertThat(
-                        ana.post(
-                                        "/cases",
-                                        MediaType.APPLICATION_FORM_URLENCODED,
-                                        "subject=hello")
+                        ana.post("/cases", MediaType.APPLICATION_FORM_URLENCODED, "subject=hello")
                                 .refusal())
                 .isEqualTo("415 media-type");
     }

@@ -20,7 +20,9 @@ import org.springframework.http.HttpMethod;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** What is done to a case: each verb is a small resource, and answers with the case as it is then. */
+/**
+ * What is done to a case: each verb is a small resource, and answers with the case as it is then.
+ */
 @FirstlineTest
 class ChangesTest {
 
@@ -191,7 +193,8 @@ class ChangesTest {
                         address + "/calls",
                         "{\"direction\": \"out\", \"note\": \"Talked it over\", \"verified\": true}");
         assertThat(call.status()).isEqualTo(201);
-        assertThat(call.header("Location")).isEqualTo("/api/v1" + address + "/messages/" + call.at("/id"));
+        assertThat(call.header("Location"))
+                .isEqualTo("/api/v1" + address + "/messages/" + call.at("/id"));
         assertThat(call.at("/channel")).isEqualTo("telephone");
         assertThat(call.at("/call/direction")).isEqualTo("out");
         assertThat(call.json().at("/call/verified").asBoolean()).isTrue();

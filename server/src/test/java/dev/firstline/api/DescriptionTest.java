@@ -64,8 +64,7 @@ class DescriptionTest {
     @Test
     void saysOfEveryPostThatItMayHaveAKey() {
         assertThat(calls().filter(call -> call.route().startsWith("post")))
-                .allSatisfy(
-                        call -> assertThat(call.told().toString()).contains("Idempotency-Key"));
+                .allSatisfy(call -> assertThat(call.told().toString()).contains("Idempotency-Key"));
     }
 
     @Test
@@ -97,10 +96,12 @@ class DescriptionTest {
     private record Call(String route, JsonNode told) {}
 
     private Stream<Call> calls() {
-        return api.get("paths").propertyStream()
+        return api.get("paths")
+                .propertyStream()
                 .flatMap(
                         path ->
-                                path.getValue().propertyStream()
+                                path.getValue()
+                                        .propertyStream()
                                         .map(
                                                 call ->
                                                         new Call(
@@ -111,6 +112,8 @@ class DescriptionTest {
     private static Stream<String> routes(RequestMappingInfo route) {
         return route.getMethodsCondition().getMethods().stream()
                 .map(method -> method.name().toLowerCase(Locale.ROOT))
-                .flatMap(method -> route.getPatternValues().stream().map(path -> method + " " + path));
+                .flatMap(
+                        method ->
+                                route.getPatternValues().stream().map(path -> method + " " + path));
     }
 }

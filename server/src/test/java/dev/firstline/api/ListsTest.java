@@ -86,7 +86,10 @@ class ListsTest {
     }
 
     private static List<String> numbers(Program program, String address) {
-        return program.get(address).json().get("items").valueStream()
+        return program.get(address)
+                .json()
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("number").asString())
                 .toList();
     }

@@ -103,9 +103,7 @@ class MessagesTest {
     @Test
     void mayBeNothingButFiles() {
         String address = open(ana, "No words");
-        assertThat(
-                        ana.post(address + "/messages", Map.of(), file("files", "a.txt", "x"))
-                                .status())
+        assertThat(ana.post(address + "/messages", Map.of(), file("files", "a.txt", "x")).status())
                 .isEqualTo(201);
     }
 
@@ -126,10 +124,7 @@ class MessagesTest {
     @Test
     void loseNothingInSilence() {
         assertThat(
-                        ana.post(
-                                        "/cases",
-                                        Map.of("subject", "x"),
-                                        file("attachment", "a.txt", "x"))
+                        ana.post("/cases", Map.of("subject", "x"), file("attachment", "a.txt", "x"))
                                 .refusal())
                 .isEqualTo("422 field attachment");
         assertThat(ana.post("/cases", Map.of("subject", "x", "colour", "red")).refusal())

@@ -22,7 +22,6 @@ record Program(MockMvc server, String authorization, String language) {
         return new Program(server, authorization, tag);
     }
 
-
     Answer get(String address) {
         return send(request(HttpMethod.GET, uri(address)));
     }
@@ -48,10 +47,7 @@ record Program(MockMvc server, String authorization, String language) {
     }
 
     Answer post(
-            String address,
-            String idempotencyKey,
-            Map<String, String> fields,
-            MockPart... files) {
+            String address, String idempotencyKey, Map<String, String> fields, MockPart... files) {
         var form = multipart(uri(address));
         fields.forEach(
                 (name, text) ->

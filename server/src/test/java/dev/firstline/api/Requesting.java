@@ -7,7 +7,8 @@ final class Requesting {
 
     /** Opens a case and gives its address below {@code /api/v1}. */
     static String open(Program customer, String subject) {
-        return "/cases/" + customer.post("/cases", "{\"subject\": \"" + subject + "\"}").at("/number");
+        return "/cases/"
+                + customer.post("/cases", "{\"subject\": \"" + subject + "\"}").at("/number");
     }
 
     /** Opens a case that staff have resolved since. */

@@ -32,7 +32,8 @@ class ControlAddressesTest {
     void makeATokenAndSayNothingElse() throws Exception {
         cast.ion();
         MvcTestResult made =
-                token("{\"as\": \"Ion@firstline.example\", \"scopes\": [\"cases:read\", \"cases:write\"]}");
+                token(
+                        "{\"as\": \"Ion@firstline.example\", \"scopes\": [\"cases:read\", \"cases:write\"]}");
         assertThat(made).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN);
         ApiToken token = tokens.find(new Secret(body(made))).orElseThrow();
         assertThat(token.person()).isEqualTo(cast.ion().id());

@@ -73,7 +73,10 @@ class DescriptionDetails implements OpenApiCustomizer {
         String plain = ARTICLES.matcher(" " + summary + " ").replaceAll(" ").strip();
         String joined =
                 Arrays.stream(plain.split("[ -]+", -1))
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .map(
+                                word ->
+                                        word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                + word.substring(1))
                         .collect(Collectors.joining());
         return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
     }
@@ -89,7 +92,8 @@ class DescriptionDetails implements OpenApiCustomizer {
 
     private static Content problemContent() {
         Schema<?> schema = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
-        return new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
+        return new Content()
+                .addMediaType("application/problem+json", new MediaType().schema(schema));
     }
 
     private static Schema<?> problem() {

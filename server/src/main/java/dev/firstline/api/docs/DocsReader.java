@@ -34,17 +34,26 @@ class DocsReader {
         return new DocsView(
                 new Html(markdown.html(api.at("/info/description").asString(""))),
                 groups(api),
-                api.at("/components/schemas").propertyStream()
+                api.at("/components/schemas")
+                        .propertyStream()
                         .map(it -> new Shape(it.getKey(), fields(it.getValue())))
                         .toList());
     }
 
     private static List<Group> groups(JsonNode api) {
-        return api.get("paths").propertyStream()
+        return api
+                .get("paths")
+                .propertyStream()
                 .flatMap(
                         path ->
-                                path.getValue().propertyStream()
-                                        .map(it -> new Told(path.getKey(), it.getKey(), it.getValue())))
+                                path.getValue()
+                                        .propertyStream()
+                                        .map(
+                                                it ->
+                                                        new Told(
+                                                                path.getKey(),
+                                                                it.getKey(),
+                                                                it.getValue())))
                 .collect(groupingBy(Told::group, TreeMap::new, toList()))
                 .entrySet()
                 .stream()
@@ -67,7 +76,8 @@ class DocsReader {
                     words.at("/description").asString(""),
                     words.at("/parameters").valueStream().map(DocsReader::parameter).toList(),
                     shape(words.at("/requestBody/content")),
-                    words.at("/responses").propertyStream()
+                    words.at("/responses")
+                            .propertyStream()
                             .filter(it -> it.getKey().startsWith("2"))
                             .map(it -> shape(it.getValue().at("/content")))
                             .filter(name -> !name.isEmpty())
@@ -88,14 +98,16 @@ class DocsReader {
     }
 
     private static List<Field> fields(JsonNode shape) {
-        return shape.at("/properties").propertyStream()
+        return shape.at("/properties")
+                .propertyStream()
                 .map(it -> new Field(it.getKey(), type(it.getValue()), words(it.getValue())))
                 .toList();
     }
 
     private static String words(JsonNode told) {
         JsonNode one = told.has("items") ? told.get("items") : told;
-        String values = one.at("/enum").valueStream().map(JsonNode::asString).collect(joining(", "));
+        String values =
+                one.at("/enum").valueStream().map(JsonNode::asString).collect(joining(", "));
         return values.isEmpty() ? told.at("/description").asString("") : values;
     }
 

@@ -35,9 +35,7 @@ class KnownValues {
                     Map.entry("Case.state", STATES),
                     Map.entry("Case.turn", all(Turn.values(), Turn::key)),
                     Map.entry("Case.resolutions", KINDS),
-                    Map.entry(
-                            "Commitment.kind",
-                            all(CommitmentKind.values(), CommitmentKind::key)),
+                    Map.entry("Commitment.kind", all(CommitmentKind.values(), CommitmentKind::key)),
                     Map.entry(
                             "Commitment.state",
                             all(Commitment.State.values(), Commitment.State::key)),

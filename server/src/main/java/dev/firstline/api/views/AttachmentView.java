@@ -1,8 +1,8 @@
 package dev.firstline.api.views;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import dev.firstline.cases.Attachment;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A file on a message.

@@ -1,10 +1,10 @@
 package dev.firstline.api.views;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.directory.Person;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 

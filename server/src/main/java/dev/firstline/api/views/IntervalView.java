@@ -1,8 +1,8 @@
 package dev.firstline.api.views;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import dev.firstline.servicetime.Interval;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

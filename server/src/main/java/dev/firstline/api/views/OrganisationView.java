@@ -1,8 +1,8 @@
 package dev.firstline.api.views;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import dev.firstline.directory.Organisation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /** An organisation. */
 @Schema(name = "Organisation")

@@ -1,8 +1,8 @@
 package dev.firstline.api.views;
 
-import io.swagger.v3.oas.annotations.media.Schema;
-
 import dev.firstline.directory.Person;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A person. */
 @Schema(name = "Person")

@@ -33,6 +33,7 @@ class SchemaCheck implements Check {
         int waiting = flyway.info().pending().length;
         return waiting == 0
                 ? Finding.well("at version " + flyway.info().current().getVersion() + ".")
-                : Finding.fault(waiting + " migrations wait: restart the server, which makes them.");
+                : Finding.fault(
+                        waiting + " migrations wait: restart the server, which makes them.");
     }
 }
