@@ -15,7 +15,7 @@ class ByTelephoneTest {
         atTudor.take().recordCall("Ben let me hear it; a setting helps.");
         ben.opens(number).reads("Ben let me hear it");
 
-        atTudor.resolve("instructions given", "Set *Beep* to once.");
+        atTudor.resolve("instructions given", "Set the beep to once.");
         stage.correspondent("ben@birch.example").awaitMail("once");
         ben.opens(number).seesState("resolved").confirms();
         atTudor.reload().isIn("closed");

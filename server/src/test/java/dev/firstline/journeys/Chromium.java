@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The machine's own browser; none is fetched. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     /** So long, since the machine may be busy with other tests; what is there is seen at once. */
     private static final double PATIENCE_MS = 20_000;
 
-    static Chromium open() {
+    public static Chromium open() {
         var noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright =
                 Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));

@@ -20,7 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * The demo as {@code bin/run} starts it, on ports that are free and a data folder that goes with
  * it; what it says of itself in {@code demo.json} is all that is known of it.
  */
-final class DemoServer implements AutoCloseable {
+public final class DemoServer implements AutoCloseable {
 
     private final Path data;
     private final ConfigurableApplicationContext server;
@@ -32,7 +32,7 @@ final class DemoServer implements AutoCloseable {
         this.demo = JsonMapper.shared().readTree(data.resolve("demo.json"));
     }
 
-    static DemoServer start() {
+    public static DemoServer start() {
         try {
             Path data = Files.createTempDirectory("firstline-journey-");
             // The embedded PostgreSQL, which is not root, passes through.
@@ -59,7 +59,7 @@ final class DemoServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return demo.get("url").asString();
     }
 
