@@ -1,12 +1,13 @@
 /**
  * How a case is told on pages: the domain's values turned into what the components of {@code web}
- * show, in the reader's words. Portal and desk share it; who reads is said by a {@link
- * dev.firstline.casepages.Viewpoint}.
+ * show, in the reader's words, and the files of forms taken in. Portal and desk share it; who reads
+ * is said by a {@link dev.firstline.casepages.Viewpoint}.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Case pages",
         allowedDependencies = {
+            "storage",
             "explanation",
             "access",
             "programme",

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What every layout and component needs to know of the request it answers. Controllers take it as a
@@ -68,6 +69,12 @@ public record Page(
 
     public String duration(Duration length) {
         return wording.duration(length);
+    }
+
+    /** The same page with one more thing to say. */
+    public Page saying(Notice notice) {
+        List<Notice> all = Stream.concat(notices.stream(), Stream.of(notice)).toList();
+        return new Page(wording, visitor, zone, now, csrf, path, fragment, all, demo, assets);
     }
 
     /** Whether that address is the one shown now, or one above it. */

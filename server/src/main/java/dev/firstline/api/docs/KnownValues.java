@@ -1,5 +1,7 @@
 package dev.firstline.api.docs;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Resolution;
@@ -51,14 +53,19 @@ class KnownValues {
                     Map.entry("Wait.for", List.of("customer", "vendor", "partner")),
                     Map.entry("Solution.kinds", KINDS));
 
-    /** Names them in the description. */
+    /**
+     * Names them in the description.
+     *
+     * @throws NullPointerException if it has no such field: a mistake of ours, found by any test
+     */
     void name(OpenAPI api) {
-        VALUES.forEach(
-                (place, values) -> {
-                    String[] parts = place.split("\\.", -1);
-                    Schema<?> owner = api.getComponents().getSchemas().get(parts[0]);
-                    name(owner.getProperties().get(parts[1]), values);
-                });
+        VALUES.forEach((place, values) -> name(field(api, place), values));
+    }
+
+    private static Schema<?> field(OpenAPI api, String place) {
+        String[] parts = place.split("\\.", -1);
+        Schema<?> owner = requireNonNull(api.getComponents().getSchemas().get(parts[0]), place);
+        return requireNonNull(owner.getProperties().get(parts[1]), place);
     }
 
     private static void name(Schema<?> field, List<String> values) {

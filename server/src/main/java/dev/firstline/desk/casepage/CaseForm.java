@@ -3,6 +3,7 @@ package dev.firstline.desk.casepage;
 import dev.firstline.access.Actor;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Said;
 import dev.firstline.web.Page;
@@ -12,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * A form of a case's page as it was sent. Each carries in which version its sender saw the case,
@@ -27,6 +29,7 @@ record CaseForm(
         List<MultipartFile> files) {
 
     private static final String KEY = "key";
+    private static final int LONGEST_KEY = 64;
 
     /** The text of a field, empty where it was not sent. */
     String text(String field) {
@@ -56,8 +59,10 @@ record CaseForm(
         return (int) id("events");
     }
 
+    /** A form without a key stands for itself. */
     String key() {
-        return text(KEY);
+        String key = text(KEY);
+        return key.isEmpty() || key.length() > LONGEST_KEY ? UUID.randomUUID().toString() : key;
     }
 
     /** Whose keys these are. */
@@ -69,8 +74,7 @@ record CaseForm(
     String fingerprint() {
         Map<String, List<String>> sent = new TreeMap<>(values);
         sent.keySet().removeAll(List.of(KEY, page.csrf().parameter()));
-        var names = files.stream().map(it -> it.getOriginalFilename() + it.getSize()).toList();
-        return page.path() + sent + names;
+        return page.path() + sent + FormFiles.fingerprint(files);
     }
 
     /** Where the case is. */
@@ -97,7 +101,9 @@ record CaseForm(
         return new Said(Channel.PORTAL, text("body"), null, attachments);
     }
 
+    /** What was sent, to be shown again; a browser does not keep the files of a form. */
     Typed refused(String form, String field, String fault) {
-        return new Typed(form, values, field, fault);
+        String files = this.files.isEmpty() ? "" : " " + page.text("file.choose-again");
+        return new Typed(form, values, field, fault + files);
     }
 }

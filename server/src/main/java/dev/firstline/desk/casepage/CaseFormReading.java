@@ -1,8 +1,7 @@
 package dev.firstline.desk.casepage;
 
-import static java.util.Objects.requireNonNullElse;
-
 import dev.firstline.access.Actor;
+import dev.firstline.files.FormFiles;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,6 @@ class CaseFormReading {
             @PathVariable long number,
             @RequestParam MultiValueMap<String, String> values,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        return new CaseForm(page, actor, number, values, files == null ? List.of() : named(files));
-    }
-
-    /** A browser sends a part without a name where no file was chosen. */
-    private static List<MultipartFile> named(List<MultipartFile> files) {
-        return files.stream()
-                .filter(file -> !requireNonNullElse(file.getOriginalFilename(), "").isBlank())
-                .toList();
+        return new CaseForm(page, actor, number, values, FormFiles.chosen(files));
     }
 }

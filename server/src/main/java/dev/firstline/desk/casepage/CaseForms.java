@@ -4,13 +4,14 @@ import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.desk.RefusalWords;
 import dev.firstline.desk.SeeOther;
 import dev.firstline.explanation.Refused;
-import dev.firstline.files.Uploads;
+import dev.firstline.files.FormFiles;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.web.Notices;
 import dev.firstline.web.Rendered;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -23,11 +24,14 @@ import java.util.function.Consumer;
 @Component
 class CaseForms {
 
+    private static final HttpStatus INVALID = HttpStatus.UNPROCESSABLE_CONTENT;
+    private static final HttpStatus CONFLICT = HttpStatus.CONFLICT;
+
     private final Submissions submissions;
-    private final Uploads uploads;
+    private final FormFiles uploads;
     private final CasePage page;
 
-    CaseForms(Submissions submissions, Uploads uploads, CasePage page) {
+    CaseForms(Submissions submissions, FormFiles uploads, CasePage page) {
         this.submissions = submissions;
         this.uploads = uploads;
         this.page = page;
@@ -45,10 +49,14 @@ class CaseForms {
             String name,
             String done,
             Consumer<List<NewAttachment>> work) {
+        String files = uploads.faults(form.page(), form.files());
+        if (!files.isEmpty()) {
+            return again(form, response, form.refused(name, "body", files), INVALID);
+        }
         try {
             once(form, uploads.receive(form.files()), work);
         } catch (Refused refused) {
-            return again(form, response, name, refused);
+            return refused(form, response, name, refused);
         }
         String sent = form.hasWords() ? form.draft() : "";
         Notices.sayAndClearDraft(response, sent, done);
@@ -67,17 +75,22 @@ class CaseForms {
                 });
     }
 
-    private Rendered again(
+    private Object refused(
             CaseForm form, HttpServletResponse response, String name, Refused refused) {
-        // htmx would else leave the address of the form, which nobody can open.
-        response.setHeader("HX-Push-Url", form.address());
         String fault = RefusalWords.of(refused, form.page());
         return switch (refused.kind()) {
             case NOT_PERMITTED -> throw refused;
-            case NOT_FOUND -> Rendered.invalid(page.of(form, form.refused(name, "", fault)));
-            case INVALID ->
-                    Rendered.invalid(page.of(form, form.refused(name, refused.field(), fault)));
-            case CONFLICT -> Rendered.conflict(page.of(form, form.refused(name, "", fault)));
+            case NOT_FOUND, INVALID ->
+                    again(form, response, form.refused(name, refused.field(), fault), INVALID);
+            case CONFLICT -> again(form, response, form.refused(name, "", fault), CONFLICT);
         };
+    }
+
+    /** htmx is told where this is: it would else show the address of the form. */
+    private Rendered again(
+            CaseForm form, HttpServletResponse response, Typed typed, HttpStatus status) {
+        response.setHeader("HX-Push-Url", form.address());
+        response.setHeader("HX-Reswap", "outerHTML show:#" + typed.anchor() + ":top");
+        return new Rendered(status, page.of(form, typed));
     }
 }

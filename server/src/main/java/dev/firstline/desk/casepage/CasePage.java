@@ -2,6 +2,8 @@ package dev.firstline.desk.casepage;
 
 import dev.firstline.desk.Rails;
 import dev.firstline.templates.Templates;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Notice;
 
 import gg.jte.models.runtime.JteModel;
 
@@ -22,7 +24,10 @@ class CasePage {
     }
 
     JteModel of(CaseForm form, Typed typed) {
-        return templates.deskCase(
-                form.page(), rails.of(form.page(), form.actor()), sheets.of(form, typed));
+        Page page =
+                typed.fault().isEmpty()
+                        ? form.page()
+                        : form.page().saying(Notice.danger(typed.fault()));
+        return templates.deskCase(page, rails.of(page, form.actor()), sheets.of(form, typed));
     }
 }

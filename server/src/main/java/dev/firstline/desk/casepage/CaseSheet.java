@@ -14,6 +14,7 @@ import java.util.List;
  * A case as its page shows it.
  *
  * @param back where the case waits, or waited
+ * @param missingLeg in what way it is still to be logged, empty for none
  * @param clock of the latest promise, null where none was made
  * @param placing for a case in triage, else null
  * @param typed what was sent and refused, and stands in its form again
@@ -25,6 +26,7 @@ public record CaseSheet(
         StateBadge state,
         Back back,
         Turn turn,
+        String missingLeg,
         @Nullable CaseClock clock,
         Story story,
         Facts facts,
@@ -33,14 +35,18 @@ public record CaseSheet(
         Typed typed) {
 
     private static final String NOTE = "note";
-    private static final List<String> WRITING = List.of("reply", NOTE, "call", "resolution");
 
     /** Where one comes from, by name and address. */
     public record Back(String name, String href) {}
 
     /** What may be written: on a closed case only a note, until it is open again. */
     public List<String> tabs() {
-        return tools.isOpen() ? WRITING : List.of(NOTE);
+        return tools.isOpen() ? Typed.WRITING : List.of(NOTE);
+    }
+
+    /** Whether what was refused is a text at length, which stands below the conversation. */
+    public boolean isWriting() {
+        return Typed.WRITING.contains(typed.form());
     }
 
     /** The one that is open: that of what was refused, else the first. */

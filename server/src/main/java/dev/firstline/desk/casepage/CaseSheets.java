@@ -6,6 +6,8 @@ import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
 import dev.firstline.desk.casepage.CaseSheet.Back;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -13,11 +15,14 @@ import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** Puts together what the page of a case shows. */
 @Component
 class CaseSheets {
 
     private final Cases cases;
+    private final Conversations conversations;
     private final Programmes programmes;
     private final Turns turns;
     private final CaseClocks clocks;
@@ -28,6 +33,7 @@ class CaseSheets {
 
     CaseSheets(
             Cases cases,
+            Conversations conversations,
             Programmes programmes,
             Turns turns,
             CaseClocks clocks,
@@ -36,6 +42,7 @@ class CaseSheets {
             Toolboxes tools,
             Placings placings) {
         this.cases = cases;
+        this.conversations = conversations;
         this.programmes = programmes;
         this.turns = turns;
         this.clocks = clocks;
@@ -56,7 +63,8 @@ class CaseSheets {
         Case subject = cases.get(form.actor(), form.number());
         Programme programme = programmes.version(subject.origin().programmeVersion());
         var latest = clocks.latest(page, subject);
-        Story story = stories.of(page, form.actor(), subject, form.events());
+        List<Message> said = conversations.list(form.actor(), subject);
+        Story story = stories.of(page, subject, said, form.events());
         return new CaseSheet(
                 subject.number(),
                 subject.origin().subject(),
@@ -64,6 +72,7 @@ class CaseSheets {
                 StateBadges.of(subject.state(), Viewpoint.STAFF, page.wording()),
                 back(page, programme, subject.handling().queue()),
                 turns.of(page, Viewpoint.STAFF, subject, latest),
+                MissingLeg.of(page, programme, subject, said),
                 clocks.show(page, latest),
                 story,
                 facts.of(page, subject),

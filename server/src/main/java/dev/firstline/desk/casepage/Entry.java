@@ -8,16 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing in the course of a case: a message, or a line about what happened. One of the two is
  * null.
- *
- * @param isNew whether it happened since the reader last looked
  */
-public record Entry(@Nullable MessageView message, @Nullable EventView event, boolean isNew) {
+public record Entry(@Nullable MessageView message, @Nullable EventView event) {
 
-    static Entry of(MessageView message, boolean isNew) {
-        return new Entry(message, null, isNew);
+    static Entry of(MessageView message) {
+        return new Entry(message, null);
     }
 
-    static Entry of(EventView event, boolean isNew) {
-        return new Entry(null, event, isNew);
+    static Entry of(EventView event) {
+        return new Entry(null, event);
     }
 }

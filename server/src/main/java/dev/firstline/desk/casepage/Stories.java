@@ -3,14 +3,13 @@ package dev.firstline.desk.casepage;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import dev.firstline.access.Actor;
 import dev.firstline.casepages.MessageViews;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseState;
-import dev.firstline.cases.Conversations;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.Timelines;
 import dev.firstline.web.Page;
@@ -27,53 +26,47 @@ import java.util.Map;
 @Component
 class Stories {
 
-    private final Conversations conversations;
     private final Timelines timelines;
     private final MessageViews messages;
     private final EventLines lines;
 
-    Stories(
-            Conversations conversations,
-            Timelines timelines,
-            MessageViews messages,
-            EventLines lines) {
-        this.conversations = conversations;
+    Stories(Timelines timelines, MessageViews messages, EventLines lines) {
         this.timelines = timelines;
         this.messages = messages;
         this.lines = lines;
     }
 
     /**
-     * The story as the actor may read it.
+     * The story with those messages that the reader may see.
      *
      * @param seen how many events the reader saw before; 0 where that is not known
      */
-    Story of(Page page, Actor actor, Case subject, int seen) {
+    Story of(Page page, Case subject, List<Message> all, int seen) {
         List<CaseEvent> events = timelines.list(subject);
         List<EventView> history = lines.of(page, events);
         var said =
-                messages.of(page, Viewpoint.STAFF, conversations.list(actor, subject)).stream()
+                messages.of(page, Viewpoint.STAFF, all).stream()
                         .collect(toMap(MessageView::id, identity()));
         int known = seen == 0 ? events.size() : Math.min(seen, events.size());
         return new Story(
-                conversation(events, history, said, known),
+                entries(events.subList(0, known), history, said),
+                entries(
+                        events.subList(known, events.size()),
+                        history.subList(known, events.size()),
+                        said),
                 history,
                 history.subList(known, history.size()));
     }
 
-    private static List<Entry> conversation(
-            List<CaseEvent> events,
-            List<EventView> history,
-            Map<String, MessageView> said,
-            int known) {
+    private static List<Entry> entries(
+            List<CaseEvent> events, List<EventView> lines, Map<String, MessageView> said) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            boolean isNew = i >= known;
             MessageView message = said.get(messageOf(events.get(i)));
             if (message != null) {
-                entries.add(Entry.of(message, isNew));
+                entries.add(Entry.of(message));
             } else if (isWorthALine(events.get(i))) {
-                entries.add(Entry.of(history.get(i), isNew));
+                entries.add(Entry.of(lines.get(i)));
             }
         }
         return entries;

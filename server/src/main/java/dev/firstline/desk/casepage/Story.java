@@ -7,8 +7,10 @@ import java.util.List;
 /**
  * What was said on a case and what happened to it.
  *
- * @param conversation messages, and between them what changes how they are read
+ * @param read messages, and between them what changes how they are read
+ * @param unread those since the reader last looked, where that is known
  * @param history everything that happened, in words (CAS-8)
- * @param news the part of it that the reader has not seen yet, where that is known
+ * @param news the part of it that happened since the reader last looked
  */
-public record Story(List<Entry> conversation, List<EventView> history, List<EventView> news) {}
+public record Story(
+        List<Entry> read, List<Entry> unread, List<EventView> history, List<EventView> news) {}

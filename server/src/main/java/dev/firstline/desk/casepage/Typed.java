@@ -15,7 +15,15 @@ import java.util.Map;
  */
 public record Typed(String form, Map<String, List<String>> values, String field, String fault) {
 
+    /** The forms that share one text, whichever way it is to go. */
+    static final List<String> WRITING = List.of("reply", "note", "call", "resolution");
+
     static final Typed NOTHING = new Typed("", Map.of(), "", "");
+
+    /** The id of the form on the page. */
+    String anchor() {
+        return WRITING.contains(form) ? "answer" : "form-" + form;
+    }
 
     public boolean in(String name) {
         return form.equals(name);

@@ -1,6 +1,7 @@
 package dev.firstline.desk.queue;
 
 import dev.firstline.access.Actor;
+import dev.firstline.desk.CaseLists;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.RiskHorizon;
 import dev.firstline.queues.Queues;

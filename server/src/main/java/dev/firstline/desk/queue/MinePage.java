@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import dev.firstline.access.Actor;
 import dev.firstline.cases.Turn;
+import dev.firstline.desk.CaseLists;
 import dev.firstline.desk.Rails;
 import dev.firstline.queues.QueueRow;
 import dev.firstline.queues.Queues;

@@ -2,6 +2,7 @@ package dev.firstline.desk.queue;
 
 import dev.firstline.access.Actor;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.desk.CaseLists;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.SeeOther;
 import dev.firstline.explanation.Refused;

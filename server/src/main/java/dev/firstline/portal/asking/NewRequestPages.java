@@ -5,7 +5,7 @@ import static org.springframework.http.HttpStatus.SEE_OTHER;
 import dev.firstline.access.Actor;
 import dev.firstline.cases.Channel;
 import dev.firstline.explanation.Refused;
-import dev.firstline.files.Uploads;
+import dev.firstline.files.FormFiles;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
@@ -36,19 +36,19 @@ import java.util.Map;
 class NewRequestPages {
 
     private final PriorityChoice priorities;
-    private final Uploads uploads;
+    private final FormFiles formFiles;
     private final Submissions submissions;
     private final Requests requests;
     private final Templates templates;
 
     NewRequestPages(
             PriorityChoice priorities,
-            Uploads uploads,
+            FormFiles formFiles,
             Submissions submissions,
             Requests requests,
             Templates templates) {
         this.priorities = priorities;
-        this.uploads = uploads;
+        this.formFiles = formFiles;
         this.submissions = submissions;
         this.requests = requests;
         this.templates = templates;
@@ -67,9 +67,9 @@ class NewRequestPages {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent,
             HttpServletResponse response) {
         NewRequestForm form = NewRequestForm.of(typed);
-        List<MultipartFile> files = Uploads.chosen(sent);
+        List<MultipartFile> files = FormFiles.chosen(sent);
         Map<String, String> faults = form.faults(page);
-        String fileFaults = uploads.faults(page, files);
+        String fileFaults = formFiles.faults(page, files);
         if (!fileFaults.isEmpty()) {
             faults.put("files", fileFaults);
         }
@@ -101,12 +101,12 @@ class NewRequestPages {
                                 NewRequestForm.orNull(form.product()),
                                 NewRequestForm.orNull(form.release()),
                                 NewRequestForm.orNull(form.site()))
-                        .with(uploads.receive(files));
+                        .with(formFiles.receive(files));
         return submissions
                 .once(
                         "portal:" + actor.somebody().value(),
                         form.once(),
-                        form + Uploads.fingerprint(files),
+                        form + FormFiles.fingerprint(files),
                         () -> Long.toString(requests.open(actor, asked).number()))
                 .answer();
     }

@@ -107,6 +107,11 @@ public record ClockChip(
         return due != null && (state == State.RUNNING || state == State.SOON);
     }
 
+    /** A clock that sleeps says when it wakes; lists have room to say when it is due, too. */
+    public boolean isDueLater() {
+        return due != null && state == State.SLEEPING;
+    }
+
     /** The part of the ring to fill, in hundredths. */
     public int percent() {
         return (int) Math.round(Math.clamp(share, 0, 1) * 100);

@@ -1,4 +1,4 @@
-package dev.firstline.desk.queue;
+package dev.firstline.desk;
 
 import dev.firstline.web.view.DeskRow;
 

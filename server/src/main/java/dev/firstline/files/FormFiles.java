@@ -1,7 +1,6 @@
 package dev.firstline.files;
 
 import dev.firstline.cases.NewMessage.NewAttachment;
-import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
 import dev.firstline.storage.Blobs;
 import dev.firstline.web.Page;
@@ -18,12 +17,12 @@ import java.util.stream.Collectors;
 
 /** Takes in the files of a form, outside of any transaction: senders may be slow (INT-8). */
 @Component
-public class Uploads {
+public class FormFiles {
 
     private final Blobs blobs;
     private final Programmes programmes;
 
-    Uploads(Blobs blobs, Programmes programmes) {
+    FormFiles(Blobs blobs, Programmes programmes) {
         this.blobs = blobs;
         this.programmes = programmes;
     }
@@ -36,30 +35,17 @@ public class Uploads {
                 .map(
                         file ->
                                 page.text(
-                                        "portal.file.too-large",
+                                        "file.too-large",
                                         FileNames.clean(file.getOriginalFilename()),
                                         page.wording().size(file.getSize()),
                                         page.wording().size(limit)))
                 .collect(Collectors.joining(" "));
     }
 
-    /**
-     * The files, wholly on disk.
-     *
-     * @throws Refused invalid, naming the first file that is larger than the programme accepts
-     */
+    /** The files, wholly on disk; ask for their {@link #faults} before. */
     public List<NewAttachment> receive(List<MultipartFile> files) {
         long limit = programmes.current().attachmentBytes();
-        files.stream()
-                .filter(file -> file.getSize() > limit)
-                .findFirst()
-                .ifPresent(Uploads::refuse);
         return files.stream().map(file -> receive(file, limit)).toList();
-    }
-
-    private static void refuse(MultipartFile file) {
-        throw Refused.invalid(
-                "body", "file.too-large", FileNames.clean(file.getOriginalFilename()));
     }
 
     private NewAttachment receive(MultipartFile file, long limit) {

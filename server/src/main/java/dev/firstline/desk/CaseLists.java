@@ -1,4 +1,4 @@
-package dev.firstline.desk.queue;
+package dev.firstline.desk;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,6 +8,7 @@ import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Reading;
 import dev.firstline.programme.Programme;
@@ -15,6 +16,7 @@ import dev.firstline.programme.Programmes;
 import dev.firstline.queues.QueueRow;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.DeskRow;
+import dev.firstline.web.view.StateBadge;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,10 @@ import java.util.stream.Stream;
 
 /** Cases of a list as the desk shows them, their clocks read at once. */
 @Component
-class CaseLists {
+public class CaseLists {
 
     /** The longest list that is shown; whoever works from the top never needs the rest. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     private final Commitments commitments;
     private final Programmes programmes;
@@ -44,11 +46,12 @@ class CaseLists {
      *
      * @param all how many there are, of which these are the first
      */
-    CaseList of(Page page, Actor actor, List<QueueRow> cases, int all) {
+    public CaseList of(Page page, Actor actor, List<QueueRow> cases, int all) {
         return new CaseList(rows(page, actor, cases), all);
     }
 
-    List<DeskRow> rows(Page page, Actor actor, List<QueueRow> cases) {
+    /** The rows alone, of a part of a list. */
+    public List<DeskRow> rows(Page page, Actor actor, List<QueueRow> cases) {
         Programme programme = programmes.current();
         Map<CaseId, Reading> clocks =
                 commitments.readLatest(cases.stream().map(QueueRow::caseId).toList(), page.now());
@@ -68,8 +71,15 @@ class CaseLists {
                 row.subject(),
                 detail(row),
                 mine || row.owner() == null ? "" : row.owner(),
-                StateBadges.of(row.state(), Viewpoint.STAFF, page.wording()),
+                badge(page, row.state()),
                 ClockChips.of(clock).orElse(null));
+    }
+
+    /** That somebody works on it, or will, is no news. */
+    private static @Nullable StateBadge badge(Page page, CaseState state) {
+        return state == CaseState.NEW || state == CaseState.IN_PROGRESS
+                ? null
+                : StateBadges.of(state, Viewpoint.STAFF, page.wording());
     }
 
     /** "Acme · Ana Pop"; of a stranger the name alone. */

@@ -1,0 +1,83 @@
+package dev.firstline.desk.calls;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Call;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The form of a call as far as it is filled in, and what is wrong with it.
+ *
+ * @param field that is wrong, empty where none is
+ * @param fault what is wrong, in words
+ */
+public record CallForm(Map<String, String> values, String field, String fault) {
+
+    /** Name under which the browser keeps what is written. */
+    public static final String DRAFT = "call";
+
+    private static final String KEY = "key";
+    private static final int LONGEST_KEY = 64;
+
+    static CallForm of(Map<String, String> values) {
+        return new CallForm(values, "", "");
+    }
+
+    CallForm refused(String wrongField, String why) {
+        return new CallForm(values, wrongField, why);
+    }
+
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public @Nullable String fault(String name) {
+        return field.equals(name) ? fault : null;
+    }
+
+    /** Who calls, where it is somebody known. */
+    Optional<PersonId> person() {
+        return id("person").map(PersonId::new);
+    }
+
+    /** The case that the call is about; none for a new one. */
+    Optional<Long> about() {
+        return id("case");
+    }
+
+    public boolean isAbout(long number) {
+        return about().filter(chosen -> chosen == number).isPresent();
+    }
+
+    public boolean isVerified() {
+        return value("verified").equals("true");
+    }
+
+    Call call() {
+        return new Call(true, isVerified());
+    }
+
+    /** Under which the call is logged once; a form without one stands for itself. */
+    String key() {
+        String key = value(KEY);
+        return key.isEmpty() || key.length() > LONGEST_KEY ? UUID.randomUUID().toString() : key;
+    }
+
+    /** What is asked for: the same key with another text is another wish. */
+    String fingerprint(String csrf) {
+        Map<String, String> sent = new TreeMap<>(values);
+        sent.keySet().removeAll(List.of(KEY, csrf));
+        return sent.toString();
+    }
+
+    private Optional<Long> id(String name) {
+        String text = value(name);
+        return text.matches("[1-9]\\d{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.firstline.desk.calls;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Channel;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.explanation.Refused;
+import dev.firstline.intake.Answers;
+import dev.firstline.intake.Callers;
+import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Takes a call down: on a case of the caller, or as a new one. */
+@Component
+class CallLog {
+
+    private final Callers callers;
+    private final Organisations organisations;
+    private final Requests requests;
+    private final Answers answers;
+
+    CallLog(Callers callers, Organisations organisations, Requests requests, Answers answers) {
+        this.callers = callers;
+        this.organisations = organisations;
+        this.requests = requests;
+        this.answers = answers;
+    }
+
+    /** The number of the case on which the call stands. */
+    long log(Actor actor, CallForm form, Instant now) {
+        String said = form.value("body");
+        if (form.about().isPresent()) {
+            long number = form.about().get();
+            answers.call(actor, CaseAsSeen.of(number), form.call(), null, said);
+            return number;
+        }
+        PersonId caller = form.person().orElseGet(() -> added(actor, form));
+        Request asked =
+                Request.of(caller, Channel.TELEPHONE, form.value("subject"), said)
+                        .withPriority(form.value("priority"))
+                        .byTelephone(form.call(), now);
+        return requests.open(actor, asked).number();
+    }
+
+    private PersonId added(Actor actor, CallForm form) {
+        OrganisationId theirs = organisation(form.value("organisation").strip());
+        return callers.add(actor, form.value("name"), form.value("email"), theirs).id();
+    }
+
+    /** The organisation of that name, or the only one with that in its name. */
+    private @Nullable OrganisationId organisation(String name) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        List<Organisation> fitting = organisations.list(name);
+        return fitting.stream()
+                .filter(it -> fitting.size() == 1 || it.name().equalsIgnoreCase(name))
+                .map(Organisation::id)
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("organisation", "organisation.unclear", name));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.firstline.desk.calls;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseFilter;
+import dev.firstline.cases.Cases;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Gathers what the form of a call offers at its present step. */
+@Component
+class CallSheets {
+
+    private static final int MOST_CALLERS = 20;
+    private static final int MOST_CASES = 10;
+
+    private final People people;
+    private final Organisations organisations;
+    private final Cases cases;
+    private final CallPriorities priorities;
+
+    CallSheets(People people, Organisations organisations, Cases cases, CallPriorities priorities) {
+        this.people = people;
+        this.organisations = organisations;
+        this.cases = cases;
+        this.priorities = priorities;
+    }
+
+    CallSheet of(Page page, Actor actor, CallForm form) {
+        String find = form.value("find").strip();
+        Optional<Person> caller = form.person().map(people::get);
+        boolean isNew = caller.isEmpty() && !form.value("new").isEmpty();
+        boolean isSought = caller.isEmpty() && !isNew && !find.isEmpty();
+        return new CallSheet(
+                find,
+                isSought ? found(find) : List.of(),
+                caller.map(it -> callers(List.of(it)).getFirst()).orElse(null),
+                isNew,
+                caller.map(it -> openCases(actor, it.id())).orElse(List.of()),
+                isNew ? suggested() : List.of(),
+                priorities.of(page, caller, form),
+                UUID.randomUUID().toString(),
+                form);
+    }
+
+    private List<Caller> found(String find) {
+        return callers(people.listCustomers(find, MOST_CALLERS));
+    }
+
+    private List<Caller> callers(List<Person> all) {
+        var theirs =
+                organisations.listByIds(
+                        all.stream()
+                                .map(Person::organisationId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        return all.stream()
+                .map(
+                        it ->
+                                new Caller(
+                                        it.id().value(),
+                                        it.name(),
+                                        it.email(),
+                                        it.organisation()
+                                                .map(theirs::get)
+                                                .map(Organisation::name)
+                                                .orElse("")))
+                .toList();
+    }
+
+    private List<Choice> openCases(Actor actor, PersonId caller) {
+        var open = new CaseFilter(null, true, null, caller, null, null);
+        return cases.list(actor, open, OptionalLong.empty(), MOST_CASES).stream()
+                .map(it -> new Choice(Long.toString(it.number()), it.origin().subject()))
+                .toList();
+    }
+
+    private List<Choice> suggested() {
+        return organisations.list("").stream().map(it -> new Choice(it.name(), it.name())).toList();
+    }
+}

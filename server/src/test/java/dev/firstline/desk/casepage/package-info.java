@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk.casepage;
+
+import org.jspecify.annotations.NullMarked;

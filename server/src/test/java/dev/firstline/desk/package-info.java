@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk.queue;
+
+import org.jspecify.annotations.NullMarked;
