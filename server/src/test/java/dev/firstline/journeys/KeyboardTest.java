@@ -39,6 +39,8 @@ class KeyboardTest {
         page.keyboard().type("Written by keys.");
         press(page, page.locator("[data-send]").first());
         assertThat(page.locator(".conversation")).containsText("Written by keys.");
+        page.reload();
+        assertThat(page.locator("#answer textarea")).hasValue("");
     }
 
     private static void press(Page page, Locator target) {
