@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"explanation", "mail", "start", "storage"})
+        allowedDependencies = {
+            "access",
+            "accounts",
+            "directory",
+            "explanation",
+            "mail",
+            "start",
+            "storage",
+            "web",
+            "web :: problems"
+        })
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,12 +34,14 @@ final class Floors {
 
     static final List<String> FACES =
             List.of(
+                    "admin",
                     "api",
                     "casepages",
                     "cli",
                     "control",
                     "demo",
                     "desk",
+                    "files",
                     "mail",
                     "observation",
                     "portal",

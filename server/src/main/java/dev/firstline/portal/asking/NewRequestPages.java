@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +55,7 @@ class NewRequestPages {
 
     @GetMapping("/requests/new")
     JteModel form(Page page, Actor actor) {
-        return show(page, actor, NewRequestForm.empty(priorities.first()), Map.of());
+        return show(page, actor, NewRequestForm.empty(priorities.first()), Map.of(), false);
     }
 
     @PostMapping("/requests")
@@ -142,17 +141,18 @@ class NewRequestPages {
             NewRequestForm form,
             Map<String, String> faults,
             List<MultipartFile> files) {
-        boolean lost = !files.isEmpty() && !faults.containsKey("files");
-        Map<String, String> all = new LinkedHashMap<>(faults);
-        if (lost) {
-            all.put("files", page.text("portal.file.choose-again"));
-        }
-        return Rendered.invalid(show(page, actor, form, all));
+        return Rendered.invalid(show(page, actor, form, faults, !files.isEmpty()));
     }
 
-    private JteModel show(Page page, Actor actor, NewRequestForm form, Map<String, String> faults) {
+    private JteModel show(
+            Page page,
+            Actor actor,
+            NewRequestForm form,
+            Map<String, String> faults,
+            boolean filesLost) {
         return templates.portalNewRequest(
                 page,
-                new NewRequestView(form, faults, priorities.cards(page, actor, form.priority())));
+                new NewRequestView(
+                        form, faults, filesLost, priorities.cards(page, actor, form.priority())));
     }
 }
