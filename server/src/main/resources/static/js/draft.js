@@ -20,6 +20,9 @@ const showSaved = (area, saved) => {
   if (status) status.hidden = !saved;
 };
 
+// What was sent and answered within that time is gone from the page, and must not come back as a draft.
+const saveIfShown = (area) => area.isConnected && save(area);
+
 const restore = (area) => {
   const kept = localStorage.getItem(keyOf(area));
   if (!kept || area.value) return;
@@ -31,7 +34,7 @@ const timers = new WeakMap();
 document.addEventListener('input', ({ target }) => {
   if (!target.dataset?.draft) return;
   clearTimeout(timers.get(target));
-  timers.set(target, setTimeout(() => save(target), SAVE_AFTER_MS));
+  timers.set(target, setTimeout(() => saveIfShown(target), SAVE_AFTER_MS));
 });
 
 const saveAll = () => document.querySelectorAll('[data-draft]').forEach((area) => {
