@@ -21,7 +21,9 @@ final class Load implements AutoCloseable {
     private static final int WRITINGS_PER_CASE = 3;
 
     private final Ledger ledger;
+    /** Not closed with the load: what it sent is sent again afterwards. */
     private final HttpClient http = HttpClient.newHttpClient();
+
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> running = new ArrayList<>();
     private volatile boolean over;
@@ -95,6 +97,5 @@ final class Load implements AutoCloseable {
     public void close() {
         over = true;
         clients.close();
-        http.close();
     }
 }
