@@ -5,6 +5,7 @@ import dev.firstline.mail.SmtpDoor;
 import dev.firstline.notifications.MailAddresses;
 import dev.firstline.storage.StartRefused;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -24,22 +25,31 @@ class SmtpListener implements SmartLifecycle, SmtpDoor {
     private static final int MOST_CONNECTIONS = 100;
     private static final int MOST_RECIPIENTS = 100;
 
-    private final SMTPServer server;
+    private final SmtpSettings settings;
+    private final IncomingMails mails;
+    private final MailAddresses addresses;
+    private @Nullable SMTPServer server;
 
     SmtpListener(SmtpSettings settings, IncomingMails mails, MailAddresses addresses) {
+        this.settings = settings;
+        this.mails = mails;
+        this.addresses = addresses;
+    }
+
+    /** A new one each time: the library's server starts once only. */
+    private SMTPServer newServer() {
         Recipients recipients = new Recipients(addresses.support(), settings.recipients());
         long largest = settings.largestMessage().toBytes();
-        this.server =
-                SMTPServer.port(settings.port())
-                        .bindAddress(address(settings.host()))
-                        .hostName(addresses.domain())
-                        .softwareName("Firstline")
-                        .messageHandlerFactory(context -> new Delivery(mails, recipients, largest))
-                        .connectionTimeoutMs(SILENCE_MILLIS)
-                        .maxConnections(MOST_CONNECTIONS)
-                        .maxRecipients(MOST_RECIPIENTS)
-                        .maxMessageSize(Math.toIntExact(largest))
-                        .build();
+        return SMTPServer.port(settings.port())
+                .bindAddress(address(settings.host()))
+                .hostName(addresses.domain())
+                .softwareName("Firstline")
+                .messageHandlerFactory(context -> new Delivery(mails, recipients, largest))
+                .connectionTimeoutMs(SILENCE_MILLIS)
+                .maxConnections(MOST_CONNECTIONS)
+                .maxRecipients(MOST_RECIPIENTS)
+                .maxMessageSize(Math.toIntExact(largest))
+                .build();
     }
 
     private static InetAddress address(String host) {
@@ -53,22 +63,26 @@ class SmtpListener implements SmartLifecycle, SmtpDoor {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
+        server = newServer();
         server.start();
     }
 
     @Override
-    public void stop() {
-        server.stop();
+    public synchronized void stop() {
+        if (server != null) {
+            server.stop();
+            server = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return server.isRunning();
+    public synchronized boolean isRunning() {
+        return server != null && server.isRunning();
     }
 
     @Override
-    public int port() {
-        return server.getPortAllocated();
+    public synchronized int port() {
+        return server == null ? 0 : server.getPortAllocated();
     }
 }

@@ -46,7 +46,7 @@ public record NewRequestView(
     /** What to do about the files: the fault in them, or to choose them again. */
     public @Nullable String filesFault(Page page) {
         String fault = faults.get("files");
-        return fault == null && filesLost ? page.text("portal.file.choose-again") : fault;
+        return fault == null && filesLost ? page.text("file.choose-again") : fault;
     }
 
     public @Nullable String fault(String name) {

@@ -111,6 +111,6 @@ class Answering {
                         sent.actor(),
                         subject,
                         sent.answer(),
-                        lost ? faults.withFiles(page.text("portal.file.choose-again")) : faults));
+                        lost ? faults.withFiles(page.text("file.choose-again")) : faults));
     }
 }
