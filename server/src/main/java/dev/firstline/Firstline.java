@@ -5,9 +5,13 @@ import dev.firstline.cli.Console;
 import dev.firstline.start.Server;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The program: see docs/architecture.md. */
-@SpringBootApplication
+/**
+ * The program: see docs/architecture.md. Beans are named by class and package, so that two modules
+ * may both have, say, uploads.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Firstline {
 
     /**

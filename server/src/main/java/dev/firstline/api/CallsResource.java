@@ -11,6 +11,7 @@ import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +55,7 @@ class CallsResource {
             description =
                     "Records a telephone call with the customer, which answers like a written"
                             + " word. The answer is the message that tells of it.")
+    @ApiResponse(responseCode = "201", description = "the message that tells of the call")
     ResponseEntity<MessageView> record(
             Actor actor, @PathVariable String number, @RequestBody TelephoneCall asked) {
         CaseAsSeen seen = CaseNumber.seen(number);

@@ -20,6 +20,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Said;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 import java.util.List;
 
@@ -97,6 +99,7 @@ class MessagesResource {
                     "Staff answer the customer, or write an internal note. A customer's message"
                             + " moves the case on: one that waits goes on, one that is resolved is"
                             + " not accepted, a closed one is re-opened, or followed by a new one.")
+    @ApiResponse(responseCode = "201", description = "the message, written")
     ResponseEntity<MessageView> write(
             Actor actor, @PathVariable String number, @RequestBody Saying asked) {
         return write(actor, number, asked, List.of());
@@ -106,11 +109,15 @@ class MessagesResource {
     @Operation(
             summary = "Write a message with files",
             description = "The same as a form, with any number of parts named files.")
+    @ApiResponse(responseCode = "201", description = "the message, written")
     ResponseEntity<MessageView> writeWithFiles(
             Actor actor,
             @PathVariable String number,
             @ModelAttribute Saying asked,
-            @RequestPart(required = false) @Nullable List<MultipartFile> files) {
+            @RequestPart(name = SentForm.FILES, required = false)
+                    @Nullable List<MultipartFile> files,
+            MultipartHttpServletRequest form) {
+        SentForm.requireKnown(form, Saying.class);
         cases.get(actor, CaseNumber.read(number));
         return write(actor, number, asked, sentFiles.receive(files));
     }

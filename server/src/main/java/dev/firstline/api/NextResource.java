@@ -6,6 +6,7 @@ import dev.firstline.api.views.ShownCases;
 import dev.firstline.intake.Ownerships;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,10 @@ class NextResource {
             description =
                     "Takes the case that comes next in a queue; two people never get the same one.")
     @ApiResponse(responseCode = "200", description = "the case, which is now one's own")
-    @ApiResponse(responseCode = "204", description = "no case waits in this queue")
+    @ApiResponse(
+            responseCode = "204",
+            description = "no case waits in this queue",
+            content = @Content)
     ResponseEntity<CaseView> takeNext(Actor actor, @PathVariable String queue) {
         return ownerships
                 .takeNext(actor, queue)

@@ -16,6 +16,7 @@ import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 import java.util.List;
 
@@ -65,6 +67,7 @@ class OpeningResource {
             description =
                     "Opens a case for oneself; staff say for which contact, by e-mail address."
                             + " Without a priority it gets the programme's default.")
+    @ApiResponse(responseCode = "201", description = "the case, opened")
     ResponseEntity<CaseView> open(Actor actor, @RequestBody Opening asked) {
         return open(actor, asked, List.of());
     }
@@ -73,10 +76,14 @@ class OpeningResource {
     @Operation(
             summary = "Open a case with files",
             description = "The same as a form, with any number of parts named files.")
+    @ApiResponse(responseCode = "201", description = "the case, opened")
     ResponseEntity<CaseView> openWithFiles(
             Actor actor,
             @ModelAttribute Opening asked,
-            @RequestPart(required = false) @Nullable List<MultipartFile> files) {
+            @RequestPart(name = SentForm.FILES, required = false)
+                    @Nullable List<MultipartFile> files,
+            MultipartHttpServletRequest form) {
+        SentForm.requireKnown(form, Opening.class);
         return open(actor, asked, sentFiles.receive(files));
     }
 

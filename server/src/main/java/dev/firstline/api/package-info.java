@@ -19,7 +19,9 @@
             "commitments",
             "intake",
             "web",
-            "web :: problems"
+            "web :: problems",
+            "web :: view",
+            "templates"
         })
 package dev.firstline.api;
 

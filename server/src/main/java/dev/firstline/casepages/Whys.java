@@ -7,6 +7,7 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Wording;
 import dev.firstline.web.Page;
+import dev.firstline.web.Visitor.Face;
 import dev.firstline.web.view.Why;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class Whys {
                         : programmes.version(explanation.version());
         return new Why(
                 explanation.facts().stream()
-                        .filter(fact -> !isResult(fact))
+                        .filter(fact -> isShown(page, fact))
                         .map(fact -> fact(page, programme, fact))
                         .toList(),
                 page.text("why.rule." + explanation.rule()),
@@ -63,6 +64,11 @@ public class Whys {
                             programme.region(key).hours().in(language));
             default -> value.toString();
         };
+    }
+
+    /** To customers the limit is promised; the goal is what we aim at, and report. */
+    private static boolean isShown(Page page, Fact fact) {
+        return !isResult(fact) && (page.face() == Face.DESK || !fact.name().equals("goal"));
     }
 
     /** What was decided stands at the end, so that it is not said twice. */

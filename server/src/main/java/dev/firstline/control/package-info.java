@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Control",
-        allowedDependencies = {"start", "storage", "explanation", "mail"})
+        allowedDependencies = {
+            "access",
+            "accounts",
+            "directory",
+            "explanation",
+            "mail",
+            "start",
+            "storage",
+            "web",
+            "web :: problems"
+        })
 package dev.firstline.control;
 
 import org.jspecify.annotations.NullMarked;

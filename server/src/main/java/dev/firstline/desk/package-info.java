@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "explanation",
+            "files",
             "access",
             "programme",
             "directory",

@@ -60,13 +60,14 @@ public class Requests {
      */
     @Transactional
     public Case open(Actor actor, Request asked) {
+        requireMayOpen(actor, asked);
         Person requester = people.get(asked.requester());
         return open(actor, asked, requester.organisation().map(organisations::get));
     }
 
     /**
      * The same for what nobody should be promised an answer to before staff have looked at it, such
-     * as automatic mail: it waits in triage, whoever sent it.
+     * as automatic mail: it waits in triage, and whoever sent it is not turned away.
      */
     @Transactional
     public Case openForTriage(Actor actor, Request asked) {
@@ -74,7 +75,6 @@ public class Requests {
     }
 
     private Case open(Actor actor, Request asked, Optional<Organisation> organisation) {
-        requireMayOpen(actor, asked);
         Programme programme = programmes.current();
         Act act = aftermath.act(actor);
         Case opened = cases.open(newCase(asked, organisation, programme, act.at()), act);

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "storage",
             "explanation",
+            "files",
             "access",
             "programme",
             "directory",

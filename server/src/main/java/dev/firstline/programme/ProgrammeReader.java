@@ -75,7 +75,7 @@ public final class ProgrammeReader {
                 queues,
                 PartsReader.routes(file.get("routes"), queues),
                 file.get("reopenWithinDays").wholeNumber(0, 3650),
-                file.get("largestAttachmentMegabytes").wholeNumber(1, 1000) * 1024L * 1024L,
+                file.get("largestAttachmentMegabytes").wholeNumber(1, 1000) * 1_000_000L,
                 file.get("warningPercents").items().stream()
                         .map(item -> item.wholeNumber(1, 99))
                         .toList(),

@@ -49,6 +49,12 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
         return as(withYear("d MMMM", then), then);
     }
 
+    /** "3 Nov", with the year where it is another. */
+    public String shortDay(Instant at) {
+        var then = local(at);
+        return as(withYear("d MMM", then), then);
+    }
+
     /** "Tue 24". */
     public String weekday(Instant at) {
         return as("EEE d", local(at));

@@ -6,15 +6,21 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A program that calls the API. Addresses stand below {@code /api/v1}. */
-record Program(MockMvc server, String authorization) {
+record Program(MockMvc server, String authorization, String language) {
+
+    /** The same, with another language. */
+    Program speaking(String tag) {
+        return new Program(server, authorization, tag);
+    }
 
     Answer get(String address) {
         return send(request(HttpMethod.GET, uri(address)));
@@ -36,20 +42,17 @@ record Program(MockMvc server, String authorization) {
         return send(request(method, uri(address)));
     }
 
-    Answer post(String address, Map<String, String> fields, MockMultipartFile... files) {
+    Answer post(String address, Map<String, String> fields, MockPart... files) {
         return post(address, "", fields, files);
     }
 
     Answer post(
-            String address,
-            String idempotencyKey,
-            Map<String, String> fields,
-            MockMultipartFile... files) {
+            String address, String idempotencyKey, Map<String, String> fields, MockPart... files) {
         var form = multipart(uri(address));
-        fields.forEach(form::param);
-        for (MockMultipartFile file : files) {
-            form.file(file);
-        }
+        fields.forEach(
+                (name, text) ->
+                        form.part(new MockPart(name, text.getBytes(StandardCharsets.UTF_8))));
+        form.part(files);
         return send(
                 idempotencyKey.isEmpty() ? form : form.header("Idempotency-Key", idempotencyKey));
     }
@@ -65,6 +68,7 @@ record Program(MockMvc server, String authorization) {
     }
 
     private Answer send(AbstractMockHttpServletRequestBuilder<?> call) {
+        call.header(HttpHeaders.ACCEPT_LANGUAGE, language);
         if (!authorization.isEmpty()) {
             call.header(HttpHeaders.AUTHORIZATION, authorization);
         }

@@ -32,7 +32,7 @@ class Programs {
     }
 
     Program withHeader(String authorization) {
-        return new Program(server.getObject(), authorization);
+        return new Program(server.getObject(), authorization, "en");
     }
 
     Program withoutToken() {

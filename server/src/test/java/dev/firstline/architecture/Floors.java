@@ -34,12 +34,14 @@ final class Floors {
 
     static final List<String> FACES =
             List.of(
+                    "admin",
                     "api",
                     "casepages",
                     "cli",
                     "control",
                     "demo",
                     "desk",
+                    "files",
                     "mail",
                     "observation",
                     "portal",
@@ -50,10 +52,17 @@ final class Floors {
 
     /**
      * Whose time is the system's: sessions, tokens, leases and retries do not move with the demo's
-     * clock.
+     * clock, and the doctor looks at the machine's.
      */
     static final List<String> ON_SYSTEM_TIME =
-            List.of("accounts", "idempotency", "jobs", "notifications", "storage", "time");
+            List.of(
+                    "accounts",
+                    "control",
+                    "idempotency",
+                    "jobs",
+                    "notifications",
+                    "storage",
+                    "time");
 
     private Floors() {}
 

@@ -10,6 +10,7 @@ import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 
 /** The first half of the main job: mail in, case, acknowledgement out, in the demo's mailbox. */
 @FirstlineTest
+@TestPropertySource(properties = "firstline.demo=true")
 class FirstMailTest {
 
     @Autowired private Cast cast;

@@ -60,7 +60,7 @@ public class OncePosts extends OncePerRequestFilter {
             }
         } catch (NotDone done) {
             done.rethrow();
-        } catch (RuntimeException | IOException | ServletException fault) {
+        } catch (RuntimeException | IOException fault) {
             problems.write(request, answer, fault);
         }
         answer.copyBodyToResponse();

@@ -2,6 +2,8 @@ package dev.firstline.api.views;
 
 import dev.firstline.cases.Attachment;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /**
  * A file on a message.
  *
@@ -9,6 +11,7 @@ import dev.firstline.cases.Attachment;
  * @param size in bytes
  * @param url where it can be fetched with the same token
  */
+@Schema(name = "Attachment")
 public record AttachmentView(String id, String name, String type, long size, String url) {
 
     static AttachmentView of(Attachment file) {

@@ -1,5 +1,7 @@
 package dev.firstline.api.views;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.List;
  * @param organisation null until staff have placed it
  * @param version counts its changes
  */
+@Schema(name = "Case")
 public record CaseView(
         String number,
         String subject,

@@ -1,5 +1,7 @@
 package dev.firstline.api.views;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param explanation stretches of time from its start to its limit; those that counted add up to
  *     what was promised
  */
+@Schema(name = "Commitment")
 public record CommitmentView(
         String kind,
         Instant goalAt,

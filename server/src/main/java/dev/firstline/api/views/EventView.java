@@ -4,6 +4,8 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.directory.Person;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param to key or id of what is since
  * @param message id of the message that says why, null if there is none
  */
+@Schema(name = "Event")
 public record EventView(
         String type,
         Instant at,

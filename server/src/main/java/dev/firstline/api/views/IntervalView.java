@@ -2,6 +2,8 @@ package dev.firstline.api.views;
 
 import dev.firstline.servicetime.Interval;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.Locale;
  * @param why {@code counted}, {@code outside}, {@code holiday} or {@code paused}
  * @param name of the closing or the cause of the pause, else empty
  */
+@Schema(name = "Interval")
 public record IntervalView(Instant from, Instant to, BigDecimal seconds, String why, String name) {
 
     static IntervalView of(Interval interval) {

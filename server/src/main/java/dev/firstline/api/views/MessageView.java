@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import dev.firstline.cases.Call;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.List;
  * @param html the same as markup that is safe to show
  * @param call what is known of a telephone call, null if it was none
  */
+@Schema(name = "Message")
 public record MessageView(
         String id,
         @JsonProperty("case") String caseNumber,

@@ -2,7 +2,10 @@ package dev.firstline.api.views;
 
 import dev.firstline.directory.Organisation;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** An organisation. */
+@Schema(name = "Organisation")
 public record OrganisationView(String id, String name) {
 
     static OrganisationView of(Organisation organisation) {

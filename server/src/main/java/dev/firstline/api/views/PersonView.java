@@ -2,7 +2,10 @@ package dev.firstline.api.views;
 
 import dev.firstline.directory.Person;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** A person. */
+@Schema(name = "Person")
 public record PersonView(String id, String name, String email) {
 
     static PersonView of(Person person) {

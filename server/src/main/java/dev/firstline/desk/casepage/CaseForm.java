@@ -1,9 +1,9 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.access.Actor;
-import dev.firstline.casepages.Uploads;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Said;
 import dev.firstline.web.Page;
@@ -74,7 +74,7 @@ record CaseForm(
     String fingerprint() {
         Map<String, List<String>> sent = new TreeMap<>(values);
         sent.keySet().removeAll(List.of(KEY, page.csrf().parameter()));
-        return page.path() + sent + Uploads.fingerprint(files);
+        return page.path() + sent + FormFiles.fingerprint(files);
     }
 
     /** Where the case is. */

@@ -1,7 +1,7 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.access.Actor;
-import dev.firstline.casepages.Uploads;
+import dev.firstline.files.FormFiles;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,6 @@ class CaseFormReading {
             @PathVariable long number,
             @RequestParam MultiValueMap<String, String> values,
             @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        return new CaseForm(page, actor, number, values, Uploads.chosen(files));
+        return new CaseForm(page, actor, number, values, FormFiles.chosen(files));
     }
 }

@@ -1,10 +1,10 @@
 package dev.firstline.desk.casepage;
 
-import dev.firstline.casepages.Uploads;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.desk.RefusalWords;
 import dev.firstline.desk.SeeOther;
 import dev.firstline.explanation.Refused;
+import dev.firstline.files.FormFiles;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.web.Notices;
 import dev.firstline.web.Rendered;
@@ -28,10 +28,10 @@ class CaseForms {
     private static final HttpStatus CONFLICT = HttpStatus.CONFLICT;
 
     private final Submissions submissions;
-    private final Uploads uploads;
+    private final FormFiles uploads;
     private final CasePage page;
 
-    CaseForms(Submissions submissions, Uploads uploads, CasePage page) {
+    CaseForms(Submissions submissions, FormFiles uploads, CasePage page) {
         this.submissions = submissions;
         this.uploads = uploads;
         this.page = page;

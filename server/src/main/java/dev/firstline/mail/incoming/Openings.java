@@ -35,7 +35,7 @@ class Openings {
                         .with(contents.files())
                         .byMail(contents.quoted(), letter.receivedAt(), asked.acknowledge());
         Case opened =
-                asked.triage()
+                asked.triage() || requester.actor().isStaff()
                         ? requests.openForTriage(requester.actor(), request)
                         : requests.open(requester.actor(), request);
         return new Done(

@@ -88,11 +88,11 @@ class OutboxSender {
                 Refusal.isPermanent(fault)
                         ? Optional.empty()
                         : Patience.after(mail.attempts()).map(clock.instant()::plus);
-        outbox.failed(mail, String.valueOf(fault.getMessage()), again);
         if (again.isEmpty()) {
             log.warn("Mail {} is given up: {}", mail.id(), fault.getClass().getName());
             markUndelivered(mail);
         }
+        outbox.failed(mail, String.valueOf(fault.getMessage()), again);
     }
 
     private void markUndelivered(OutgoingMail mail) {

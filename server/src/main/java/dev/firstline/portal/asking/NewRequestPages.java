@@ -3,9 +3,9 @@ package dev.firstline.portal.asking;
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
 import dev.firstline.access.Actor;
-import dev.firstline.casepages.Uploads;
 import dev.firstline.cases.Channel;
 import dev.firstline.explanation.Refused;
+import dev.firstline.files.FormFiles;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,19 +35,19 @@ import java.util.Map;
 class NewRequestPages {
 
     private final PriorityChoice priorities;
-    private final Uploads uploads;
+    private final FormFiles formFiles;
     private final Submissions submissions;
     private final Requests requests;
     private final Templates templates;
 
     NewRequestPages(
             PriorityChoice priorities,
-            Uploads uploads,
+            FormFiles formFiles,
             Submissions submissions,
             Requests requests,
             Templates templates) {
         this.priorities = priorities;
-        this.uploads = uploads;
+        this.formFiles = formFiles;
         this.submissions = submissions;
         this.requests = requests;
         this.templates = templates;
@@ -56,7 +55,7 @@ class NewRequestPages {
 
     @GetMapping("/requests/new")
     JteModel form(Page page, Actor actor) {
-        return show(page, actor, NewRequestForm.empty(priorities.first()), Map.of());
+        return show(page, actor, NewRequestForm.empty(priorities.first()), Map.of(), false);
     }
 
     @PostMapping("/requests")
@@ -67,9 +66,9 @@ class NewRequestPages {
             @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> sent,
             HttpServletResponse response) {
         NewRequestForm form = NewRequestForm.of(typed);
-        List<MultipartFile> files = Uploads.chosen(sent);
+        List<MultipartFile> files = FormFiles.chosen(sent);
         Map<String, String> faults = form.faults(page);
-        String fileFaults = uploads.faults(page, files);
+        String fileFaults = formFiles.faults(page, files);
         if (!fileFaults.isEmpty()) {
             faults.put("files", fileFaults);
         }
@@ -101,12 +100,12 @@ class NewRequestPages {
                                 NewRequestForm.orNull(form.product()),
                                 NewRequestForm.orNull(form.release()),
                                 NewRequestForm.orNull(form.site()))
-                        .with(uploads.receive(files));
+                        .with(formFiles.receive(files));
         return submissions
                 .once(
                         "portal:" + actor.somebody().value(),
                         form.once(),
-                        form + Uploads.fingerprint(files),
+                        form + FormFiles.fingerprint(files),
                         () -> Long.toString(requests.open(actor, asked).number()))
                 .answer();
     }
@@ -142,17 +141,18 @@ class NewRequestPages {
             NewRequestForm form,
             Map<String, String> faults,
             List<MultipartFile> files) {
-        boolean lost = !files.isEmpty() && !faults.containsKey("files");
-        Map<String, String> all = new LinkedHashMap<>(faults);
-        if (lost) {
-            all.put("files", page.text("file.choose-again"));
-        }
-        return Rendered.invalid(show(page, actor, form, all));
+        return Rendered.invalid(show(page, actor, form, faults, !files.isEmpty()));
     }
 
-    private JteModel show(Page page, Actor actor, NewRequestForm form, Map<String, String> faults) {
+    private JteModel show(
+            Page page,
+            Actor actor,
+            NewRequestForm form,
+            Map<String, String> faults,
+            boolean filesLost) {
         return templates.portalNewRequest(
                 page,
-                new NewRequestView(form, faults, priorities.cards(page, actor, form.priority())));
+                new NewRequestView(
+                        form, faults, filesLost, priorities.cards(page, actor, form.priority())));
     }
 }

@@ -15,9 +15,13 @@ import java.util.Map;
  * The form for a new request as it is shown.
  *
  * @param faults by the name of the field; under {@code ""} what concerns the whole form
+ * @param filesLost whether files were sent, which browsers do not keep
  */
 public record NewRequestView(
-        NewRequestForm form, Map<String, String> faults, List<PriorityCard> priorities) {
+        NewRequestForm form,
+        Map<String, String> faults,
+        boolean filesLost,
+        List<PriorityCard> priorities) {
 
     static final String DRAFT = "new-request";
 
@@ -37,6 +41,12 @@ public record NewRequestView(
 
     public List<Choice> machines(Page page) {
         return GuidedQuestions.machines(page);
+    }
+
+    /** What to do about the files: the fault in them, or to choose them again. */
+    public @Nullable String filesFault(Page page) {
+        String fault = faults.get("files");
+        return fault == null && filesLost ? page.text("portal.file.choose-again") : fault;
     }
 
     public @Nullable String fault(String name) {

@@ -1,7 +1,7 @@
 package dev.firstline.portal.following;
 
 import dev.firstline.access.Actor;
-import dev.firstline.casepages.Uploads;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.Confirmations;
 import dev.firstline.intake.CustomerWords;
 import dev.firstline.intake.Reopenings;
@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** What a customer may say on a request, each kind of it a resource of its own. */
 @Controller
-@RequestMapping("/requests/{number:\\d{1,18}}")
+@RequestMapping("/requests/{number:[0-9]+}")
 class AnswerPages {
 
     private final CustomerWords words;
@@ -50,7 +50,7 @@ class AnswerPages {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletResponse response) {
         Answer answer = Answer.of(typed);
-        var sent = new Sent(page, actor, number, answer, Uploads.chosen(files), response);
+        var sent = new Sent(page, actor, number, answer, FormFiles.chosen(files), response);
         return answering.take(
                 sent, "written", said -> words.write(actor, answer.seen(number), said).subject());
     }
@@ -65,7 +65,7 @@ class AnswerPages {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletResponse response) {
         Answer answer = Answer.of(typed);
-        var sent = new Sent(page, actor, number, answer, Uploads.chosen(files), response);
+        var sent = new Sent(page, actor, number, answer, FormFiles.chosen(files), response);
         if (accepted) {
             return answering.take(
                     sent,
@@ -89,7 +89,7 @@ class AnswerPages {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletResponse response) {
         Answer answer = Answer.of(typed);
-        var sent = new Sent(page, actor, number, answer, Uploads.chosen(files), response);
+        var sent = new Sent(page, actor, number, answer, FormFiles.chosen(files), response);
         return answering.take(
                 sent, "reopened", said -> reopenings.reopen(actor, answer.seen(number), said));
     }

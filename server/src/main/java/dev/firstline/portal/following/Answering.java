@@ -2,10 +2,10 @@ package dev.firstline.portal.following;
 
 import static org.springframework.http.HttpStatus.SEE_OTHER;
 
-import dev.firstline.casepages.Uploads;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.explanation.Refused;
+import dev.firstline.files.FormFiles;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.intake.Said;
 import dev.firstline.templates.Templates;
@@ -26,19 +26,19 @@ import java.util.function.Function;
 class Answering {
 
     private final Cases cases;
-    private final Uploads uploads;
+    private final FormFiles formFiles;
     private final Submissions submissions;
     private final RequestViews views;
     private final Templates templates;
 
     Answering(
             Cases cases,
-            Uploads uploads,
+            FormFiles formFiles,
             Submissions submissions,
             RequestViews views,
             Templates templates) {
         this.cases = cases;
-        this.uploads = uploads;
+        this.formFiles = formFiles;
         this.submissions = submissions;
         this.views = views;
         this.templates = templates;
@@ -51,7 +51,7 @@ class Answering {
      */
     Object take(Sent sent, String done, Function<Said, Case> door) {
         cases.get(sent.actor(), sent.number());
-        String faults = uploads.faults(sent.page(), sent.files());
+        String faults = formFiles.faults(sent.page(), sent.files());
         if (!faults.isEmpty()) {
             return Rendered.invalid(show(sent, Faults.NONE.withFiles(faults)));
         }
@@ -63,12 +63,12 @@ class Answering {
     }
 
     private String takeOnce(Sent sent, Function<Said, Case> door) {
-        Said said = sent.answer().said(uploads.receive(sent.files()));
+        Said said = sent.answer().said(formFiles.receive(sent.files()));
         return submissions
                 .once(
                         sent.scope(),
                         sent.answer().once(),
-                        sent.answer().text() + "\n" + Uploads.fingerprint(sent.files()),
+                        sent.answer().text() + "\n" + FormFiles.fingerprint(sent.files()),
                         () -> Long.toString(door.apply(said).number()))
                 .answer();
     }
@@ -111,6 +111,6 @@ class Answering {
                         sent.actor(),
                         subject,
                         sent.answer(),
-                        lost ? faults.withFiles(page.text("file.choose-again")) : faults));
+                        lost ? faults.withFiles(page.text("portal.file.choose-again")) : faults));
     }
 }

@@ -25,7 +25,7 @@ class RequestPages {
         this.templates = templates;
     }
 
-    @GetMapping("/requests/{number:\\d{1,18}}")
+    @GetMapping("/requests/{number:[0-9]+}")
     JteModel show(Page page, Actor actor, @PathVariable long number) {
         return templates.portalRequest(
                 page, views.of(page, actor, cases.get(actor, number), Answer.NONE, Faults.NONE));

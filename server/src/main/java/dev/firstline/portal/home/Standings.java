@@ -115,12 +115,12 @@ class Standings {
             return "";
         }
         int days = programmes.version(request.origin().programmeVersion()).reopenDays();
-        String day = page.times().day(at);
+        String day = page.times().shortDay(at);
         return request.mayReopen(days, page.now())
                 ? page.text(
                         "portal.standing.closed-reopenable",
                         day,
-                        page.times().day(at.plus(Duration.ofDays(days))))
+                        page.times().shortDay(at.plus(Duration.ofDays(days))))
                 : page.text("portal.standing.closed", day);
     }
 }

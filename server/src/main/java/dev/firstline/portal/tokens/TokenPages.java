@@ -98,7 +98,7 @@ class TokenPages {
                         null);
     }
 
-    @PostMapping("/{id:\\d{1,18}}/revocation")
+    @PostMapping("/{id:[0-9]+}/revocation")
     ResponseEntity<Void> revoke(Actor actor, @PathVariable long id, HttpServletResponse response) {
         tokens.revoke(actor.somebody(), id);
         Notices.say(response, "portal.tokens.revoked");

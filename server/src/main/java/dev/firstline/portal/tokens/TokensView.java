@@ -1,6 +1,8 @@
 package dev.firstline.portal.tokens;
 
 import dev.firstline.accounts.Scope;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Rail;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +24,13 @@ public record TokensView(
         Set<Scope> chosen,
         @Nullable String nameFault,
         @Nullable String scopesFault,
-        String once) {}
+        String once) {
+
+    /** The desk's left side on this page: the way back. */
+    public Rail rail(Page page) {
+        return new Rail(
+                List.of(
+                        new Rail.Group(
+                                "", List.of(new Rail.Place(page.text("web.desk"), "/desk", 0)))));
+    }
+}

@@ -2,6 +2,7 @@ package dev.firstline.web.errors;
 
 import dev.firstline.web.Page;
 import dev.firstline.web.Pages;
+import dev.firstline.web.problems.Problems;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,21 +21,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 class ErrorPages implements ErrorController {
-    private static final String API = "/api/";
-
     private final Pages pages;
     private final FaultAnswers answers;
+    private final Problems problems;
 
-    ErrorPages(Pages pages, FaultAnswers answers) {
+    ErrorPages(Pages pages, FaultAnswers answers, Problems problems) {
         this.pages = pages;
         this.answers = answers;
+        this.problems = problems;
     }
 
     @RequestMapping("${server.error.path:/error}")
     Object show(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
-        if (address(request).startsWith(API)) {
-            return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+        if (Problems.areFor(address(request))) {
+            var problem = problems.of(request, status);
+            return ResponseEntity.status(problem.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
         }
         var page = page(request, response, status);
         var words = ErrorWords.of(status, page.wording());

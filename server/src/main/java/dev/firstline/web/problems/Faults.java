@@ -21,6 +21,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -47,6 +48,8 @@ final class Faults {
                     invalid("missing", missing.getParameterName(), wording);
             case MethodArgumentTypeMismatchException wrong ->
                     invalid("wrong-type", wrong.getName(), wording);
+            case BindException wrong ->
+                    invalid("wrong-type", wrong.getFieldErrors().getFirst().getField(), wording);
             case NoResourceFoundException _ -> problem(NOT_FOUND, "address", wording);
             case HttpRequestMethodNotSupportedException wrong ->
                     problem(METHOD_NOT_ALLOWED, "method", wording, "value", wrong.getMethod());
@@ -68,6 +71,18 @@ final class Faults {
             case ErrorResponse known when known.getStatusCode().is4xxClientError() ->
                     problem(BAD_REQUEST, "request", wording);
             default -> problem(INTERNAL_SERVER_ERROR, "fault", wording);
+        };
+    }
+
+    /** What is known of a request that never reached us but its status. */
+    static Problem problem(HttpStatus status, Wording wording) {
+        return switch (status) {
+            case NOT_FOUND -> problem(NOT_FOUND, "address", wording);
+            case CONTENT_TOO_LARGE -> problem(CONTENT_TOO_LARGE, "upload.too-large", wording);
+            default ->
+                    status.is4xxClientError()
+                            ? problem(BAD_REQUEST, "request", wording)
+                            : problem(INTERNAL_SERVER_ERROR, "fault", wording);
         };
     }
 

@@ -32,7 +32,10 @@ final class JsonFaults {
     }
 
     private static Problem invalid(String code, DatabindException fault, Wording wording) {
-        return Problem.of(UNPROCESSABLE_CONTENT, code, wording, Map.of("field", field(fault)));
+        String field = field(fault);
+        return field.isEmpty()
+                ? Problem.of(UNPROCESSABLE_CONTENT, "body.wrong-shape", wording, Map.of())
+                : Problem.of(UNPROCESSABLE_CONTENT, code, wording, Map.of("field", field));
     }
 
     /** The outermost field on the way to the fault. */

@@ -64,6 +64,11 @@ public class Problems {
         write(response, Problem.of(status, code, wording(request), facts));
     }
 
+    /** The problem of a request of which nothing but the status is known. */
+    public Problem of(HttpServletRequest request, HttpStatus status) {
+        return Faults.problem(status, wording(request));
+    }
+
     private void write(HttpServletResponse response, Problem problem) throws IOException {
         response.resetBuffer();
         response.setStatus(problem.status());

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.firstline.portal.files;
+package dev.firstline.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.firstline.portal.files;
+package dev.firstline.files;
 
 import dev.firstline.access.Actor;
 import dev.firstline.cases.Attachment;

@@ -1,4 +1,4 @@
-package dev.firstline.casepages;
+package dev.firstline.files;
 
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.programme.Programmes;
@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 
 /** Takes in the files of a form, outside of any transaction: senders may be slow (INT-8). */
 @Component
-public class Uploads {
+public class FormFiles {
 
     private final Blobs blobs;
     private final Programmes programmes;
 
-    Uploads(Blobs blobs, Programmes programmes) {
+    FormFiles(Blobs blobs, Programmes programmes) {
         this.blobs = blobs;
         this.programmes = programmes;
     }

@@ -1,4 +1,4 @@
-package dev.firstline.casepages;
+package dev.firstline.files;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,113 @@
+package dev.firstline.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cast.Cast;
+import dev.firstline.directory.People;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Requests by mail: whose they are, their priority, and what their senders hear (INT). */
+@FirstlineTest
+class NewRequestByMailTest {
+
+    private static final String ANA = "Ana Pop <ana@acme.example>";
+
+    @Autowired private Cast cast;
+    @Autowired private IncomingMails mails;
+    @Autowired private People people;
+    @Autowired private Desk desk;
+    @Autowired private JdbcClient jdbc;
+
+    @BeforeEach
+    void theCastIsThere() {
+        cast.ana();
+        cast.ion();
+    }
+
+    @Test
+    void aSenderOfAVerifiedDomainBecomesAContactByAsking() {
+        Outcome outcome =
+                MailIn.from("Nou Venit <nou@acme.example>", "First time", "Hello").to(mails);
+        assertThat(people.findByEmail("nou@acme.example").orElseThrow().organisation())
+                .contains(cast.acme().id());
+        assertThat(desk.find(outcome).handling().queue()).isEqualTo("tier-1");
+        assertThat(desk.mails(outcome)).containsExactly("acknowledgement");
+    }
+
+    @Test
+    void thePriorityIsTakenFromItsLine() {
+        assertThat(priority("It burns.\n\nPriority: HIGH\n")).isEqualTo("high");
+        assertThat(priority("Arde.\nPrioritate: ridicata\n")).isEqualTo("high");
+        assertThat(priority("*Priority:* low")).isEqualTo("low");
+    }
+
+    @Test
+    void thePriorityIsTheMailboxesDefaultWithoutSuchALine() {
+        assertThat(priority("High priority, please")).isEqualTo("medium");
+        assertThat(priority("Priority: gigantic")).isEqualTo("medium");
+    }
+
+    @Test
+    void theClockCountsFromTheReceipt() {
+        Outcome outcome = MailIn.from(ANA, "Clock", "Tick").to(mails);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select started_at = received_at
+                                          from commitment c join support_case s on s.id = c.case_id
+                                         where s.number = :number
+                                        """)
+                                .param("number", Long.parseLong(String.valueOf(outcome.number())))
+                                .query(Boolean.class)
+                                .single())
+                .isTrue();
+    }
+
+    @Test
+    void theStateIsMailedToAParticipant() {
+        Outcome opened = MailIn.from(ANA, "State", "?").to(mails);
+        MailIn.from(ANA, "Status [##" + opened.number() + "##]", "").to(mails);
+        assertThat(desk.mails(opened)).containsExactly("acknowledgement", "status");
+    }
+
+    @Test
+    void whoTakesNoPartHearsOfNoCase() {
+        Outcome opened = MailIn.from(ANA, "State", "?").to(mails);
+        Outcome asked =
+                MailIn.from("x@elsewhere.example", "status [##" + opened.number() + "##]", "")
+                        .to(mails);
+        assertThat(asked.number()).isNull();
+        assertThat(desk.mails(opened)).containsExactly("acknowledgement");
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*)
+                                          from outgoing_mail o join person p on p.id = o.recipient_id
+                                         where p.email = 'x@elsewhere.example' and o.case_id is null
+                                        """)
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoMachinesThatAnswerEachOtherStop() {
+        int acknowledged = 0;
+        for (int ticket = 700; ticket < 740; ticket++) {
+            Outcome outcome =
+                    MailIn.from("robot@acme.example", "Ticket " + ticket + " created", "Thanks")
+                            .to(mails);
+            acknowledged += desk.mails(outcome).size();
+        }
+        assertThat(acknowledged).isEqualTo(30);
+    }
+
+    private String priority(String body) {
+        return desk.find(MailIn.from(ANA, "Priority", body).to(mails)).handling().priority();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.firstline.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cast.Cast;
+import dev.firstline.storage.FirstlineTest;
+import dev.firstline.storage.RawMailFiles;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+/** Each message once (MAIL-2), and none in the way of the next (MAIL-4). */
+@FirstlineTest
+class OnceTest {
+
+    private static final String ANA = "Ana Pop <ana@acme.example>";
+
+    @Autowired private Cast cast;
+    @Autowired private IncomingMails mails;
+    @Autowired private Desk desk;
+    @Autowired private RawMailFiles files;
+    @Autowired private JdbcClient jdbc;
+
+    @BeforeEach
+    void theCastIsThere() {
+        cast.ana();
+        cast.ion();
+    }
+
+    @Test
+    void theSameMessageAgainChangesNothing() {
+        MailIn mail = MailIn.from(ANA, "Twice", "Sent");
+        Outcome first = mail.to(mails);
+        Outcome again = mail.to(mails);
+        assertThat(again.number()).isEqualTo(first.number());
+        assertThat(again.message()).isEqualTo(first.message());
+        assertThat(again.created()).isFalse();
+        assertThat(again.decision()).extracting("result").isEqualTo("replay");
+        assertThat(desk.words(first)).containsExactly("Sent");
+    }
+
+    @Test
+    void theSameIdWithOtherContentIsANewMessageAndMarked() {
+        String id = "<" + MailIn.newId() + ">";
+        Outcome first = MailIn.from(ANA, "One", "First").with("Message-ID", id).to(mails);
+        Outcome other = MailIn.from(ANA, "Two", "Second").with("Message-ID", id).to(mails);
+        assertThat(other.created()).isTrue();
+        assertThat(other.number()).isNotEqualTo(first.number());
+        assertThat(desk.notes(other)).hasSize(1).first().asString().contains("same Message-ID");
+    }
+
+    @Test
+    void aMessageWithoutAnIdIsKnownByItsContent() {
+        Outcome first = MailIn.withoutId(ANA, "No id", UUID.randomUUID().toString()).to(mails);
+        MailIn other = MailIn.withoutId(ANA, "No id", "Other words");
+        assertThat(other.to(mails).number()).isNotEqualTo(first.number());
+        assertThat(other.to(mails).decision()).extracting("result").isEqualTo("replay");
+    }
+
+    @Test
+    void theSameMessageFromManySidesAtOnceIsOneCase() throws Exception {
+        MailIn mail = MailIn.from(ANA, "At once", "From eight sides");
+        assertThat(numbers(mail, 8)).hasSize(1);
+    }
+
+    private List<String> numbers(MailIn mail, int times)
+            throws InterruptedException, ExecutionException {
+        List<Future<Outcome>> outcomes = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < times; i++) {
+                outcomes.add(threads.submit(() -> mail.to(mails)));
+            }
+        }
+        List<String> numbers = new ArrayList<>();
+        for (Future<Outcome> outcome : outcomes) {
+            numbers.add(String.valueOf(outcome.get().number()));
+        }
+        return numbers.stream().distinct().collect(Collectors.toList());
+    }
+
+    @Test
+    void whatCannotBeReadGoesToQuarantineAndCanBeReplayed() throws IOException {
+        UUID id = keep(MailIn.from("undisclosed", "Lost for a while", "Still here"));
+        Path file = files.file(fileOf(id));
+        Path aside = file.resolveSibling(id + ".aside");
+        Files.move(file, aside);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(mails.settle(id).decision()).isNull();
+        }
+        assertThat(mails.listQuarantined()).contains(id);
+        assertThat(MailIn.from(ANA, "The next", "Gets through").to(mails).created()).isTrue();
+
+        Files.move(aside, file);
+        assertThat(mails.replay(id)).isTrue();
+        assertThat(mails.settle(id).created()).isTrue();
+        assertThat(mails.listQuarantined()).doesNotContain(id);
+    }
+
+    private UUID keep(MailIn mail) throws IOException {
+        return mails.accept(new ByteArrayInputStream(mail.bytes()), Origin.UNKNOWN);
+    }
+
+    private String fileOf(UUID id) {
+        return String.valueOf(
+                jdbc.sql("select file from incoming_mail where id = :id")
+                        .param("id", id)
+                        .query((row, n) -> String.valueOf(row.getString(1)))
+                        .single());
+    }
+}

@@ -1,0 +1,165 @@
+package dev.firstline.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.EventType;
+import dev.firstline.cast.Cast;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Which case a message belongs to, and what it does there (MAIL-3, CAS-5, CAS-6). */
+@FirstlineTest
+class ThreadingTest {
+
+    private static final String ANA = "Ana Pop <ana@acme.example>";
+    private static final String ANDREI = "Andrei Rus <andrei@acme.example>";
+    private static final String BEA = "Bea Birch <bea@birch.example>";
+    private static final String STRANGER = "Somebody <somebody@elsewhere.example>";
+
+    @Autowired private Cast cast;
+    @Autowired private IncomingMails mails;
+    @Autowired private Desk desk;
+
+    @BeforeEach
+    void theCastIsThere() {
+        cast.ana();
+        cast.andrei();
+        cast.bea();
+        cast.ion();
+    }
+
+    @Test
+    void anAnswerToOurMailJoinsItsCase() {
+        Outcome opened = MailIn.from(ANA, "Export stops", "At 40 %").to(mails);
+        Outcome answer =
+                MailIn.from(ANA, "Re: something", "And at 60 %")
+                        .answering(desk.firstMailId(opened))
+                        .to(mails);
+        assertThat(answer.number()).isEqualTo(opened.number());
+        assertThat(answer.created()).isFalse();
+        assertThat(desk.words(opened)).containsExactly("At 40 %", "And at 60 %");
+    }
+
+    @Test
+    void anAnswerToTheCustomersOwnMailJoinsItsCase() {
+        String id = MailIn.newId();
+        Outcome opened =
+                MailIn.from(ANA, "Export", "Stops").with("Message-ID", "<" + id + ">").to(mails);
+        Outcome colleague = MailIn.from(ANDREI, "Re: Export", "Here too").answering(id).to(mails);
+        assertThat(colleague.number()).isEqualTo(opened.number());
+    }
+
+    @Test
+    void theNumberIsEnoughForAColleague() {
+        Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
+        Outcome colleague = numbered(ANDREI, opened, "Here too").to(mails);
+        assertThat(colleague.number()).isEqualTo(opened.number());
+    }
+
+    @Test
+    void theNumberIsFoundInTheTextToo() {
+        Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
+        Outcome more =
+                MailIn.from(ANA, "More", "About [##" + opened.number() + "##]: again").to(mails);
+        assertThat(more.number()).isEqualTo(opened.number());
+    }
+
+    @Test
+    void aStrangerWithTheNumberNeitherReachesTheCaseNorLearnsOfIt() {
+        Outcome opened = MailIn.from(ANA, "Secret matter", "Of Acme").to(mails);
+        Outcome stranger =
+                numbered(STRANGER, opened, "What is this?")
+                        .answering(desk.firstMailId(opened))
+                        .to(mails);
+        assertThat(stranger.number()).isNotEqualTo(opened.number());
+        assertThat(desk.words(opened)).containsExactly("Of Acme");
+        assertThat(desk.find(stranger).handling().queue()).isEqualTo("triage");
+        assertThat(desk.mails(stranger)).containsExactly("bare-acknowledgement");
+        assertThat(desk.notes(stranger)).hasSize(1).first().asString().contains(opened.number());
+    }
+
+    @Test
+    void anotherOrganisationWithTheNumberGetsACaseOfItsOwn() {
+        Outcome opened = MailIn.from(ANA, "Secret matter", "Of Acme").to(mails);
+        Outcome other = numbered(BEA, opened, "And?").to(mails);
+        assertThat(other.created()).isTrue();
+        assertThat(desk.words(opened)).containsExactly("Of Acme");
+        assertThat(desk.find(other).origin().organisation()).contains(cast.birch().id());
+    }
+
+    @Test
+    void aConfirmingWordClosesAResolvedCase() {
+        Outcome opened = resolved();
+        numbered(ANA, opened, "Yes\n\nThank you").to(mails);
+        assertThat(desk.find(opened).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    void anyOtherWordGoesOnWithAResolvedCase() {
+        Outcome opened = resolved();
+        numbered(ANA, opened, "Yes, but it is slow now").to(mails);
+        assertThat(desk.find(opened).state()).isEqualTo(CaseState.IN_PROGRESS);
+    }
+
+    @Test
+    void anAbsenceNoticeLeavesAResolvedCaseAsItIs() {
+        Outcome opened = resolved();
+        numbered(ANA, opened, "I am away").with("Auto-Submitted", "auto-replied").to(mails);
+        assertThat(desk.find(opened).state()).isEqualTo(CaseState.RESOLVED);
+        assertThat(desk.notes(opened)).containsExactly("I am away");
+    }
+
+    @Test
+    void aReplyReopensAClosedCaseWithItsLastOwner() {
+        Outcome opened = closed();
+        numbered(ANA, opened, "It is back").to(mails);
+        assertThat(desk.find(opened).handling().owner()).contains(cast.ion().id());
+        assertThat(desk.timeline(opened)).extracting("type").contains(EventType.REOPENED);
+    }
+
+    @Test
+    void whoNamesTheAgentReopensTheCaseThatTheAgentClosed() {
+        cast.olga();
+        Outcome opened = MailIn.from("olga@acme.example", "Printer", "Silent").to(mails);
+        desk.resolve(opened, "Restart it");
+        desk.close(opened);
+        Outcome again = MailIn.from("olga@acme.example", "Again", "ion MARIN fixed this").to(mails);
+        assertThat(again.number()).isEqualTo(opened.number());
+        assertThat(desk.find(opened).isOpen()).isTrue();
+    }
+
+    @Test
+    void whatStaffWriteByMailIsANote() {
+        Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
+        numbered("Ion Marin <ion@firstline.example>", opened, "Ask for the log").to(mails);
+        assertThat(desk.notes(opened)).containsExactly("Ask for the log");
+        assertThat(desk.mails(opened)).containsExactly("acknowledgement");
+    }
+
+    @Test
+    void anAnswerOfSomebodyUnknownToTheirOwnTriageCaseJoinsIt() {
+        Outcome opened = MailIn.from(STRANGER, "Do you sell licences?", "Hello").to(mails);
+        Outcome more = numbered(STRANGER, opened, "Ten of them").to(mails);
+        assertThat(more.number()).isEqualTo(opened.number());
+    }
+
+    private Outcome resolved() {
+        Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
+        desk.resolve(opened, "Please try again");
+        return opened;
+    }
+
+    private Outcome closed() {
+        Outcome opened = resolved();
+        desk.close(opened);
+        return opened;
+    }
+
+    private static MailIn numbered(String from, Outcome about, String words) {
+        return MailIn.from(from, "Re: [##" + about.number() + "##] Export", words);
+    }
+}

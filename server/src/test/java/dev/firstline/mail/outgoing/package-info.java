@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.mail.outgoing;
+
+import org.jspecify.annotations.NullMarked;

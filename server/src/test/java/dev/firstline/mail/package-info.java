@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.mail.smtp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package dev.firstline.portal.following;
+
+import static dev.firstline.cast.Visits.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.accounts.Sessions;
+import dev.firstline.cases.Call;
+import dev.firstline.cases.Case;
+import dev.firstline.cast.CaseLife;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Visits;
+import dev.firstline.intake.Answers;
+import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.Duration;
+
+@FirstlineTest
+class RequestPagesTest {
+
+    @Autowired private MockMvcTester web;
+    @Autowired private Sessions sessions;
+    @Autowired private Cast cast;
+    @Autowired private CaseLife life;
+    @Autowired private Answers answers;
+    private Visits visits;
+
+    @BeforeEach
+    void anaVisits() {
+        visits = new Visits(web, sessions);
+    }
+
+    @Test
+    void saysWhoseTurnItIsAndByWhenWeAnswer() {
+        assertThat(page(life.asked(cast.ana(), "Export stops")))
+                .containsSubsequence(
+                        "Export stops",
+                        "Our turn:",
+                        "we answer by",
+                        "(Bucharest)",
+                        "Monday to Friday 9 to 18",
+                        "Since this morning.",
+                        "Your message");
+    }
+
+    @Test
+    void countsTheTimeInStretchesThatAddUpToThePromise() {
+        assertThat(page(life.asked(cast.ana(), "Export stops", "high")))
+                .containsSubsequence("how it is counted", "counted", "Together 6 h, as promised.");
+    }
+
+    @Test
+    void saysHowThePromiseWasKept() {
+        assertThat(page(life.answered(life.asked(cast.ana(), "Export stops"), "Try again.")))
+                .contains("First answer", "of business hours; promised by")
+                .containsSubsequence("Our turn:", "we are working on it. Ion Marin has it.");
+    }
+
+    @Test
+    void showsNothingThatIsForStaffOnly() {
+        Case noted = life.noted(life.asked(cast.ana(), "Export stops"), "Same as last month?");
+        assertThat(page(noted)).doesNotContain("Same as last month?");
+    }
+
+    @Test
+    void remindsOfTheTelephoneUntilSomebodyCalled() {
+        Case urgent = life.asked(cast.ana(), "Nobody can work", "high");
+        assertThat(page(urgent)).contains("Please also telephone +40 21 555 0100");
+        answers.call(
+                cast.ion().actor(),
+                CaseAsSeen.of(urgent.number()),
+                new Call(true, true),
+                null,
+                "Ana called.");
+        assertThat(page(urgent))
+                .doesNotContain("Please also telephone")
+                .contains("telephone, you called");
+    }
+
+    @Test
+    void asksForTheWordWhenThereIsASolution() {
+        assertThat(page(life.resolved(life.asked(cast.ana(), "Export stops"), "Try again.")))
+                .contains("Your turn:", "Does our solution help?", "Yes, it helps", "No, not yet");
+    }
+
+    @Test
+    void offersToOpenAgainWhatWasClosedLately() {
+        assertThat(page(life.closed(life.asked(cast.ana(), "Export stops"))))
+                .contains("You can open it again until", "Open again");
+    }
+
+    @Test
+    void offersANewRequestWhereTheOldOneWasClosedTooLongAgo() {
+        Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
+        assertThat(page(old)).contains("Send as a new request").doesNotContain("Open again");
+    }
+
+    @Test
+    void doesNotExistForOthers() {
+        Case anas = life.asked(cast.ana(), "A secret matter");
+        MvcTestResult seen = visits.get(cast.bea(), "/requests/" + anas.number());
+        assertThat(seen).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body(seen))
+                .contains("There is no request with this number, or only others may see it.")
+                .doesNotContain("A secret matter");
+    }
+
+    @Test
+    void looksToOthersAsIfItHadNeverBeen() {
+        Case anas = life.asked(cast.ana(), "A secret matter");
+        assertThat(beasContent(anas.number())).isEqualTo(beasContent(999_999_999));
+    }
+
+    /** What the page says, without the form of the language, which differs each time. */
+    private String beasContent(long number) {
+        String page = body(visits.get(cast.bea(), "/requests/" + number));
+        return page.substring(page.indexOf("<h1>"), page.indexOf("</h1>") + 400);
+    }
+
+    @Test
+    void leadsVisitorsToSignIn() {
+        Case anas = life.asked(cast.ana(), "A secret matter");
+        assertThat(visits.get(null, "/requests/" + anas.number()))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/sign-in?next=%2Frequests%2F" + anas.number());
+    }
+
+    private String page(Case subject) {
+        MvcTestResult seen = visits.get(cast.ana(), "/requests/" + subject.number());
+        assertThat(seen).hasStatusOk();
+        return body(seen);
+    }
+}

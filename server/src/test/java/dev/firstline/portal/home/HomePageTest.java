@@ -1,0 +1,124 @@
+package dev.firstline.portal.home;
+
+import static dev.firstline.cast.Visits.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.access.Role;
+import dev.firstline.accounts.Sessions;
+import dev.firstline.cast.CaseLife;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Visits;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+@FirstlineTest
+class HomePageTest {
+
+    @Autowired private MockMvcTester web;
+    @Autowired private Sessions sessions;
+    @Autowired private Cast cast;
+    @Autowired private CaseLife life;
+    @Autowired private People people;
+    private Visits visits;
+    private Person newcomer;
+
+    @BeforeEach
+    void somebodyWithoutRequestsVisits() {
+        visits = new Visits(web, sessions);
+        newcomer = newcomer("en");
+    }
+
+    @Test
+    void leadsVisitorsToSignIn() {
+        assertThat(visits.get(null, "/")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void leadsStaffToTheDesk() {
+        assertThat(visits.get(cast.ion(), "/")).hasRedirectedUrl("/desk");
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingWasAsked() {
+        assertThat(home()).contains("You have not asked for anything yet", "/requests/new");
+    }
+
+    @Test
+    void groupsRequestsByWhoseTurnItIs() {
+        life.waiting(life.asked(newcomer, "Slow report"), "Which one?");
+        life.asked(newcomer, "Broken export");
+        life.closed(life.asked(newcomer, "New colleague"));
+        assertThat(home())
+                .containsSubsequence(
+                        "Waiting for you",
+                        "Slow report",
+                        "we asked you",
+                        "With us",
+                        "Broken export",
+                        "answer by",
+                        "Done",
+                        "New colleague",
+                        "re-open until");
+    }
+
+    @Test
+    void asksForTheWordOnASolution() {
+        life.resolved(life.asked(newcomer, "Broken export"), "Please try again.");
+        assertThat(home()).containsSubsequence("Waiting for you", "does it help?");
+    }
+
+    @Test
+    void showsNoRequestsOfColleagues() {
+        life.asked(cast.ana(), "A matter of Ana's");
+        assertThat(home()).doesNotContain("A matter of Ana");
+    }
+
+    @Test
+    void showsAllOfTheOrganisationToItsAdministratorAndWhoAsked() {
+        life.asked(cast.ana(), "A matter of the month's end");
+        assertThat(body(visits.get(cast.olga(), "/")))
+                .containsSubsequence("A matter of the month", "Ana Pop · answer by");
+    }
+
+    @Test
+    void pagesThroughWhatIsDone() {
+        for (int i = 1; i <= 21; i++) {
+            life.closed(newcomer, "Question " + i + ".", Duration.ofDays(100 - i));
+        }
+        String first = home();
+        assertThat(first).contains("Question 21.").doesNotContain("Question 1.");
+        String more = first.substring(first.indexOf("/?before="));
+        assertThat(body(visits.get(newcomer, more.substring(0, more.indexOf('"')))))
+                .contains("Question 1.", "To the newest")
+                .doesNotContain("Question 21.");
+    }
+
+    @Test
+    void greetsInTheReadersLanguage() {
+        assertThat(body(visits.get(newcomer("ro"), "/"))).contains("Nu ați cerut încă nimic");
+    }
+
+    private String home() {
+        return body(visits.get(newcomer, "/"));
+    }
+
+    private Person newcomer(String language) {
+        return people.add(
+                "Nora Nou",
+                "nora." + UUID.randomUUID() + "@acme.example",
+                language,
+                cast.acme().id(),
+                Set.of(Role.CONTACT));
+    }
+}
