@@ -60,7 +60,7 @@ public class MessageViews {
                 Long.toString(message.id().value()),
                 kind(message, author),
                 author == null ? page.text("web.product") : author.name(),
-                channel(page, viewpoint, message),
+                channel(page, viewpoint, message, author),
                 message.at(),
                 new Html(
                         message.channel() == Channel.MAIL
@@ -78,13 +78,20 @@ public class MessageViews {
         if (author == null) {
             return Kind.AUTOMATIC;
         }
-        return author.roles().stream().anyMatch(Role::isStaff)
-                ? Kind.FROM_STAFF
-                : Kind.FROM_CUSTOMER;
+        return isStaff(author) ? Kind.FROM_STAFF : Kind.FROM_CUSTOMER;
     }
 
-    private static String channel(Page page, Viewpoint viewpoint, Message message) {
+    private static boolean isStaff(@Nullable Person author) {
+        return author != null && author.roles().stream().anyMatch(Role::isStaff);
+    }
+
+    /** What staff write on a page has no channel worth a word. */
+    private static String channel(
+            Page page, Viewpoint viewpoint, Message message, @Nullable Person author) {
         Call call = message.call();
+        if (call == null && message.channel() == Channel.PORTAL && isStaff(author)) {
+            return "";
+        }
         if (call == null) {
             return page.text("channel." + message.channel().key());
         }

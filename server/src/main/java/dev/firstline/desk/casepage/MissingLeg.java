@@ -5,6 +5,7 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Turn;
 import dev.firstline.intake.MissingLegs;
+import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.web.Page;
 
@@ -19,11 +20,18 @@ final class MissingLeg {
     /** What is left to do, in a sentence; empty for nothing, and once it is not our turn. */
     static String of(Page page, Programme programme, Case subject, List<Message> said) {
         boolean ours = subject.isOpen() && subject.state().turn() == Turn.VENDOR;
-        return programme.findPriority(subject.handling().priority()).filter(_ -> ours).stream()
-                .flatMap(priority -> MissingLegs.of(priority, used(subject, said)).stream())
-                .map(MissingLeg::key)
+        return programme
+                .findPriority(subject.handling().priority())
+                .filter(_ -> ours)
+                .map(priority -> of(page, priority, used(subject, said)))
+                .orElse("");
+    }
+
+    private static String of(Page page, Priority priority, List<Channel> used) {
+        String word = priority.name().in(page.language().tag());
+        return MissingLegs.of(priority, used).stream()
                 .findFirst()
-                .map(key -> page.text(key))
+                .map(leg -> page.text(key(leg), word))
                 .orElse("");
     }
 

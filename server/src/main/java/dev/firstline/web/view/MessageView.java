@@ -8,7 +8,7 @@ import java.util.Locale;
  * One entry of a conversation.
  *
  * @param id becomes part of the element's id, so that links lead to it
- * @param channel by which it came, in a word
+ * @param channel by which it came, in a word; empty where that says nothing
  * @param quoted what it repeated of earlier mail, folded
  * @param quotedLines how many lines that is
  */

@@ -1,0 +1,150 @@
+package dev.firstline.desk.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cast.Cast;
+import dev.firstline.desk.Desk;
+import dev.firstline.directory.People;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.Map;
+
+@FirstlineTest
+class CallPagesTest {
+
+    @Autowired private Desk desk;
+    @Autowired private Cast cast;
+    @Autowired private People people;
+
+    @Test
+    void findsACallerByNameAddressOrOrganisation() {
+        cast.ana();
+        for (String words : new String[] {"ana p", "ANA@ACME", "acme"}) {
+            assertThat(
+                            desk.see(cast.ion(), "/desk/calls/new?find=" + words)
+                                    .select("#found")
+                                    .text())
+                    .as(words)
+                    .contains("Ana Pop", "Acme");
+        }
+        assertThat(
+                        desk.see(cast.ion(), "/desk/calls/new?find=ion")
+                                .select("#found a[href*=person]"))
+                .isEmpty();
+    }
+
+    @Test
+    void opensACaseForACaller() {
+        var page = desk.see(cast.ion(), form(cast.andrei().id().value()));
+        var fields =
+                Map.of(
+                        "verified", "true",
+                        "subject", "Printer is on fire",
+                        "priority", "high",
+                        "body", "He called from the car park.");
+        var answer = desk.send(cast.ion(), page, "/desk/calls", fields);
+        assertThat(answer).hasStatus(303);
+        var opened = desk.see(cast.ion(), String.valueOf(answer.getResponse().getRedirectedUrl()));
+        assertThat(opened.select("h1").text()).endsWith("Printer is on fire");
+        assertThat(opened.select(".case-facts").text()).contains("Andrei Rus", "telephone");
+        assertThat(opened.select(".conversation").text()).contains("He called from the car park.");
+    }
+
+    @Test
+    void addsTheCallToACaseOfTheCaller() {
+        Case subject = desk.opened("Already open");
+        var page = desk.see(cast.ion(), form(cast.ana().id().value()));
+        var number = Long.toString(subject.number());
+        assertThat(page.select(".call-cases").text()).contains(number + " Already open");
+        var fields = Map.of("case", number, "body", "Still the same.");
+        assertThat(desk.send(cast.ion(), page, "/desk/calls", fields))
+                .redirectedUrl()
+                .isEqualTo(Desk.address(subject));
+        assertThat(desk.see(cast.ion(), subject).text()).contains("Still the same.");
+    }
+
+    @Test
+    void takesDownWhoCallsForTheFirstTime() {
+        var answer = newCaller("Nora New", "nora@nowhere.example", "");
+        assertThat(answer).hasStatus(303);
+        var opened = desk.see(cast.ion(), String.valueOf(answer.getResponse().getRedirectedUrl()));
+        assertThat(opened.select("#form-placement")).isNotEmpty();
+    }
+
+    @Test
+    void makesANewCallerOfAKnownOrganisationItsContact() {
+        cast.birch();
+        var answer = newCaller("Bob Birch", "bob@private.example", "Birch Ltd");
+        var opened = desk.see(cast.ion(), String.valueOf(answer.getResponse().getRedirectedUrl()));
+        assertThat(opened.select(".case-facts").text()).contains("Birch Ltd", "Bob Birch");
+    }
+
+    @Test
+    void refusesANewCallerWhoIsKnownAndKeepsWhatWasTyped() {
+        var answer = newCaller("Ana again", cast.ana().email(), "");
+        assertThat(answer).hasStatus(422);
+        var page = Desk.page(answer);
+        assertThat(page.select("#field-email-error").text()).contains("is known already");
+        assertThat(page.select("#composer-body").text()).isEqualTo("It does not start.");
+    }
+
+    @Test
+    void refusesAnOrganisationThatIsNotClear() {
+        var answer = newCaller("Uma Unclear", "uma@nowhere.example", "No such company");
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#field-organisation-error")).isNotEmpty();
+        assertThat(people.findByEmail("uma@nowhere.example")).isEmpty();
+    }
+
+    @Test
+    void asksWhatItIsAbout() {
+        var page = desk.see(cast.ion(), form(cast.petra().id().value()));
+        var fields = Map.of("subject", " ", "priority", "low", "body", "Hm.");
+        var answer = desk.send(cast.ion(), page, "/desk/calls", fields);
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#field-subject-error")).isNotEmpty();
+    }
+
+    @Test
+    void logsOnceWhatIsSentTwice() {
+        var page = desk.see(cast.ion(), form(cast.olga().id().value()));
+        var fields = Map.of("subject", "Twice", "priority", "low", "body", "Once.");
+        var first = desk.send(cast.ion(), page, "/desk/calls", fields);
+        var second = desk.send(cast.ion(), page, "/desk/calls", fields);
+        assertThat(second.getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
+    }
+
+    @Test
+    void logsNoCallForAnAuditor() {
+        assertThat(desk.post(cast.aura(), "/desk/calls", Map.of("subject", "No"))).hasStatus(403);
+    }
+
+    private MvcTestResult newCaller(String name, String email, String organisation) {
+        var page = desk.see(cast.ion(), "/desk/calls/new?new=true");
+        var fields =
+                Map.of(
+                        "name",
+                        name,
+                        "email",
+                        email,
+                        "organisation",
+                        organisation,
+                        "subject",
+                        "It does not start",
+                        "priority",
+                        "medium",
+                        "body",
+                        "It does not start.");
+        return desk.send(cast.ion(), page, "/desk/calls", fields);
+    }
+
+    private static String form(long person) {
+        return "/desk/calls/new?person=" + person;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk.calls;
+
+import org.jspecify.annotations.NullMarked;

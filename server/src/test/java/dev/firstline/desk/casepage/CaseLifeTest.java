@@ -1,0 +1,102 @@
+package dev.firstline.desk.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Turn;
+import dev.firstline.cast.Cast;
+import dev.firstline.desk.Desk;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.Map;
+
+/** What moves a case on, and what is refused, as the page of the case shows it. */
+@FirstlineTest
+class CaseLifeTest {
+
+    @Autowired private Desk desk;
+    @Autowired private Cast cast;
+
+    @Test
+    void waitsForDevelopmentAndGoesOn() {
+        Case subject = desk.opened("A defect?");
+        var wait = Map.of("for", "waiting-for-vendor", "awaited", "A patch for 8.2");
+        assertThat(desk.send(cast.ion(), subject, "/waiting", wait)).hasStatus(303);
+        assertThat(desk.see(cast.ion(), subject).select(".turn").text())
+                .startsWith("Development’s turn");
+        assertThat(desk.send(cast.ion(), subject, "/progress", Map.of())).hasStatus(303);
+        assertThat(desk.now(subject).state().turn()).isEqualTo(Turn.VENDOR);
+    }
+
+    @Test
+    void changesThePriorityWithAReason() {
+        Case subject = desk.opened("More pressing than thought");
+        var fields = Map.of("priority", "high", "reason", "The whole site is down.");
+        assertThat(desk.send(cast.ion(), subject, "/priority", fields)).hasStatus(303);
+        var page = desk.see(cast.ion(), subject);
+        assertThat(page.select(".conversation").text())
+                .contains(
+                        "The whole site is down.", "Ion Marin changed the priority: Medium → High");
+    }
+
+    @Test
+    void asksForTheReasonOfAnotherPriority() {
+        Case subject = desk.opened("No reason");
+        var answer = desk.send(cast.ion(), subject, "/priority", Map.of("priority", "low"));
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#field-reason-error").text()).contains("Say why");
+        assertThat(Desk.page(answer).select("#field-priority [selected]").val()).isEqualTo("low");
+    }
+
+    @Test
+    void isResolvedConfirmedForTheCustomerAndReopened() {
+        Case subject = desk.opened("From end to end");
+        var resolution = Map.of("kinds", "fixed", "body", "Please try again.");
+        assertThat(desk.send(cast.ion(), subject, "/resolution", resolution)).hasStatus(303);
+        assertThat(desk.see(cast.ion(), subject).text()).contains("Ion Marin resolved it: fixed");
+
+        var known = Map.of("known", "Ana told me on the telephone.");
+        assertThat(desk.send(cast.ion(), subject, "/confirmation", known)).hasStatus(303);
+        assertThat(desk.now(subject).state()).isEqualTo(CaseState.CLOSED);
+
+        var why = Map.of("why", "It is back.");
+        assertThat(desk.send(cast.ion(), subject, "/reopening", why)).hasStatus(303);
+        assertThat(desk.now(subject).handling().owner()).contains(cast.ion().id());
+    }
+
+    @Test
+    void asksInWhatWayItIsResolvedAndKeepsTheAnswer() {
+        Case subject = desk.opened("In what way?");
+        var answer = desk.send(cast.ion(), subject, "/resolution", Map.of("body", "Done."));
+        assertThat(answer).hasStatus(422);
+        var page = Desk.page(answer);
+        assertThat(page.select("#kinds-error").text()).contains("tick one or several");
+        assertThat(page.select("#tab-resolution[checked]")).isNotEmpty();
+        assertThat(page.select("#composer-body").text()).isEqualTo("Done.");
+    }
+
+    @Test
+    void asksHowWeKnowThatTheCustomerIsSatisfied() {
+        Case subject = desk.opened("Says who?");
+        desk.send(cast.ion(), subject, "/resolution", Map.of("kinds", "fixed", "body", "Done."));
+        var answer = desk.send(cast.ion(), subject, "/confirmation", Map.of("known", ""));
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#field-known-error").text())
+                .contains("Say how we know it");
+    }
+
+    @Test
+    void refusesWhatThePresentStateDoesNotAllow() {
+        Case subject = desk.opened("Out of turn");
+        for (String form : List.of("progress", "confirmation", "reopening")) {
+            var fields = Map.of("known", "x", "why", "x");
+            var path = Desk.address(subject) + "/" + form;
+            assertThat(desk.post(cast.ion(), path, fields)).as(form).hasStatus(409);
+        }
+    }
+}

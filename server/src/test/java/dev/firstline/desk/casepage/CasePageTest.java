@@ -1,0 +1,118 @@
+package dev.firstline.desk.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
+import dev.firstline.cast.Cast;
+import dev.firstline.desk.Desk;
+import dev.firstline.directory.People;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.Map;
+
+@FirstlineTest
+class CasePageTest {
+
+    @Autowired private Desk desk;
+    @Autowired private Cast cast;
+    @Autowired private Requests requests;
+    @Autowired private People people;
+
+    @Test
+    void showsTheConversationBeforeTheFacts() {
+        var page = desk.see(cast.ion(), desk.opened("Export stops at 40 %"));
+        assertThat(page.select("h1").text()).endsWith("Export stops at 40 %");
+        assertThat(page.select(".conversation").text()).contains("Ana Pop", "Since this morning.");
+        assertThat(page.select(".case-facts").text()).contains("Acme", "ana@acme.example");
+    }
+
+    @Test
+    void saysWhoseTurnItIsAndByWhen() {
+        var page = desk.see(cast.ion(), desk.opened("Whose turn"));
+        assertThat(page.select(".turn").text())
+                .startsWith("Our turn: first answer by")
+                .endsWith("Nobody has it yet.");
+    }
+
+    @Test
+    void explainsItsClockAndDrawsIt() {
+        var page = desk.see(cast.ion(), desk.opened("Clock"));
+        assertThat(page.select(".why-body").text()).contains("Medium", "Answer by");
+        assertThat(page.select(".timeline svg rect")).isNotEmpty();
+        assertThat(page.select(".timeline table tr")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void tellsEverythingThatHappened() {
+        Case subject = desk.opened("History");
+        desk.send(cast.ion(), subject, "/ownership", Map.of());
+        assertThat(desk.see(cast.ion(), subject).select(".history li").eachText())
+                .anyMatch(it -> it.endsWith("Ana Pop opened the case (portal)"))
+                .anyMatch(it -> it.endsWith("Ion Marin took it"))
+                .anyMatch(it -> it.endsWith("State: new → in progress"));
+    }
+
+    @Test
+    void remindsOfTheTelephoneWhereThePriorityAsksForIt() {
+        var asked = Request.of(cast.ana().id(), Channel.PORTAL, "All stands still", "Please help.");
+        Case subject = requests.open(cast.ana().actor(), asked.withPriority("high"));
+        assertThat(desk.see(cast.ion(), subject).text()).contains("To do: telephone them too.");
+
+        desk.send(cast.ion(), subject, "/calls", Map.of("direction", "out", "body", "We spoke."));
+        assertThat(desk.see(cast.ion(), subject).text()).doesNotContain("To do:");
+    }
+
+    @Test
+    void isNotFoundWhereThereIsNoSuchCase() {
+        assertThat(desk.get(cast.ion(), "/desk/cases/1")).hasStatus(404);
+    }
+
+    @Test
+    void isReadByAnAuditorWithoutAnyFormToChangeIt() {
+        var page = desk.see(cast.aura(), desk.opened("For the auditor"));
+        assertThat(page.select(".conversation .message")).isNotEmpty();
+        assertThat(page.select("main form")).isEmpty();
+    }
+
+    @Test
+    void isNotChangedByAnAuditorWhateverTheySend() {
+        Case subject = desk.opened("Not for the auditor");
+        for (String form :
+                List.of(
+                        "messages",
+                        "calls",
+                        "ownership",
+                        "waiting",
+                        "progress",
+                        "priority",
+                        "resolution",
+                        "confirmation",
+                        "reopening",
+                        "placement")) {
+            var path = Desk.address(subject) + "/" + form;
+            var fields = Map.of("body", "No", "visibility", "public");
+            assertThat(desk.post(cast.aura(), path, fields)).as(form).hasStatus(403);
+        }
+        assertThat(desk.now(subject).version()).isEqualTo(subject.version());
+    }
+
+    @Test
+    void speaksRomanianToThoseWhoDo() {
+        var subject = desk.opened("Exportul se oprește");
+        people.speak(cast.maria().id(), "ro");
+        try {
+            var page = desk.see(cast.maria(), subject);
+            assertThat(page.select(".turn").text()).startsWith("E rândul nostru");
+            assertThat(page.select(".history li").text()).contains("Ana Pop a deschis cazul");
+        } finally {
+            people.speak(cast.maria().id(), "en");
+        }
+    }
+}

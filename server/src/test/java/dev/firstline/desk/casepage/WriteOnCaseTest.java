@@ -1,0 +1,174 @@
+package dev.firstline.desk.casepage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.firstline.cases.Call;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Resolution;
+import dev.firstline.cast.Cast;
+import dev.firstline.desk.Desk;
+import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.CustomerWords;
+import dev.firstline.intake.Resolutions;
+import dev.firstline.intake.Said;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.List;
+import java.util.Map;
+
+@FirstlineTest
+class WriteOnCaseTest {
+
+    @Autowired private Desk desk;
+    @Autowired private Cast cast;
+    @Autowired private Conversations conversations;
+    @Autowired private CustomerWords words;
+    @Autowired private Resolutions resolutions;
+    @Autowired private MockMvcTester web;
+
+    @Test
+    void sendsAReplyThatMakesTheCaseTheirsAndMeetsThePromise() {
+        Case subject = desk.opened("Which file system?");
+        var answer = write(subject, "/messages", "public", "Which **file system** is it?");
+        assertThat(answer).hasStatus(303).redirectedUrl().isEqualTo(Desk.address(subject));
+        var page = desk.see(cast.ion(), subject);
+        assertThat(page.select(".message.from-staff .prose strong").text())
+                .isEqualTo("file system");
+        assertThat(page.select(".work").text()).contains("Owner Ion Marin", "in progress");
+        assertThat(page.select(".clock.met")).isNotEmpty();
+    }
+
+    @Test
+    void asksTheCustomerAndWaitsInOneGo() {
+        Case subject = desk.opened("A question back");
+        write(subject, "/messages?wait=true", "public", "Please send the log.");
+        assertThat(desk.now(subject).state()).isEqualTo(CaseState.WAITING_FOR_CUSTOMER);
+        assertThat(desk.see(cast.ion(), subject).select(".turn").text())
+                .startsWith("The customer’s turn");
+    }
+
+    @Test
+    void keepsNotesApartFromWhatTheCustomerReads() {
+        Case subject = desk.opened("With a note");
+        write(subject, "/messages", "internal", "Looks like the lock again.");
+        var note = desk.see(cast.ion(), subject).select(".message.note").text();
+        assertThat(note).contains("seen by staff only", "Looks like the lock again.");
+        assertThat(conversations.list(cast.ana().actor(), subject)).hasSize(1);
+        assertThat(desk.now(subject).handling().owner()).isEmpty();
+    }
+
+    @Test
+    void recordsACall() {
+        Case subject = desk.opened("They called");
+        var fields = Map.of("direction", "in", "verified", "true", "body", "They have 8.2.");
+        assertThat(desk.send(cast.ion(), subject, "/calls", fields)).hasStatus(303);
+        assertThat(conversations.list(cast.ion().actor(), subject).getLast().call())
+                .isEqualTo(new Call(true, true));
+        assertThat(desk.see(cast.ion(), subject).text()).contains("telephone, customer called");
+    }
+
+    @Test
+    void refusesAnEmptyReplyBesideItsField() {
+        Case subject = desk.opened("Nothing to say");
+        var answer = write(subject, "/messages", "public", " ");
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#composer-body-error").text())
+                .contains("There is nothing to send yet");
+        assertThat(desk.now(subject).version()).isEqualTo(subject.version());
+    }
+
+    @Test
+    void sendsOnceWhatIsSentTwice() {
+        Case subject = desk.opened("Two clicks");
+        var page = desk.see(cast.ion(), subject);
+        var reply = Map.of("visibility", "public", "body", "Only once.");
+        desk.send(cast.ion(), page, "/messages?wait=true", reply);
+        assertThat(desk.send(cast.ion(), page, "/messages?wait=true", reply)).hasStatus(303);
+        assertThat(conversations.list(cast.ion().actor(), subject)).hasSize(2);
+    }
+
+    @Test
+    void keepsTheTextAndShowsWhatIsNewWhereTheCaseChangedMeanwhile() {
+        Case subject = desk.opened("Two people at once");
+        var old = desk.see(cast.ion(), subject);
+        words.write(cast.ana().actor(), CaseAsSeen.of(subject.number()), said("Never mind!"));
+        var reply = Map.of("visibility", "public", "body", "Please try this.", "tab", "reply");
+
+        var refused = desk.send(cast.ion(), old, "/messages?wait=true", reply);
+        assertThat(refused).hasStatus(409);
+        var again = Desk.page(refused);
+        assertThat(again.select("#composer-body").text()).isEqualTo("Please try this.");
+        assertThat(again.select(".notice.danger").text()).contains("your text is kept");
+        assertThat(again.select(".news").text()).contains("Ana Pop wrote");
+        assertThat(again.select(".new-mark + .message").text()).contains("Never mind!");
+
+        assertThat(desk.send(cast.ion(), again, "/messages?wait=true", reply)).hasStatus(303);
+        assertThat(conversations.list(cast.ion().actor(), subject)).hasSize(3);
+    }
+
+    @Test
+    void attachesFiles() {
+        Case subject = desk.opened("With a file");
+        var answer = upload(subject, "fix.txt", "set timeout = 60".getBytes(UTF_8));
+        assertThat(answer).hasStatus(303);
+        assertThat(desk.see(cast.ion(), subject).select(".attachment").text()).contains("fix.txt");
+    }
+
+    @Test
+    void keepsTheTextWhereAFileIsTooLarge() {
+        Case subject = desk.opened("With a large file");
+        var answer = upload(subject, "dump.bin", new byte[27_000_000]);
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#composer-body").text()).isEqualTo("See the file.");
+        assertThat(Desk.page(answer).select("#composer-body-error").text()).contains("dump.bin");
+    }
+
+    @Test
+    void allowsOnAClosedCaseANoteOnly() {
+        Case subject = desk.opened("Soon closed");
+        resolutions.resolve(
+                cast.ion().actor(),
+                CaseAsSeen.of(subject.number()),
+                List.of(Resolution.ENHANCEMENT_ROUTED),
+                said("Written down."));
+        var page = desk.see(cast.ion(), subject);
+        assertThat(page.select("#answer [name=tab]").eachAttr("value")).containsExactly("note");
+        var late = Map.of("visibility", "public", "body", "One more thing");
+        assertThat(desk.post(cast.ion(), Desk.address(subject) + "/messages", late)).hasStatus(409);
+        assertThat(write(subject, "/messages", "internal", "For the record.")).hasStatus(303);
+    }
+
+    private MvcTestResult write(Case subject, String action, String visibility, String text) {
+        var fields = Map.of("visibility", visibility, "body", text);
+        return desk.send(cast.ion(), subject, action, fields);
+    }
+
+    private MvcTestResult upload(Case subject, String name, byte[] content) {
+        return web.post()
+                .uri(Desk.address(subject) + "/messages")
+                .cookie(desk.session(cast.ion()))
+                .with(csrf())
+                .multipart()
+                .file(new MockMultipartFile("files", name, "text/plain", content))
+                .param("visibility", "public")
+                .param("version", Integer.toString(subject.version()))
+                .param("body", "See the file.")
+                .exchange();
+    }
+
+    private static Said said(String text) {
+        return Said.of(Channel.PORTAL, text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk.search;
+
+import org.jspecify.annotations.NullMarked;
