@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Takes the pictures, and writes a page that shows them all. What sticks out to the side is named on
- * standard error: no page may scroll sideways.
+ * Takes the pictures, and writes a page that shows them all. What sticks out to the side is named
+ * on standard error: no page may scroll sideways.
  */
 final class Look {
 
@@ -33,8 +33,8 @@ final class Look {
     }
 
     /**
-     * @param args the folder; the address of a demo that runs, without which one is started; a
-     *     part of the names of the pictures to take, without which all are taken
+     * @param args the folder; the address of a demo that runs, without which one is started; a part
+     *     of the names of the pictures to take, without which all are taken
      */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));

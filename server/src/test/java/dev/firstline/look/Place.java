@@ -31,7 +31,8 @@ record Place(String name, String as, String path, String follow) {
                 at("case-triage", "tudor", "/desk/queues/triage").following(".desk-row-title"),
                 at("case-mine", "ion", "/desk/mine").following(".desk-row-title"),
                 at("organisations", "adam", "/admin/organisations"),
-                at("organisation", "adam", "/admin/organisations").following("main a[href*='/organisations/']"),
+                at("organisation", "adam", "/admin/organisations")
+                        .following("main a[href*='/organisations/']"),
                 at("staff", "adam", "/admin/staff"),
                 at("api", "", "/api/docs"),
                 at("mailbox", "", "/demo/mail"),

@@ -96,9 +96,7 @@ class NewRequestPagesTest {
                 visits.post(
                         cast.ana(),
                         "/requests",
-                        List.of(
-                                file("C:\\logs\\job.log", "slow"),
-                                file("", "")),
+                        List.of(file("C:\\logs\\job.log", "slow"), file("", "")),
                         fields("subject", "Slow", "body", "See the file.", "priority", "low"));
         assertThat(first(opened(sent)).attachments())
                 .singleElement()

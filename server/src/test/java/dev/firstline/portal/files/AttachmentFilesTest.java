@@ -29,7 +29,8 @@ class AttachmentFilesTest {
     private static final byte[] PNG =
             HexFormat.of()
                     .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
-    private static final byte[] PAGE = "<!doctype html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PAGE =
+            "<!doctype html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
 
     @Autowired private MockMvcTester web;
     @Autowired private Sessions sessions;
@@ -49,7 +50,9 @@ class AttachmentFilesTest {
                 .hasStatusOk()
                 .hasContentType("image/png")
                 .headers()
-                .hasValue("Content-Disposition", "inline; filename=\"screen.png\"; filename*=UTF-8''screen.png");
+                .hasValue(
+                        "Content-Disposition",
+                        "inline; filename=\"screen.png\"; filename*=UTF-8''screen.png");
     }
 
     @Test
