@@ -57,7 +57,7 @@ rehearse() {
     say "  rehearse a start (makes the next ones quicker)"
     data=$(mktemp -d)
     # shellcheck disable=SC2086,SC2046 # the options and names are words
-    (cd "$data" && unset $(compgen -v FIRSTLINE_) && timeout 300 "$JAVA_HOME/bin/java" $java_options \
+    (cd "$data" && unset $(compgen -v FIRSTLINE_) && timeout 600 "$JAVA_HOME/bin/java" $java_options \
         -XX:AOTCacheOutput="$app/firstline.aot" -jar "$app/firstline.jar" \
         --rehearsal --port 0 --smtp-port 0 --data "$data/data") >"$work/rehearsal.log" 2>&1 9>&- </dev/null ||
         say "  (it failed: see $work/rehearsal.log; starts will be slower)"

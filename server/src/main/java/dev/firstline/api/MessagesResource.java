@@ -17,6 +17,7 @@ import dev.firstline.cases.MessageId;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.Said;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -53,19 +54,19 @@ class MessagesResource {
     private final Cases cases;
     private final Conversations conversations;
     private final Speaking speaking;
-    private final SentFiles sentFiles;
+    private final FormFiles formFiles;
     private final ShownMessages shown;
 
     MessagesResource(
             Cases cases,
             Conversations conversations,
             Speaking speaking,
-            SentFiles sentFiles,
+            FormFiles formFiles,
             ShownMessages shown) {
         this.cases = cases;
         this.conversations = conversations;
         this.speaking = speaking;
-        this.sentFiles = sentFiles;
+        this.formFiles = formFiles;
         this.shown = shown;
     }
 
@@ -119,7 +120,7 @@ class MessagesResource {
             MultipartHttpServletRequest form) {
         SentForm.requireKnown(form, Saying.class);
         cases.get(actor, CaseNumber.read(number));
-        return write(actor, number, asked, sentFiles.receive(files));
+        return write(actor, number, asked, formFiles.receive(FormFiles.chosen(files)));
     }
 
     private ResponseEntity<MessageView> write(

@@ -12,6 +12,7 @@ import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.explanation.Refused;
+import dev.firstline.files.FormFiles;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 
@@ -51,13 +52,13 @@ class OpeningResource {
 
     private final Requests requests;
     private final Known known;
-    private final SentFiles sentFiles;
+    private final FormFiles formFiles;
     private final ShownCases shown;
 
-    OpeningResource(Requests requests, Known known, SentFiles sentFiles, ShownCases shown) {
+    OpeningResource(Requests requests, Known known, FormFiles formFiles, ShownCases shown) {
         this.requests = requests;
         this.known = known;
-        this.sentFiles = sentFiles;
+        this.formFiles = formFiles;
         this.shown = shown;
     }
 
@@ -84,7 +85,7 @@ class OpeningResource {
                     @Nullable List<MultipartFile> files,
             MultipartHttpServletRequest form) {
         SentForm.requireKnown(form, Opening.class);
-        return open(actor, asked, sentFiles.receive(files));
+        return open(actor, asked, formFiles.receive(FormFiles.chosen(files)));
     }
 
     private ResponseEntity<CaseView> open(

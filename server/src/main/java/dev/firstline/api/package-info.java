@@ -18,6 +18,7 @@
             "cases",
             "commitments",
             "intake",
+            "files",
             "web",
             "web :: problems",
             "web :: view",

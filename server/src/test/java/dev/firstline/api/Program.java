@@ -52,7 +52,9 @@ record Program(MockMvc server, String authorization, String language) {
         fields.forEach(
                 (name, text) ->
                         form.part(new MockPart(name, text.getBytes(StandardCharsets.UTF_8))));
-        form.part(files);
+        for (MockPart file : files) {
+            form.part(file);
+        }
         return send(
                 idempotencyKey.isEmpty() ? form : form.header("Idempotency-Key", idempotencyKey));
     }

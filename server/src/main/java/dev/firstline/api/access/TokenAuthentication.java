@@ -43,6 +43,6 @@ public final class TokenAuthentication extends AbstractAuthenticationToken {
     /** Names the token without giving it away. */
     @Override
     public String getName() {
-        return "token:" + token.id();
+        return "api-token:" + token.id();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -42,6 +43,8 @@ final class RequestText {
     private static Collection<Part> parts(HttpServletRequest request) {
         try {
             return request.getParts();
+        } catch (InvalidParameterException wrong) {
+            throw wrong;
         } catch (IllegalStateException tooLarge) {
             throw new MaxUploadSizeExceededException(-1, tooLarge);
         } catch (IOException | ServletException broken) {

@@ -16,6 +16,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.storage.BlobTooLarge;
 import dev.firstline.texts.Wording;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -57,12 +58,12 @@ final class Faults {
                     problem(UNSUPPORTED_MEDIA_TYPE, "media-type", wording);
             case HttpMediaTypeNotAcceptableException _ ->
                     problem(NOT_ACCEPTABLE, "accept", wording);
-            case BlobTooLarge large ->
-                    problem(CONTENT_TOO_LARGE, "file.too-large", wording, "value", large.limit());
             case BodyTooLarge large ->
                     problem(CONTENT_TOO_LARGE, "body.too-large", wording, "value", large.limit());
-            case MaxUploadSizeExceededException _ ->
+            case MaxUploadSizeExceededException _, BlobTooLarge _ ->
                     problem(CONTENT_TOO_LARGE, "upload.too-large", wording);
+            case InvalidParameterException wrong ->
+                    problem(HttpStatus.valueOf(wrong.getErrorCode()), wording);
             case MultipartException _ -> problem(BAD_REQUEST, "multipart", wording);
             case CannotCreateTransactionException _,
                     DataAccessResourceFailureException _,
@@ -91,7 +92,10 @@ final class Faults {
             case NOT_FOUND -> NOT_FOUND;
             case NOT_PERMITTED -> FORBIDDEN;
             case CONFLICT -> CONFLICT;
-            case INVALID -> UNPROCESSABLE_CONTENT;
+            case INVALID ->
+                    refused.code().equals("file.too-large")
+                            ? CONTENT_TOO_LARGE
+                            : UNPROCESSABLE_CONTENT;
         };
     }
 

@@ -1,4 +1,4 @@
-package dev.firstline.portal.files;
+package dev.firstline.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,36 @@
+# Starts and stops the server that is measured. Sourced by bin/bench.
+
+port=${FIRSTLINE_BENCH_PORT:-28080}
+smtp_port=$((port + 1))
+data=$(mktemp -d)/data
+server=
+trap 'stop_server; rm -rf "$(dirname "$data")"' EXIT
+
+milliseconds() { echo $(($(date +%s%N) / 1000000)); }
+
+# Returns when its first page is there.
+start_server() {
+    "$root/bin/run" --port "$port" --smtp-port "$smtp_port" --data "$data" >"$work/bench-server.log" 2>&1 &
+    server=$!
+    until curl -s -o "$work/bench-page" "http://localhost:$port/"; do
+        kill -0 "$server" 2>/dev/null || fail "The server did not start: see $work/bench-server.log."
+        sleep 0.02
+    done
+}
+
+stop_server() {
+    [ -n "$server" ] || return 0
+    kill "$server" 2>/dev/null || true
+    wait "$server" || true
+    server=
+}
+
+build_benchmarks() {
+    . "$root/bin/lib/maven.sh"
+    maven bench-build -P benchmarks -pl benchmarks -am -DskipTests -Dgatling.skip=true package || exit 1
+}
+
+# run_benchmark CLASS ARGUMENT...
+run_benchmark() {
+    "$JAVA_HOME/bin/java" -Xmx256m -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/target/class-path")" "$@"
+}

@@ -1,0 +1,36 @@
+package dev.firstline.benchmarks.smtp;
+
+import java.util.UUID;
+
+/** A request of five kilobytes, each session's from an address of its own. */
+record TestMail(int session, int number) {
+
+    private static final String TEXT =
+            "The export stops at 40 %. We tried it twice, on two machines.\r\n".repeat(80);
+
+    String sender() {
+        return "load-%d@acme.example".formatted(session);
+    }
+
+    String text() {
+        return """
+        From: <%s>
+        To: <support@firstline.example>
+        Subject: Export %s
+        Message-ID: <%s@acme.example>
+        Content-Type: text/plain; charset=UTF-8
+
+        """
+                        .formatted(sender(), words(), UUID.randomUUID())
+                        .replace("\n", "\r\n")
+                + TEXT;
+    }
+
+    /** In letters: subjects that differ in digits alone are taken for a loop of two machines. */
+    private String words() {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                .reduce("", String::concat);
+    }
+}
