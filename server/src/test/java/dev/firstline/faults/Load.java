@@ -21,6 +21,7 @@ final class Load implements AutoCloseable {
     private static final int WRITINGS_PER_CASE = 3;
 
     private final Ledger ledger;
+
     /** Not closed with the load: what it sent is sent again afterwards. */
     private final HttpClient http = HttpClient.newHttpClient();
 

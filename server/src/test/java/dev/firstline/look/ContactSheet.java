@@ -11,7 +11,6 @@ final class ContactSheet {
 
     record Picture(String page, String shot, String file) {}
 
-    @SuppressWarnings("InlineFormatString") // a page is read better apart from the code
     private static final String SHEET =
             """
             <!doctype html>

@@ -33,6 +33,8 @@ final class Look {
     }
 
     /**
+     * Takes the pictures.
+     *
      * @param args the folder; the address of a demo that runs, without which one is started; a part
      *     of the names of the pictures to take, without which all are taken
      */
