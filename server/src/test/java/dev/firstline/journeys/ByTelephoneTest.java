@@ -6,18 +6,20 @@ import org.junit.jupiter.api.Test;
 class ByTelephoneTest {
 
     @Test
-    void aCallIsRecordedAndTheCustomerFindsItOnThePortal(Stage stage) {
-        String subject = "The scanner beeps twice";
-        Portal ben = stage.portal("ben@birch.example");
-        String number = ben.asks(subject, "I call you about it.", "medium").number();
+    void aCallBecomesACaseThatTheCallerFollowsOnThePortal(Stage stage) {
+        Desk tudor = stage.desk("tudor@firstline.example");
+        CaseOnDesk atTudor = tudor.logCall("Ben Carter", "The scanner beeps twice", "Each time.");
+        Correspondent ben = stage.correspondent("ben@birch.example");
+        String number = ben.awaitMail("The scanner beeps twice").number();
 
-        CaseOnDesk atTudor = stage.desk("tudor@firstline.example").queue("Tier 1").open(subject);
+        Portal atBen = stage.portal("ben@birch.example").opens(number).reads("Each time.");
         atTudor.take().recordCall("Ben let me hear it; a setting helps.");
-        ben.opens(number).reads("Ben let me hear it");
+        atBen.opens(number).reads("Ben let me hear it");
 
         atTudor.resolve("instructions given", "Set the beep to once.");
-        stage.correspondent("ben@birch.example").awaitMail("once");
-        ben.opens(number).seesState("resolved").confirms();
+        ben.awaitMail("Set the beep to once.");
+        atBen.opens(number).seesState("resolved").confirms();
+        atBen.seesState("closed");
         atTudor.reload().isIn("closed");
     }
 }

@@ -1,24 +1,42 @@
 package dev.firstline.journeys;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
 
 /** The desk in the browser of somebody of the staff. */
 record Desk(Page page) {
 
     Desk queue(String name) {
-        page.locator(".rail-place", new LocatorOptions().setHasText(name)).click();
+        page.locator(".rail-place", withText(name)).click();
         return this;
     }
 
     /** The case from the list that is shown. */
     CaseOnDesk open(String subject) {
-        page.locator(".desk-row-title", new LocatorOptions().setHasText(subject)).click();
+        page.locator(".desk-row-title", withText(subject)).click();
         return new CaseOnDesk(page).titled(subject);
     }
 
     CaseOnDesk openNumber(String number) {
         page.navigate("/desk/cases/" + number);
         return new CaseOnDesk(page);
+    }
+
+    /** A new case, from what a known caller says. */
+    CaseOnDesk logCall(String caller, String subject, String said) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Log a call")).click();
+        page.locator("#find").fill(caller);
+        page.locator(".callers a", withText(caller)).click();
+        page.getByLabel("Subject").fill(subject);
+        page.locator("label[for=priority-medium]").click();
+        page.getByLabel("What they said").fill(said);
+        page.locator("[data-send]").click();
+        return new CaseOnDesk(page).titled(subject);
+    }
+
+    private static LocatorOptions withText(String text) {
+        return new LocatorOptions().setHasText(text);
     }
 }

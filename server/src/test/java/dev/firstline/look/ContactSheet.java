@@ -11,7 +11,6 @@ final class ContactSheet {
 
     record Picture(String page, String shot, String file) {}
 
-    @SuppressWarnings("InlineFormatString") // a page is read better apart from the code
     private static final String SHEET =
             """
             <!doctype html>
@@ -23,7 +22,7 @@ final class ContactSheet {
               img { block-size: 420px; inline-size: auto; object-fit: cover; object-position: top; display: block; }
               figure { margin: 0; }
             </style>
-            %s
+            {rows}
             """;
 
     private ContactSheet() {}
@@ -33,7 +32,7 @@ final class ContactSheet {
                 places.stream()
                         .map(place -> row(place.name(), pictures))
                         .collect(Collectors.joining("\n"));
-        Files.writeString(file, SHEET.formatted(rows));
+        Files.writeString(file, SHEET.replace("{rows}", rows));
     }
 
     private static String row(String page, List<Picture> pictures) {
