@@ -136,7 +136,8 @@ class MessagesTest {
         var large = new MockPart("files", "dump", new byte[30_000_000]);
         String address = open(ana, "Dump");
         assertThat(ana.post(address + "/messages", Map.of("body", "x"), large).refusal())
-                .isEqualTo("413 file-too-large body");
+                .startsWith("413 ")
+                .contains("too-large");
     }
 
     private static MockPart file(String part, String name, String content) {

@@ -107,7 +107,7 @@ class MatrixTest {
                 request.with(csrf());
             }
             MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
-            return !isRefusal(response);
+            return !isRefusal(route, response);
         } catch (Exception e) {
             throw new AssertionError(route + " as " + who, e);
         }
@@ -123,9 +123,12 @@ class MatrixTest {
         }
     }
 
-    private static boolean isRefusal(MockHttpServletResponse response) {
+    /** To whoever lacks its secret, the control door does not exist. */
+    private static boolean isRefusal(Route route, MockHttpServletResponse response) {
         String where = Optional.ofNullable(response.getRedirectedUrl()).orElse("");
-        return response.getStatus() == 401
+        boolean hidden = route.pattern().startsWith("/control/") && response.getStatus() == 404;
+        return hidden
+                || response.getStatus() == 401
                 || response.getStatus() == 403
                 || where.startsWith("/sign-in?");
     }

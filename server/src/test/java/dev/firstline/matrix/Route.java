@@ -7,8 +7,8 @@ record Route(String method, String pattern) implements Comparable<Route> {
 
     /** An address that the pattern matches; nothing of this name exists. */
     String address() {
-        return pattern.replaceAll("\\{(id)}", "00000000-0000-0000-0000-000000000000")
-                .replaceAll("\\{queue}", "no-queue")
+        return pattern.replace(
+                        "attachments/{id}", "attachments/00000000-0000-0000-0000-000000000000")
                 .replaceAll("\\{[^}]+}", "0");
     }
 
