@@ -106,7 +106,7 @@ final class Inventory {
                  where :pattern <> ''
                    and ((c.state <> 'closed') <> (q.case_id is not null)
                         or q.queue <> c.queue
-                        or q.owner_id is distinct from c.owner_id
+                        or (q.case_id is not null and q.owner_id is distinct from c.owner_id)
                         or (select count(*) from case_turn t
                              where t.case_id = c.id and t.to_at is null and t.turn = q.turn)
                            <> case c.state when 'closed' then 0 else 1 end)
