@@ -142,7 +142,7 @@ class BrowserTest {
     @Test
     void aDialogOpensAndIsLeftByCancel() {
         page.navigate(url("/dev/components"));
-        page.locator("[data-opens]").click();
+        page.locator("[data-opens=sample-dialog]").click();
         assertThat(page.locator("#sample-dialog")).isVisible();
         page.locator("#sample-dialog [data-closes]").click();
         assertThat(page.locator("#sample-dialog")).isHidden();
