@@ -74,8 +74,9 @@ stamp() {
 remove_older_builds() { ls -d "$work"/app-* | sort -r | tail -n +3 | xargs -r rm -rf; }
 
 # What the JVM is told. Serial collection and a bounded heap keep the idle server small; a server for many people
-# gets more through FIRSTLINE_JAVA_OPTIONS, whose options come last and win.
-java_options="-Xmx384m -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr
+# gets more through FIRSTLINE_JAVA_OPTIONS, whose options come last and win. Which beans there are was found out by the
+# build (spring.aot).
+java_options="-Xmx384m -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dspring.aot.enabled=true
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 # Replaces this shell by the program. run_program ARGUMENT...

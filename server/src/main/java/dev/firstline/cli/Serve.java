@@ -1,5 +1,6 @@
 package dev.firstline.cli;
 
+import dev.firstline.start.Server;
 import dev.firstline.start.Start;
 
 import java.util.Map;
@@ -28,7 +29,7 @@ record Serve(Map<String, String> settings, ServerStart server) implements Comman
             settings.put("firstline.demo", "false");
         }
         if (options.takeFlag("rehearsal")) {
-            settings.put("firstline.rehearsal", "true");
+            settings.put(Server.REHEARSAL, "true");
         }
         return new Serve(settings, server);
     }

@@ -8,7 +8,6 @@ import dev.firstline.web.DemoBars;
 import dev.firstline.web.view.DemoBar;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,6 @@ import java.util.Objects;
 
 /** What the demo's bar shows. */
 @Component
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoBarContent implements DemoBars {
 
     private final BusinessTime time;

@@ -5,7 +5,6 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,7 +18,6 @@ import java.util.Map;
 
 /** Moves business time forward, for programs (XPL-2). */
 @RestController
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoClock {
 
     /** Either a duration or an instant, as ISO 8601. */

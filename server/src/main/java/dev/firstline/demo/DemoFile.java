@@ -8,7 +8,6 @@ import dev.firstline.start.WebAddress;
 import dev.firstline.storage.DataFolder;
 
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
  * there only while every port answers.
  */
 @Component
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoFile implements InitializingBean, BannerLines {
 
     record Contents(

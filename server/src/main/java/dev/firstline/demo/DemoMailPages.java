@@ -6,7 +6,6 @@ import dev.firstline.web.Page;
 import gg.jte.models.runtime.JteModel;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +16,6 @@ import java.util.List;
 
 /** The demo's mailbox, for people and for programs. */
 @Controller
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoMailPages {
 
     private final DemoMailbox mailbox;

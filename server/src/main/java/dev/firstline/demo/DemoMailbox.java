@@ -8,7 +8,6 @@ import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ import java.util.Map;
  * The outbox hands mail over to it as it would to any relay.
  */
 @Component
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoMailbox implements SimpleMessageListener, DisposableBean {
 
     private static final int MOST = 1_000;
@@ -100,10 +98,9 @@ class DemoMailbox implements SimpleMessageListener, DisposableBean {
 
     /** Lets the outbox find it. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnBooleanProperty("firstline.demo")
     static class AsRelay {
 
-        @Bean
+        @Bean(DemoOnly.PREFIX + "relay")
         Relay demoRelay(DemoMailbox mailbox) {
             return new Relay("127.0.0.1", mailbox.server.getPortAllocated(), null, null, false);
         }

@@ -7,7 +7,6 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.time.ZoneId;
@@ -21,7 +20,6 @@ import java.util.stream.Stream;
 
 /** Adds the demo's organisations and people to an empty database. */
 @Component
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoPeople {
 
     private final Organisations organisations;

@@ -19,7 +19,6 @@ import dev.firstline.intake.Said;
 import dev.firstline.intake.Waitings;
 import dev.firstline.time.BusinessTime;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -32,7 +31,6 @@ import java.util.concurrent.Callable;
  * only at an instant in the past.
  */
 @Component
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoScript {
 
     private final People people;

@@ -9,14 +9,12 @@ import static java.time.Duration.ofMinutes;
 
 import dev.firstline.cases.Resolution;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
  * What has happened in the demo before anybody looks: a few requests in each stage of their life.
  */
 @Component
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoStories {
 
     private final DemoScript script;

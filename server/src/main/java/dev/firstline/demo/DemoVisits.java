@@ -6,7 +6,6 @@ import dev.firstline.web.LocalPath;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,6 @@ import java.time.Duration;
 
 /** What the demo's bar does: look at it as somebody else, at another time. */
 @Controller
-@ConditionalOnBooleanProperty("firstline.demo")
 class DemoVisits {
 
     private final DemoPeople people;

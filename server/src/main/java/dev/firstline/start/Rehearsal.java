@@ -3,11 +3,9 @@ package dev.firstline.start;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationListener;
 
 import java.io.IOException;
 import java.net.URI;
@@ -21,25 +19,18 @@ import java.util.List;
  * Opens the first pages of a server that was started only for that, and stops it: what the JVM
  * loaded meanwhile goes into its cache for the next starts. See ADR 0006.
  */
-@Component
-@ConditionalOnProperty("firstline.rehearsal")
-class Rehearsal {
+final class Rehearsal implements ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
 
     private static final List<String> PAGES =
             List.of("/", "/sign-in", "/desk", "/health", "/api/v1/cases");
 
-    private final WebAddress address;
-
-    Rehearsal(WebAddress address) {
-        this.address = address;
-    }
-
-    @EventListener
-    void rehearse(ApplicationReadyEvent ready) {
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
         var server = ready.getApplicationContext();
-        address.find()
+        server.getBean(WebAddress.class)
+                .find()
                 .ifPresent(
                         url ->
                                 Thread.ofPlatform()

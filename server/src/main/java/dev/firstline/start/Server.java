@@ -8,6 +8,9 @@ import java.util.Map;
 /** Starts the server. */
 public final class Server {
 
+    /** The setting that makes a start a rehearsal, whatever its value. */
+    public static final String REHEARSAL = "firstline.rehearsal";
+
     private Server() {}
 
     /**
@@ -21,9 +24,14 @@ public final class Server {
         var server = new SpringApplication(application);
         server.setWebApplicationType(WebApplicationType.SERVLET);
         server.addListeners(new SettingsCheck());
+        if (settings.containsKey(REHEARSAL)) {
+            server.addListeners(new Rehearsal());
+        }
         try {
             server.run(arguments(settings));
             return new Start.Running();
+        } catch (SpringApplication.AbandonedRunException builds) {
+            throw builds; // This is no start: the build looks which beans there are (ADR 0006).
         } catch (RuntimeException | Error fault) {
             return Refusals.of(fault);
         }

@@ -11,15 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What the rules look at: the compiled classes of all modules, and the files of the checkout. */
 final class Code {
 
-    /** Without tests and without what templates are turned into. */
+    /** What a whole build leaves beside our classes (ADR 0006). */
+    private static final Pattern GENERATED_FOR_THE_START =
+            Pattern.compile(".*(__\\w+|\\$\\$\\w+(\\$\\$\\d+)?)(\\$\\w+)?\\.class");
+
+    /** Without tests, and without what is generated. */
     static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(DO_NOT_INCLUDE_TESTS)
                     .withImportOption(location -> !location.contains("dev/firstline/templates"))
+                    .withImportOption(location -> !location.matches(GENERATED_FOR_THE_START))
                     .importPackages("dev.firstline");
 
     private static final Path CHECKOUT = checkout();

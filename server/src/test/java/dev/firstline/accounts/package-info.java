@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.accounts;
+
+import org.jspecify.annotations.NullMarked;
