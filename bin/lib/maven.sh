@@ -15,12 +15,22 @@ maven() {
     find_java
     find_maven
     mkdir -p "$work"
-    (cd "$root" && mvn -B "$@" </dev/null 2>&1 9>&-) | tee "$log" | awk -f "$root/bin/lib/steps.awk" >&2
+    (cd "$root" && mvn -B $(templates_option) "$@" </dev/null 2>&1 9>&-) | tee "$log" | awk -f "$root/bin/lib/steps.awk" >&2
     [ "${PIPESTATUS[0]}" = 0 ] && return
     grep '^\[ERROR\] .' "$log" | grep -v 'Help 1\|re-run Maven\|more information about\|mvn <args>\|resume the build' |
         head -n 40 >&2
     say "It failed; everything Maven said is in $log"
     return 1
+}
+
+# Templates that have not changed stay as they were turned into Java: else all of it would be compiled anew.
+templates_option() {
+    local module=$root/server generated
+    [ -d "$module/target/classes/dev/firstline/templates" ] || return 0
+    generated=$(find "$module/target/generated-sources/jte" -name '*.java' -print -quit 2>/dev/null)
+    if [ -n "$generated" ] && [ -z "$(find "$module/src/main/jte" "$module/pom.xml" -newer "$generated" -print -quit)" ]; then
+        echo -Djte.phase=none
+    fi
 }
 
 # Adds up what the last "maven test" ran in all modules.

@@ -1,0 +1,37 @@
+package dev.firstline.matrix;
+
+import dev.firstline.access.Role;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What a program sends to each address of the API: right in itself, so that the door decides. */
+final class ApiBodies {
+
+    private static final Map<String, String> BY_LAST_WORD =
+            Map.of(
+                    "cases", "{'subject':'Export stops','body':'At 40 %.'}",
+                    "calls", "{'direction':'in','note':'Ana called.'}",
+                    "confirmation", "{'accepted':true,'reason':'It works.'}",
+                    "messages", "{'body':'Please restart it.','visibility':'public'}",
+                    "ownership", "{}",
+                    "placement", "{'organisation':'1','requester':'ana@acme.example'}",
+                    "priority", "{'priority':'low','reason':'Nobody is stopped.'}",
+                    "reopening", "{'reason':'It stops again.'}",
+                    "resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}",
+                    "waiting", "{'for':'customer','note':'Which release?'}");
+
+    private static final String FOR_ANOTHER =
+            "{'subject':'Export stops','body':'At 40 %.','onBehalfOf':'ana@acme.example'}";
+
+    private ApiBodies() {}
+
+    /** Staff open cases for somebody else. */
+    static String of(Route route, Optional<Role> who) {
+        String lastWord = route.pattern().substring(route.pattern().lastIndexOf('/') + 1);
+        if (lastWord.equals("cases") && who.filter(Role::isStaff).isPresent()) {
+            return FOR_ANOTHER.replace('\'', '"');
+        }
+        return BY_LAST_WORD.getOrDefault(lastWord, "{}").replace('\'', '"');
+    }
+}
