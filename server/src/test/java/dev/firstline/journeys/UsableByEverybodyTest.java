@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,6 +19,17 @@ import java.util.function.Predicate;
 /** What axe can find of WCAG, on the pages with the demo's own content, in both schemes. */
 @Journey
 class UsableByEverybodyTest {
+
+    private static final int SMALL = 320;
+
+    private static final List<String> STAFF_PAGES =
+            List.of(
+                    "/desk/queues/tier-1",
+                    "/desk/mine",
+                    "/desk/calls/new",
+                    "/desk/search?q=export",
+                    "/admin/organisations",
+                    "/admin/staff");
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
@@ -43,6 +55,21 @@ class UsableByEverybodyTest {
         ion.locator(".desk-row-title").first().click();
         ion.locator(".case").waitFor();
         assertThat(faults(ion)).isEmpty();
+    }
+
+    /** Romanian words are longer than English ones. */
+    @Test
+    void nothingScrollsSidewaysOnASmallTelephoneInRomanian(Stage stage) {
+        NewContextOptions telephone = new NewContextOptions().setViewportSize(SMALL, 640);
+        Page adam = stage.desk("adam@firstline.example", telephone).page();
+        adam.locator(".language-switch button[value=ro]").first().dispatchEvent("click");
+        adam.locator("html[lang=ro]").waitFor();
+        for (String path : STAFF_PAGES) {
+            adam.navigate(path);
+            assertThat(adam.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(SMALL);
+        }
     }
 
     private static List<String> faults(Page page) {

@@ -18,8 +18,10 @@ final class Visits {
         }
     }
 
+    /** Returns once the page that follows is there: until then another address would be lost. */
     private static void press(Page page, String button) {
-        page.waitForRequestFinished(() -> page.locator(button).first().dispatchEvent("click"));
-        page.waitForLoadState();
+        page.evaluate("window.pressed = true");
+        page.locator(button).first().dispatchEvent("click");
+        page.waitForFunction("() => !window.pressed && document.readyState === 'complete'");
     }
 }
