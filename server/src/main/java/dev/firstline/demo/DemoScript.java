@@ -138,7 +138,7 @@ class DemoScript {
                                     subject,
                                     new Call(false, true),
                                     null,
-                                    words));
+                                    Said.of(Channel.TELEPHONE, words)));
         }
 
         Story asked(Duration later, String by, String words) {
