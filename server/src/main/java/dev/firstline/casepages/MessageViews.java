@@ -5,7 +5,10 @@ import dev.firstline.access.Role;
 import dev.firstline.cases.Attachment;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.LeftOutFile;
+import dev.firstline.cases.LeftOutFiles;
 import dev.firstline.cases.Message;
+import dev.firstline.cases.MessageId;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.texts.Markdown;
@@ -28,10 +31,12 @@ import java.util.Objects;
 public class MessageViews {
 
     private final People people;
+    private final LeftOutFiles leftOut;
     private final Markdown markdown;
 
-    MessageViews(People people, Markdown markdown) {
+    MessageViews(People people, LeftOutFiles leftOut, Markdown markdown) {
         this.people = people;
+        this.leftOut = leftOut;
         this.markdown = markdown;
     }
 
@@ -44,8 +49,17 @@ public class MessageViews {
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .toList());
+        Map<MessageId, List<LeftOutFile>> lost =
+                leftOut.listByMessages(messages.stream().map(Message::id).toList());
         return messages.stream()
-                .map(message -> view(page, viewpoint, message, author(authors, message)))
+                .map(
+                        message ->
+                                view(
+                                        page,
+                                        viewpoint,
+                                        message,
+                                        author(authors, message),
+                                        lost.getOrDefault(message.id(), List.of())))
                 .toList();
     }
 
@@ -54,7 +68,11 @@ public class MessageViews {
     }
 
     private MessageView view(
-            Page page, Viewpoint viewpoint, Message message, @Nullable Person author) {
+            Page page,
+            Viewpoint viewpoint,
+            Message message,
+            @Nullable Person author,
+            List<LeftOutFile> lost) {
         String quoted = message.quoted() == null ? "" : message.quoted();
         return new MessageView(
                 Long.toString(message.id().value()),
@@ -68,7 +86,8 @@ public class MessageViews {
                                 : markdown.html(message.body())),
                 new Html(PlainText.html(quoted)),
                 (int) quoted.strip().lines().count(),
-                message.attachments().stream().map(MessageViews::attachment).toList());
+                message.attachments().stream().map(MessageViews::attachment).toList(),
+                lost.stream().map(file -> leftOut(page, file)).toList());
     }
 
     private static Kind kind(Message message, @Nullable Person author) {
@@ -101,5 +120,14 @@ public class MessageViews {
 
     private static AttachmentView attachment(Attachment file) {
         return new AttachmentView(file.name(), "/attachments/" + file.id(), file.size());
+    }
+
+    private static String leftOut(Page page, LeftOutFile file) {
+        boolean large = file.reason() == LeftOutFile.Reason.TOO_LARGE;
+        return page.text(
+                "file.left-out." + file.reason().key(),
+                file.name(),
+                page.wording().size(file.size()),
+                large ? page.wording().size(file.allowed()) : file.allowed());
     }
 }

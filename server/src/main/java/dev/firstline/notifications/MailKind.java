@@ -14,6 +14,8 @@ public enum MailKind {
     STATUS(true),
     /** A request too old to be re-opened became a new one (CAS-6). */
     FOLLOW_UP(true),
+    /** Some files of a mail could not be kept (INT-8). */
+    FILES_LEFT_OUT(true),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */

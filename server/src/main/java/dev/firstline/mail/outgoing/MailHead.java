@@ -86,7 +86,8 @@ class MailHead {
             throws MessagingException {
         boolean answers =
                 switch (mail.kind()) {
-                    case ACKNOWLEDGEMENT, BARE_ACKNOWLEDGEMENT, STATUS, FOLLOW_UP -> true;
+                    case ACKNOWLEDGEMENT, BARE_ACKNOWLEDGEMENT, STATUS, FOLLOW_UP, FILES_LEFT_OUT ->
+                            true;
                     case REPLY, PRIORITY_CHANGED, RESOLVED, CLOSED, CUSTOMER_WROTE, NOW_YOURS ->
                             false;
                 };

@@ -29,6 +29,7 @@ class MailTexts {
                     occasion -> List.of(occasion.words("bare", occasion.number()));
             case STATUS -> new StateText();
             case FOLLOW_UP -> new FollowUpText();
+            case FILES_LEFT_OUT -> new LeftOutText();
             case REPLY -> said::reply;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;

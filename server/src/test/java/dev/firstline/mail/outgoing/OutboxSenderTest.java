@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Mail out to a real relay (MAIL-8). */
@@ -108,6 +109,26 @@ class OutboxSenderTest {
         MailIn.from("radu@acme.example", "Export", "Se oprește").to(mails);
         assertThat(await("radu@acme.example", 1).getLast().text())
                 .contains("Am primit cererea", "Răspundem până", "Ridicată", "(București)");
+    }
+
+    @Test
+    void anAcknowledgementTellsWhichFilesWereLeftOut() throws Exception {
+        var files = Map.of("report.xlsx", new byte[32_000_000]);
+        MailIn.withFiles("large@acme.example", "A report", files).to(mails);
+        assertThat(await("large@acme.example", 1).getLast().text())
+                .contains("We could not keep report.xlsx (32 MB; up to 25 MB are accepted).")
+                .contains("Send it as a link, or in parts.");
+    }
+
+    @Test
+    void aShortMailTellsWhichFilesOfAnAnswerWereLeftOutAndBringsNoneBack() throws Exception {
+        Outcome opened = MailIn.from("parts@acme.example", "In parts", "Hello").to(mails);
+        var files = Map.of("large.zip", new byte[26_000_000], "kept.txt", new byte[] {1});
+        MailIn.withFiles("parts@acme.example", "[##" + opened.number() + "##]", files).to(mails);
+        Message told = await("parts@acme.example", 2).getLast();
+        assertThat(told.text()).contains("not all of its files did", "We could not keep large.zip");
+        assertThat(told.attachments()).isEmpty();
+        assertThat(told.header("Auto-Submitted")).contains("auto-replied");
     }
 
     @Test
