@@ -149,7 +149,7 @@ class DemoScript {
                                     staff(by).actor(),
                                     subject,
                                     CaseState.WAITING_FOR_CUSTOMER,
-                                    words));
+                                    Said.of(Channel.PORTAL, words)));
         }
 
         Story wrote(Duration later, Channel channel, String words) {

@@ -5,7 +5,6 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
-import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
@@ -40,17 +39,17 @@ public class Waitings {
      * @param note what is awaited; may be empty
      */
     @Transactional
-    public Case waitFor(Actor actor, CaseAsSeen seen, CaseState waiting, String note) {
+    public Case waitFor(Actor actor, CaseAsSeen seen, CaseState waiting, Said note) {
         CasePolicy.requireWork(actor);
         if (!waiting.isWaiting()) {
             throw Refused.invalid("for", "waiting.unknown", waiting.key());
         }
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
-        if (note.isBlank()) {
+        if (note.body().isBlank()) {
             return aftermath.keep(subject.waitFor(waiting, act), act);
         }
-        Message said = say(actor, subject, waiting, Said.of(Channel.PORTAL, note), act);
+        Message said = say(actor, subject, waiting, note, act);
         Act saying = act.saying(said.id());
         Case now = aftermath.hold(actor, CaseAsSeen.of(subject.number()));
         return aftermath.keep(now.waitFor(waiting, saying), saying);

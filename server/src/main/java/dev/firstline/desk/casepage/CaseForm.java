@@ -106,6 +106,11 @@ record CaseForm(
         return Said.of(channel, text("body")).with(attachments);
     }
 
+    /** What was written in a field. */
+    Said said(String field) {
+        return Said.of(Channel.PORTAL, text(field));
+    }
+
     /** What was sent, to be shown again; a browser does not keep the files of a form. */
     Typed refused(String form, String field, String fault) {
         String files = this.files.isEmpty() ? "" : " " + page.text("file.choose-again");
