@@ -25,10 +25,12 @@ import java.util.Map;
 public class Answers {
 
     private final Conversations conversations;
+    private final Notes notes;
     private final Aftermath aftermath;
 
-    Answers(Conversations conversations, Aftermath aftermath) {
+    Answers(Conversations conversations, Notes notes, Aftermath aftermath) {
         this.conversations = conversations;
+        this.notes = notes;
         this.aftermath = aftermath;
     }
 
@@ -54,12 +56,12 @@ public class Answers {
         return answer;
     }
 
-    /** Writes a note that staff alone read; nothing else changes. */
+    /** Writes a note that staff alone read; the case stays as it is. */
     @Transactional
     public Message note(Actor actor, CaseAsSeen seen, Said said) {
         CasePolicy.requireWork(actor);
         Case subject = aftermath.hold(actor, CaseAsSeen.of(seen.number()));
-        return conversations.add(subject, said.as(Visibility.INTERNAL), aftermath.act(actor));
+        return notes.add(subject, said, aftermath.act(actor));
     }
 
     /**

@@ -6,9 +6,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
-import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.Visibility;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
@@ -29,7 +27,7 @@ public class Ownerships {
     private final Queues queues;
     private final People people;
     private final Programmes programmes;
-    private final Conversations conversations;
+    private final Notes notes;
     private final Aftermath aftermath;
 
     Ownerships(
@@ -37,13 +35,13 @@ public class Ownerships {
             Queues queues,
             People people,
             Programmes programmes,
-            Conversations conversations,
+            Notes notes,
             Aftermath aftermath) {
         this.cases = cases;
         this.queues = queues;
         this.people = people;
         this.programmes = programmes;
-        this.conversations = conversations;
+        this.notes = notes;
         this.aftermath = aftermath;
     }
 
@@ -84,7 +82,7 @@ public class Ownerships {
         }
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
-        Message why = conversations.add(subject, note.as(Visibility.INTERNAL), act);
+        Message why = notes.add(subject, note, act);
         Act saying = act.saying(why.id());
         Case after = aftermath.keep(subject.handOver(to, saying), saying);
         aftermath.tellOwner(MailKind.NOW_YOURS, "handed:" + why.id().value(), after, why.id(), act);

@@ -5,9 +5,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
-import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
 
 import org.springframework.stereotype.Component;
@@ -23,12 +21,12 @@ import java.util.Map;
 public class Waitings {
 
     private final Answers answers;
-    private final Conversations conversations;
+    private final Notes notes;
     private final Aftermath aftermath;
 
-    Waitings(Answers answers, Conversations conversations, Aftermath aftermath) {
+    Waitings(Answers answers, Notes notes, Aftermath aftermath) {
         this.answers = answers;
-        this.conversations = conversations;
+        this.notes = notes;
         this.aftermath = aftermath;
     }
 
@@ -70,6 +68,6 @@ public class Waitings {
     private Message say(Actor actor, Case subject, CaseState waiting, Said note, Act act) {
         return waiting == CaseState.WAITING_FOR_CUSTOMER
                 ? answers.reply(actor, CaseAsSeen.of(subject.number()), note)
-                : conversations.add(subject, note.as(Visibility.INTERNAL), act);
+                : notes.add(subject, note, act);
     }
 }

@@ -27,7 +27,9 @@ public enum MailKind {
     /** To the owner: the customer has written. */
     CUSTOMER_WROTE(true),
     /** To the owner: a case was handed to them, or came back. */
-    NOW_YOURS(true);
+    NOW_YOURS(true),
+    /** To one of the staff: a note mentions them (CAS-3). */
+    MENTIONED(true);
 
     private final boolean automatic;
 

@@ -36,6 +36,7 @@ class MailTexts {
             case CLOSED -> new ClosedText(said);
             case CUSTOMER_WROTE -> said::customerWrote;
             case NOW_YOURS -> said::nowYours;
+            case MENTIONED -> said::mentioned;
         };
     }
 }

@@ -71,6 +71,15 @@ class WriteOnCaseTest {
     }
 
     @Test
+    void emphasisesAColleagueWhomANoteMentions() {
+        Case subject = desk.opened("With a mention");
+        cast.tudor();
+        write(subject, "/messages", "internal", "Ask @tudor, not `@tudor`.");
+        var note = desk.see(cast.ion(), subject).select(".message.note");
+        assertThat(note.select(".prose strong").eachText()).containsExactly("@Tudor Dan");
+    }
+
+    @Test
     void recordsACall() {
         Case subject = desk.opened("They called");
         var fields = Map.of("direction", "in", "verified", "true", "body", "They have 8.2.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import dev.firstline.access.Role;
 import dev.firstline.cases.EventType;
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.People;
@@ -129,6 +130,17 @@ class OutboxSenderTest {
         assertThat(told.text()).contains("not all of its files did", "We could not keep large.zip");
         assertThat(told.attachments()).isEmpty();
         assertThat(told.header("Auto-Submitted")).contains("auto-replied");
+    }
+
+    @Test
+    void whoIsMentionedIsToldByWhomAndWhere() throws Exception {
+        people.add("Mihai Toma", "mihai@firstline.example", "en", null, Set.of(Role.ENGINEER));
+        Outcome opened = MailIn.from("mentions@acme.example", "Export", "Hello").to(mails);
+        desk.note(opened, "@mihai, is it the lock?");
+        Message told = await("mihai@firstline.example", 1).getLast();
+        assertThat(told.text())
+                .contains("Ion Marin mentioned you on case " + opened.number(), "is it the lock?")
+                .contains("/desk/cases/" + opened.number());
     }
 
     @Test
