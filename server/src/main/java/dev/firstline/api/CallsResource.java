@@ -5,10 +5,12 @@ import dev.firstline.api.views.MessageView;
 import dev.firstline.api.views.ShownMessages;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Channel;
 import dev.firstline.cases.Message;
 import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.Said;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -61,8 +63,8 @@ class CallsResource {
         CaseAsSeen seen = CaseNumber.seen(number);
         Call call = new Call(isIncoming(asked), Boolean.TRUE.equals(asked.verified()));
         Instant at = Given.instant("at", asked.at()).orElse(null);
-        String note = Given.text("note", asked.note());
-        if (note.isBlank()) {
+        Said note = Said.of(Channel.TELEPHONE, Given.text("note", asked.note()));
+        if (note.body().isBlank()) {
             throw Refused.invalid("note", "message.empty");
         }
         Message recorded = answers.call(actor, seen, call, at, note);

@@ -4,9 +4,11 @@ import dev.firstline.access.Actor;
 import dev.firstline.api.views.CaseView;
 import dev.firstline.api.views.ShownCases;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Channel;
 import dev.firstline.explanation.Refused;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Ownerships;
+import dev.firstline.intake.Said;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -49,12 +51,12 @@ class OwnershipResource {
             @RequestBody(required = false) @Nullable Ownership asked) {
         CaseAsSeen seen = CaseNumber.seen(number);
         String to = asked == null ? null : Given.name("to", asked.to()).orElse(null);
-        String note = asked == null ? "" : Given.text("note", asked.note());
+        Said note = Said.of(Channel.API, asked == null ? "" : Given.text("note", asked.note()));
         if (to != null) {
             CasePolicy.requireWork(actor);
             return shown.of(ownerships.handOver(actor, seen, known.person("to", to).id(), note));
         }
-        if (!note.isBlank()) {
+        if (!note.body().isBlank()) {
             throw Refused.invalid("to", "missing");
         }
         return shown.of(ownerships.take(actor, seen));

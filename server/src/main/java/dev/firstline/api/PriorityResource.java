@@ -3,7 +3,9 @@ package dev.firstline.api;
 import dev.firstline.access.Actor;
 import dev.firstline.api.views.CaseView;
 import dev.firstline.api.views.ShownCases;
+import dev.firstline.cases.Channel;
 import dev.firstline.intake.Priorities;
+import dev.firstline.intake.Said;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -43,6 +45,6 @@ class PriorityResource {
                         actor,
                         CaseNumber.seen(number),
                         Given.required("priority", asked.priority()),
-                        Given.text("reason", asked.reason())));
+                        Said.of(Channel.API, Given.text("reason", asked.reason()))));
     }
 }

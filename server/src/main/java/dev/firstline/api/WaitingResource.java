@@ -6,7 +6,9 @@ import dev.firstline.access.Actor;
 import dev.firstline.api.views.CaseView;
 import dev.firstline.api.views.ShownCases;
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Channel;
 import dev.firstline.explanation.Refused;
+import dev.firstline.intake.Said;
 import dev.firstline.intake.Waitings;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -45,7 +47,7 @@ class WaitingResource {
             description = "Hands the turn to the customer, to development or to the partner.")
     CaseView waitFor(Actor actor, @PathVariable String number, @RequestBody Wait asked) {
         CaseState waiting = state(Given.required("for", asked.whom()));
-        String note = Given.text("note", asked.note());
+        Said note = Said.of(Channel.API, Given.text("note", asked.note()));
         return shown.of(waitings.waitFor(actor, CaseNumber.seen(number), waiting, note));
     }
 

@@ -5,7 +5,10 @@ import dev.firstline.access.Role;
 import dev.firstline.cases.Attachment;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.LeftOutFile;
+import dev.firstline.cases.LeftOutFiles;
 import dev.firstline.cases.Message;
+import dev.firstline.cases.MessageId;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.texts.Markdown;
@@ -22,39 +25,55 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A conversation as both sides read it: each entry with its author and channel (CAS-3). */
 @Component
 public class MessageViews {
 
     private final People people;
+    private final LeftOutFiles leftOut;
     private final Markdown markdown;
 
-    MessageViews(People people, Markdown markdown) {
+    MessageViews(People people, LeftOutFiles leftOut, Markdown markdown) {
         this.people = people;
+        this.leftOut = leftOut;
         this.markdown = markdown;
     }
 
     /** The messages in their order; ask for those that the reader may see. */
     public List<MessageView> of(Page page, Viewpoint viewpoint, List<Message> messages) {
-        Map<PersonId, Person> authors =
-                people.listByIds(
-                        messages.stream()
-                                .map(Message::author)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList());
-        return messages.stream()
-                .map(message -> view(page, viewpoint, message, author(authors, message)))
-                .toList();
+        Surroundings known =
+                new Surroundings(
+                        authors(messages),
+                        leftOut.listByMessages(messages.stream().map(Message::id).toList()),
+                        staffNames(messages));
+        return messages.stream().map(message -> view(page, viewpoint, known, message)).toList();
     }
 
-    private static @Nullable Person author(Map<PersonId, Person> authors, Message message) {
-        return message.author() == null ? null : authors.get(message.author());
+    private Map<PersonId, Person> authors(List<Message> messages) {
+        return people.listByIds(
+                messages.stream()
+                        .map(Message::author)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
-    private MessageView view(
-            Page page, Viewpoint viewpoint, Message message, @Nullable Person author) {
+    /** By the name that a note may mention; asked for only where one might. */
+    private Map<String, String> staffNames(List<Message> messages) {
+        return messages.stream().noneMatch(it -> mayMention(it) && it.body().contains("@"))
+                ? Map.of()
+                : people.listStaffByLocalPart().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().name()));
+    }
+
+    private static boolean mayMention(Message message) {
+        return !message.isPublic() && message.channel() != Channel.MAIL;
+    }
+
+    private MessageView view(Page page, Viewpoint viewpoint, Surroundings known, Message message) {
+        Person author = known.author(message);
         String quoted = message.quoted() == null ? "" : message.quoted();
         return new MessageView(
                 Long.toString(message.id().value()),
@@ -62,13 +81,21 @@ public class MessageViews {
                 author == null ? page.text("web.product") : author.name(),
                 channel(page, viewpoint, message, author),
                 message.at(),
-                new Html(
-                        message.channel() == Channel.MAIL
-                                ? PlainText.html(message.body())
-                                : markdown.html(message.body())),
+                body(message, known.staffNames()),
                 new Html(PlainText.html(quoted)),
                 (int) quoted.strip().lines().count(),
-                message.attachments().stream().map(MessageViews::attachment).toList());
+                message.attachments().stream().map(MessageViews::attachment).toList(),
+                known.leftOut(message).stream().map(file -> leftOut(page, file)).toList());
+    }
+
+    private Html body(Message message, Map<String, String> staffNames) {
+        if (message.channel() == Channel.MAIL) {
+            return new Html(PlainText.html(message.body()));
+        }
+        return new Html(
+                mayMention(message)
+                        ? markdown.html(message.body(), staffNames)
+                        : markdown.html(message.body()));
     }
 
     private static Kind kind(Message message, @Nullable Person author) {
@@ -101,5 +128,29 @@ public class MessageViews {
 
     private static AttachmentView attachment(Attachment file) {
         return new AttachmentView(file.name(), "/attachments/" + file.id(), file.size());
+    }
+
+    private static String leftOut(Page page, LeftOutFile file) {
+        boolean large = file.reason() == LeftOutFile.Reason.TOO_LARGE;
+        return page.text(
+                "file.left-out." + file.reason().key(),
+                file.name(),
+                page.wording().size(file.size()),
+                large ? page.wording().size(file.allowed()) : file.allowed());
+    }
+
+    /** What all messages of a page are shown with, asked for once. */
+    private record Surroundings(
+            Map<PersonId, Person> authors,
+            Map<MessageId, List<LeftOutFile>> leftOut,
+            Map<String, String> staffNames) {
+
+        @Nullable Person author(Message message) {
+            return message.author() == null ? null : authors.get(message.author());
+        }
+
+        List<LeftOutFile> leftOut(Message message) {
+            return leftOut.getOrDefault(message.id(), List.of());
+        }
     }
 }

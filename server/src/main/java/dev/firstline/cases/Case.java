@@ -7,15 +7,16 @@ import dev.firstline.explanation.Refused;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One service request. Immutable: each verb gives the {@link Change} that it makes, or refuses with
- * the reason; nothing happens before {@link Cases#apply} keeps it.
+ * the reason; nothing happens before {@link Cases#apply} keeps it. One file, so that all that may
+ * become of a case is read in one place.
  *
  * @param number by which everybody knows it (INT-2); authorises nothing
  * @param version counts the changes, so that two people at once do not overwrite each other
@@ -147,10 +148,9 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
      * @param days within which the programme allows it, counted from the closing
      */
     public Change reopen(int days, @Nullable PersonId owner, Act act) {
-        if (!mayReopen(days, act.at())) {
-            throw Refused.conflict(
-                    isOpen() ? "case.open-already" : "case.reopen-too-late", Map.of("days", days));
-        }
+        reopenWindow(days)
+                .orElseThrow(() -> Refused.conflict("case.open-already", Map.of()))
+                .requireOpen(act.at());
         Handling open =
                 handling.ownedBy(owner)
                         .again(owner == null ? CaseState.NEW : CaseState.IN_PROGRESS);
@@ -158,8 +158,13 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
     }
 
     public boolean mayReopen(int days, Instant now) {
-        Instant closed = handling.closedAt();
-        return closed != null && !now.isAfter(closed.plus(days, ChronoUnit.DAYS));
+        return reopenWindow(days).filter(window -> window.isOpen(now)).isPresent();
+    }
+
+    /** Empty while it is open. */
+    public Optional<ReopenWindow> reopenWindow(int days) {
+        return Optional.ofNullable(handling.closedAt())
+                .map(closed -> new ReopenWindow(closed, days, origin.programmeVersion()));
     }
 
     private CaseState working() {

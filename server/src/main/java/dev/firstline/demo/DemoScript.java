@@ -138,7 +138,7 @@ class DemoScript {
                                     subject,
                                     new Call(false, true),
                                     null,
-                                    words));
+                                    Said.of(Channel.TELEPHONE, words)));
         }
 
         Story asked(Duration later, String by, String words) {
@@ -149,7 +149,7 @@ class DemoScript {
                                     staff(by).actor(),
                                     subject,
                                     CaseState.WAITING_FOR_CUSTOMER,
-                                    words));
+                                    Said.of(Channel.PORTAL, words)));
         }
 
         Story wrote(Duration later, Channel channel, String words) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Everybody whom Firstline knows. A person is one mail address, whatever its letters' case. */
 @Component
@@ -52,6 +53,16 @@ public class People {
     /** All active staff who work on cases, by name. */
     public List<Person> listStaff() {
         return store.listStaff();
+    }
+
+    /** The same, by the local part of their address; one that several share is nobody's. */
+    public Map<String, Person> listStaffByLocalPart() {
+        return listStaff().stream()
+                .collect(Collectors.groupingBy(Person::localPart))
+                .entrySet()
+                .stream()
+                .filter(sharing -> sharing.getValue().size() == 1)
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().getFirst()));
     }
 
     public List<Person> listContacts(OrganisationId organisation) {

@@ -7,6 +7,7 @@ import dev.firstline.access.Role;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,13 @@ public record Person(
 
     public boolean isStaff() {
         return active && roles.stream().anyMatch(Role::isStaff);
+    }
+
+    /**
+     * What stands before the @ of the address, in lower case: how colleagues mention each other.
+     */
+    public String localPart() {
+        return email.substring(0, email.indexOf('@')).toLowerCase(Locale.ROOT);
     }
 
     /** This person acting. */

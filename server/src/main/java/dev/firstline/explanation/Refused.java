@@ -1,6 +1,9 @@
 package dev.firstline.explanation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A refusal with its reason: nothing was changed. Faces turn it into a sentence ({@code
@@ -25,32 +28,40 @@ public final class Refused extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final transient Map<String, Object> facts;
+    private final transient @Nullable Explanation explanation;
 
-    private Refused(Kind kind, String code, Map<String, Object> facts) {
+    private Refused(
+            Kind kind, String code, Map<String, Object> facts, @Nullable Explanation explanation) {
         super(kind + " " + code);
         this.kind = kind;
         this.code = code;
         this.facts = Map.copyOf(facts);
+        this.explanation = explanation;
     }
 
     public static Refused notFound(String what) {
-        return new Refused(Kind.NOT_FOUND, what + ".not-found", Map.of());
+        return new Refused(Kind.NOT_FOUND, what + ".not-found", Map.of(), null);
     }
 
     public static Refused notPermitted(String code) {
-        return new Refused(Kind.NOT_PERMITTED, code, Map.of());
+        return new Refused(Kind.NOT_PERMITTED, code, Map.of(), null);
     }
 
     public static Refused conflict(String code, Map<String, Object> facts) {
-        return new Refused(Kind.CONFLICT, code, facts);
+        return new Refused(Kind.CONFLICT, code, facts, null);
     }
 
     public static Refused invalid(String field, String code) {
-        return new Refused(Kind.INVALID, code, Map.of("field", field));
+        return new Refused(Kind.INVALID, code, Map.of("field", field), null);
     }
 
     public static Refused invalid(String field, String code, Object value) {
-        return new Refused(Kind.INVALID, code, Map.of("field", field, "value", value));
+        return new Refused(Kind.INVALID, code, Map.of("field", field, "value", value), null);
+    }
+
+    /** The same, with the answer to "why?": for what a rule of the programme decided (XPL-1). */
+    public Refused because(Explanation why) {
+        return new Refused(kind, code, facts, why);
     }
 
     public Kind kind() {
@@ -65,6 +76,10 @@ public final class Refused extends RuntimeException {
     /** What the sentence names, such as the field that is wrong. */
     public Map<String, Object> facts() {
         return facts;
+    }
+
+    public Optional<Explanation> explanation() {
+        return Optional.ofNullable(explanation);
     }
 
     /** The field that is wrong, or an empty text where no single one is. */

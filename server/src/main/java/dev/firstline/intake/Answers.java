@@ -7,10 +7,8 @@ import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Change;
-import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /** What staff say on a case: public answers, internal notes and recorded calls (CAS-3). */
@@ -28,10 +25,12 @@ import java.util.Map;
 public class Answers {
 
     private final Conversations conversations;
+    private final Notes notes;
     private final Aftermath aftermath;
 
-    Answers(Conversations conversations, Aftermath aftermath) {
+    Answers(Conversations conversations, Notes notes, Aftermath aftermath) {
         this.conversations = conversations;
+        this.notes = notes;
         this.aftermath = aftermath;
     }
 
@@ -57,12 +56,12 @@ public class Answers {
         return answer;
     }
 
-    /** Writes a note that staff alone read; nothing else changes. */
+    /** Writes a note that staff alone read; the case stays as it is. */
     @Transactional
     public Message note(Actor actor, CaseAsSeen seen, Said said) {
         CasePolicy.requireWork(actor);
         Case subject = aftermath.hold(actor, CaseAsSeen.of(seen.number()));
-        return conversations.add(subject, said.as(Visibility.INTERNAL), aftermath.act(actor));
+        return notes.add(subject, said, aftermath.act(actor));
     }
 
     /**
@@ -71,8 +70,7 @@ public class Answers {
      * @param at when it took place, null for now; not in the future and not before the case
      */
     @Transactional
-    public Message call(
-            Actor actor, CaseAsSeen seen, Call call, @Nullable Instant at, String note) {
+    public Message call(Actor actor, CaseAsSeen seen, Call call, @Nullable Instant at, Said note) {
         CasePolicy.requireWork(actor);
         Case subject = aftermath.hold(actor, seen);
         requireOpen(subject);
@@ -81,10 +79,8 @@ public class Answers {
         if (took.isAfter(act.at()) || took.isBefore(subject.origin().receivedAt())) {
             throw Refused.invalid("at", "call.time");
         }
-        NewMessage said =
-                new NewMessage(Channel.TELEPHONE, Visibility.PUBLIC, note, null, call, List.of());
         Act then = new Act(act.person(), took, null);
-        Message recorded = conversations.add(subject, said, then);
+        Message recorded = conversations.add(subject, note.in(call), then);
         answered(subject, then.saying(recorded.id()));
         return recorded;
     }

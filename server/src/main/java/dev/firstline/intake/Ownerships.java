@@ -6,10 +6,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
-import dev.firstline.cases.Channel;
-import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.Visibility;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
@@ -30,7 +27,7 @@ public class Ownerships {
     private final Queues queues;
     private final People people;
     private final Programmes programmes;
-    private final Conversations conversations;
+    private final Notes notes;
     private final Aftermath aftermath;
 
     Ownerships(
@@ -38,13 +35,13 @@ public class Ownerships {
             Queues queues,
             People people,
             Programmes programmes,
-            Conversations conversations,
+            Notes notes,
             Aftermath aftermath) {
         this.cases = cases;
         this.queues = queues;
         this.people = people;
         this.programmes = programmes;
-        this.conversations = conversations;
+        this.notes = notes;
         this.aftermath = aftermath;
     }
 
@@ -74,20 +71,18 @@ public class Ownerships {
 
     /** Hands a case over to another member of staff, with a note that says why. */
     @Transactional
-    public Case handOver(Actor actor, CaseAsSeen seen, PersonId to, String note) {
+    public Case handOver(Actor actor, CaseAsSeen seen, PersonId to, Said note) {
         CasePolicy.requireWork(actor);
         Person taker = people.get(to);
         if (!taker.isStaff() || !CasePolicy.mayWork(taker.actor())) {
             throw Refused.invalid("to", "ownership.not-staff", taker.name());
         }
-        if (note.isBlank()) {
+        if (note.body().isBlank()) {
             throw Refused.invalid("note", "ownership.note-missing");
         }
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
-        Message why =
-                conversations.add(
-                        subject, Said.of(Channel.PORTAL, note).as(Visibility.INTERNAL), act);
+        Message why = notes.add(subject, note, act);
         Act saying = act.saying(why.id());
         Case after = aftermath.keep(subject.handOver(to, saying), saying);
         aftermath.tellOwner(MailKind.NOW_YOURS, "handed:" + why.id().value(), after, why.id(), act);

@@ -4,7 +4,6 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
-import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Message;
@@ -39,20 +38,18 @@ public class Priorities {
 
     /** Changes the priority; what is still promised is counted anew from its own start (COM-6). */
     @Transactional
-    public Case change(Actor actor, CaseAsSeen seen, String priority, String reason) {
+    public Case change(Actor actor, CaseAsSeen seen, String priority, Said reason) {
         CasePolicy.requireWork(actor);
         Case subject = aftermath.hold(actor, seen);
         programmes.version(subject.origin().programmeVersion()).priority(priority);
-        if (reason.isBlank()) {
+        if (reason.body().isBlank()) {
             throw Refused.invalid("reason", "priority.reason-missing");
         }
         if (subject.handling().priority().equals(priority)) {
             throw Refused.invalid("priority", "priority.unchanged");
         }
         Act act = aftermath.act(actor);
-        Message why =
-                conversations.add(
-                        subject, Said.of(Channel.PORTAL, reason).as(Visibility.PUBLIC), act);
+        Message why = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
         Case changed = subject.changePriority(priority, saying).after();
         commitments

@@ -1,5 +1,6 @@
 package dev.firstline.intake;
 
+import dev.firstline.cases.Call;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.NewMessage.NewAttachment;
@@ -21,7 +22,17 @@ public record Said(
         return new Said(channel, body, null, List.of());
     }
 
+    public Said with(List<NewAttachment> files) {
+        return new Said(channel, body, quoted, files);
+    }
+
     NewMessage as(Visibility visibility) {
         return new NewMessage(channel, visibility, body, quoted, null, attachments);
+    }
+
+    /** What was said on the telephone; the customer reads it. */
+    NewMessage in(Call call) {
+        return new NewMessage(
+                Channel.TELEPHONE, Visibility.PUBLIC, body, quoted, call, attachments);
     }
 }

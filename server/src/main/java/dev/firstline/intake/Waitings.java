@@ -5,10 +5,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
-import dev.firstline.cases.Channel;
-import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
 
 import org.springframework.stereotype.Component;
@@ -24,12 +21,12 @@ import java.util.Map;
 public class Waitings {
 
     private final Answers answers;
-    private final Conversations conversations;
+    private final Notes notes;
     private final Aftermath aftermath;
 
-    Waitings(Answers answers, Conversations conversations, Aftermath aftermath) {
+    Waitings(Answers answers, Notes notes, Aftermath aftermath) {
         this.answers = answers;
-        this.conversations = conversations;
+        this.notes = notes;
         this.aftermath = aftermath;
     }
 
@@ -40,17 +37,17 @@ public class Waitings {
      * @param note what is awaited; may be empty
      */
     @Transactional
-    public Case waitFor(Actor actor, CaseAsSeen seen, CaseState waiting, String note) {
+    public Case waitFor(Actor actor, CaseAsSeen seen, CaseState waiting, Said note) {
         CasePolicy.requireWork(actor);
         if (!waiting.isWaiting()) {
             throw Refused.invalid("for", "waiting.unknown", waiting.key());
         }
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
-        if (note.isBlank()) {
+        if (note.body().isBlank()) {
             return aftermath.keep(subject.waitFor(waiting, act), act);
         }
-        Message said = say(actor, subject, waiting, Said.of(Channel.PORTAL, note), act);
+        Message said = say(actor, subject, waiting, note, act);
         Act saying = act.saying(said.id());
         Case now = aftermath.hold(actor, CaseAsSeen.of(subject.number()));
         return aftermath.keep(now.waitFor(waiting, saying), saying);
@@ -71,6 +68,6 @@ public class Waitings {
     private Message say(Actor actor, Case subject, CaseState waiting, Said note, Act act) {
         return waiting == CaseState.WAITING_FOR_CUSTOMER
                 ? answers.reply(actor, CaseAsSeen.of(subject.number()), note)
-                : conversations.add(subject, note.as(Visibility.INTERNAL), act);
+                : notes.add(subject, note, act);
     }
 }

@@ -9,6 +9,7 @@
             "explanation",
             "access",
             "time",
+            "texts",
             "programme",
             "directory",
             "cases",

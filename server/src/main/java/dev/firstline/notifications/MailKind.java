@@ -14,6 +14,8 @@ public enum MailKind {
     STATUS(true),
     /** A request too old to be re-opened became a new one (CAS-6). */
     FOLLOW_UP(true),
+    /** Some files of a mail could not be kept (INT-8). */
+    FILES_LEFT_OUT(true),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */
@@ -25,7 +27,9 @@ public enum MailKind {
     /** To the owner: the customer has written. */
     CUSTOMER_WROTE(true),
     /** To the owner: a case was handed to them, or came back. */
-    NOW_YOURS(true);
+    NOW_YOURS(true),
+    /** To one of the staff: a note mentions them (CAS-3). */
+    MENTIONED(true);
 
     private final boolean automatic;
 

@@ -11,8 +11,13 @@ import java.util.Locale;
  *     of these
  * @param automaticPerDay how many automatic mails a correspondent gets about one case in 24 hours
  *     (MAIL-6)
+ * @param mostFiles how many files of one mail are kept (INT-8)
  */
-public record MailRules(String defaultPriority, List<String> confirmingWords, int automaticPerDay) {
+public record MailRules(
+        String defaultPriority, List<String> confirmingWords, int automaticPerDay, int mostFiles) {
+
+    /** Where the programme says nothing: those published before it could. */
+    static final int USUAL_FILES = 50;
 
     public MailRules {
         confirmingWords = confirmingWords.stream().map(MailRules::plain).toList();

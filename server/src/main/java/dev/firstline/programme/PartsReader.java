@@ -122,6 +122,11 @@ final class PartsReader {
         List<String> words =
                 place.get("confirmingWords").items().stream().map(YamlPlace::text).toList();
         return new MailRules(
-                priority.text(), words, place.get("automaticPerDay").wholeNumber(1, 1000));
+                priority.text(),
+                words,
+                place.get("automaticPerDay").wholeNumber(1, 1000),
+                place.find("mostFiles")
+                        .map(most -> most.wholeNumber(1, 1000))
+                        .orElse(MailRules.USUAL_FILES));
     }
 }

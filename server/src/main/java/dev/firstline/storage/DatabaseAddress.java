@@ -46,12 +46,22 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
         return dataSource().getConnection();
     }
 
-    /** Opens a new connection each time it is asked. */
+    /**
+     * Opens a new connection each time it is asked. Its faults name constraints and columns, and no
+     * value: they end in logs, and rows hold what people wrote.
+     */
     public DataSource dataSource() {
         DriverManagerDataSource source = new DriverManagerDataSource(url);
         source.setUsername(user);
         source.setPassword(password);
+        source.setConnectionProperties(withoutValues());
         return source;
+    }
+
+    private static Properties withoutValues() {
+        Properties properties = new Properties();
+        PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false);
+        return properties;
     }
 
     @Override

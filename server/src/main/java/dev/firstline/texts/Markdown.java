@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns what people write into markup for pages and mail: CommonMark with tables, strikethrough and
@@ -53,6 +54,22 @@ public class Markdown {
     /** The markup of a text; safe to show as it is. */
     public String html(String markdown) {
         return renderer.render(parser.parse(markdown));
+    }
+
+    /**
+     * The same, with each {@code @name} that somebody has emphasised.
+     *
+     * @param fullNames by the name after the @, in lower case
+     */
+    public String html(String markdown, Map<String, String> fullNames) {
+        Node document = parser.parse(markdown);
+        Mentions.emphasise(document, fullNames);
+        return renderer.render(document);
+    }
+
+    /** The names that a text mentions as {@code @name}, in lower case, whoever has them. */
+    public Set<String> mentions(String markdown) {
+        return Mentions.in(parser.parse(markdown));
     }
 
     /** Long lines of code scroll; without a place for the focus only a mouse could do it. */

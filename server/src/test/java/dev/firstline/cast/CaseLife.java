@@ -80,7 +80,10 @@ public class CaseLife {
 
     public Case waiting(Case subject, String words) {
         return waitings.waitFor(
-                cast.ion().actor(), seen(subject), CaseState.WAITING_FOR_CUSTOMER, words);
+                cast.ion().actor(),
+                seen(subject),
+                CaseState.WAITING_FOR_CUSTOMER,
+                Said.of(Channel.PORTAL, words));
     }
 
     public Case resolved(Case subject, String words) {

@@ -81,6 +81,10 @@ public class Desk {
         answers.reply(cast.ion().actor(), seen(outcome), Said.of(Channel.PORTAL, words));
     }
 
+    public void note(Outcome outcome, String words) {
+        answers.note(cast.ion().actor(), seen(outcome), Said.of(Channel.PORTAL, words));
+    }
+
     public void resolve(Outcome outcome, String words) {
         resolutions.resolve(
                 cast.ion().actor(),

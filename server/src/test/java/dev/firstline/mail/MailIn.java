@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A raw message for tests, from its fields down. */
 public final class MailIn {
@@ -32,6 +35,29 @@ public final class MailIn {
     /** The same without any Message-ID. */
     public static MailIn withoutId(String from, String subject, String body) {
         return new MailIn(from, subject, body);
+    }
+
+    /** A message with files, by name. */
+    public static MailIn withFiles(String from, String subject, Map<String, byte[]> files) {
+        String body =
+                "--b\nContent-Type: text/plain\n\nSee the files.\n"
+                        + files.entrySet().stream()
+                                .map(file -> part(file.getKey(), file.getValue()))
+                                .collect(Collectors.joining())
+                        + "--b--\n";
+        return from(from, subject, body).with("Content-Type", "multipart/mixed; boundary=\"b\"");
+    }
+
+    private static String part(String name, byte[] content) {
+        return """
+                --b
+                Content-Type: application/octet-stream
+                Content-Disposition: attachment; filename="%s"
+                Content-Transfer-Encoding: base64
+
+                %s
+                """
+                .formatted(name, Base64.getMimeEncoder().encodeToString(content));
     }
 
     public static String newId() {

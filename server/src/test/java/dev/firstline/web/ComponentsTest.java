@@ -131,7 +131,8 @@ class ComponentsTest {
                         new Html("<p>Hello</p>"),
                         quoted,
                         12,
-                        files);
+                        files,
+                        List.of("Not kept: c<d.log"));
         return TEMPLATES.componentMessage(Look.english(), view).render();
     }
 }

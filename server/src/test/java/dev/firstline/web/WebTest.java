@@ -8,10 +8,13 @@ import dev.firstline.web.view.Notice;
 import gg.jte.models.runtime.JteModel;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
         classes = {WebOnly.class, WebTest.SomePages.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureRestTestClient
+@ExtendWith(OutputCaptureExtension.class)
 class WebTest {
     @Autowired private RestTestClient web;
 
@@ -76,6 +80,12 @@ class WebTest {
                                 assertThat(it)
                                         .contains("role=\"alert\"")
                                         .doesNotContain("<html", "secret of the server"));
+    }
+
+    @Test
+    void aFaultIsRecordedWithoutItsAddress(CapturedOutput log) {
+        assertThat(body("/some/fault", 500)).contains("The fault is ours, and it was recorded");
+        assertThat(log).contains("A page failed", "SomePages.fault").doesNotContain("/some/fault");
     }
 
     @Test

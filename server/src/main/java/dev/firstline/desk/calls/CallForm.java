@@ -2,8 +2,11 @@ package dev.firstline.desk.calls;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Call;
+import dev.firstline.files.FormFiles;
+import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 import java.util.List;
 import java.util.Map;
@@ -14,10 +17,12 @@ import java.util.UUID;
 /**
  * The form of a call as far as it is filled in, and what is wrong with it.
  *
+ * @param files that came with it
  * @param field that is wrong, empty where none is
  * @param fault what is wrong, in words
  */
-public record CallForm(Map<String, String> values, String field, String fault) {
+public record CallForm(
+        Map<String, String> values, List<MultipartFile> files, String field, String fault) {
 
     /** Name under which the browser keeps what is written. */
     public static final String DRAFT = "call";
@@ -26,11 +31,17 @@ public record CallForm(Map<String, String> values, String field, String fault) {
     private static final int LONGEST_KEY = 64;
 
     static CallForm of(Map<String, String> values) {
-        return new CallForm(values, "", "");
+        return new CallForm(values, List.of(), "", "");
     }
 
-    CallForm refused(String wrongField, String why) {
-        return new CallForm(values, wrongField, why);
+    CallForm with(@Nullable List<MultipartFile> sent) {
+        return new CallForm(values, FormFiles.chosen(sent), field, fault);
+    }
+
+    /** To be shown again; a browser does not keep the files of a form. */
+    CallForm refused(Page page, String wrongField, String why) {
+        String lost = files.isEmpty() ? "" : " " + page.text("file.choose-again");
+        return new CallForm(values, files, wrongField, why + lost);
     }
 
     public String value(String name) {
@@ -73,7 +84,7 @@ public record CallForm(Map<String, String> values, String field, String fault) {
     String fingerprint(String csrf) {
         Map<String, String> sent = new TreeMap<>(values);
         sent.keySet().removeAll(List.of(KEY, csrf));
-        return sent.toString();
+        return sent + FormFiles.fingerprint(files);
     }
 
     private Optional<Long> id(String name) {

@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
@@ -12,6 +13,7 @@ import dev.firstline.intake.Callers;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
+import dev.firstline.intake.Said;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,17 +38,19 @@ class CallLog {
     }
 
     /** The number of the case on which the call stands. */
-    long log(Actor actor, CallForm form, Instant now) {
+    long log(Actor actor, CallForm form, List<NewAttachment> files, Instant now) {
         String said = form.value("body");
         if (form.about().isPresent()) {
             long number = form.about().get();
-            answers.call(actor, CaseAsSeen.of(number), form.call(), null, said);
+            Said call = Said.of(Channel.TELEPHONE, said).with(files);
+            answers.call(actor, CaseAsSeen.of(number), form.call(), null, call);
             return number;
         }
         PersonId caller = form.person().orElseGet(() -> added(actor, form));
         Request asked =
                 Request.of(caller, Channel.TELEPHONE, form.value("subject"), said)
                         .withPriority(form.value("priority"))
+                        .with(files)
                         .byTelephone(form.call(), now);
         return requests.open(actor, asked).number();
     }

@@ -1,10 +1,12 @@
 package dev.firstline.desk.calls;
 
 import dev.firstline.access.Actor;
+import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.RefusalWords;
 import dev.firstline.desk.SeeOther;
 import dev.firstline.explanation.Refused;
+import dev.firstline.files.FormFiles;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Notices;
@@ -15,11 +17,14 @@ import gg.jte.models.runtime.JteModel;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
+import java.util.List;
 import java.util.Map;
 
 /** Logging a call for whoever calls: finding them, and writing down what they said (INT-1). */
@@ -30,6 +35,7 @@ class CallPages {
 
     private final CallSheets sheets;
     private final CallLog log;
+    private final FormFiles uploads;
     private final Submissions submissions;
     private final Rails rails;
     private final Templates templates;
@@ -37,11 +43,13 @@ class CallPages {
     CallPages(
             CallSheets sheets,
             CallLog log,
+            FormFiles uploads,
             Submissions submissions,
             Rails rails,
             Templates templates) {
         this.sheets = sheets;
         this.log = log;
+        this.uploads = uploads;
         this.submissions = submissions;
         this.rails = rails;
         this.templates = templates;
@@ -57,36 +65,49 @@ class CallPages {
             Page page,
             Actor actor,
             @RequestParam Map<String, String> values,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletResponse response) {
-        CallForm form = CallForm.of(values);
+        CallForm form = CallForm.of(values).with(files);
+        String tooLarge = uploads.faults(page, form.files());
+        if (!tooLarge.isEmpty()) {
+            return Rendered.invalid(
+                    again(page, actor, form.refused(page, "body", tooLarge), response));
+        }
         try {
             String number = once(page, actor, form);
             String done = form.about().isPresent() ? "desk.call.added" : "desk.call.opened";
             Notices.sayAndClearDraft(response, CallForm.DRAFT, done);
             return SeeOther.to("/desk/cases/" + number);
         } catch (Refused refused) {
-            response.setHeader("HX-Push-Url", FORM);
-            return refused(page, actor, form, refused);
+            return refused(page, actor, form, response, refused);
         }
     }
 
     private String once(Page page, Actor actor, CallForm form) {
+        List<NewAttachment> files = uploads.receive(form.files());
         return submissions
                 .once(
                         "call:" + actor.somebody().value(),
                         form.key(),
                         form.fingerprint(page.csrf().parameter()),
-                        () -> Long.toString(log.log(actor, form, page.now())))
+                        () -> Long.toString(log.log(actor, form, files, page.now())))
                 .answer();
     }
 
-    private Rendered refused(Page page, Actor actor, CallForm form, Refused refused) {
-        CallForm again = form.refused(refused.field(), RefusalWords.of(refused, page));
+    private Rendered refused(
+            Page page, Actor actor, CallForm form, HttpServletResponse response, Refused refused) {
+        CallForm kept = form.refused(page, refused.field(), RefusalWords.of(refused, page));
         return switch (refused.kind()) {
             case NOT_PERMITTED, NOT_FOUND -> throw refused;
-            case INVALID -> Rendered.invalid(sheet(page, actor, again));
-            case CONFLICT -> Rendered.conflict(sheet(page, actor, again));
+            case INVALID -> Rendered.invalid(again(page, actor, kept, response));
+            case CONFLICT -> Rendered.conflict(again(page, actor, kept, response));
         };
+    }
+
+    /** htmx is told where this is: it would else show the address to which the form went. */
+    private JteModel again(Page page, Actor actor, CallForm form, HttpServletResponse response) {
+        response.setHeader("HX-Push-Url", FORM);
+        return sheet(page, actor, form);
     }
 
     private JteModel sheet(Page page, Actor actor, CallForm form) {

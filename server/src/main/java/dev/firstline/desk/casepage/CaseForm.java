@@ -98,7 +98,17 @@ record CaseForm(
 
     /** What was written at length, with these files. */
     Said said(List<NewAttachment> attachments) {
-        return new Said(Channel.PORTAL, text("body"), null, attachments);
+        return said(Channel.PORTAL, attachments);
+    }
+
+    /** The same, said by another channel than this page. */
+    Said said(Channel channel, List<NewAttachment> attachments) {
+        return Said.of(channel, text("body")).with(attachments);
+    }
+
+    /** What was written in a field. */
+    Said said(String field) {
+        return Said.of(Channel.PORTAL, text(field));
     }
 
     /** What was sent, to be shown again; a browser does not keep the files of a form. */

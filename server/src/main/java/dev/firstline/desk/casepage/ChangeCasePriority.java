@@ -32,6 +32,6 @@ class ChangeCasePriority {
                                 form.actor(),
                                 form.seen(),
                                 form.text("priority"),
-                                form.text("reason")));
+                                form.said("reason")));
     }
 }

@@ -1,8 +1,6 @@
 package dev.firstline.desk.casepage;
 
-import dev.firstline.cases.Channel;
 import dev.firstline.intake.Confirmations;
-import dev.firstline.intake.Said;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -29,10 +27,6 @@ class ConfirmForCustomer {
                 response,
                 "confirmation",
                 "desk.confirmed",
-                _ ->
-                        confirmations.confirm(
-                                form.actor(),
-                                form.seen(),
-                                Said.of(Channel.PORTAL, form.text("known"))));
+                _ -> confirmations.confirm(form.actor(), form.seen(), form.said("known")));
     }
 }

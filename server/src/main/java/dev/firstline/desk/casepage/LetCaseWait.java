@@ -33,6 +33,6 @@ class LetCaseWait {
                                 form.actor(),
                                 form.seen(),
                                 CaseState.of(form.text("for")),
-                                form.text("awaited")));
+                                form.said("awaited")));
     }
 }

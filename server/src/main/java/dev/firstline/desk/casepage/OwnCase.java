@@ -42,6 +42,6 @@ class OwnCase {
                 response,
                 "ownership",
                 "desk.handed-over",
-                _ -> ownerships.handOver(form.actor(), form.seen(), to, form.text("note")));
+                _ -> ownerships.handOver(form.actor(), form.seen(), to, form.said("note")));
     }
 }

@@ -1,6 +1,7 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.cases.Call;
+import dev.firstline.cases.Channel;
 import dev.firstline.intake.Answers;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,12 @@ class RecordCaseCall {
                 response,
                 "call",
                 "desk.call-recorded",
-                _ -> answers.call(form.actor(), form.seen(), call, null, form.text("body")));
+                files ->
+                        answers.call(
+                                form.actor(),
+                                form.seen(),
+                                call,
+                                null,
+                                form.said(Channel.TELEPHONE, files)));
     }
 }

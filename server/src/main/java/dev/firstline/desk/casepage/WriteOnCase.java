@@ -1,9 +1,11 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Channel;
 import dev.firstline.cases.Visibility;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.Said;
 import dev.firstline.intake.Waitings;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +17,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Answers the customer, or writes a note that staff alone read (CAS-3). */
 @Controller
 class WriteOnCase {
+
+    private static final Said NOTHING_MORE = Said.of(Channel.PORTAL, "");
 
     private final Answers answers;
     private final Waitings waitings;
@@ -54,7 +58,8 @@ class WriteOnCase {
                     answers.reply(form.actor(), form.seen(), form.said(files));
                     if (waits) {
                         var now = CaseAsSeen.of(form.number());
-                        waitings.waitFor(form.actor(), now, CaseState.WAITING_FOR_CUSTOMER, "");
+                        waitings.waitFor(
+                                form.actor(), now, CaseState.WAITING_FOR_CUSTOMER, NOTHING_MORE);
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package dev.firstline.mail.incoming;
 
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.intake.Said;
 
@@ -11,11 +12,19 @@ import java.util.List;
 /**
  * What a message puts on a case: text within the limits of a case, and files that have come in
  * wholly.
+ *
+ * @param leftOut the files that could not be kept
  */
-record Contents(String subject, String body, @Nullable String quoted, List<NewAttachment> files) {
+record Contents(
+        String subject,
+        String body,
+        @Nullable String quoted,
+        List<NewAttachment> files,
+        List<LeftOutFile> leftOut) {
 
     Contents {
         files = List.copyOf(files);
+        leftOut = List.copyOf(leftOut);
     }
 
     Said said() {

@@ -3,7 +3,7 @@ package dev.firstline.mail.incoming;
 import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.mail.rule.Letter;
-import dev.firstline.mailtext.body.Attachment;
+import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.storage.RawMailFiles;
 import dev.firstline.texts.Language;
@@ -45,9 +45,8 @@ class ContentsReader {
     Contents read(Letter letter, Kept kept) throws IOException {
         String language = senders.language(senders.of(letter), letter);
         Wording wording = texts.in(Language.find(language).orElse(Language.EN));
-        long limit = programmes.current().attachmentBytes();
-        Enclosures.Sorted sorted = enclosures.receive(letter.message().attachments(), limit);
-        String body = body(letter, sorted.leftOut(), limit, wording);
+        Enclosures.Sorted sorted = receive(letter);
+        String body = body(letter, wording);
         String quoted = letter.quoted().map(text -> cut(text, NewMessage.LONGEST)).orElse(null);
         List<NewAttachment> attached = new ArrayList<>(sorted.kept());
         if (letter.message().error() != null || body.length() > NewMessage.LONGEST) {
@@ -56,7 +55,19 @@ class ContentsReader {
             }
         }
         return new Contents(
-                subject(letter, wording), cut(body, NewMessage.LONGEST), quoted, attached);
+                subject(letter, wording),
+                cut(body, NewMessage.LONGEST),
+                quoted,
+                attached,
+                sorted.leftOut());
+    }
+
+    private Enclosures.Sorted receive(Letter letter) throws IOException {
+        Programme programme = programmes.current();
+        return enclosures.receive(
+                letter.message().attachments(),
+                programme.attachmentBytes(),
+                programme.mail().mostFiles());
     }
 
     private static String subject(Letter letter, Wording wording) {
@@ -65,20 +76,12 @@ class ContentsReader {
                 : cut(letter.subject(), LONGEST_SUBJECT);
     }
 
-    /** The words, between what of the subject and of the files would be lost otherwise. */
-    private static String body(
-            Letter letter, List<Attachment> leftOut, long limit, Wording wording) {
-        StringBuilder body = new StringBuilder();
-        if (letter.subject().length() > LONGEST_SUBJECT) {
-            body.append(letter.subject()).append("\n\n");
-        }
-        body.append(letter.words().isBlank() ? wording.text("mail.no-text") : letter.words());
-        for (Attachment file : leftOut) {
-            String size = wording.size(file.size());
-            body.append("\n\n")
-                    .append(wording.text("mail.left-out", file.name(), size, wording.size(limit)));
-        }
-        return body.toString();
+    /** The words, after what of the subject would be lost otherwise. */
+    private static String body(Letter letter, Wording wording) {
+        String words = letter.words().isBlank() ? wording.text("mail.no-text") : letter.words();
+        return letter.subject().length() > LONGEST_SUBJECT
+                ? letter.subject() + "\n\n" + words
+                : words;
     }
 
     private static String cut(String text, int longest) {

@@ -1,8 +1,9 @@
 package dev.firstline.mail.incoming;
 
+import dev.firstline.cases.LeftOutFile;
+import dev.firstline.cases.LeftOutFile.Reason;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.mailtext.body.Attachment;
-import dev.firstline.storage.BlobTooLarge;
 import dev.firstline.storage.Blobs;
 
 import org.springframework.stereotype.Component;
@@ -19,9 +20,9 @@ class Enclosures {
     /**
      * The files.
      *
-     * @param leftOut those that are larger than the programme allows
+     * @param leftOut those that are larger, or more, than the programme allows
      */
-    record Sorted(List<NewAttachment> kept, List<Attachment> leftOut) {}
+    record Sorted(List<NewAttachment> kept, List<LeftOutFile> leftOut) {}
 
     private final Blobs blobs;
 
@@ -30,25 +31,34 @@ class Enclosures {
     }
 
     /**
-     * Receives each file up to a limit.
+     * Receives the files in their order, as far as the limits allow.
      *
-     * @param limit in bytes
+     * @param largest in bytes
+     * @param most how many are kept
      */
-    Sorted receive(List<Attachment> attachments, long limit) throws IOException {
+    Sorted receive(List<Attachment> attachments, long largest, int most) throws IOException {
         List<NewAttachment> kept = new ArrayList<>();
-        List<Attachment> leftOut = new ArrayList<>();
-        for (Attachment attachment : attachments) {
-            if (attachment.size() > limit) {
-                leftOut.add(attachment);
-                continue;
-            }
-            try (InputStream content = attachment.content().open()) {
-                kept.add(new NewAttachment(attachment.name(), blobs.receive(content, limit)));
-            } catch (BlobTooLarge larger) {
-                leftOut.add(attachment);
+        List<LeftOutFile> leftOut = new ArrayList<>();
+        for (Attachment file : attachments) {
+            if (file.size() > largest) {
+                leftOut.add(leftOut(file, Reason.TOO_LARGE, largest));
+            } else if (kept.size() == most) {
+                leftOut.add(leftOut(file, Reason.TOO_MANY, most));
+            } else {
+                kept.add(receive(file, largest));
             }
         }
         return new Sorted(kept, leftOut);
+    }
+
+    private static LeftOutFile leftOut(Attachment file, Reason reason, long allowed) {
+        return new LeftOutFile(file.name(), file.size(), reason, allowed);
+    }
+
+    private NewAttachment receive(Attachment file, long largest) throws IOException {
+        try (InputStream content = file.content().open()) {
+            return new NewAttachment(file.name(), blobs.receive(content, largest));
+        }
     }
 
     /** The whole raw message as a file, for what could not be read or shown in full. */

@@ -24,6 +24,7 @@ class Settlement {
     private final Senders senders;
     private final Investigation investigation;
     private final Deeds deeds;
+    private final LeftOutMail leftOut;
     private final StaffHints hints;
 
     Settlement(
@@ -31,11 +32,13 @@ class Settlement {
             Senders senders,
             Investigation investigation,
             Deeds deeds,
+            LeftOutMail leftOut,
             StaffHints hints) {
         this.store = store;
         this.senders = senders;
         this.investigation = investigation;
         this.deeds = deeds;
+        this.leftOut = leftOut;
         this.hints = hints;
     }
 
@@ -54,6 +57,7 @@ class Settlement {
         Findings findings = investigation.of(letter, sender);
         Explained<Decision> decided = Rules.decide(letter, findings);
         Done done = deeds.carryOut(decided.value(), id, letter, sender, contents);
+        leftOut.tell(done, decided.value(), letter, sender, contents);
         if (done.caseId() != null) {
             hints.leave(done.caseId(), decided.value(), letter, findings);
         }

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * A request was received: number, priority and the definitions of all, promised time, how to ask
- * for the state (INT-2, INT-4), and the telephone where the priority wants it too (INT-5).
+ * for the state (INT-2, INT-4), which files could not be kept (INT-8), and the telephone where the
+ * priority wants it too (INT-5).
  */
 final class AcknowledgementText implements MailText {
 
@@ -18,6 +19,7 @@ final class AcknowledgementText implements MailText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(occasion.words("received", occasion.title(), occasion.number()));
         occasion.promiseInWords().ifPresent(blocks::add);
+        blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);
         blocks.add(occasion.words("ask-state", "status " + occasion.writtenNumber()));
         blocks.add(occasion.words("add-by-reply"));

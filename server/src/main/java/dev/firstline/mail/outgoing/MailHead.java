@@ -86,8 +86,15 @@ class MailHead {
             throws MessagingException {
         boolean answers =
                 switch (mail.kind()) {
-                    case ACKNOWLEDGEMENT, BARE_ACKNOWLEDGEMENT, STATUS, FOLLOW_UP -> true;
-                    case REPLY, PRIORITY_CHANGED, RESOLVED, CLOSED, CUSTOMER_WROTE, NOW_YOURS ->
+                    case ACKNOWLEDGEMENT, BARE_ACKNOWLEDGEMENT, STATUS, FOLLOW_UP, FILES_LEFT_OUT ->
+                            true;
+                    case REPLY,
+                            PRIORITY_CHANGED,
+                            RESOLVED,
+                            CLOSED,
+                            CUSTOMER_WROTE,
+                            NOW_YOURS,
+                            MENTIONED ->
                             false;
                 };
         head.setHeader("Auto-Submitted", answers ? "auto-replied" : "auto-generated");

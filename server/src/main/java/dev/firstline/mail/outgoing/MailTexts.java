@@ -29,12 +29,14 @@ class MailTexts {
                     occasion -> List.of(occasion.words("bare", occasion.number()));
             case STATUS -> new StateText();
             case FOLLOW_UP -> new FollowUpText();
+            case FILES_LEFT_OUT -> new LeftOutText();
             case REPLY -> said::reply;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;
             case CLOSED -> new ClosedText(said);
             case CUSTOMER_WROTE -> said::customerWrote;
             case NOW_YOURS -> said::nowYours;
+            case MENTIONED -> said::mentioned;
         };
     }
 }

@@ -62,7 +62,7 @@ class MailWriter {
             throws MessagingException, IOException {
         Occasion occasion = occasions.of(mail, subject, recipient);
         List<Block> blocks = new ArrayList<>(texts.write(occasion));
-        MailFiles.Sorted sorted = files.sort(occasion.message());
+        MailFiles.Sorted sorted = files.sort(occasion.enclosed());
         sorted.leftOut()
                 .forEach(
                         file ->

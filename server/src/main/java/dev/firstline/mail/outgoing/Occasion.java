@@ -1,9 +1,11 @@
 package dev.firstline.mail.outgoing;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.Message;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.directory.Person;
+import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.OutgoingMail;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Region;
@@ -12,6 +14,7 @@ import dev.firstline.texts.Wording;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,7 @@ import java.util.Optional;
  * @param programme the version under which the case runs
  * @param message what was said, null if the mail brings nothing
  * @param author who said it, null if nobody or Firstline
+ * @param leftOut files of the recipient's own mail that could not be kept
  * @param promise what is still promised on the case
  * @param times in the zone of the recipient
  * @param url of this installation, without a slash at its end
@@ -32,6 +36,7 @@ record Occasion(
         Programme programme,
         @Nullable Message message,
         @Nullable Person author,
+        List<LeftOutFile> leftOut,
         Optional<Commitment> promise,
         Wording wording,
         Times times,
@@ -60,6 +65,11 @@ record Occasion(
 
     String language() {
         return wording.language().tag();
+    }
+
+    /** The message whose files go along; nobody gets their own files back. */
+    @Nullable Message enclosed() {
+        return mail.kind() == MailKind.FILES_LEFT_OUT ? null : message;
     }
 
     Block requestLink() {

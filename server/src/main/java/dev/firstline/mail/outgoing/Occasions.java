@@ -2,6 +2,8 @@ package dev.firstline.mail.outgoing;
 
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Conversations;
+import dev.firstline.cases.LeftOutFile;
+import dev.firstline.cases.LeftOutFiles;
 import dev.firstline.cases.Message;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.Organisation;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.time.ZoneId;
+import java.util.List;
 
 /** Gathers what a mail about a case is written from. */
 @Component
@@ -28,6 +31,7 @@ class Occasions {
     private final People people;
     private final Organisations organisations;
     private final Conversations conversations;
+    private final LeftOutFiles leftOut;
     private final Commitments commitments;
     private final Programmes programmes;
     private final Texts texts;
@@ -38,6 +42,7 @@ class Occasions {
             People people,
             Organisations organisations,
             Conversations conversations,
+            LeftOutFiles leftOut,
             Commitments commitments,
             Programmes programmes,
             Texts texts,
@@ -46,6 +51,7 @@ class Occasions {
         this.people = people;
         this.organisations = organisations;
         this.conversations = conversations;
+        this.leftOut = leftOut;
         this.commitments = commitments;
         this.programmes = programmes;
         this.texts = texts;
@@ -66,10 +72,18 @@ class Occasions {
                 programme,
                 message,
                 author,
+                leftOut(mail, subject),
                 commitments.findPending(subject.id()),
                 wording,
                 wording.times(zone(recipient, programme), time.instant()),
                 url);
+    }
+
+    /** An acknowledgement brings no message, and tells of the one that opened the case. */
+    private List<LeftOutFile> leftOut(OutgoingMail mail, Case subject) {
+        return mail.message() == null
+                ? leftOut.listOfOpening(subject.id())
+                : leftOut.list(mail.message());
     }
 
     Wording wording(Person recipient) {

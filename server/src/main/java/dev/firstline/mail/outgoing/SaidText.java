@@ -44,16 +44,27 @@ class SaidText {
     }
 
     List<Block> customerWrote(Occasion occasion) {
-        return toStaff("customer-wrote", occasion);
+        return toStaff(about("customer-wrote", occasion), occasion);
     }
 
     List<Block> nowYours(Occasion occasion) {
-        return toStaff("now-yours", occasion);
+        return toStaff(about("now-yours", occasion), occasion);
     }
 
-    private List<Block> toStaff(String key, Occasion occasion) {
+    List<Block> mentioned(Occasion occasion) {
+        Person author = occasion.author();
+        String by = author == null ? "" : author.name();
+        return toStaff(
+                occasion.words("mentioned", by, occasion.number(), occasion.title()), occasion);
+    }
+
+    private static Block about(String key, Occasion occasion) {
+        return occasion.words(key, occasion.number(), occasion.title());
+    }
+
+    private List<Block> toStaff(Block head, Occasion occasion) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(occasion.words(key, occasion.number(), occasion.title()));
+        blocks.add(head);
         quote(occasion).ifPresent(blocks::add);
         blocks.add(occasion.deskLink());
         blocks.add(occasion.words("reply-is-a-note"));

@@ -87,7 +87,12 @@ class Answering {
         Page page = sent.page();
         return switch (refused.kind()) {
             case NOT_FOUND, NOT_PERMITTED -> throw refused;
-            case CONFLICT -> Rendered.conflict(show(sent, Faults.general(page.refusal(refused))));
+            case CONFLICT ->
+                    Rendered.conflict(
+                            show(
+                                    sent,
+                                    Faults.general(page.refusal(refused))
+                                            .because(refused.explanation().orElse(null))));
             case INVALID ->
                     refused.code().equals("submission.key-reused")
                             ? again(sent, Faults.general(page.text("portal.said.before")))

@@ -17,6 +17,7 @@ import java.util.List;
  * @param promise null where nothing was promised
  * @param missingLeg what is still to be done beside writing, empty if nothing (INT-5)
  * @param alert what the customer should know before answering again, empty if nothing
+ * @param why a refusal, or the offer of a new request, was decided; null where no rule did
  * @param firstNew id of the first message that the customer had not seen, empty if there is none
  * @param filesFault what is wrong with the files that were sent, empty if nothing
  * @param facts what is known of the request, each with its name
@@ -31,6 +32,7 @@ public record RequestView(
         @Nullable PromiseView promise,
         String missingLeg,
         String alert,
+        @Nullable Why why,
         String firstNew,
         List<MessageView> conversation,
         AnswerForm answer,

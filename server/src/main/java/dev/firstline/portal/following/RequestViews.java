@@ -7,16 +7,20 @@ import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.TurnTimes;
 import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
+import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
+import dev.firstline.explanation.Explanation;
 import dev.firstline.portal.following.AnswerForm.Kind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
+import dev.firstline.web.view.Why;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -33,6 +37,7 @@ class RequestViews {
     private final Turns turns;
     private final TelephoneLeg telephoneLeg;
     private final RequestFacts facts;
+    private final Whys whys;
 
     RequestViews(
             Conversations conversations,
@@ -42,7 +47,8 @@ class RequestViews {
             MessageViews messageViews,
             Turns turns,
             TelephoneLeg telephoneLeg,
-            RequestFacts facts) {
+            RequestFacts facts,
+            Whys whys) {
         this.conversations = conversations;
         this.timelines = timelines;
         this.programmes = programmes;
@@ -51,6 +57,7 @@ class RequestViews {
         this.turns = turns;
         this.telephoneLeg = telephoneLeg;
         this.facts = facts;
+        this.whys = whys;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -67,6 +74,7 @@ class RequestViews {
                 promises.view(page, reading),
                 telephoneLeg.missing(page, subject, messages),
                 faults.general(),
+                why(page, subject, programme, faults),
                 firstNew(messages, typed.lastSeen()),
                 messageViews.of(page, Viewpoint.CUSTOMER, messages),
                 AnswerForm.of(
@@ -80,6 +88,17 @@ class RequestViews {
                 faults.files(),
                 facts.of(page, subject),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
+    }
+
+    private @Nullable Why why(Page page, Case subject, Programme programme, Faults faults) {
+        Explanation reason = faults.explanation();
+        if (reason == null && kind(page, subject, programme) == Kind.FOLLOW_UP) {
+            reason =
+                    subject.reopenWindow(programme.reopenDays())
+                            .map(window -> window.explanation(page.now()))
+                            .orElse(null);
+        }
+        return reason == null ? null : whys.of(page, reason);
     }
 
     private static Kind kind(Page page, Case subject, Programme programme) {

@@ -8,6 +8,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 class ErrorPages implements ErrorController {
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+
     private final Pages pages;
     private final FaultAnswers answers;
     private final Problems problems;
@@ -40,9 +44,17 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
+        record(request);
         var page = page(request, response, status);
         var words = ErrorWords.of(status, page.wording());
         return answers.answer(request, response, page, status, words);
+    }
+
+    /** Without the address: that of a link in a mail is a secret. */
+    private static void record(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault) {
+            log.error("A page failed", fault);
+        }
     }
 
     /** Where the fault is ours, asking who is signed in may be what failed. */

@@ -28,7 +28,8 @@ class FaultAnswers {
             HttpStatus status,
             ErrorWords words) {
         if (!Htmx.asks(request)) {
-            return new Rendered(status, templates.errorsError(page, status.value(), words));
+            return new Rendered(
+                    status, templates.errorsError(page, status.value(), words, Typed.in(request)));
         }
         response.setHeader("HX-Retarget", "#notices");
         response.setHeader("HX-Reswap", "innerHTML");

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param channel by which it came, in a word; empty where that says nothing
  * @param quoted what it repeated of earlier mail, folded
  * @param quotedLines how many lines that is
+ * @param leftOut files that came with it and were not kept, a sentence each
  */
 public record MessageView(
         String id,
@@ -21,7 +22,8 @@ public record MessageView(
         Html body,
         Html quoted,
         int quotedLines,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        List<String> leftOut) {
 
     /** Who speaks to whom. */
     public enum Kind {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstline.cases.Attachment;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
@@ -70,6 +71,15 @@ class WriteOnCaseTest {
     }
 
     @Test
+    void emphasisesAColleagueWhomANoteMentions() {
+        Case subject = desk.opened("With a mention");
+        cast.tudor();
+        write(subject, "/messages", "internal", "Ask @tudor, not `@tudor`.");
+        var note = desk.see(cast.ion(), subject).select(".message.note");
+        assertThat(note.select(".prose strong").eachText()).containsExactly("@Tudor Dan");
+    }
+
+    @Test
     void recordsACall() {
         Case subject = desk.opened("They called");
         var fields = Map.of("direction", "in", "verified", "true", "body", "They have 8.2.");
@@ -121,15 +131,24 @@ class WriteOnCaseTest {
     @Test
     void attachesFiles() {
         Case subject = desk.opened("With a file");
-        var answer = upload(subject, "fix.txt", "set timeout = 60".getBytes(UTF_8));
+        var answer = upload(subject, "/messages", "fix.txt", "set timeout = 60".getBytes(UTF_8));
         assertThat(answer).hasStatus(303);
         assertThat(desk.see(cast.ion(), subject).select(".attachment").text()).contains("fix.txt");
     }
 
     @Test
+    void attachesFilesToACall() {
+        Case subject = desk.opened("They called about a file");
+        assertThat(upload(subject, "/calls", "log.txt", "timeout".getBytes(UTF_8))).hasStatus(303);
+        var recorded = conversations.list(cast.ion().actor(), subject).getLast();
+        assertThat(recorded.channel()).isEqualTo(Channel.TELEPHONE);
+        assertThat(recorded.attachments()).extracting(Attachment::name).containsExactly("log.txt");
+    }
+
+    @Test
     void keepsTheTextWhereAFileIsTooLarge() {
         Case subject = desk.opened("With a large file");
-        var answer = upload(subject, "dump.bin", new byte[27_000_000]);
+        var answer = upload(subject, "/messages", "dump.bin", new byte[27_000_000]);
         assertThat(answer).hasStatus(422);
         assertThat(Desk.page(answer).select("#composer-body").text()).isEqualTo("See the file.");
         assertThat(Desk.page(answer).select("#composer-body-error").text()).contains("dump.bin");
@@ -155,9 +174,9 @@ class WriteOnCaseTest {
         return desk.send(cast.ion(), subject, action, fields);
     }
 
-    private MvcTestResult upload(Case subject, String name, byte[] content) {
+    private MvcTestResult upload(Case subject, String action, String name, byte[] content) {
         return web.post()
-                .uri(Desk.address(subject) + "/messages")
+                .uri(Desk.address(subject) + action)
                 .cookie(desk.session(cast.ion()))
                 .with(csrf())
                 .multipart()

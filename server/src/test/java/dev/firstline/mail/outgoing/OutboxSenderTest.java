@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import dev.firstline.access.Role;
 import dev.firstline.cases.EventType;
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.People;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Mail out to a real relay (MAIL-8). */
@@ -108,6 +110,37 @@ class OutboxSenderTest {
         MailIn.from("radu@acme.example", "Export", "Se oprește").to(mails);
         assertThat(await("radu@acme.example", 1).getLast().text())
                 .contains("Am primit cererea", "Răspundem până", "Ridicată", "(București)");
+    }
+
+    @Test
+    void anAcknowledgementTellsWhichFilesWereLeftOut() throws Exception {
+        var files = Map.of("report.xlsx", new byte[32_000_000]);
+        MailIn.withFiles("large@acme.example", "A report", files).to(mails);
+        assertThat(await("large@acme.example", 1).getLast().text())
+                .contains("We could not keep report.xlsx (32 MB; up to 25 MB are accepted).")
+                .contains("Send it as a link, or in parts.");
+    }
+
+    @Test
+    void aShortMailTellsWhichFilesOfAnAnswerWereLeftOutAndBringsNoneBack() throws Exception {
+        Outcome opened = MailIn.from("parts@acme.example", "In parts", "Hello").to(mails);
+        var files = Map.of("large.zip", new byte[26_000_000], "kept.txt", new byte[] {1});
+        MailIn.withFiles("parts@acme.example", "[##" + opened.number() + "##]", files).to(mails);
+        Message told = await("parts@acme.example", 2).getLast();
+        assertThat(told.text()).contains("not all of its files did", "We could not keep large.zip");
+        assertThat(told.attachments()).isEmpty();
+        assertThat(told.header("Auto-Submitted")).contains("auto-replied");
+    }
+
+    @Test
+    void whoIsMentionedIsToldByWhomAndWhere() throws Exception {
+        people.add("Mihai Toma", "mihai@firstline.example", "en", null, Set.of(Role.ENGINEER));
+        Outcome opened = MailIn.from("mentions@acme.example", "Export", "Hello").to(mails);
+        desk.note(opened, "@mihai, is it the lock?");
+        Message told = await("mihai@firstline.example", 1).getLast();
+        assertThat(told.text())
+                .contains("Ion Marin mentioned you on case " + opened.number(), "is it the lock?")
+                .contains("/desk/cases/" + opened.number());
     }
 
     @Test

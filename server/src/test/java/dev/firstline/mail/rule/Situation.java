@@ -25,7 +25,7 @@ final class Situation {
 
     static final Instant FRIDAY = Instant.parse("2026-11-20T08:00:00Z");
     static final CaseNumberFormat FORMAT = new CaseNumberFormat("[##{number}##]");
-    static final MailRules MAIL_RULES = new MailRules("medium", List.of("yes", "da"), 10);
+    static final MailRules MAIL_RULES = new MailRules("medium", List.of("yes", "da"), 10, 50);
 
     private final List<Pointer> pointers = new ArrayList<>();
     private Optional<Earlier> earlier = Optional.empty();

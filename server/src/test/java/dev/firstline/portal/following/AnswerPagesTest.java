@@ -164,6 +164,31 @@ class AnswerPagesTest {
     }
 
     @Test
+    void saysWhyItIsTooLateToOpenItAgainAndKeepsTheText() {
+        Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
+        MvcTestResult sent = send(old, "reopening", "body", "It is back");
+        assertThat(sent).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(sent))
+                .contains("more than 30 days ago: write, and a new one follows it up", "It is back")
+                .containsSubsequence("why?", "Closed", "Days to open it again", "30", "Until")
+                .containsSubsequence("of the programme", "Too late to open it again");
+    }
+
+    @Test
+    void saysWhyANewRequestIsOfferedInstead() {
+        Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
+        assertThat(page(old)).containsSubsequence("closed too long ago", "Too late to open it");
+    }
+
+    @Test
+    void takesAReopeningOfAnOpenRequestForAMessageToSend() {
+        Case open = life.asked(cast.ana(), "Export stops");
+        MvcTestResult sent = send(open, "reopening", "body", "It is back");
+        assertThat(sent).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(sent)).contains("open already. Write a message instead", "It is back");
+    }
+
+    @Test
     void followsUpWhatWasClosedTooLongAgo() {
         Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
         MvcTestResult sent = send(old, "messages", "body", "It is back");
@@ -183,7 +208,9 @@ class AnswerPagesTest {
                                     "body",
                                     "Hello"))
                     .as(resource)
-                    .hasStatus(HttpStatus.NOT_FOUND);
+                    .hasStatus(HttpStatus.NOT_FOUND)
+                    .bodyText()
+                    .contains("Look for it among your requests", "What you wrote", "Hello");
         }
         assertThat(said(asked)).hasSize(1);
     }

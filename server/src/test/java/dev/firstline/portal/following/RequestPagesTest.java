@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.accounts.Sessions;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.Said;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +81,7 @@ class RequestPagesTest {
                 CaseAsSeen.of(urgent.number()),
                 new Call(true, true),
                 null,
-                "Ana called.");
+                Said.of(Channel.TELEPHONE, "Ana called."));
         assertThat(page(urgent))
                 .doesNotContain("Please also telephone")
                 .contains("telephone, you called");

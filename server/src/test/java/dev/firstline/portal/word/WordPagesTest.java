@@ -99,10 +99,11 @@ class WordPagesTest {
                         "accepted",
                         "false",
                         "reason",
-                        "No",
+                        "Not with large files",
                         "version",
                         hidden(opened, "version"));
         assertThat(late).hasStatus(HttpStatus.CONFLICT);
+        assertThat(body(late)).contains("changed since", "What you wrote", "Not with large files");
         assertThat(state()).isEqualTo(CaseState.CLOSED);
     }
 
