@@ -28,7 +28,7 @@ record Register(List<String> rows, List<Mark> marks) {
                 rowsOf(FILE), tests.stream().map(Marks::in).flatMap(List::stream).toList());
     }
 
-    private static void requireCompiled(List<TestSource> tests) {
+    static void requireCompiled(List<TestSource> tests) {
         var missing =
                 tests.stream().filter(not(TestSource::isCompiled)).map(TestSource::path).toList();
         if (!missing.isEmpty()) {

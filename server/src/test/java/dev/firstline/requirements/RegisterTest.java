@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -67,13 +66,6 @@ class RegisterTest {
                         "| INC-4.credit | a reversal is a credit line | [incidents/LedgerTest][]: credits |",
                         "| INC-4.defect | a defect reverses the charge | not yet shown |",
                         "[incidents/LedgerTest]: ../server/src/test/java/dev/firstline/incidents/LedgerTest.java");
-    }
-
-    @Test
-    void knowsATestWhoseClassesAreNotThere() {
-        assertThat(TestSource.all()).allMatch(TestSource::isCompiled);
-        var source = TestSource.all().getFirst();
-        assertThat(new TestSource(Path.of("nowhere"), source.file()).isCompiled()).isFalse();
     }
 
     private static Register register(List<String> rows, String clause) {
