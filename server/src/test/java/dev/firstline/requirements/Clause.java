@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 /** A part of a requirement that can be shown alone: a row of {@code docs/requirements.tsv}. */
 record Clause(Area area, int number, String name, String line) {
 
+    /** No line holds what would end a cell of the register. */
     private static final Pattern ROW =
             Pattern.compile(
-                    "(%s)-([1-9]\\d*)\t([a-z0-9]+(?:-[a-z0-9]+)*)\t(\\S.*\\S)"
+                    "(%s)-([1-9]\\d*)\t([a-z0-9]+(?:-[a-z0-9]+)*)\t(\\S[^|\t]*\\S)"
                             .formatted(
                                     Arrays.stream(Area.values())
                                             .map(Area::name)

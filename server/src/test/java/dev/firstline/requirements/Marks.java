@@ -11,6 +11,7 @@ import java.lang.classfile.AttributedElement;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.attribute.RuntimeInvisibleAnnotationsAttribute;
 import java.lang.constant.ClassDesc;
 import java.nio.file.Path;
@@ -25,23 +26,23 @@ final class Marks {
     private Marks() {}
 
     static List<Mark> in(TestSource test) {
-        return test.classFiles().stream().flatMap(file -> in(parse(file), test)).toList();
+        return test.classFiles().stream()
+                .map(Marks::parse)
+                .flatMap(type -> Stream.concat(ofClass(type, test), ofMethods(type, test)))
+                .toList();
     }
 
-    private static Stream<Mark> in(ClassModel type, TestSource test) {
-        return Stream.concat(
-                clauses(type).map(clause -> new Mark(clause, test, "")),
-                type.methods().stream()
-                        .flatMap(
-                                method ->
-                                        clauses(method)
-                                                .map(
-                                                        clause ->
-                                                                new Mark(
-                                                                        clause,
-                                                                        test,
-                                                                        method.methodName()
-                                                                                .stringValue()))));
+    private static Stream<Mark> ofClass(ClassModel type, TestSource test) {
+        return clauses(type).map(clause -> new Mark(clause, test, ""));
+    }
+
+    private static Stream<Mark> ofMethods(ClassModel type, TestSource test) {
+        return type.methods().stream().flatMap(method -> ofMethod(method, test));
+    }
+
+    private static Stream<Mark> ofMethod(MethodModel method, TestSource test) {
+        var name = method.methodName().stringValue();
+        return clauses(method).map(clause -> new Mark(clause, test, name));
     }
 
     private static Stream<String> clauses(AttributedElement element) {

@@ -57,7 +57,7 @@ record Register(List<String> rows, List<Mark> marks) {
         return rows.stream()
                 .filter(row -> Clause.parse(row).isEmpty())
                 .map(
-                        "docs/requirements.tsv: “%s”: write id, clause-in-small-letters and a line, with one tab between them"
+                        "docs/requirements.tsv: “%s”: write id, clause-in-small-letters and a line without |, with one tab between them"
                                 ::formatted);
     }
 

@@ -53,8 +53,16 @@ class RegisterTest {
 
     @Test
     void refusesARowThatCannotBeRead() {
-        var rows = List.of("INC-4 credit a line", "INX-4\tcredit\ta line", "INC-4\tCredit\ta line");
-        assertThat(register(rows, "INC-4.credit").faults()).hasSize(4);
+        var rows =
+                List.of(
+                        "INC-4 credit a line",
+                        "INX-4\tcredit\ta line",
+                        "INC-4\tCredit\ta line",
+                        "INC-4\tcredit\ta | line",
+                        CREDIT);
+        assertThat(register(rows, "INC-4.credit").faults())
+                .hasSize(4)
+                .allMatch(fault -> fault.contains("with one tab between them"));
     }
 
     @Test
