@@ -3,6 +3,8 @@ package dev.firstline.mailtext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,6 +19,18 @@ class CorpusTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @TestFactory
+    @Requirement({
+        "MAIL-4.charsets",
+        "MAIL-4.structures",
+        "MAIL-4.inline-pictures",
+        "MAIL-4.calendar",
+        "MAIL-4.pgp",
+        "MAIL-4.fields",
+        "MAIL-5.visible-reply",
+        "MAIL-5.clients",
+        "MAIL-6.recognised",
+        "MAIL-7.find-case"
+    })
     Stream<DynamicTest> readsAsExpected() {
         return Corpus.messages().stream()
                 .map(file -> dynamicTest(Corpus.name(file), () -> assertReadsAsExpected(file)));

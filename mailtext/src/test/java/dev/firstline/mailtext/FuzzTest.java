@@ -3,12 +3,15 @@ package dev.firstline.mailtext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 
 /** Damaged messages are read without an exception, without a step that failed, and in time. */
+@Requirement({"MAIL-4.structures", "MAIL-4.hostile"})
 class FuzzTest {
     private static final Duration WATCHDOG = Duration.ofSeconds(30);
     private static final int BATCH = 100;

@@ -5,6 +5,8 @@ import static dev.firstline.mailtext.Hostile.megabyteOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +19,13 @@ import java.time.Duration;
  * No message may take longer than its size explains: a megabyte has three seconds of a processor,
  * and a watchdog ends what never would.
  */
+@Requirement("MAIL-4.hostile")
 class HostileMessagesTest {
     private static final Duration MOST_WORK = Duration.ofSeconds(3);
     private static final Duration WATCHDOG = Duration.ofMinutes(1);
 
     @Test
+    @Requirement("MAIL-4.structures")
     void keepsWhatIsNestedAThousandDeep() {
         var message = read(Hostile.nested(1_000));
         assertThat(message.error()).contains("nested");
@@ -36,6 +40,7 @@ class HostileMessagesTest {
     }
 
     @Test
+    @Requirement("MAIL-4.structures")
     void givesUpOnABoundaryThatMendingDoesNotMend() {
         var content = "--b\nContent-Type: multipart/mixed; boundary=c\n\n";
         var message = read(Hostile.withBody("multipart/mixed; boundary=a", content.repeat(5_000)));

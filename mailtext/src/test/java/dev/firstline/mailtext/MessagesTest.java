@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.firstline.mailtext.head.Envelope;
 import dev.firstline.mailtext.head.Mailbox;
+import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import java.time.Instant;
 class MessagesTest {
 
     @Test
+    @Requirement("MAIL-4.fields")
     void readsAnOrdinaryMessage() {
         var message =
                 read(
@@ -59,6 +61,7 @@ class MessagesTest {
     }
 
     @Test
+    @Requirement("MAIL-4.structures")
     void survivesAnEmptyMessage() {
         var message = read("");
         assertThat(message.from()).isNull();

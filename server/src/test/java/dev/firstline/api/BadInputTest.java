@@ -7,6 +7,7 @@ import static dev.firstline.api.Requesting.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class BadInputTest {
                 "{\"subject\": \"x\", \"priority\": \"urgent\"}     | 422 priority-unknown priority",
                 "{\"subject\": \"x\", \"onBehalfOf\": \"bea@birch.example\"} | 403 case-open-for-oneself-only",
             })
+    @Requirement("API-1.problem-details")
     void ofAnOpeningIsTold(String json, String refusal) {
         assertThat(programs.of(cast.ana()).post("/cases", json).refusal()).isEqualTo(refusal);
     }
@@ -54,6 +56,7 @@ class BadInputTest {
                 "{\"subject\": \"x\", \"onBehalfOf\": \"nobody@acme.example\"}  | 422 person-unknown onBehalfOf",
                 "{\"subject\": \"x\", \"onBehalfOf\": \"aura@firstline.example\"} | 422 on-behalf-not-a-contact onBehalfOf",
             })
+    @Requirement("API-1.problem-details")
     void ofAnOpeningByStaffIsTold(String json, String refusal) {
         cast.aura();
         assertThat(programs.of(cast.ion()).post("/cases", json).refusal()).isEqualTo(refusal);
@@ -95,6 +98,7 @@ class BadInputTest {
                 "calls        | {\"direction\": \"in\", \"note\": \"x\", \"at\": \"2999-01-01T00:00:00Z\"} | 422 call-time at",
                 "calls        | {\"direction\": \"in\", \"note\": \"x\", \"verified\": \"no\"} | 422 wrong-type verified",
             })
+    @Requirement({"API-1.problem-details", "NFR-7.says-what-to-do", "NFR-7.no-stack-trace"})
     void ofAChangeIsTold(String part, String json, String refusal) {
         cast.tudor();
         String address = open(programs.of(cast.ana()), "Bad input");
@@ -105,6 +109,7 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement({"API-1.problem-details", "CAS-1.refused-with-reason", "CAS-2.owned-until-closed"})
     void againstTheStateOfTheCaseIsAConflict() {
         Program ana = programs.of(cast.ana());
         Program ion = programs.of(cast.ion());
@@ -130,6 +135,7 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement("ACC-6.auditor")
     void byThoseWhoMayNotIsNotPermitted() {
         String address = open(programs.of(cast.ana()), "Mine");
         assertThat(programs.of(cast.ana()).post(address + "/ownership", "{}").refusal())
@@ -156,23 +162,27 @@ class BadInputTest {
                 "after=here            | 422 cursor-unknown after",
                 "q=%00                 | 422 text-unreadable q",
             })
+    @Requirement("API-1.problem-details")
     void ofAListIsTold(String query, String refusal) {
         assertThat(programs.of(cast.ana()).get("/cases?" + query).refusal()).isEqualTo(refusal);
     }
 
     @ParameterizedTest
     @CsvSource({"/cases/0", "/cases/x", "/cases/99999999999999999999", "/cases/-1", "/cases/1e3"})
+    @Requirement("API-1.problem-details")
     void numbersAreNoCases(String address) {
         assertThat(programs.of(cast.ion()).get(address).refusal()).isEqualTo("404 case-not-found");
     }
 
     @Test
+    @Requirement("API-1.problem-details")
     void queuesThatDoNotExistAreNotFound() {
         assertThat(programs.of(cast.ion()).post("/queues/tier-9/next", "{}").refusal())
                 .isEqualTo("404 queue-not-found");
     }
 
     @Test
+    @Requirement("API-1.problem-details")
     void inAnotherFormIsTold() {
         Program ana = programs.of(cast.ana());
         assertThat(ana.post("/cases", MediaType.TEXT_PLAIN, "hello").refusal())
@@ -184,6 +194,7 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement("API-1.problem-details")
     void tooMuchIsTold() {
         Program ana = programs.of(cast.ana());
         String address = open(ana, "Long");
@@ -200,6 +211,7 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement("NFR-4.languages")
     void isToldInTheLanguageThatIsAccepted() {
         assertThat(programs.of(cast.ana()).speaking("ro").get("/cases/0").at("/detail"))
                 .startsWith("Cazul nu există");

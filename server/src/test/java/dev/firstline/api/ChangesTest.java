@@ -10,6 +10,7 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cast.Cast;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import java.time.ZoneOffset;
  * What is done to a case: each verb is a small resource, and answers with the case as it is then.
  */
 @FirstlineTest
+@Requirement("API-1.rest")
 class ChangesTest {
 
     @Autowired private Cast cast;
@@ -40,6 +42,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("INT-1.telephone")
     void opensForAContactWhenStaffSayForWhom() {
         Answer opened =
                 ion.post(
@@ -52,6 +55,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-2.hand-over-note")
     void handsOverToAColleague() {
         String address = open(ana, "For Tudor");
         cast.tudor();
@@ -64,6 +68,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-1.taking-starts-work")
     void takesWithoutABodyToo() {
         String address = open(ana, "Mine");
         assertThat(ion.call(HttpMethod.POST, "/api/v1" + address + "/ownership").at("/state"))
@@ -71,6 +76,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-2.take-next")
     void takesTheNextOfAQueueUntilNoneWaits() {
         String first = open(ana, "Next");
         Answer taken = ion.post("/queues/tier-1/next", "{}");
@@ -105,6 +111,12 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement({
+        "CAS-1.waiting-for-customer",
+        "CAS-1.waiting-for-vendor",
+        "CAS-1.waiting-for-partner",
+        "CAS-12.turn"
+    })
     void waitsAndGoesOn() {
         String address = open(ana, "Waiting");
         Answer waiting =
@@ -124,6 +136,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement({"INT-4.changed-by-staff", "INT-4.reason-seen"})
     void changesThePriorityWithAReasonThatTheCustomerReads() {
         String address = open(ana, "Urgent after all");
         String limit = ion.get(address).at("/commitments/0/limitAt");
@@ -138,6 +151,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-4.several")
     void resolvesInSeveralWaysEachNamedOnce() {
         String address = open(ana, "Two ways");
         Answer done =
@@ -152,6 +166,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-5.customer-confirms")
     void goesOnWhenTheCustomerIsNotSatisfied() {
         String address = resolved(ana, ion, "Not yet");
         Answer rejected =
@@ -176,6 +191,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-6.last-owner")
     void opensAgainWithItsLastOwner() {
         String address = closed(ana, ion, "Again");
         Answer again = ana.post(address + "/reopening", "{\"reason\": \"It came back\"}");
@@ -186,6 +202,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement({"COM-4.met-by-call", "INT-7.verification-recorded", "CAS-3.telephone-notes"})
     void recordsACallThatAnswersTheCustomer() {
         String address = open(ana, "Called back");
         Answer call =
@@ -214,6 +231,7 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-8.event-facts")
     void tellsWhatHappenedAndWho() {
         String address = open(ana, "Events");
         ion.post(address + "/ownership", "{}");

@@ -2,6 +2,7 @@ package dev.firstline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 
 /** The description at {@code /api/docs}: complete, or programs would have to guess. */
 @FirstlineTest
+@Requirement("API-1.openapi")
 class DescriptionTest {
 
     @Autowired private Programs programs;

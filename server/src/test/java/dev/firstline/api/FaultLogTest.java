@@ -3,6 +3,7 @@ package dev.firstline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 /** A fault is recorded, and what people wrote is not (NFR-6). */
 @FirstlineTest
 @ExtendWith(OutputCaptureExtension.class)
+@Requirement("NFR-6.no-personal-data")
 class FaultLogTest {
 
     @Autowired private Cast cast;

@@ -5,6 +5,7 @@ import static dev.firstline.api.Requesting.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ListsTest {
     private final String word = UUID.randomUUID().toString();
 
     @Test
+    @Requirement("API-1.cursor")
     void ofCasesGoOnWhereTheyEnded() {
         Program ana = programs.of(cast.ana());
         List<String> opened = new ArrayList<>();
@@ -37,6 +39,7 @@ class ListsTest {
     }
 
     @Test
+    @Requirement("API-1.filters")
     void ofCasesHoldWhatWasAskedFor() {
         Program ana = programs.of(cast.ana());
         Program ion = programs.of(cast.ion());
@@ -58,6 +61,7 @@ class ListsTest {
     }
 
     @Test
+    @Requirement("API-1.cursor")
     void ofMessagesAndEventsGoOnToo() {
         Program ana = programs.of(cast.ana());
         String address = open(ana, word);
@@ -74,6 +78,7 @@ class ListsTest {
     }
 
     @Test
+    @Requirement("API-1.cursor")
     void haveFiftyItemsWhereNothingIsSaid() {
         Program ana = programs.of(cast.ana());
         String address = open(ana, word);

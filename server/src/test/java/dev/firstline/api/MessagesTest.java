@@ -8,6 +8,7 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cast.Cast;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ class MessagesTest {
     }
 
     @Test
+    @Requirement({"API-1.shape", "CAS-3.channel-and-author"})
     void areShownExactlyAsProgramsOutsideExpectThem() {
         String address = open(ana, "Shape");
         Answer said = ana.post(address + "/messages", "{\"body\": \"**Now** <b>x</b>\"}");
@@ -65,6 +67,7 @@ class MessagesTest {
     }
 
     @Test
+    @Requirement("CAS-3.channel-and-author")
     void sayByWhichChannelTheyCame() {
         String address = open(ana, "Channel");
         assertThat(
@@ -77,6 +80,7 @@ class MessagesTest {
     }
 
     @Test
+    @Requirement({"CAS-3.attachments", "INT-8.never-run"})
     void carryFilesThatAreFetchedWithTheSameToken() {
         String address = open(ana, "Log");
         Answer said =
@@ -108,6 +112,7 @@ class MessagesTest {
     }
 
     @Test
+    @Requirement("CAS-3.attachments")
     void openACaseWithFilesToo() {
         Answer opened =
                 ana.post(
@@ -122,6 +127,7 @@ class MessagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void loseNothingInSilence() {
         assertThat(
                         ana.post("/cases", Map.of("subject", "x"), file("attachment", "a.txt", "x"))
@@ -132,6 +138,7 @@ class MessagesTest {
     }
 
     @Test
+    @Requirement("INT-8.size-limit")
     void refuseAFileThatIsTooLarge() {
         var large = new MockPart("files", "dump", new byte[30_000_000]);
         String address = open(ana, "Dump");

@@ -5,6 +5,7 @@ import static dev.firstline.api.Requesting.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import java.util.concurrent.Future;
 
 /** Calls with an Idempotency-Key (API-1). */
 @FirstlineTest
+@Requirement("API-1.idempotency")
 class OncePostsTest {
 
     private static final String ASKED = "{\"subject\": \"Asked for once\"}";

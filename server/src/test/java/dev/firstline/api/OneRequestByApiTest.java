@@ -3,6 +3,7 @@ package dev.firstline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,17 @@ class OneRequestByApiTest {
     @Autowired private Programs programs;
 
     @Test
+    @Requirement({
+        "API-1.rest",
+        "INT-1.rest-api",
+        "CAS-1.new",
+        "CAS-1.taking-starts-work",
+        "CAS-1.resolved",
+        "CAS-1.closed",
+        "CAS-5.customer-confirms",
+        "CAS-12.turn",
+        "COM-4.met-by-person"
+    })
     void isOpenedTakenAnsweredResolvedConfirmedAndClosed() {
         Program ana = programs.of(cast.ana());
         Program ion = programs.of(cast.ion());
@@ -58,6 +70,7 @@ class OneRequestByApiTest {
     }
 
     @Test
+    @Requirement("API-1.shape")
     void isShownExactlyAsProgramsOutsideExpectIt() {
         JsonNode opened =
                 programs.of(cast.ana())
@@ -92,6 +105,7 @@ class OneRequestByApiTest {
     }
 
     @Test
+    @Requirement({"COM-7.adds-up", "XPL-1.by-api"})
     void hasAPromiseWhoseCountedStretchesAddUp() {
         JsonNode promise =
                 programs.of(cast.ana())

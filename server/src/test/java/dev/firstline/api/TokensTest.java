@@ -7,6 +7,7 @@ import dev.firstline.accounts.ApiTokens;
 import dev.firstline.accounts.Scope;
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.Person;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class TokensTest {
     @Autowired private JdbcClient jdbc;
 
     @Test
+    @Requirement({"API-1.tokens", "API-1.problem-details"})
     void areAskedFor() {
         Answer refused = programs.withoutToken().get("/cases");
         assertThat(refused.refusal()).isEqualTo("401 token-missing");
@@ -34,6 +36,7 @@ class TokensTest {
     }
 
     @Test
+    @Requirement("API-1.tokens")
     void thatNobodyMadeAreRefused() {
         Answer refused = programs.withHeader("Bearer fl_made-up").get("/cases");
         assertThat(refused.refusal()).isEqualTo("401 token-invalid");
@@ -41,12 +44,14 @@ class TokensTest {
     }
 
     @Test
+    @Requirement("API-1.tokens")
     void areNoPasswords() {
         assertThat(programs.withHeader("Basic YW5hOnB3").get("/cases").refusal())
                 .isEqualTo("401 token-invalid");
     }
 
     @Test
+    @Requirement("API-1.tokens")
     void areOfNoUseOnceRevoked() {
         Person ana = cast.ana();
         Program program = programs.of(ana);
@@ -57,6 +62,7 @@ class TokensTest {
     }
 
     @Test
+    @Requirement("API-1.tokens")
     void areOfNoUseOnceTheirPersonHasLeft() {
         Program program = programs.of(cast.petra());
         jdbc.sql("update person set active = false where id = :id")
@@ -69,6 +75,7 @@ class TokensTest {
     }
 
     @Test
+    @Requirement("API-1.scopes")
     void thatOnlyReadChangeNothing() {
         Program reader = programs.of(cast.ana(), Scope.CASES_READ);
         assertThat(reader.get("/cases").status()).isEqualTo(200);
@@ -80,6 +87,7 @@ class TokensTest {
     }
 
     @Test
+    @Requirement("API-1.scopes")
     void thatOnlyWriteSeeNoLists() {
         Program writer = programs.of(cast.ana(), Scope.CASES_WRITE);
         assertThat(writer.post("/cases", "{\"subject\": \"x\"}").status()).isEqualTo(201);
@@ -93,6 +101,7 @@ class TokensTest {
     }
 
     @Test
+    @Requirement("API-1.problem-details")
     void openNothingWhereThereIsNothing() {
         Program ana = programs.of(cast.ana());
         assertThat(ana.get("/nothing").refusal()).isEqualTo("404 address");

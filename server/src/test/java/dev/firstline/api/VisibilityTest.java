@@ -5,6 +5,7 @@ import static dev.firstline.api.Requesting.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ class VisibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/messages", "/events", "/messages/1"})
+    @Requirement("ACC-7.not-of-others")
     void ofAnotherOrganisationsCaseIsNone(String part) {
         Program bea = programs.of(cast.bea());
         Answer hidden = bea.get(address + part);
@@ -53,6 +55,7 @@ class VisibilityTest {
                 "/reopening {\"reason\": \"x\"}",
                 "/calls {\"direction\": \"in\", \"note\": \"x\"}"
             })
+    @Requirement("ACC-7.not-of-others")
     void isNotChangedNorToldOf(String call) {
         String part = call.substring(0, call.indexOf(' '));
         String json = call.substring(call.indexOf(' ') + 1);
@@ -64,12 +67,14 @@ class VisibilityTest {
     }
 
     @Test
+    @Requirement({"ACC-7.own-cases", "ACC-7.administrators-see"})
     void ofAColleagueIsTheOrganisationsAdministratorsOnly() {
         assertThat(programs.of(cast.andrei()).get(address).status()).isEqualTo(404);
         assertThat(programs.of(cast.olga()).get(address).status()).isEqualTo(200);
     }
 
     @Test
+    @Requirement("ACC-7.not-of-others")
     void ofListsIsTheSame() {
         String number = address.substring(address.lastIndexOf('/') + 1);
         assertThat(programs.of(cast.ana()).get("/cases?q=" + number).body()).contains(number);
@@ -78,6 +83,7 @@ class VisibilityTest {
     }
 
     @Test
+    @Requirement("CAS-3.internal-notes")
     void ofInternalNotesIsStaffsAlone() {
         Program ion = programs.of(cast.ion());
         Answer note =
@@ -95,6 +101,7 @@ class VisibilityTest {
     }
 
     @Test
+    @Requirement("CAS-3.internal-notes")
     void ofAHandOverDoesNotNameItsInternalNote() {
         cast.tudor();
         programs.of(cast.ion())
@@ -109,6 +116,7 @@ class VisibilityTest {
     }
 
     @Test
+    @Requirement("CAS-3.internal-notes")
     void ofWordsIsRefusedToContactsWhoAskForInternalOnes() {
         assertThat(
                         programs.of(cast.ana())

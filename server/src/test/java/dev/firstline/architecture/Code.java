@@ -5,6 +5,8 @@ import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
+import dev.firstline.requirements.Checkout;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ final class Code {
                     .withImportOption(location -> !location.matches(GENERATED_FOR_THE_START))
                     .importPackages("dev.firstline");
 
-    private static final Path CHECKOUT = checkout();
+    private static final Path CHECKOUT = Checkout.FOLDER;
 
     private Code() {}
 
@@ -52,11 +54,5 @@ final class Code {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    /** Tests run in the folder of their module, or in an editor in that of the checkout. */
-    private static Path checkout() {
-        var here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("server")) ? here : here.resolve("..").normalize();
     }
 }

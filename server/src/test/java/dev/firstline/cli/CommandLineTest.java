@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.start.Start;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class CommandLineTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAnUnknownCommandWithTheUsage() {
         assertThat(run("sevre")).isEqualTo(Exit.WRONG_USE);
         assertThat(err.toString(UTF_8))
@@ -48,36 +50,42 @@ class CommandLineTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAnUnknownOption() {
         assertThat(run("--prot", "9000")).isEqualTo(Exit.WRONG_USE);
         assertThat(err.toString(UTF_8)).startsWith("There is no option --prot.");
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAnOptionWithoutItsValue() {
         assertThat(run("--port")).isEqualTo(Exit.WRONG_USE);
         assertThat(err.toString(UTF_8)).startsWith("The option --port needs a value.");
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAWordTooMany() {
         assertThat(run("doctor", "please")).isEqualTo(Exit.WRONG_USE);
         assertThat(err.toString(UTF_8)).startsWith("“please” is not expected here.");
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesATokenForNobody() {
         assertThat(run("token", "--scopes", "cases:read")).isEqualTo(Exit.WRONG_USE);
         assertThat(err.toString(UTF_8)).startsWith("The option --as is missing.");
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAnExportToNowhere() {
         assertThat(run("export", "--data", "desk")).isEqualTo(Exit.WRONG_USE);
         assertThat(err.toString(UTF_8)).startsWith("The folder DIR is missing.");
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void saysThatThereIsNothingToExport() {
         assertThat(run("export", "--data", "/nowhere", "/tmp/export")).isEqualTo(Exit.FAULTS);
         assertThat(err.toString(UTF_8)).contains("There is no Firstline in /nowhere");

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.firstline.control.RunningServer;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.start.Start;
 
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,7 @@ class ControlDoorTest {
     }
 
     @Test
+    @Requirement("MAIL-1.command-line")
     void handsOverARawMessageAndPrintsWhatWasDone() {
         answer = "{\"case\":\"10042\",\"created\":true}";
         assertThat(run("Subject: Ștergere\r\n\r\n", "mail")).isEqualTo(Exit.DONE);
@@ -81,6 +83,7 @@ class ControlDoorTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void saysWhyTheServerRefused() {
         status = 422;
         answer = "{\"detail\":\"There is nobody of that address.\"}";

@@ -7,6 +7,7 @@ import dev.firstline.accounts.ApiToken;
 import dev.firstline.accounts.ApiTokens;
 import dev.firstline.accounts.Scope;
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class ControlAddressesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void sayWhyThereIsNoToken() throws Exception {
         MvcTestResult refused =
                 token("{\"as\": \"nobody@acme.example\", \"scopes\": [\"cases:read\"]}");
@@ -61,6 +63,7 @@ class ControlAddressesTest {
     }
 
     @Test
+    @Requirement({"XPL-3.database", "XPL-3.mail", "XPL-3.disk", "XPL-3.clock", "XPL-3.jobs"})
     void sayOfEachThingHowItIs() throws Exception {
         assertThat(body(doctor()))
                 .contains("database: ", "ok    schema: at version", "clock: ")
@@ -68,6 +71,7 @@ class ControlAddressesTest {
     }
 
     @Test
+    @Requirement("XPL-3.quarantine")
     void countFaultsAndSayWhatToDo() throws Exception {
         UUID id = UUID.randomUUID();
         jdbc.sql(

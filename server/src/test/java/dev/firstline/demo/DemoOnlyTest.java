@@ -2,11 +2,14 @@ package dev.firstline.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.mock.env.MockEnvironment;
 
+@Requirement("XPL-2.demo-only")
 class DemoOnlyTest {
 
     private static final String CLOCK = DemoClock.class.getName();

@@ -6,6 +6,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.mail.IncomingMails;
 import dev.firstline.mail.MailIn;
 import dev.firstline.mail.Outcome;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,13 @@ class FirstMailTest {
     @Autowired private DemoMailbox mailbox;
 
     @Test
+    @Requirement({
+        "INT-1.e-mail",
+        "INT-2.number-format",
+        "INT-2.in-subject",
+        "MAIL-8.auto-submitted",
+        "MAIL-8.threading"
+    })
     void isAnsweredWithItsNumberAndWhatIsPromised() throws InterruptedException {
         cast.acme();
         Outcome outcome =

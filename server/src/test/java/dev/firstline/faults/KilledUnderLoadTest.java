@@ -2,6 +2,8 @@ package dev.firstline.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,14 @@ class KilledUnderLoadTest {
     private final Kills kills = Kills.asAskedFor();
 
     @Test
+    @Requirement({
+        "NFR-2.server-killed",
+        "NFR-2.database-killed",
+        "NFR-2.none-doubled",
+        "NFR-2.sent-again",
+        "MAIL-1.stored-first",
+        "MAIL-8.same-transaction"
+    })
     void nothingThatWasVouchedForIsLostAndNothingDoubled() throws Exception {
         try (RunningServer server = new RunningServer(folder)) {
             writeWhileItIsKilled(server);

@@ -9,6 +9,7 @@ import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
 import dev.firstline.directory.Person;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,7 @@ class AttachmentFilesTest {
     }
 
     @Test
+    @Requirement("INT-8.never-run")
     void savesAllElseAsMereBytesThatRunNowhere() {
         MvcTestResult served = get(cast.ana(), sent("screen.png.html", PAGE));
         assertThat(served).hasStatusOk().hasContentType("application/octet-stream");
@@ -67,6 +69,7 @@ class AttachmentFilesTest {
     }
 
     @Test
+    @Requirement({"INT-8.type-by-content", "INT-8.never-run"})
     void believesTheContentAndNotTheName() {
         assertThat(get(cast.ana(), sent("screen.png", PAGE)))
                 .hasContentType("application/octet-stream");
@@ -78,6 +81,7 @@ class AttachmentFilesTest {
     }
 
     @Test
+    @Requirement("ACC-7.not-of-others")
     void doesNotExistForOthers() {
         assertThat(get(cast.bea(), sent("screen.png", PNG))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(cast.bea(), UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);

@@ -9,6 +9,7 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.People;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import java.util.Set;
 
 /** Who hears of a note by mail (CAS-3). */
 @FirstlineTest
+@Requirement("CAS-3.mentions")
 class MentionsInNotesTest {
 
     @Autowired private Cast cast;

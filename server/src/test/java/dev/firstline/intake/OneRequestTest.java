@@ -16,6 +16,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.explanation.Refused;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class OneRequestTest {
     @Autowired private JdbcClient jdbc;
 
     @Test
+    @Requirement({
+        "CAS-1.new",
+        "CAS-1.taking-starts-work",
+        "CAS-1.closed",
+        "CAS-5.customer-confirms",
+        "CAS-8.timeline",
+        "COM-4.met-by-person",
+        "COM-4.not-by-machine"
+    })
     void isOpenedAnsweredResolvedConfirmedAndClosed() {
         Case opened = open("Export stops at 40 %");
         assertThat(opened.state()).isEqualTo(CaseState.NEW);
@@ -85,6 +95,7 @@ class OneRequestTest {
     }
 
     @Test
+    @Requirement("CAS-5.customer-confirms")
     void goesBackToItsOwnerWhenTheCustomerWritesAfterTheSolution() {
         Case opened = open("Cannot sign in");
         resolutions.resolve(
@@ -104,6 +115,7 @@ class OneRequestTest {
     }
 
     @Test
+    @Requirement("ACC-7.not-of-others")
     void cannotBeSeenByAnotherOrganisation() {
         Case opened = open("Secret matter");
         assertThatThrownBy(() -> cases.get(cast.bea().actor(), opened.number()))
@@ -112,6 +124,7 @@ class OneRequestTest {
     }
 
     @Test
+    @Requirement("CAS-10.second-look")
     void isNotAnsweredAgainstAnOldStateWithoutASecondLook() {
         Case opened = open("Two people at once");
         customerWords.write(
@@ -131,6 +144,7 @@ class OneRequestTest {
     }
 
     @Test
+    @Requirement({"INT-7.triage-queue", "INT-7.bare-acknowledgement"})
     void ofAStrangerWaitsInTriageWithoutAPromise() {
         Case opened =
                 requests.open(
@@ -146,6 +160,7 @@ class OneRequestTest {
     }
 
     @Test
+    @Requirement("CAS-8.appended-only")
     void keepsItsEventsForEver() {
         Case opened = open("History");
         assertThatThrownBy(
@@ -157,6 +172,7 @@ class OneRequestTest {
     }
 
     @Test
+    @Requirement("COM-7.intervals")
     void isPromisedAnAnswerThatItsExplanationAddsUpTo() {
         Commitment promise = commitments.list(open("Clock").id()).getFirst();
         assertThat(commitments.intervals(promise).getFirst().from()).isEqualTo(promise.startedAt());
@@ -164,6 +180,7 @@ class OneRequestTest {
     }
 
     @Test
+    @Requirement("CAS-2.take-next")
     void isTakenNextByOnePersonOnly() {
         open("Next one");
         Case first = ownerships.takeNext(cast.ion().actor(), "tier-1").orElseThrow();

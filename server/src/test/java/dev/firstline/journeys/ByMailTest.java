@@ -2,6 +2,8 @@ package dev.firstline.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -10,6 +12,12 @@ class ByMailTest {
     private static final String SUBJECT = "Export stops at page 17";
 
     @Test
+    @Requirement({
+        "INT-1.e-mail",
+        "INT-2.state-on-portal",
+        "MAIL-3.references",
+        "CAS-5.word-on-portal"
+    })
     void aMailIsAnsweredResolvedAndConfirmedOnThePortal(Stage stage) {
         Correspondent ana = stage.correspondent("ana@acme.example");
         ana.writes(SUBJECT, "Since this morning it stops at page 17 of 42.");

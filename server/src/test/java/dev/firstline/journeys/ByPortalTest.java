@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,15 @@ import java.nio.charset.StandardCharsets;
 class ByPortalTest {
 
     @Test
+    @Requirement({
+        "INT-1.web-portal",
+        "INT-5.missing-leg-customer",
+        "INT-5.blocks-nothing",
+        "CAS-2.hand-over-note",
+        "CAS-3.attachments",
+        "CAS-5.word-on-portal",
+        "CAS-5.word-by-link"
+    })
     void anUrgentRequestIsHandedOverRejectedAndConfirmedByTheLinkInTheMail(Stage stage) {
         String subject = "Two ledgers lock each other";
         Portal ana = stage.portal("ana@acme.example");
@@ -43,6 +54,7 @@ class ByPortalTest {
     }
 
     @Test
+    @Requirement("NFR-4.without-javascript")
     void theStoryNeedsNoScriptOnThePortal(Stage stage) {
         var withoutScript = new NewContextOptions().setJavaScriptEnabled(false);
         Portal ben = stage.portal("ben@birch.example", withoutScript);

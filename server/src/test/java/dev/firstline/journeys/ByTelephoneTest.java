@@ -1,11 +1,14 @@
 package dev.firstline.journeys;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 @Journey
 class ByTelephoneTest {
 
     @Test
+    @Requirement({"INT-1.telephone", "CAS-3.telephone-notes"})
     void aCallBecomesACaseThatTheCallerFollowsOnThePortal(Stage stage) {
         Desk tudor = stage.desk("tudor@firstline.example");
         CaseOnDesk atTudor = tudor.logCall("Ben Carter", "The scanner beeps twice", "Each time.");

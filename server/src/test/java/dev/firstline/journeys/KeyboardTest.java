@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 /** The desk's main path by somebody who has no mouse. */
@@ -15,6 +17,7 @@ class KeyboardTest {
     private static final int MOST_STOPS = 60;
 
     @Test
+    @Requirement("NFR-4.keyboard")
     void aCaseIsFoundTakenAndAnsweredWithoutAMouse(Stage stage) {
         stage.portal("ana@acme.example").asks("Keys only", "Please.", "high");
         Page page = stage.open("/sign-in", new NewContextOptions());

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,7 @@ import java.util.function.Predicate;
 
 /** What axe can find of WCAG, on the pages with the demo's own content, in both schemes. */
 @Journey
+@Requirement({"NFR-4.screen-reader", "NFR-4.light-and-dark"})
 class UsableByEverybodyTest {
 
     private static final int SMALL = 320;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Attachment;
 import dev.firstline.cases.EventType;
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,7 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement("MAIL-4.structures")
     void aBrokenStructureIsReadAsFarAsItGoes() {
         MailIn mail =
                 MailIn.from(ANA, "Broken", "--x\nContent-Type: text/plain\n\nHello all the same\n")
@@ -76,6 +78,7 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement("INT-7.triage-queue")
     void aMessageThatNamesNobodyGoesToTriageAndIsNotAnswered() {
         Outcome outcome = MailIn.from("undisclosed", "Who am I", "?").to(mails);
         assertThat(desk.find(outcome).handling().queue()).isEqualTo("triage");
@@ -83,12 +86,14 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement("MAIL-6.own-mail")
     void mailInOurOwnNameIsNotAnswered() {
         Outcome outcome = MailIn.from("support@firstline.example", "Loop", "Hello us").to(mails);
         assertThat(desk.mails(outcome)).isEmpty();
     }
 
     @Test
+    @Requirement({"MAIL-6.recognised", "MAIL-6.never-answered"})
     void theNullSenderIsNeverAnswered() {
         Outcome outcome =
                 MailIn.from(ANA, "Automatic", "Hello")
@@ -111,6 +116,7 @@ class BadInputTest {
     }
 
     @Test
+    @Requirement("MAIL-7.find-case")
     void aReportThatOurMailDidNotArriveMarksTheCase() {
         Outcome opened = MailIn.from(ANA, "Bounces", "Hello").to(mails);
         MailIn report =

@@ -8,6 +8,7 @@ import dev.firstline.cases.LeftOutFile.Reason;
 import dev.firstline.cases.LeftOutFiles;
 import dev.firstline.cases.Message;
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 
 /** Mail with files that pass a limit of the programme: the rest of it is kept (INT-8). */
 @FirstlineTest
+@Requirement("INT-8.size-limit")
 class LeftOutFilesTest {
 
     private static final String ANA = "Ana Pop <ana@acme.example>";

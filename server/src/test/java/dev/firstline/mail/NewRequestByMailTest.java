@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.People;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class NewRequestByMailTest {
     }
 
     @Test
+    @Requirement("INT-6.contact-by-asking")
     void aSenderOfAVerifiedDomainBecomesAContactByAsking() {
         Outcome outcome =
                 MailIn.from("Nou Venit <nou@acme.example>", "First time", "Hello").to(mails);
@@ -40,6 +42,7 @@ class NewRequestByMailTest {
     }
 
     @Test
+    @Requirement("INT-4.line-in-mail")
     void thePriorityIsTakenFromItsLine() {
         assertThat(priority("It burns.\n\nPriority: HIGH\n")).isEqualTo("high");
         assertThat(priority("Arde.\nPrioritate: ridicata\n")).isEqualTo("high");
@@ -47,6 +50,7 @@ class NewRequestByMailTest {
     }
 
     @Test
+    @Requirement("INT-4.mailbox-default")
     void thePriorityIsTheMailboxesDefaultWithoutSuchALine() {
         assertThat(priority("High priority, please")).isEqualTo("medium");
         assertThat(priority("Priority: gigantic")).isEqualTo("medium");
@@ -69,6 +73,7 @@ class NewRequestByMailTest {
     }
 
     @Test
+    @Requirement("INT-2.state-by-mail")
     void theStateIsMailedToAParticipant() {
         Outcome opened = MailIn.from(ANA, "State", "?").to(mails);
         MailIn.from(ANA, "Status [##" + opened.number() + "##]", "").to(mails);
@@ -76,6 +81,7 @@ class NewRequestByMailTest {
     }
 
     @Test
+    @Requirement("INT-2.state-to-participants-only")
     void whoTakesNoPartHearsOfNoCase() {
         Outcome opened = MailIn.from(ANA, "State", "?").to(mails);
         Outcome asked =
@@ -96,6 +102,7 @@ class NewRequestByMailTest {
     }
 
     @Test
+    @Requirement("MAIL-6.cap")
     void twoMachinesThatAnswerEachOtherStop() {
         int acknowledged = 0;
         for (int ticket = 700; ticket < 740; ticket++) {

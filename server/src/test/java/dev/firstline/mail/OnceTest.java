@@ -3,6 +3,7 @@ package dev.firstline.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.storage.RawMailFiles;
 
@@ -42,6 +43,7 @@ class OnceTest {
     }
 
     @Test
+    @Requirement("MAIL-2.replay")
     void theSameMessageAgainChangesNothing() {
         MailIn mail = MailIn.from(ANA, "Twice", "Sent");
         Outcome first = mail.to(mails);
@@ -54,6 +56,7 @@ class OnceTest {
     }
 
     @Test
+    @Requirement("MAIL-2.same-id")
     void theSameIdWithOtherContentIsANewMessageAndMarked() {
         String id = "<" + MailIn.newId() + ">";
         Outcome first = MailIn.from(ANA, "One", "First").with("Message-ID", id).to(mails);
@@ -64,6 +67,7 @@ class OnceTest {
     }
 
     @Test
+    @Requirement("MAIL-2.without-id")
     void aMessageWithoutAnIdIsKnownByItsContent() {
         Outcome first = MailIn.withoutId(ANA, "No id", UUID.randomUUID().toString()).to(mails);
         MailIn other = MailIn.withoutId(ANA, "No id", "Other words");
@@ -72,6 +76,7 @@ class OnceTest {
     }
 
     @Test
+    @Requirement("MAIL-2.replay")
     void theSameMessageFromManySidesAtOnceIsOneCase() throws Exception {
         MailIn mail = MailIn.from(ANA, "At once", "From eight sides");
         assertThat(numbers(mail, 8)).hasSize(1);
@@ -93,6 +98,7 @@ class OnceTest {
     }
 
     @Test
+    @Requirement({"MAIL-4.quarantine", "MAIL-4.replayed", "MAIL-4.next-goes-on"})
     void whatCannotBeReadGoesToQuarantineAndCanBeReplayed() throws IOException {
         UUID id;
         Path file;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.EventType;
 import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("MAIL-3.references")
     void anAnswerToOurMailJoinsItsCase() {
         Outcome opened = MailIn.from(ANA, "Export stops", "At 40 %").to(mails);
         Outcome answer =
@@ -45,6 +47,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("MAIL-3.references")
     void anAnswerToTheCustomersOwnMailJoinsItsCase() {
         String id = MailIn.newId();
         Outcome opened =
@@ -54,6 +57,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("MAIL-3.number")
     void theNumberIsEnoughForAColleague() {
         Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
         Outcome colleague = numbered(ANDREI, opened, "Here too").to(mails);
@@ -61,6 +65,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("MAIL-3.number")
     void theNumberIsFoundInTheTextToo() {
         Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
         Outcome more =
@@ -69,6 +74,12 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement({
+        "MAIL-3.strangers",
+        "MAIL-3.triage-with-hint",
+        "INT-7.triage-queue",
+        "INT-7.bare-acknowledgement"
+    })
     void aStrangerWithTheNumberNeitherReachesTheCaseNorLearnsOfIt() {
         Outcome opened = MailIn.from(ANA, "Secret matter", "Of Acme").to(mails);
         Outcome stranger =
@@ -83,6 +94,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement({"MAIL-3.strangers", "ACC-7.not-of-others"})
     void anotherOrganisationWithTheNumberGetsACaseOfItsOwn() {
         Outcome opened = MailIn.from(ANA, "Secret matter", "Of Acme").to(mails);
         Outcome other = numbered(BEA, opened, "And?").to(mails);
@@ -92,6 +104,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-reply")
     void aConfirmingWordClosesAResolvedCase() {
         Outcome opened = resolved();
         numbered(ANA, opened, "Yes\n\nThank you").to(mails);
@@ -99,6 +112,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-reply")
     void anyOtherWordGoesOnWithAResolvedCase() {
         Outcome opened = resolved();
         numbered(ANA, opened, "Yes, but it is slow now").to(mails);
@@ -106,6 +120,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("MAIL-6.recognised")
     void anAbsenceNoticeLeavesAResolvedCaseAsItIs() {
         Outcome opened = resolved();
         numbered(ANA, opened, "I am away").with("Auto-Submitted", "auto-replied").to(mails);
@@ -114,6 +129,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement({"CAS-6.by-number", "CAS-6.last-owner"})
     void aReplyReopensAClosedCaseWithItsLastOwner() {
         Outcome opened = closed();
         numbered(ANA, opened, "It is back").to(mails);
@@ -122,6 +138,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement({"CAS-6.by-name-of-engineer", "MAIL-3.names-agent"})
     void whoNamesTheAgentReopensTheCaseThatTheAgentClosed() {
         cast.olga();
         Outcome opened = MailIn.from("olga@acme.example", "Printer", "Silent").to(mails);
@@ -133,6 +150,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("MAIL-3.staff")
     void whatStaffWriteByMailIsANote() {
         Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
         numbered("Ion Marin <ion@firstline.example>", opened, "Ask for the log").to(mails);
@@ -141,6 +159,7 @@ class ThreadingTest {
     }
 
     @Test
+    @Requirement("MAIL-3.number")
     void anAnswerOfSomebodyUnknownToTheirOwnTriageCaseJoinsIt() {
         Outcome opened = MailIn.from(STRANGER, "Do you sell licences?", "Hello").to(mails);
         Outcome more = numbered(STRANGER, opened, "Ten of them").to(mails);

@@ -13,6 +13,7 @@ import dev.firstline.accounts.Sessions;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.Person;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import jakarta.servlet.http.Cookie;
@@ -41,6 +42,7 @@ import java.util.stream.Stream;
 
 /** Asks the framework for every route, and tries it as everybody: a route without a row fails. */
 @FirstlineTest
+@Requirement("ACC-6.every-route-as-every-role")
 class MatrixTest {
 
     /** The columns: somebody not signed in, then a person of each role. */
@@ -63,6 +65,7 @@ class MatrixTest {
     }
 
     @Test
+    @Requirement("ACC-6.one-place")
     void letsEveryRoleInWhereTheTableSaysAndNowhereElse() throws IOException {
         Map<Route, String> table = MatrixTable.read().rows();
         String expected = lines(table);

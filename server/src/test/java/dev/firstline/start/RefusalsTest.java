@@ -2,6 +2,8 @@ package dev.firstline.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -18,6 +20,7 @@ import java.util.Map;
 class RefusalsTest {
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void nameTheTakenPort() {
         assertThat(Refusals.of(wrapped(new PortInUseException(8080))))
                 .isEqualTo(
@@ -26,6 +29,7 @@ class RefusalsTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void nameTheSettingOfTheWrongKind() {
         assertThat(Refusals.of(wrapped(bindingFault("firstline.port", "abc"))))
                 .isEqualTo(

@@ -3,6 +3,7 @@ package dev.firstline.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.Firstline;
+import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ class ServerTest {
     @TempDir private Path data;
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void isNotStartedWithASettingOfTheWrongKind() {
         assertThat(Server.start(Firstline.class, Map.of("firstline.port", "abc")))
                 .isEqualTo(

@@ -3,6 +3,8 @@ package dev.firstline.start;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstline.requirement.Requirement;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -34,6 +36,7 @@ class SettingsCheckTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAProgrammeThatIsNotThere() {
         assertThatThrownBy(check(Map.of("firstline.programme", "nowhere.yaml")))
                 .hasMessage(
@@ -56,6 +59,7 @@ class SettingsCheckTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAPortThatIsTaken() throws IOException {
         try (var taken = new ServerSocket(0)) {
             var port = taken.getLocalPort();

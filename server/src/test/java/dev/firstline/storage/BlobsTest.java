@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstline.requirement.Requirement;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,7 @@ class BlobsTest {
     }
 
     @Test
+    @Requirement("INT-8.stored-once")
     void keepsTheSameContentOncePerOrganisation() {
         Blob first = keep(ACME, "a log");
         assertThat(keep(ACME, "a log")).isEqualTo(first);
@@ -71,6 +74,7 @@ class BlobsTest {
     }
 
     @Test
+    @Requirement("INT-8.type-by-content")
     void tellsTheTypeFromTheContent() {
         assertThat(keep(ACME, "%PDF-1.7\n").contentType()).isEqualTo("application/pdf");
         assertThat(keep(ACME, "<html><body></body></html>").contentType()).isEqualTo("text/html");
@@ -78,6 +82,7 @@ class BlobsTest {
     }
 
     @Test
+    @Requirement("INT-8.size-limit")
     void refusesAFileWithOneByteTooMany() throws IOException {
         assertThat(blobs.receive(content("x".repeat(1_000)), LIMIT).size()).isEqualTo(LIMIT);
         assertThatThrownBy(() -> blobs.receive(content("x".repeat(1_001)), LIMIT))

@@ -3,6 +3,8 @@ package dev.firstline.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,7 @@ class DataFolderTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void saysWhatToDoWhereItCannotBeMade() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))

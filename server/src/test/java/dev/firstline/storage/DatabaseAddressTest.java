@@ -3,6 +3,8 @@ package dev.firstline.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 class DatabaseAddressTest {
@@ -32,6 +34,7 @@ class DatabaseAddressTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void saysHowAUrlIsWritten() {
         assertThatThrownBy(() -> DatabaseAddress.of("postgres://db/desk"))
                 .isInstanceOf(StartRefused.class)

@@ -2,6 +2,8 @@ package dev.firstline.storage;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +28,7 @@ class DatabasePreparationTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void saysWhatToDoWhenNothingListens() {
         DatabaseAddress nobody = DatabaseAddress.of("jdbc:postgresql://127.0.0.1:1/desk?user=u");
         assertThatThrownBy(() -> Database.external(new DatabaseAddresses(nobody, nobody)))

@@ -3,6 +3,8 @@ package dev.firstline.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.firstline.requirement.Requirement;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import java.io.StringWriter;
 import java.util.List;
 
 /** What a fault of the database tells a log: which rule was broken, and not by whose words. */
+@Requirement("NFR-6.no-personal-data")
 class FaultsWithoutValuesTest {
 
     private static final String INSERT = "insert into told (email) values (?)";

@@ -3,6 +3,8 @@ package dev.firstline.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstline.requirement.Requirement;
+
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ class TransfersTest {
     @TempDir private Path folder;
 
     @Test
+    @Requirement({"NFR-5.backup", "NFR-5.restore", "NFR-5.external-database"})
     void movesAnEmbeddedFirstlineToAnotherFolderAndToAnExternalDatabase() {
         try (DataFolder data = DataFolder.open(folder.resolve("data"));
                 Database database = Database.embedded(data)) {
@@ -41,6 +44,7 @@ class TransfersTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void exportsNoFolderThatIsNotAFirstline() {
         assertThatThrownBy(() -> Transfers.of(folder, null, null).export(folder.resolve("export")))
                 .isInstanceOf(TransferRefused.class)

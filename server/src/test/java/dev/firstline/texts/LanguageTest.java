@@ -5,11 +5,14 @@ import static dev.firstline.texts.Language.RO;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 class LanguageTest {
 
     @Test
+    @Requirement("NFR-4.languages")
     void takesTheBrowsersFirstKnownLanguage() {
         assertThat(Language.accepted("de,ro-MD;q=0.8,en;q=0.5")).isEqualTo(RO);
         assertThat(Language.accepted("en-GB,ro;q=0.9")).isEqualTo(EN);

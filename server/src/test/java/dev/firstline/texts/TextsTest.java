@@ -6,6 +6,8 @@ import static dev.firstline.texts.Language.RO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -20,11 +22,13 @@ class TextsTest {
     private final Texts texts = new Texts();
 
     @Test
+    @Requirement("NFR-4.languages")
     void bothLanguagesHaveTheSameKeys() {
         assertThat(texts.in(RO).keys()).isEqualTo(texts.in(EN).keys()).isNotEmpty();
     }
 
     @Test
+    @Requirement("NFR-4.languages")
     void bothLanguagesTakeTheSameArguments() {
         assertThat(texts.in(EN).keys())
                 .allSatisfy(
@@ -35,6 +39,7 @@ class TextsTest {
     }
 
     @Test
+    @Requirement("NFR-4.languages")
     void romanianCountsInThreeForms() {
         var ago = texts.in(RO).times(BUCHAREST, FRIDAY);
         assertThat(ago.ago(daysBefore(1))).isEqualTo("acum o zi");

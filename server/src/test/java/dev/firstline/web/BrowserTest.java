@@ -13,6 +13,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +77,7 @@ class BrowserTest {
     }
 
     @Test
+    @Requirement("CAS-3.drafts")
     void whatIsTypedSurvivesLeavingThePage() {
         page.navigate(url("/dev/case"));
         page.locator("#composer-reply").fill("Half a sentence");
@@ -127,6 +130,7 @@ class BrowserTest {
     }
 
     @Test
+    @Requirement("NFR-4.keyboard")
     void aListIsWalkedByKeyboard() {
         page.navigate(url("/dev/queue"));
         page.keyboard().press("j");
@@ -149,6 +153,7 @@ class BrowserTest {
     }
 
     @Test
+    @Requirement("NFR-4.keyboard")
     void aMenuClosesOnEscape() {
         page.navigate(url("/dev/queue"));
         page.locator(".person summary").click();
@@ -162,6 +167,7 @@ class BrowserTest {
         "/dev/components, LIGHT", "/dev/components, DARK", "/dev/case, LIGHT", "/dev/case, DARK",
         "/dev/queue, LIGHT", "/dev/new-request, DARK", "/dev/request, LIGHT", "/dev/requests, DARK"
     })
+    @Requirement({"NFR-4.screen-reader", "NFR-4.light-and-dark"})
     void everybodyCanUseIt(String path, ColorScheme scheme) {
         open(scheme);
         page.navigate(url(path));
@@ -177,6 +183,7 @@ class BrowserTest {
         "/dev/request",
         "/dev/requests"
     })
+    @Requirement("NFR-4.telephone")
     void nothingIsCutOffOnTheNarrowestTelephone(String path) {
         page.setViewportSize(320, 640);
         page.navigate(url(path));

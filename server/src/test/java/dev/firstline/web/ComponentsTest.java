@@ -5,6 +5,7 @@ import static dev.firstline.web.Look.TEMPLATES;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.web.view.AttachmentView;
 import dev.firstline.web.view.Composer;
 import dev.firstline.web.view.Field;
@@ -28,6 +29,7 @@ class ComponentsTest {
     private static final String HOSTILE = "\"><script>alert(1)</script>";
 
     @Test
+    @Requirement("NFR-4.screen-reader")
     void aFieldIsTiedToItsLabelHintAndError() {
         var field = Field.of("mail", "Address").hint("Yours").error("Its end is missing");
         assertThat(TEMPLATES.componentField(Look.english(), field).render())
@@ -38,6 +40,7 @@ class ComponentsTest {
     }
 
     @Test
+    @Requirement("NFR-7.keeps-typed")
     void aFieldKeepsWhatWasTypedAndEscapesIt() {
         var field = Field.of("subject", "Subject").value(HOSTILE);
         assertThat(TEMPLATES.componentField(Look.english(), field).render())
@@ -46,6 +49,7 @@ class ComponentsTest {
     }
 
     @Test
+    @Requirement("NFR-7.keeps-typed")
     void aComposerKeepsWhatWasTypedAndEscapesIt() {
         var composer = Composer.empty("reply", "Reply", "case-1").with("</textarea>x", "Too long");
         assertThat(TEMPLATES.componentComposer(Look.english(), composer).render())
@@ -66,6 +70,7 @@ class ComponentsTest {
     }
 
     @Test
+    @Requirement({"CAS-3.quotes-folded", "MAIL-5.rest-folded"})
     void quotedTextIsFoldedAndCounted() {
         assertThat(message(Kind.FROM_CUSTOMER, new Html("<p>old</p>")))
                 .contains("<details class=\"quoted\">", "Quoted text (12 lines)", "<p>old</p>");
@@ -78,6 +83,7 @@ class ComponentsTest {
     }
 
     @Test
+    @Requirement("XPL-1.shape")
     void anExplanationHoldsFactsRuleVersionAndResult() {
         var why = new Why(List.of(new Fact("Opened", "09:12")), "Premier", "3", "14:30");
         assertThat(TEMPLATES.componentWhy(Look.english(), why).render())

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.time.Duration.ofHours;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.web.view.Timeline;
 import dev.firstline.web.view.Timeline.Kind;
 import dev.firstline.web.view.Timeline.Row;
@@ -32,6 +33,7 @@ class TimelineTest {
             new Timeline(NOW, NOW.plus(ofHours(8)), NOW.plus(ofHours(1)), List.of(row));
 
     @Test
+    @Requirement("COM-7.drawn")
     void placesInstantsInPerCentOfTheWidth() {
         assertThat(timeline.x(NOW.plus(ofHours(2)))).isEqualTo("25.00%");
         assertThat(timeline.width(holiday)).isEqualTo("75.00%");
@@ -57,6 +59,7 @@ class TimelineTest {
     }
 
     @Test
+    @Requirement("NFR-4.screen-reader")
     void saysTheSameAsATable() {
         assertThat(Look.TEMPLATES.componentClockTimeline(Look.english(), timeline).render())
                 .contains(

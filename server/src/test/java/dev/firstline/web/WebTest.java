@@ -3,6 +3,7 @@ package dev.firstline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.explanation.Refused;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.web.view.Notice;
 
 import gg.jte.models.runtime.JteModel;
@@ -29,6 +30,7 @@ class WebTest {
     @Autowired private RestTestClient web;
 
     @Test
+    @Requirement("NFR-4.server-rendered")
     void aTemplateIsAPageEvenForWhoPrefersJson() {
         web.get()
                 .uri("/some/page")
@@ -58,6 +60,7 @@ class WebTest {
     }
 
     @Test
+    @Requirement("NFR-7.no-stack-trace")
     void whatIsNotThereIsAPageInWords() {
         assertThat(body("/nowhere", 404))
                 .contains("There is nothing at this address")
@@ -65,6 +68,7 @@ class WebTest {
     }
 
     @Test
+    @Requirement("NFR-7.no-stack-trace")
     void withinAnOpenPageAFaultIsANotice() {
         web.get()
                 .uri("/some/fault")
@@ -89,6 +93,7 @@ class WebTest {
     }
 
     @Test
+    @Requirement("API-1.problem-details")
     void programsGetProblemDetails() {
         web.get()
                 .uri("/api/v1/nowhere")
@@ -101,6 +106,7 @@ class WebTest {
     }
 
     @Test
+    @Requirement("NFR-4.languages")
     void theLanguageIsTheBrowsersUntilOneIsChosen() {
         web.get()
                 .uri("/nowhere")

@@ -9,6 +9,8 @@ import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.Duration.ofHours;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -22,6 +24,7 @@ import java.time.ZoneId;
  * In Bucharest the clocks go from 03:00 to 04:00 on 29 March 2026, and from 04:00 back to 03:00 on
  * 25 October 2026; both are Sundays.
  */
+@Requirement("COM-3.clock-changes")
 class ClockChangeTest {
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 29);
     private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 25);
@@ -77,6 +80,7 @@ class ClockChangeTest {
     }
 
     @Test
+    @Requirement("COM-3.over-midnight")
     void aWindowOverMidnightCountsTheHourThatIsShownTwice() {
         ServiceCalendar nights = weekly(Week.closed().with(SATURDAY, Window.of("22:00", "06:00")));
 

@@ -9,6 +9,8 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.Duration.ofHours;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ class ClosingTest {
     private static final LocalDate BOXING_DAY = LocalDate.of(2026, 12, 26);
 
     @Test
+    @Requirement("COM-3.own-days")
     void removesTheWindowsOfItsDate() {
         ServiceCalendar calendar = office().closed(CHRISTMAS, "Christmas").build();
 
@@ -27,6 +30,7 @@ class ClosingTest {
     }
 
     @Test
+    @Requirement({"COM-3.own-days", "COM-3.over-midnight"})
     void removesTheRestOfAWindowThatBeganTheDayBefore() {
         ServiceCalendar calendar =
                 office().open(THURSDAY, "20:00", "06:00").closed(CHRISTMAS, "Christmas").build();
@@ -36,6 +40,7 @@ class ClosingTest {
     }
 
     @Test
+    @Requirement({"COM-3.own-days", "COM-3.over-midnight"})
     void leavesTheRestOfAWindowThatBeganOnItForTheNextDay() {
         ServiceCalendar calendar =
                 office().week(Week.closed().with(FRIDAY, Window.of("20:00", "06:00")))
@@ -47,6 +52,7 @@ class ClosingTest {
     }
 
     @Test
+    @Requirement("COM-3.part-day-holidays")
     void removesPartOfADay() {
         ServiceCalendar calendar = office().closed(EVE, "12:00", "24:00", "Christmas Eve").build();
 
@@ -65,6 +71,7 @@ class ClosingTest {
     }
 
     @Test
+    @Requirement("COM-3.own-days")
     void givesWayToAnExtraOpening() {
         ServiceCalendar calendar =
                 office().closed(CHRISTMAS, "Christmas")

@@ -5,6 +5,7 @@ import static dev.firstline.servicetime.Bucharest.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.Deadline.Due;
 import dev.firstline.servicetime.Deadline.Never;
 import dev.firstline.servicetime.Deadline.Suspended;
@@ -19,18 +20,21 @@ class DeadlineTest {
     private static final ServiceCalendar OFFICE = office().build();
 
     @Test
+    @Requirement({"COM-2.business-hours", "COM-3.several-windows"})
     void countsThroughTheLunchBreak() {
         assertThat(OFFICE.add(at("2026-11-18T12:00"), Duration.ofHours(2)))
                 .isEqualTo(new Due(at("2026-11-18T15:00")));
     }
 
     @Test
+    @Requirement("COM-2.business-hours")
     void countsFromTheNextOpeningWhenStartedOutsideHours() {
         assertThat(OFFICE.add(at("2026-11-21T11:00"), Duration.ofHours(1)))
                 .isEqualTo(new Due(at("2026-11-23T10:00")));
     }
 
     @Test
+    @Requirement("COM-2.business-hours")
     void staysAtClosingWhenUsedUpExactlyThere() {
         assertThat(OFFICE.add(at("2026-11-20T14:00"), Duration.ofHours(4)))
                 .isEqualTo(new Due(at("2026-11-20T18:00")));
@@ -49,12 +53,14 @@ class DeadlineTest {
     }
 
     @Test
+    @Requirement("COM-2.business-hours")
     void zeroIsDueAtTheNextOpeningWhenClosed() {
         assertThat(OFFICE.add(at("2026-11-20T18:00"), Duration.ZERO))
                 .isEqualTo(new Due(at("2026-11-23T09:00")));
     }
 
     @Test
+    @Requirement("COM-5.clock-pauses")
     void zeroIsDueAfterAPauseThatHoldsTheStart() {
         Pauses pauses =
                 Pauses.of(new Pause(at("2026-11-20T17:00"), at("2026-11-23T08:00"), "asked"));
@@ -64,6 +70,7 @@ class DeadlineTest {
     }
 
     @Test
+    @Requirement("COM-5.clock-pauses")
     void aPauseMovesTheDeadlineByTheOpenTimeInsideItOnly() {
         Pauses weekend =
                 Pauses.of(new Pause(at("2026-11-20T17:00"), at("2026-11-23T10:00"), "asked"));
@@ -73,6 +80,7 @@ class DeadlineTest {
     }
 
     @Test
+    @Requirement("COM-5.clock-pauses")
     void isDueAtThePauseThatBeginsWhenItIsUsedUp() {
         Pauses pauses = Pauses.of(Pause.since(at("2026-11-20T17:00"), "asked"));
 
@@ -81,6 +89,7 @@ class DeadlineTest {
     }
 
     @Test
+    @Requirement("COM-5.clock-pauses")
     void isSuspendedByAPauseThatHasNotEnded() {
         Pauses pauses = Pauses.of(Pause.since(at("2026-11-20T17:00"), "asked"));
 
@@ -89,6 +98,7 @@ class DeadlineTest {
     }
 
     @Test
+    @Requirement("COM-5.clock-pauses")
     void overlappingPausesStopTheClockOnce() {
         Pauses pauses =
                 Pauses.of(

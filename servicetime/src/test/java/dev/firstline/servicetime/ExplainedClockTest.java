@@ -9,6 +9,7 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.Deadline.Due;
 
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class ExplainedClockTest {
             Pauses.of(new Pause(at("2026-10-24T10:00"), at("2026-10-24T22:30"), "asked customer"));
 
     @Test
+    @Requirement({"COM-7.intervals", "COM-7.adds-up"})
     void explainsAWeekendWithAClockChangeAHolidayAndAPause() {
         Duration promised = Duration.ofHours(50);
 

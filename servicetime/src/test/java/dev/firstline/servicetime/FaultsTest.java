@@ -9,6 +9,8 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 
+import dev.firstline.requirement.Requirement;
+
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Every fault says where it is, what it is, and what would be right. */
+@Requirement("NFR-7.says-what-to-do")
 class FaultsTest {
     private static final ServiceCalendar OFFICE = office().build();
     private static final LocalDate EVE = LocalDate.of(2026, 12, 24);

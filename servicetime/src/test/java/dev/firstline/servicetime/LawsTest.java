@@ -3,6 +3,7 @@ package dev.firstline.servicetime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.Deadline.Due;
 
 import org.junit.jupiter.api.Tag;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What holds of any calendar, over spans of minutes and of decades. */
+@Requirement("COM-7.adds-up")
 class LawsTest {
     @Test
     void holdForSomeCalendars() {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -24,6 +26,7 @@ class OpeningsTest {
     }
 
     @Test
+    @Requirement("COM-3.over-midnight")
     void joinWhereWindowsTouchOverMidnightAndTheEndOfTheWeek() {
         ServiceCalendar calendar =
                 office().week(
@@ -55,6 +58,7 @@ class OpeningsTest {
     }
 
     @Test
+    @Requirement("COM-2.elapsed")
     void neverEndWhenTimeIsMerelyElapsed() {
         assertThat(
                         ServiceCalendar.elapsed()

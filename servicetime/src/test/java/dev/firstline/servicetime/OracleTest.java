@@ -3,6 +3,8 @@ package dev.firstline.servicetime;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.quicktheories.QuickTheory.qt;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,7 @@ class OracleTest {
     /** Zones that share their rules once; later changes follow the rules of the years before. */
     @Test
     @Tag("slow")
+    @Requirement({"COM-3.zones", "COM-3.clock-changes"})
     void agreesOnAHundredThousandQuestionsAroundEveryChangeOfEveryZone() {
         Dice dice = Dice.of(new Random(4));
         for (ZoneId zone : Zones.DIFFERENT) {

@@ -7,12 +7,15 @@ import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.TUESDAY;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 class WeekTest {
     private static final Week OFFICE = Bucharest.OFFICE_HOURS;
 
     @Test
+    @Requirement("COM-3.several-windows")
     void keepsTheWindowsOfADayInOrder() {
         Week week =
                 Week.closed()

@@ -6,12 +6,14 @@ import dev.firstline.mailtext.head.Envelope;
 import dev.firstline.mailtext.head.Header;
 import dev.firstline.mailtext.head.Headers;
 import dev.firstline.mailtext.head.Mailbox;
+import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
 
+@Requirement("MAIL-6.recognised")
 class AutomaticTest {
     private static final Mailbox ANA = new Mailbox("Ana Pop", "ana@nordwind.example");
 

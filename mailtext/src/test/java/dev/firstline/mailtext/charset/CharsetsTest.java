@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.Charset;
 
+@Requirement("MAIL-4.charsets")
 class CharsetsTest {
 
     @Test

@@ -2,12 +2,15 @@ package dev.firstline.mailtext.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
 
+@Requirement("MAIL-4.fields")
 class DatesTest {
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -28,18 +30,21 @@ class NewTextTest {
                     NewText.REPLY_MARKER);
 
     @Test
+    @Requirement("MAIL-5.rest-kept")
     void losesNoLineWhateverTheOrder() {
         qt().forAll(lists().of(integers().between(0, LINES.size() - 1)).ofSizeBetween(0, 12))
                 .checkAssert(NewTextTest::assertKeepsEveryLine);
     }
 
     @Test
+    @Requirement("MAIL-5.visible-reply")
     void keepsATextWithoutAnyFrame() {
         var told = NewText.of("One.\n\nTwo.\n", "Export");
         assertThat(told).isEqualTo(new NewText("One.\n\nTwo.", ""));
     }
 
     @Test
+    @Requirement("MAIL-5.visible-reply")
     void doesNotTakeALongLineForAFrame() {
         var line = "On 03/11/2026 10:15, " + "and so on ".repeat(100) + "Support wrote:";
         assertThat(NewText.of("x\n\n" + line, "Export").quoted()).isEmpty();

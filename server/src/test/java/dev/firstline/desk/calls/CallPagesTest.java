@@ -7,6 +7,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement("INT-1.telephone")
     void opensACaseForACaller() {
         var page = desk.see(cast.ion(), form(cast.andrei().id().value()));
         var fields =
@@ -60,6 +62,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement("CAS-3.telephone-notes")
     void addsTheCallToACaseOfTheCaller() {
         Case subject = desk.opened("Already open");
         var page = desk.see(cast.ion(), form(cast.ana().id().value()));
@@ -109,6 +112,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement("INT-1.telephone")
     void takesDownWhoCallsForTheFirstTime() {
         var answer = newCaller("Nora New", "nora@nowhere.example", "");
         assertThat(answer).hasStatus(303);
@@ -125,6 +129,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void refusesANewCallerWhoIsKnownAndKeepsWhatWasTyped() {
         var answer = newCaller("Ana again", cast.ana().email(), "");
         assertThat(answer).hasStatus(422);
@@ -134,6 +139,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAnOrganisationThatIsNotClear() {
         var answer = newCaller("Uma Unclear", "uma@nowhere.example", "No such company");
         assertThat(answer).hasStatus(422);
@@ -142,6 +148,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void asksWhatItIsAbout() {
         var page = desk.see(cast.ion(), form(cast.petra().id().value()));
         var fields = Map.of("subject", " ", "priority", "low", "body", "Hm.");
@@ -151,6 +158,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement("NFR-2.sent-again")
     void logsOnceWhatIsSentTwice() {
         var page = desk.see(cast.ion(), form(cast.olga().id().value()));
         var fields = Map.of("subject", "Twice", "priority", "low", "body", "Once.");
@@ -161,6 +169,7 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement("ACC-6.auditor")
     void logsNoCallForAnAuditor() {
         assertThat(desk.post(cast.aura(), "/desk/calls", Map.of("subject", "No"))).hasStatus(403);
     }

@@ -7,6 +7,7 @@ import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Turn;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class CaseLifeTest {
     @Autowired private Cast cast;
 
     @Test
+    @Requirement({"CAS-1.waiting-for-vendor", "CAS-12.turn"})
     void waitsForDevelopmentAndGoesOn() {
         Case subject = desk.opened("A defect?");
         var wait = Map.of("for", "waiting-for-vendor", "awaited", "A patch for 8.2");
@@ -34,6 +36,7 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement("INT-4.changed-by-staff")
     void changesThePriorityWithAReason() {
         Case subject = desk.opened("More pressing than thought");
         var fields = Map.of("priority", "high", "reason", "The whole site is down.");
@@ -45,6 +48,7 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement({"INT-4.reason-seen", "NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void asksForTheReasonOfAnotherPriority() {
         Case subject = desk.opened("No reason");
         var answer = desk.send(cast.ion(), subject, "/priority", Map.of("priority", "low"));
@@ -54,6 +58,7 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement({"CAS-1.closed", "CAS-6.last-owner"})
     void isResolvedConfirmedForTheCustomerAndReopened() {
         Case subject = desk.opened("From end to end");
         var resolution = Map.of("kinds", "fixed", "body", "Please try again.");
@@ -70,6 +75,7 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void asksInWhatWayItIsResolvedAndKeepsTheAnswer() {
         Case subject = desk.opened("In what way?");
         var answer = desk.send(cast.ion(), subject, "/resolution", Map.of("body", "Done."));
@@ -81,6 +87,7 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement({"CAS-5.customer-confirms", "NFR-7.says-what-to-do"})
     void asksHowWeKnowThatTheCustomerIsSatisfied() {
         Case subject = desk.opened("Says who?");
         desk.send(cast.ion(), subject, "/resolution", Map.of("kinds", "fixed", "body", "Done."));
@@ -91,6 +98,7 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement("CAS-1.refused-with-reason")
     void refusesWhatThePresentStateDoesNotAllow() {
         Case subject = desk.opened("Out of turn");
         for (String form : List.of("progress", "confirmation", "reopening")) {

@@ -9,6 +9,7 @@ import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement("CAS-12.seen-by-everybody")
     void saysWhoseTurnItIsAndByWhen() {
         var page = desk.see(cast.ion(), desk.opened("Whose turn"));
         assertThat(page.select(".turn").text())
@@ -42,6 +44,7 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement({"COM-7.drawn", "XPL-1.clock", "XPL-1.on-page"})
     void explainsItsClockAndDrawsIt() {
         var page = desk.see(cast.ion(), desk.opened("Clock"));
         assertThat(page.select(".why-body").text()).contains("Medium", "Answer by");
@@ -50,6 +53,7 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement("CAS-8.timeline")
     void tellsEverythingThatHappened() {
         Case subject = desk.opened("History");
         desk.send(cast.ion(), subject, "/ownership", Map.of());
@@ -60,6 +64,7 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement({"INT-5.channels-by-priority", "INT-5.missing-leg-staff"})
     void remindsOfTheTelephoneWhereThePriorityAsksForIt() {
         var asked = Request.of(cast.ana().id(), Channel.PORTAL, "All stands still", "Please help.");
         Case subject = requests.open(cast.ana().actor(), asked.withPriority("high"));
@@ -75,6 +80,7 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement("ACC-6.auditor")
     void isReadByAnAuditorWithoutAnyFormToChangeIt() {
         var page = desk.see(cast.aura(), desk.opened("For the auditor"));
         assertThat(page.select(".conversation .message")).isNotEmpty();
@@ -82,6 +88,7 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement("ACC-6.auditor")
     void isNotChangedByAnAuditorWhateverTheySend() {
         Case subject = desk.opened("Not for the auditor");
         for (String form :
@@ -104,6 +111,7 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement("NFR-4.languages")
     void speaksRomanianToThoseWhoDo() {
         var subject = desk.opened("Exportul se oprește");
         people.speak(cast.maria().id(), "ro");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class OwnCaseTest {
     @Autowired private Cast cast;
 
     @Test
+    @Requirement({"CAS-2.owned-until-closed", "CAS-10.second-look"})
     void givesACaseToWhoeverTakesItFirst() {
         Case subject = desk.opened("Two want it");
         var seenByIon = desk.see(cast.ion(), subject);
@@ -32,12 +34,14 @@ class OwnCaseTest {
     }
 
     @Test
+    @Requirement("CAS-2.owned-until-closed")
     void offersACaseOfSomebodyElseForHandingOverOnly() {
         Case subject = taken("Somebody else's");
         assertThat(desk.see(cast.tudor(), subject).select("[data-take]")).isEmpty();
     }
 
     @Test
+    @Requirement("CAS-2.hand-over-note")
     void handsOverWithANote() {
         Case subject = taken("To be handed over");
         var fields = Map.of("to", id(), "note", "I am away tomorrow.");
@@ -48,6 +52,7 @@ class OwnCaseTest {
     }
 
     @Test
+    @Requirement({"CAS-2.hand-over-note", "NFR-7.says-what-to-do"})
     void asksForTheNoteThatIsMissing() {
         Case subject = taken("Without a note");
         var answer = desk.send(cast.ion(), subject, "/ownership", Map.of("to", id(), "note", " "));
@@ -57,6 +62,7 @@ class OwnCaseTest {
     }
 
     @Test
+    @Requirement("NFR-7.keeps-typed")
     void handsOverToNobodyWhoCannotWork() {
         Case subject = taken("For the auditor?");
         var aura = Long.toString(cast.aura().id().value());

@@ -6,6 +6,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class PlaceCaseTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAContactOfAnotherOrganisation() {
         Case subject = desk.open(cast.stranger(), "Whose am I?");
         var page = desk.see(cast.ion(), Desk.address(subject) + "?organisation=" + acme());

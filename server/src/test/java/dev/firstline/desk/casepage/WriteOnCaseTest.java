@@ -18,6 +18,7 @@ import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.CustomerWords;
 import dev.firstline.intake.Resolutions;
 import dev.firstline.intake.Said;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class WriteOnCaseTest {
     @Autowired private MockMvcTester web;
 
     @Test
+    @Requirement({"CAS-3.public-replies", "CAS-1.taking-starts-work", "COM-4.met-by-person"})
     void sendsAReplyThatMakesTheCaseTheirsAndMeetsThePromise() {
         Case subject = desk.opened("Which file system?");
         var answer = write(subject, "/messages", "public", "Which **file system** is it?");
@@ -52,6 +54,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement({"CAS-1.waiting-for-customer", "CAS-12.seen-by-everybody"})
     void asksTheCustomerAndWaitsInOneGo() {
         Case subject = desk.opened("A question back");
         write(subject, "/messages?wait=true", "public", "Please send the log.");
@@ -61,6 +64,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement("CAS-3.internal-notes")
     void keepsNotesApartFromWhatTheCustomerReads() {
         Case subject = desk.opened("With a note");
         write(subject, "/messages", "internal", "Looks like the lock again.");
@@ -80,6 +84,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement({"CAS-3.telephone-notes", "INT-7.verification-recorded"})
     void recordsACall() {
         Case subject = desk.opened("They called");
         var fields = Map.of("direction", "in", "verified", "true", "body", "They have 8.2.");
@@ -90,6 +95,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAnEmptyReplyBesideItsField() {
         Case subject = desk.opened("Nothing to say");
         var answer = write(subject, "/messages", "public", " ");
@@ -100,6 +106,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement("NFR-2.sent-again")
     void sendsOnceWhatIsSentTwice() {
         Case subject = desk.opened("Two clicks");
         var page = desk.see(cast.ion(), subject);
@@ -110,6 +117,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement({"CAS-10.second-look", "NFR-7.keeps-typed"})
     void keepsTheTextAndShowsWhatIsNewWhereTheCaseChangedMeanwhile() {
         Case subject = desk.opened("Two people at once");
         var old = desk.see(cast.ion(), subject);
@@ -129,6 +137,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement("CAS-3.attachments")
     void attachesFiles() {
         Case subject = desk.opened("With a file");
         var answer = upload(subject, "/messages", "fix.txt", "set timeout = 60".getBytes(UTF_8));
@@ -146,6 +155,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement({"INT-8.size-limit", "NFR-7.keeps-typed"})
     void keepsTheTextWhereAFileIsTooLarge() {
         Case subject = desk.opened("With a large file");
         var answer = upload(subject, "/messages", "dump.bin", new byte[27_000_000]);
@@ -155,6 +165,7 @@ class WriteOnCaseTest {
     }
 
     @Test
+    @Requirement({"CAS-5.enhancements-close", "ENH-1.case-closed", "CAS-1.refused-with-reason"})
     void allowsOnAClosedCaseANoteOnly() {
         Case subject = desk.opened("Soon closed");
         resolutions.resolve(

@@ -8,6 +8,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class AtRiskPageTest {
     @Autowired private Requests requests;
 
     @Test
+    @Requirement("RTE-9.at-risk")
     void showsWhatIsDueByTheNextWorkingDayUntilItIsAnswered() {
         Case urgent = open("high", "Nobody can sign in");
         open("low", "How do I add a user?");

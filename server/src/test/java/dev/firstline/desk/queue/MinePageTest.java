@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class MinePageTest {
     @Autowired private Cast cast;
 
     @Test
+    @Requirement("CAS-12.seen-by-everybody")
     void putsWhatWaitsForUsBeforeWhatWaitsForOthers() {
         Case waits = desk.opened("Waits for a log file");
         desk.send(cast.maria(), waits, "/messages?wait=true", reply("Please send the log."));

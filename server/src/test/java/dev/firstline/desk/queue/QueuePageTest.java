@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class QueuePageTest {
     }
 
     @Test
+    @Requirement("CAS-2.take-next")
     void givesTheNextCaseToWhoeverAsks() {
         desk.opened("Take me");
         var answer =
@@ -70,6 +72,7 @@ class QueuePageTest {
     }
 
     @Test
+    @Requirement("ACC-6.auditor")
     void isShownToAnAuditorWhoTakesNothing() {
         desk.opened("Only to be looked at");
         assertThat(desk.see(cast.aura(), "/desk/queues/tier-1").select("form[action$=next]"))

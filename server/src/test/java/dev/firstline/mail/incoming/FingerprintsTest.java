@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.firstline.mail.rule.Fingerprint;
 import dev.firstline.mailtext.Messages;
+import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +19,14 @@ class FingerprintsTest {
     private static final String MAIL = "Message-ID: <a@x>\r\nSubject: Hi\r\n\r\nOne\r\n\r\nTwo\r\n";
 
     @Test
+    @Requirement("MAIL-2.replay")
     void stayTheSameWhenServersOnTheWayAddFieldsAndChangeLineEnds() {
         String travelled = "Received: from b\n" + MAIL.replace("\r\n", "\n") + "\n\n";
         assertThat(of(travelled)).isEqualTo(of(MAIL));
     }
 
     @Test
+    @Requirement("MAIL-2.same-id")
     void differWhereTheWordsDo() {
         assertThat(of(MAIL.replace("Two", "Three")).content()).isNotEqualTo(of(MAIL).content());
         assertThat(of(MAIL.replace("One\r\n\r\nTwo", "One\r\nTwo")).content())
@@ -31,6 +34,7 @@ class FingerprintsTest {
     }
 
     @Test
+    @Requirement("MAIL-2.same-id")
     void differWhereTheSubjectDoes() {
         assertThat(of(MAIL.replace("Hi", "Ho")).content()).isNotEqualTo(of(MAIL).content());
     }

@@ -2,8 +2,11 @@ package dev.firstline.mail.incoming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
+@Requirement("MAIL-3.names-agent")
 class NamedTest {
 
     @Test

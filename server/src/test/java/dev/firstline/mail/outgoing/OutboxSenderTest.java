@@ -15,6 +15,7 @@ import dev.firstline.mail.MailIn;
 import dev.firstline.mail.Outcome;
 import dev.firstline.mailtext.Message;
 import dev.firstline.mailtext.Messages;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import jakarta.mail.MessagingException;
@@ -73,6 +74,12 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Requirement({
+        "INT-2.in-subject",
+        "MAIL-8.threading",
+        "MAIL-8.both-parts",
+        "MAIL-8.auto-submitted"
+    })
     void aReplyIsThreadedNumberedAndInBothForms() throws Exception {
         String id = MailIn.newId();
         Outcome opened =
@@ -92,6 +99,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Requirement("MAIL-5.visible-reply")
     void anAnswerToOurMailHoldsTheAnswerAlone() throws Exception {
         Outcome opened = MailIn.from("quotes@acme.example", "Quotes", "Hello").to(mails);
         Message ours = await("quotes@acme.example", 1).getLast();
@@ -105,6 +113,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Requirement("MAIL-8.languages")
     void anAcknowledgementIsInTheLanguageOfItsRecipient() throws Exception {
         people.add("Radu", "radu@acme.example", "ro", cast.acme().id(), Set.of());
         MailIn.from("radu@acme.example", "Export", "Se oprește").to(mails);
@@ -144,6 +153,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Requirement({"INT-7.bare-acknowledgement", "MAIL-8.auto-submitted"})
     void aStrangerHearsTheNumberAndNothingElse() throws Exception {
         Outcome opened = MailIn.from("who@elsewhere.example", "Licences", "Ten").to(mails);
         Message bare = await("who@elsewhere.example", 1).getLast();
@@ -153,6 +163,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-link")
     void aSolutionAsksForTheCustomersWord() throws Exception {
         Outcome opened = MailIn.from("solved@acme.example", "Solve it", "Please").to(mails);
         desk.resolve(opened, "Done");
@@ -180,6 +191,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Requirement("MAIL-8.retried")
     void whatTheRelayDoesNotTakeNowIsTriedAgain() throws Exception {
         RELAY.stop();
         Outcome opened = MailIn.from("later@acme.example", "Later", "Hello").to(mails);
@@ -192,6 +204,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Requirement("MAIL-7.find-case")
     void whatTheRelayRefusesForGoodIsGivenUpAndMarked() throws Exception {
         Outcome opened = MailIn.from("gone@acme.example", "Gone", "Hello").to(mails);
         await("gone@acme.example", 1);

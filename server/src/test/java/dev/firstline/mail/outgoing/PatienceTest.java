@@ -2,12 +2,15 @@ package dev.firstline.mail.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+@Requirement("MAIL-8.retried")
 class PatienceTest {
 
     @Test

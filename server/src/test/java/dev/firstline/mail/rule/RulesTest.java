@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.mail.MailIn;
+import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,18 +28,21 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("MAIL-2.replay")
     void whatWasTakenInBeforeChangesNothing() {
         assertThat(decide(new Situation().seenBefore().ownCase(OPEN), mail("[##10042##]", "More")))
                 .isInstanceOf(Decision.Replayed.class);
     }
 
     @Test
+    @Requirement("MAIL-6.own-mail")
     void ourOwnMailThatComesBackIsIgnored() {
         assertThat(decide(new Situation().ours().ownCase(OPEN), mail("[##10042##]", "Hello")))
                 .isEqualTo(new Decision.Ignored());
     }
 
     @Test
+    @Requirement("MAIL-7.find-case")
     void aReportOfFailureMarksItsCase() {
         assertThat(decide(new Situation().undelivered(OPEN), report("failed", "5.1.1")))
                 .isEqualTo(new Decision.Undelivered(OPEN, "5.1.1"));
@@ -57,6 +61,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("MAIL-6.recognised")
     void anAbsenceNoticeIsANoteAndRejectsNoSolution() {
         MailIn absence = mail("[##10042##]", "I am away").with("Auto-Submitted", "auto-replied");
         assertThat(decide(new Situation().ownCase(RESOLVED), absence))
@@ -64,6 +69,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("MAIL-6.never-answered")
     void automaticMailWithoutACaseGoesToTriageUnanswered() {
         MailIn alarm = mail("Disk is full", "90 %").with("Auto-Submitted", "auto-generated");
         assertThat(decide(new Situation(), alarm))
@@ -76,18 +82,21 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("INT-2.state-by-mail")
     void theStateIsToldToAParticipant() {
         assertThat(decide(new Situation().ownCase(OPEN), mail("status [##10042##]", "")))
                 .isEqualTo(new Decision.StateAsked(Optional.of(OPEN)));
     }
 
     @Test
+    @Requirement("INT-2.state-by-mail")
     void theStateIsAskedForInRomanianToo() {
         assertThat(decide(new Situation().ownCase(OPEN), mail("Stare [##10042##]", "")))
                 .isEqualTo(new Decision.StateAsked(Optional.of(OPEN)));
     }
 
     @Test
+    @Requirement("INT-2.state-to-participants-only")
     void whoTakesNoPartHearsWhatANumberThatDoesNotExistGets() {
         MailIn asking = mail("status [##10042##]", "");
         assertThat(decide(new Situation().strangersCase(OPEN), asking))
@@ -97,6 +106,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("MAIL-3.staff")
     void whatStaffWriteByMailIsANoteAndNeverAnAnswer() {
         assertThat(
                         decide(
@@ -106,6 +116,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-reply")
     void aConfirmingWordAloneInTheFirstLineConfirms() {
         assertThat(
                         decide(
@@ -115,6 +126,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-reply")
     void aConfirmingWordAmongOthersDoesNotConfirm() {
         assertThat(
                         decide(
@@ -124,18 +136,21 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-reply")
     void aConfirmingWordOnAnUnresolvedCaseIsAnAnswer() {
         assertThat(decide(new Situation().ownCase(OPEN), mail("Re: [##10042##]", "Yes")))
                 .isEqualTo(new Decision.Said(OPEN));
     }
 
     @Test
+    @Requirement("MAIL-3.number")
     void aColleagueMayWriteByTheNumber() {
         assertThat(decide(new Situation().colleaguesCase(OPEN), mail("[##10042##]", "Me too")))
                 .isEqualTo(new Decision.Said(OPEN));
     }
 
     @Test
+    @Requirement({"MAIL-3.strangers", "MAIL-3.triage-with-hint"})
     void aStrangerWithTheNumberOpensACaseAndOnlyStaffAreTold() {
         assertThat(decide(new Situation().strangersCase(OPEN), mail("[##10042##]", "And?")))
                 .isEqualTo(
@@ -144,6 +159,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("MAIL-3.triage-with-hint")
     void aNumberThatDoesNotExistOpensACase() {
         assertThat(decide(new Situation(), mail("[##99999##]", "And?")))
                 .isEqualTo(
@@ -152,6 +168,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement({"MAIL-3.names-agent", "CAS-6.by-name-of-engineer"})
     void whoNamesTheAgentOfAClosedCaseReopensIt() {
         Case closed = subject(10007, CaseState.CLOSED);
         assertThat(decide(new Situation().managed(closed), mail("Again", "Ion Marin knows it")))
@@ -159,6 +176,7 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("MAIL-3.names-agent")
     void aNumberGoesBeforeTheNameOfAnAgent() {
         Case closed = subject(10007, CaseState.CLOSED);
         assertThat(decide(new Situation().managed(closed).ownCase(OPEN), mail("[##10042##]", "Hi")))
@@ -172,12 +190,14 @@ class RulesTest {
     }
 
     @Test
+    @Requirement("MAIL-6.cap")
     void aMachineThatAnswersOurAnswersHearsNoMoreOfUs() {
         assertThat(decide(new Situation().alike(30), mail("Your ticket 731 was created", "")))
                 .isEqualTo(new Decision.Asked(false, false, List.of(new Hint("loop", "30"))));
     }
 
     @Test
+    @Requirement("XPL-1.threading")
     void everyDecisionSaysWhy() {
         var explanation =
                 new Situation().ownCase(OPEN).decide(mail("[##10042##]", "More")).explanation();

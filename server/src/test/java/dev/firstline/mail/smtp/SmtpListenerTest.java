@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cast.Cast;
 import dev.firstline.mail.MailIn;
 import dev.firstline.mail.SmtpDoor;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class SmtpListenerTest {
     @Autowired private JdbcClient jdbc;
 
     @Test
+    @Requirement({"MAIL-1.smtp", "MAIL-1.stored-first"})
     void acknowledgesAMessageWhenItsRowIsThere() throws IOException {
         cast.ana();
         String id = MailIn.newId();
@@ -49,6 +51,7 @@ class SmtpListenerTest {
     }
 
     @Test
+    @Requirement("MAIL-1.smtp")
     void acceptsTheNullSender() throws IOException {
         try (SmtpTalk talk = SmtpTalk.with(door.port())) {
             assertThat(talk.deliver("", SUPPORT, MailIn.from("a@b.example", "x", "y").bytes()))

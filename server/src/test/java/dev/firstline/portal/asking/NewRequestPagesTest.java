@@ -12,6 +12,7 @@ import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,12 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement({
+        "COM-1.initial-response",
+        "INT-4.definitions",
+        "INT-5.channels-by-priority",
+        "INT-5.missing-leg-customer"
+    })
     void showsWhatIsPromisedForEachPriority() {
         assertThat(body(visits.get(cast.ana(), "/requests/new")))
                 .containsSubsequence(
@@ -58,6 +65,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement("COM-7.in-words")
     void saysWhyThatIsPromised() {
         assertThat(body(visits.get(cast.ana(), "/requests/new")))
                 .contains("First answer by a person, counted in the business hours")
@@ -65,6 +73,14 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement({
+        "INT-1.web-portal",
+        "INT-3.asks-reproducible",
+        "INT-3.asks-machines",
+        "INT-3.asks-changes",
+        "INT-3.asks-product",
+        "INT-4.first-by-customer"
+    })
     void opensARequestWithAllThatWasSaid() {
         Case opened =
                 opened(
@@ -91,6 +107,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement("CAS-3.attachments")
     void keepsTheFilesThatCameAlong() {
         MvcTestResult sent =
                 visits.post(
@@ -104,6 +121,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void saysBesideEachFieldWhatIsMissingAndKeepsTheRest() {
         MvcTestResult sent =
                 send("subject", " ", "product", "Ledger", "changed", "Nothing", "priority", "low");
@@ -119,6 +137,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAPriorityThatThereIsNot() {
         MvcTestResult sent = send("subject", "Slow", "body", "Very", "priority", "panic");
         assertThat(sent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -126,6 +145,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement({"INT-8.size-limit", "NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void saysWhichFileIsTooLargeAndKeepsTheText() {
         MvcTestResult sent =
                 visits.post(
@@ -141,6 +161,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void saysThatFilesAreToBeChosenAgain() {
         MvcTestResult sent =
                 visits.post(
@@ -152,6 +173,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement("NFR-2.sent-again")
     void isOpenedOnceHoweverOftenTheFormIsSent() {
         String[] form = fields("subject", "Twice", "body", "Click, click", "priority", "low");
         MvcTestResult first = visits.post(cast.ana(), "/requests", form);
@@ -160,6 +182,7 @@ class NewRequestPagesTest {
     }
 
     @Test
+    @Requirement({"NFR-2.sent-again", "NFR-7.keeps-typed"})
     void asksWhetherAFormThatWasChangedAfterSendingIsAnotherRequest() {
         String once = UUID.randomUUID().toString();
         String[] said = {"body", "Words", "priority", "low", "once", once, "subject"};

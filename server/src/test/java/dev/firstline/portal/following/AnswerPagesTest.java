@@ -14,6 +14,7 @@ import dev.firstline.cases.Message;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement({"CAS-3.public-replies", "CAS-12.turn"})
     void addsTheMessageAndHandsTheTurnBack() {
         Case waiting = life.waiting(life.asked(cast.ana(), "Export stops"), "Which file?");
         assertThat(send(waiting, "messages", "body", "This **one**"))
@@ -52,6 +54,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement("CAS-3.attachments")
     void takesAFileWithoutWords() {
         Case asked = life.asked(cast.ana(), "Export stops");
         visits.post(
@@ -64,6 +67,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAnEmptyMessageBesideItsField() {
         Case asked = life.asked(cast.ana(), "Export stops");
         MvcTestResult sent = send(asked, "messages", "body", " ");
@@ -72,6 +76,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement("NFR-2.sent-again")
     void saysItOnceHoweverOftenTheFormIsSent() {
         Case asked = life.asked(cast.ana(), "Export stops");
         String page = page(asked);
@@ -84,6 +89,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement({"CAS-10.second-look", "NFR-7.keeps-typed"})
     void showsWhatIsNewBeforeSendingAgainstAnOldState() {
         Case asked = life.asked(cast.ana(), "Export stops");
         String page = page(asked);
@@ -115,6 +121,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement({"CAS-5.word-on-portal", "CAS-5.customer-confirms"})
     void closesWhatTheCustomerIsSatisfiedWith() {
         Case resolved = life.resolved(life.asked(cast.ana(), "Export stops"), "Try again.");
         assertThat(send(resolved, "confirmation", "accepted", "true"))
@@ -123,6 +130,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement({"CAS-5.word-on-portal", "CAS-5.customer-confirms"})
     void goesOnWithWhatTheCustomerIsNotSatisfiedWith() {
         Case resolved = life.resolved(life.asked(cast.ana(), "Export stops"), "Try again.");
         assertThat(send(resolved, "confirmation", "accepted", "false", "body", "Still stops"))
@@ -131,6 +139,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void asksWhatIsStillMissing() {
         Case resolved = life.resolved(life.asked(cast.ana(), "Export stops"), "Try again.");
         MvcTestResult sent = send(resolved, "confirmation", "accepted", "false");
@@ -140,6 +149,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement({"CAS-1.refused-with-reason", "NFR-7.keeps-typed"})
     void saysWhenTheWordIsNotAwaitedAnyMore() {
         Case closed = life.closed(life.asked(cast.ana(), "Export stops"));
         MvcTestResult sent = send(closed, "confirmation", "accepted", "true", "body", "Thanks");
@@ -148,6 +158,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement("CAS-6.from-my-requests")
     void opensAgainWithAReason() {
         Case closed = life.closed(life.asked(cast.ana(), "Export stops"));
         assertThat(send(closed, "reopening", "body", "It is back")).hasStatus(HttpStatus.SEE_OTHER);
@@ -156,6 +167,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void asksWhyItIsToBeOpenedAgain() {
         Case closed = life.closed(life.asked(cast.ana(), "Export stops"));
         MvcTestResult sent = send(closed, "reopening", "body", "");
@@ -164,6 +176,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement({"XPL-1.permission", "XPL-1.on-page"})
     void saysWhyItIsTooLateToOpenItAgainAndKeepsTheText() {
         Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
         MvcTestResult sent = send(old, "reopening", "body", "It is back");
@@ -189,6 +202,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement({"CAS-6.within-days", "CAS-6.later-new-case"})
     void followsUpWhatWasClosedTooLongAgo() {
         Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
         MvcTestResult sent = send(old, "messages", "body", "It is back");
@@ -198,6 +212,7 @@ class AnswerPagesTest {
     }
 
     @Test
+    @Requirement("ACC-7.not-of-others")
     void letsNobodyElseAnswer() {
         Case asked = life.asked(cast.ana(), "Export stops");
         for (String resource : List.of("messages", "confirmation", "reopening")) {

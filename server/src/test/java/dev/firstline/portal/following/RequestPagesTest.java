@@ -14,6 +14,7 @@ import dev.firstline.cast.Visits;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Said;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ class RequestPagesTest {
     }
 
     @Test
+    @Requirement("CAS-12.seen-by-everybody")
     void saysWhoseTurnItIsAndByWhenWeAnswer() {
         assertThat(page(life.asked(cast.ana(), "Export stops")))
                 .containsSubsequence(
@@ -54,12 +56,14 @@ class RequestPagesTest {
     }
 
     @Test
+    @Requirement({"COM-7.adds-up", "COM-7.in-words", "XPL-1.clock", "XPL-1.on-page"})
     void countsTheTimeInStretchesThatAddUpToThePromise() {
         assertThat(page(life.asked(cast.ana(), "Export stops", "high")))
                 .containsSubsequence("how it is counted", "counted", "Together 6 h, as promised.");
     }
 
     @Test
+    @Requirement("COM-7.in-words")
     void saysHowThePromiseWasKept() {
         assertThat(page(life.answered(life.asked(cast.ana(), "Export stops"), "Try again.")))
                 .contains("First answer", "of business hours; promised by")
@@ -67,12 +71,14 @@ class RequestPagesTest {
     }
 
     @Test
+    @Requirement("CAS-3.internal-notes")
     void showsNothingThatIsForStaffOnly() {
         Case noted = life.noted(life.asked(cast.ana(), "Export stops"), "Same as last month?");
         assertThat(page(noted)).doesNotContain("Same as last month?");
     }
 
     @Test
+    @Requirement({"INT-5.high-needs-both", "INT-5.missing-leg-customer"})
     void remindsOfTheTelephoneUntilSomebodyCalled() {
         Case urgent = life.asked(cast.ana(), "Nobody can work", "high");
         assertThat(page(urgent)).contains("Please also telephone +40 21 555 0100");
@@ -88,24 +94,28 @@ class RequestPagesTest {
     }
 
     @Test
+    @Requirement("CAS-1.resolved")
     void asksForTheWordWhenThereIsASolution() {
         assertThat(page(life.resolved(life.asked(cast.ana(), "Export stops"), "Try again.")))
                 .contains("Your turn:", "Does our solution help?", "Yes, it helps", "No, not yet");
     }
 
     @Test
+    @Requirement({"CAS-6.within-days", "CAS-6.from-my-requests"})
     void offersToOpenAgainWhatWasClosedLately() {
         assertThat(page(life.closed(life.asked(cast.ana(), "Export stops"))))
                 .contains("You can open it again until", "Open again");
     }
 
     @Test
+    @Requirement("CAS-6.within-days")
     void offersANewRequestWhereTheOldOneWasClosedTooLongAgo() {
         Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
         assertThat(page(old)).contains("Send as a new request").doesNotContain("Open again");
     }
 
     @Test
+    @Requirement("ACC-7.not-of-others")
     void doesNotExistForOthers() {
         Case anas = life.asked(cast.ana(), "A secret matter");
         MvcTestResult seen = visits.get(cast.bea(), "/requests/" + anas.number());
@@ -116,6 +126,7 @@ class RequestPagesTest {
     }
 
     @Test
+    @Requirement("ACC-7.not-of-others")
     void looksToOthersAsIfItHadNeverBeen() {
         Case anas = life.asked(cast.ana(), "A secret matter");
         assertThat(beasWords(anas.number())).isEqualTo(beasWords(999_999_999));

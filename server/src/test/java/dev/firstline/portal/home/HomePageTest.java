@@ -11,6 +11,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,7 @@ class HomePageTest {
     }
 
     @Test
+    @Requirement("CAS-12.seen-by-everybody")
     void groupsRequestsByWhoseTurnItIs() {
         life.waiting(life.asked(newcomer, "Slow report"), "Which one?");
         life.asked(newcomer, "Broken export");
@@ -79,12 +81,14 @@ class HomePageTest {
     }
 
     @Test
+    @Requirement("ACC-7.own-cases")
     void showsNoRequestsOfColleagues() {
         life.asked(cast.ana(), "A matter of Ana's");
         assertThat(home()).doesNotContain("A matter of Ana");
     }
 
     @Test
+    @Requirement("ACC-7.administrators-see")
     void showsAllOfTheOrganisationToItsAdministratorAndWhoAsked() {
         life.asked(cast.ana(), "A matter of the month's end");
         assertThat(body(visits.get(cast.olga(), "/")))
@@ -105,6 +109,7 @@ class HomePageTest {
     }
 
     @Test
+    @Requirement("NFR-4.languages")
     void greetsInTheReadersLanguage() {
         assertThat(body(visits.get(newcomer("ro"), "/"))).contains("Nu ați cerut încă nimic");
     }

@@ -11,6 +11,7 @@ import dev.firstline.accounts.Scope;
 import dev.firstline.accounts.Sessions;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ class TokenPagesTest {
     }
 
     @Test
+    @Requirement({"API-1.tokens", "API-1.scopes"})
     void showsTheSecretOnceAndThenNeverAgain() {
         MvcTestResult made =
                 visits.post(cast.petra(), PATH, "name", "Nightly", "scopes", "cases:read");
@@ -58,6 +60,7 @@ class TokenPagesTest {
     }
 
     @Test
+    @Requirement("NFR-2.sent-again")
     void makesOneHoweverOftenTheFormIsSent() {
         String[] form = {
             "name", "Twice", "scopes", "cases:read", "once", UUID.randomUUID().toString()
@@ -70,6 +73,7 @@ class TokenPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void saysWhatIsMissing() {
         MvcTestResult sent = visits.post(cast.petra(), PATH, "name", " ");
         assertThat(sent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

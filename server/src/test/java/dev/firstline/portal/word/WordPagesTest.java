@@ -13,6 +13,7 @@ import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
 import dev.firstline.notifications.MailLinks;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class WordPagesTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-link")
     void showsTheSolutionAndChangesNothing() {
         MvcTestResult seen = visits.get(null, link);
         assertThat(seen).hasStatusOk();
@@ -52,6 +54,7 @@ class WordPagesTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-link")
     void closesBySecondClickWithoutSigningIn() {
         MvcTestResult said = say("true", "");
         assertThat(said).hasStatusOk();
@@ -60,6 +63,7 @@ class WordPagesTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-link")
     void goesOnWithWhatIsStillMissing() {
         assertThat(say("false", "Still stops")).hasStatusOk();
         assertThat(state()).isEqualTo(CaseState.IN_PROGRESS);
@@ -72,6 +76,7 @@ class WordPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void asksWhatIsStillMissing() {
         MvcTestResult said = say("false", " ");
         assertThat(said).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -79,6 +84,7 @@ class WordPagesTest {
     }
 
     @Test
+    @Requirement("CAS-5.word-by-link")
     void saysWhatIsTheMatterWhenItWasUsed() {
         say("true", "");
         MvcTestResult again = visits.get(null, link);
@@ -89,6 +95,7 @@ class WordPagesTest {
     }
 
     @Test
+    @Requirement("CAS-1.refused-with-reason")
     void saysSoToWhoIsTooLate() {
         String opened = body(visits.get(null, link));
         say("true", "");
@@ -108,6 +115,7 @@ class WordPagesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
     void leadsNowhereWhereItIsIncomplete() {
         MvcTestResult seen = visits.get(null, link.substring(0, link.length() - 3));
         assertThat(seen).hasStatus(HttpStatus.NOT_FOUND);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.DataFolder;
 import dev.firstline.storage.Database;
 
@@ -28,6 +29,7 @@ class KilledPostgresTest {
     @TempDir private Path folder;
 
     @Test
+    @Requirement("NFR-2.database-killed")
     void comesBackUnderTheSamePool() {
         try (DataFolder data = DataFolder.open(folder);
                 Database database = Database.embedded(data);

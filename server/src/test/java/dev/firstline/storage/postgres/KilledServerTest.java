@@ -7,6 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.security.auth.module.UnixSystem;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import java.util.List;
 
 /** What a server had committed is there after it was killed, whoever it ran as. */
 @Tag("fault")
+@Requirement("NFR-2.server-killed")
 class KilledServerTest {
 
     /** Debian's daemon: PostgreSQL asks for a user with a name. */

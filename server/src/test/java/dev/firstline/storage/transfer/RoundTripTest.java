@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.DatabaseAddress;
 import dev.firstline.storage.TestDatabase;
 import dev.firstline.storage.TransferRefused;
@@ -48,6 +49,7 @@ class RoundTripTest {
     }
 
     @Test
+    @Requirement({"NFR-5.backup", "NFR-5.restore"})
     void bringsBackEveryRowAndFile() throws IOException, SQLException {
         Transferred exported = export();
         DatabaseAddress to = TestDatabase.empty().owner();
@@ -61,6 +63,7 @@ class RoundTripTest {
     }
 
     @Test
+    @Requirement("NFR-5.external-database")
     void movesToThePostgresOfTheMachineAndBack() throws IOException, SQLException {
         assumeTrue(Files.isDirectory(Path.of("/usr/lib/postgresql")), "none is installed");
         ThrowawayPostgres installed = ThrowawayPostgres.startInstalled();
@@ -71,6 +74,7 @@ class RoundTripTest {
     }
 
     @Test
+    @Requirement("NFR-5.restore")
     void leavesConstraintsTriggersAndNumbersInForce() throws IOException, SQLException {
         export();
         DatabaseAddress to = TestDatabase.empty().owner();

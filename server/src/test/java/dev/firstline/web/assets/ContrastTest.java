@@ -3,6 +3,8 @@ package dev.firstline.web.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstline.requirement.Requirement;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,7 @@ class ContrastTest {
         "good, good-tint",
         "good, accent-tint",
     })
+    @Requirement({"NFR-4.screen-reader", "NFR-4.light-and-dark"})
     void textIsReadable(String text, String behind) {
         assertThat(contrast(light, text, behind)).as("light").isGreaterThanOrEqualTo(TEXT);
         assertThat(contrast(dark, text, behind)).as("dark").isGreaterThanOrEqualTo(TEXT);
@@ -96,6 +99,7 @@ class ContrastTest {
         "accent, surface",
         "accent, accent-tint"
     })
+    @Requirement({"NFR-4.screen-reader", "NFR-4.light-and-dark"})
     void edgesOfControlsAreVisible(String edge, String behind) {
         assertThat(contrast(light, edge, behind)).as("light").isGreaterThanOrEqualTo(PARTS);
         assertThat(contrast(dark, edge, behind)).as("dark").isGreaterThanOrEqualTo(PARTS);
