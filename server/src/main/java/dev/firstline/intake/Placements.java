@@ -7,6 +7,8 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Optional;
+
 /**
  * Places a case from triage: whose it is, and from then on what was promised, counted from its
  * receipt (INT-7).
@@ -30,6 +34,7 @@ public class Placements {
     private final People people;
     private final Programmes programmes;
     private final Cases cases;
+    private final Conversations conversations;
     private final Aftermath aftermath;
 
     Placements(
@@ -37,11 +42,13 @@ public class Placements {
             People people,
             Programmes programmes,
             Cases cases,
+            Conversations conversations,
             Aftermath aftermath) {
         this.organisations = organisations;
         this.people = people;
         this.programmes = programmes;
         this.cases = cases;
+        this.conversations = conversations;
         this.aftermath = aftermath;
     }
 
@@ -65,6 +72,7 @@ public class Placements {
         Case after = cases.apply(subject.place(to, person.id(), queue, act), act);
         cases.addParticipant(after.id(), person.id());
         aftermath.promise(after, organisation.region(), act);
+        firstAnswer(actor, after).ifPresent(answered -> aftermath.answered(after, answered));
         aftermath.place(after);
         aftermath.mail(
                 MailKind.ACKNOWLEDGEMENT,
@@ -74,6 +82,15 @@ public class Placements {
                 person.id(),
                 act);
         return after;
+    }
+
+    /** What staff said in public while it waited in triage: the promise was kept then (COM-4). */
+    private Optional<Act> firstAnswer(Actor actor, Case subject) {
+        return conversations.list(actor, subject).stream()
+                .filter(Message::isPublic)
+                .filter(said -> said.author() != null && people.get(said.author()).isStaff())
+                .findFirst()
+                .map(answer -> new Act(answer.author(), answer.at(), answer.id()));
     }
 
     private Person contactOf(Organisation organisation, PersonId id) {

@@ -1,0 +1,111 @@
+package dev.firstline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cast.CaseLife;
+import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+/** Who gets which case of a queue (CAS-2). */
+@FirstlineTest
+class TakeNextTest {
+
+    private static final String QUEUE = "tier-1";
+
+    @Autowired private Cast cast;
+    @Autowired private CaseLife life;
+    @Autowired private Ownerships ownerships;
+    @Autowired private BusinessTime time;
+
+    /** Other tests leave cases there. */
+    @BeforeEach
+    void nothingWaits() {
+        assertThat(Stream.generate(this::next).anyMatch(Optional::isEmpty)).isTrue();
+    }
+
+    @Test
+    @Requirement("CAS-2.order-high-first")
+    void highGoesFirstHoweverLateTheOthersAre() throws Exception {
+        askedAgo(Duration.ofDays(60), "low");
+        Case high = askedAgo(Duration.ZERO, "high");
+        assertThat(next()).map(Case::number).contains(high.number());
+    }
+
+    @Test
+    @Requirement("CAS-2.order-limit")
+    void thenWhatIsDueFirstEvenIfItCameLater() throws Exception {
+        Case low = askedAgo(Duration.ofHours(1), "low");
+        Case medium = askedAgo(Duration.ZERO, "medium");
+        assertThat(numbers(2)).containsExactly(medium.number(), low.number());
+    }
+
+    /** Nothing counts on a Saturday: both are due at the same moment. */
+    @Test
+    @Requirement("CAS-2.order-age")
+    void thenWhatIsOlder() throws Exception {
+        Instant saturday =
+                OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC)
+                        .with(TemporalAdjusters.previous(DayOfWeek.SATURDAY))
+                        .with(LocalTime.of(9, 0))
+                        .toInstant();
+        Case younger = askedAt(saturday.plus(Duration.ofHours(1)), "low");
+        Case older = askedAt(saturday, "low");
+        assertThat(numbers(2)).containsExactly(older.number(), younger.number());
+    }
+
+    @Test
+    @Requirement({"CAS-2.never-two", "INT-2.unique-number"})
+    void manyWhoAskAtOnceGetACaseEachAndNeverTheSame() throws Exception {
+        int many = 40;
+        List<Long> opened = atOnce(many, () -> askedAgo(Duration.ZERO, "medium").number());
+        assertThat(opened).doesNotHaveDuplicates();
+        List<Long> taken = atOnce(many, () -> next().orElseThrow().number());
+        assertThat(taken).containsExactlyInAnyOrderElementsOf(opened);
+        assertThat(next()).isEmpty();
+    }
+
+    private static List<Long> atOnce(int many, Callable<Long> work) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Long>> all =
+                    threads.invokeAll(Stream.generate(() -> work).limit(many).toList());
+            return all.stream().map(Future::resultNow).toList();
+        }
+    }
+
+    private Case askedAgo(Duration ago, String priority) throws Exception {
+        return askedAt(time.instant().minus(ago), priority);
+    }
+
+    private Case askedAt(Instant at, String priority) throws Exception {
+        return time.replaying(at, () -> life.asked(cast.ana(), "Next", priority));
+    }
+
+    private List<Long> numbers(int many) {
+        return Stream.generate(() -> next().orElseThrow().number()).limit(many).toList();
+    }
+
+    private Optional<Case> next() {
+        return ownerships.takeNext(cast.ion().actor(), QUEUE);
+    }
+}
