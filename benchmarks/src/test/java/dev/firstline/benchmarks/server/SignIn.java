@@ -5,6 +5,7 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
+import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
 
@@ -35,7 +36,8 @@ final class SignIn {
                         .formParam("_csrf", "#{_csrf}")
                         .formParam("email", email)
                         .formParam("password", PASSWORD)
-                        .formParam("next", "/account/tokens"));
+                        .formParam("next", "/account/tokens")
+                        .check(status().is(303)));
     }
 
     private static ChainBuilder token(String name) {
