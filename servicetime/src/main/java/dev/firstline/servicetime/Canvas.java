@@ -2,7 +2,6 @@ package dev.firstline.servicetime;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** The horizon, to be painted over: what is painted later holds. */
@@ -11,25 +10,31 @@ final class Canvas {
 
     void paint(long from, long until, Paint paint) {
         if (from < until) {
-            Map.Entry<Long, Paint> after = paints.floorEntry(until);
-            if (after != null) {
-                paints.putIfAbsent(until, after.getValue());
-            }
+            paints.putIfAbsent(until, paints.floorEntry(until).getValue());
             paints.subMap(from, until).clear();
             paints.put(from, paint);
         }
     }
 
-    /** What was painted; nothing may be painted afterwards. */
+    /** Paints over everything from an instant on: much cheaper than with an end. */
+    void paintFrom(long from, Paint paint) {
+        if (!paints.isEmpty() && paints.lastKey() >= from) {
+            paints.tailMap(from).clear();
+        }
+        paints.put(from, paint);
+    }
+
+    /** What was painted. */
     Timeline timeline() {
+        List<Long> edges = new ArrayList<>(paints.keySet());
+        edges.add(Horizon.END);
         List<Stretch> stretches = new ArrayList<>(paints.size());
         long open = 0;
-        while (!paints.isEmpty()) {
-            Map.Entry<Long, Paint> paint = paints.pollFirstEntry();
-            long until = paints.isEmpty() ? Horizon.END : paints.firstKey();
-            Stretch stretch = paint.getValue().stretch(paint.getKey(), open, until);
+        for (Paint paint : paints.values()) {
+            int next = stretches.size() + 1;
+            Stretch stretch = paint.stretch(edges.get(next - 1), open, edges.get(next));
             stretches.add(stretch);
-            open = stretch.openUntil(until);
+            open = stretch.openUntil(stretch.until());
         }
         return new Timeline(stretches);
     }

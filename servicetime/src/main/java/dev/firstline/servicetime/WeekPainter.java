@@ -24,9 +24,8 @@ record WeekPainter(ZoneOffsets zone, Weeks weeks, Canvas canvas) {
     private void paint(WeekPattern week, long since) {
         for (int i = zone.stretchAt(since); i < zone.count(); i++) {
             long offset = zone.offset(i);
-            canvas.paint(
+            canvas.paintFrom(
                     Math.max(since, zone.since(i)),
-                    zone.until(i),
                     (from, open, until) -> Stretch.Ordinary.from(from, week, offset, open, until));
         }
         for (int i = zone.stretchAt(since) + 1; i < zone.count(); i++) {
