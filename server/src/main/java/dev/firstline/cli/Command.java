@@ -5,7 +5,14 @@ package dev.firstline.cli;
  * command line.
  */
 sealed interface Command
-        permits DeliverMail, Diagnose, MakeToken, Serve, ShowHelp, ShowVersion, Transfer {
+        permits AnswerClocks,
+                DeliverMail,
+                Diagnose,
+                MakeToken,
+                Serve,
+                ShowHelp,
+                ShowVersion,
+                Transfer {
 
     /**
      * Does it.

@@ -47,6 +47,10 @@ final class Commands {
                                 "DIR: read an export into an empty Firstline",
                                 Transfer::restore),
                         new Entry(
+                                "clock",
+                                "answer JSON lines about service hours on standard input",
+                                _ -> new AnswerClocks()),
+                        new Entry(
                                 "doctor",
                                 "look for what is wrong, and say what to do",
                                 Diagnose::read));

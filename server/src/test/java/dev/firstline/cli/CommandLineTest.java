@@ -92,6 +92,13 @@ class CommandLineTest {
     }
 
     @Test
+    void answersClocksWithoutAServer() {
+        assertThat(run("clock")).isEqualTo(Exit.DONE);
+        assertThat(started).isEmpty();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
     void printsHelpAsAResult() {
         assertThat(run("token", "--help")).isEqualTo(Exit.DONE);
         assertThat(out.toString(UTF_8)).contains("--smtp-port N");

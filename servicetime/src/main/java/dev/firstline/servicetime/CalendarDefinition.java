@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What a calendar was built from; two calendars with equal definitions are equal. */
 record CalendarDefinition(
-        ZoneId zone, Week week, List<Closing> closings, List<ExtraOpening> openings) {
+        ZoneId zone, Weeks weeks, List<Closing> closings, List<ExtraOpening> openings) {
     CalendarDefinition {
         closings = List.copyOf(closings);
         openings = List.copyOf(openings);

@@ -11,7 +11,14 @@ public final class InvalidServiceTimeException extends IllegalArgumentException 
     private final String problem;
     private final String remedy;
 
-    InvalidServiceTimeException(String place, String problem, String remedy) {
+    /**
+     * For whoever builds calendars from something else, such as a file.
+     *
+     * @param place where the fault lies
+     * @param problem what is wrong, with the value that was given
+     * @param remedy what would be right
+     */
+    public InvalidServiceTimeException(String place, String problem, String remedy) {
         super(place + ": " + problem + "; " + remedy);
         this.place = place;
         this.problem = problem;

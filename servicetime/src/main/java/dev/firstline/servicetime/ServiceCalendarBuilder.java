@@ -4,12 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Collects what makes a {@link ServiceCalendar}. Not safe for use by several threads. */
 public final class ServiceCalendarBuilder {
     private final ZoneId zone;
     private Week week = Week.closed();
+    private final List<WeekFrom> later = new ArrayList<>();
     private final List<Closing> closings = new ArrayList<>();
     private final List<ExtraOpening> openings = new ArrayList<>();
 
@@ -24,8 +26,21 @@ public final class ServiceCalendarBuilder {
     }
 
     /**
-     * Adds a window to a day of the ordinary week, such as {@code open(MONDAY, "09:00", "13:00")}.
-     * It may end at {@code 24:00} or run over midnight.
+     * Sets the ordinary week that holds from a date on, such as new hours from January; {@link
+     * Week#closed()} ends what was valid before. A window over midnight that began on the day
+     * before still runs to its end.
+     *
+     * @throws InvalidServiceTimeException if the date is not within 1970 to 2200
+     */
+    public ServiceCalendarBuilder weekFrom(LocalDate date, Week ordinary) {
+        later.removeIf(other -> other.date().equals(date));
+        later.add(new WeekFrom(date, ordinary));
+        return this;
+    }
+
+    /**
+     * Adds a window to a day of the first ordinary week, such as {@code open(MONDAY, "09:00",
+     * "13:00")}. It may end at {@code 24:00} or run over midnight.
      *
      * @throws InvalidServiceTimeException if a time cannot be read or windows overlap
      */
@@ -55,6 +70,12 @@ public final class ServiceCalendarBuilder {
         return this;
     }
 
+    /** Adds closings, such as the public holidays of a country; in their order. */
+    public ServiceCalendarBuilder closed(Collection<Closing> several) {
+        closings.addAll(several);
+        return this;
+    }
+
     /** Opens for one date beside the ordinary week, even on a closed one. */
     public ServiceCalendarBuilder opened(LocalDate date, String from, String to) {
         return opened(new ExtraOpening(date, Window.of(from, to)));
@@ -72,6 +93,7 @@ public final class ServiceCalendarBuilder {
      * @throws InvalidServiceTimeException if the calendar would never be open from 1970 to 2200
      */
     public ServiceCalendar build() {
-        return new ServiceCalendar(new CalendarDefinition(zone, week, closings, openings));
+        return new ServiceCalendar(
+                new CalendarDefinition(zone, new Weeks(week, later), closings, openings));
     }
 }

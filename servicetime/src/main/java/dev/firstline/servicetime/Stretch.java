@@ -87,8 +87,8 @@ sealed interface Stretch {
         }
     }
 
-    /** Closed throughout, by a closing. No search for open time ever ends here. */
-    record Closed(String name, long open, long until) implements Stretch {
+    /** Closed throughout, for one reason. No search for open time ever ends here. */
+    record Closed(Reason why, String name, long open, long until) implements Stretch {
         @Override
         public long openUntil(long instant) {
             return open;
@@ -106,7 +106,7 @@ sealed interface Stretch {
 
         @Override
         public Reason reason(long instant) {
-            return Reason.HOLIDAY;
+            return why;
         }
 
         @Override

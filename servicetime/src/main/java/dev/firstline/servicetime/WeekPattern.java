@@ -77,16 +77,18 @@ final class WeekPattern {
         return wall + (span + 1 < opens.length ? opens[span + 1] : WEEK) - time;
     }
 
-    /** The pattern's spans of the weeks from one that holds {@code from} to that of {@code to}. */
-    List<Span> spansAround(long from, long to) {
-        List<Span> around = new ArrayList<>();
+    /** The pattern's spans that hold or touch some reading between two. */
+    List<Span> spansBetween(long from, long to) {
+        List<Span> between = new ArrayList<>();
         long monday = from - Math.floorMod(from + SINCE_MONDAY, WEEK);
         for (long start = monday - WEEK; start <= to; start += WEEK) {
             for (int i = 0; i < opens.length; i++) {
-                around.add(new Span(start + opens[i], start + closes[i]));
+                if (start + closes[i] >= from && start + opens[i] <= to) {
+                    between.add(new Span(start + opens[i], start + closes[i]));
+                }
             }
         }
-        return around;
+        return between;
     }
 
     private static int lastAtOrBefore(long[] ascending, long value) {

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Random scenes of a few days: any zone, most of them around a change of its clocks, with edges
@@ -40,7 +41,7 @@ final class Scenes implements Gen<Scene> {
         Plan plan =
                 new Plan(
                         zone,
-                        weekly(dice, times),
+                        weekly(dice, times, days),
                         closed(dice, times, days),
                         opened(dice, times, days),
                         paused(dice, begin, days, step));
@@ -56,17 +57,30 @@ final class Scenes implements Gen<Scene> {
         return dice.oneOf(changes).getInstant();
     }
 
+    /** One ordinary week or, now and then, another from some date on. */
+    private static List<Weekly> weekly(Dice dice, Times times, int days) {
+        if (!dice.oneIn(3)) {
+            return weekly(dice, times, LocalDate.MIN, LocalDate.MAX);
+        }
+        LocalDate change = times.date(days);
+        return Stream.of(
+                        weekly(dice, times, LocalDate.MIN, change),
+                        weekly(dice, times, change, LocalDate.MAX))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** At least one window, so that the calendar opens some day. */
-    private static List<Weekly> weekly(Dice dice, Times times) {
+    private static List<Weekly> weekly(Dice dice, Times times, LocalDate since, LocalDate until) {
         List<Weekly> weekly = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             List<Integer> cuts = times.cuts(2 * dice.upTo(3));
             for (int i = 0; i < cuts.size(); i += 2) {
-                weekly.add(new Weekly(day, cuts.get(i), cuts.get(i + 1)));
+                weekly.add(new Weekly(day, cuts.get(i), cuts.get(i + 1), since, until));
             }
         }
         if (weekly.isEmpty()) {
-            weekly.add(new Weekly(DayOfWeek.MONDAY, 9 * 3600, 24 * 3600));
+            weekly.add(new Weekly(DayOfWeek.MONDAY, 9 * 3600, 24 * 3600, since, until));
         }
         weekly.replaceAll(window -> dice.oneIn(4) ? overMidnight(window, times, weekly) : window);
         return weekly;
@@ -83,7 +97,7 @@ final class Scenes implements Gen<Scene> {
                 to = Math.min(to, other.from());
             }
         }
-        return to < 0 ? window : new Weekly(window.day(), window.from(), to);
+        return to < 0 ? window : window.until(to);
     }
 
     private static List<Closed> closed(Dice dice, Times times, int days) {

@@ -23,7 +23,11 @@ import java.util.concurrent.TimeUnit;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ServiceTimeBenchmark {
 
+    private static final Duration SIX_HOURS = Duration.ofHours(6);
+    private static final Duration THOUSAND_HOURS = Duration.ofHours(1_000);
+
     private final Instant start = Instant.parse("2026-11-27T15:10:00Z");
+    private final Instant end = Instant.parse("2027-05-27T15:10:00Z");
 
     private final ServiceCalendar office =
             ServiceCalendar.in("Europe/Bucharest")
@@ -33,12 +37,18 @@ public class ServiceTimeBenchmark {
                     .build();
 
     @Benchmark
-    public Deadline addOneHour() {
-        return office.add(start, Duration.ofHours(1));
+    public Deadline addSixHours() {
+        return office.add(start, SIX_HOURS);
+    }
+
+    /** More than half a year of such hours: it must not take longer than six. */
+    @Benchmark
+    public Deadline addThousandHours() {
+        return office.add(start, THOUSAND_HOURS);
     }
 
     @Benchmark
-    public Deadline addTwoWorkingWeeks() {
-        return office.add(start, Duration.ofHours(80));
+    public Duration between() {
+        return office.between(start, end);
     }
 }

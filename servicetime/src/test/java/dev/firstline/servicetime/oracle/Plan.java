@@ -19,7 +19,16 @@ public record Plan(
         List<Opened> opened,
         List<Paused> paused) {
 
-    public record Weekly(DayOfWeek day, int from, int to) {}
+    /** Of the windows of a week, one that holds on dates from one up to, not including, another. */
+    public record Weekly(DayOfWeek day, int from, int to, LocalDate since, LocalDate until) {
+        public Weekly until(int other) {
+            return new Weekly(day, from, other, since, until);
+        }
+
+        boolean holdsOn(LocalDate date) {
+            return !date.isBefore(since) && date.isBefore(until);
+        }
+    }
 
     public record Closed(LocalDate date, int from, int to, String name) {}
 

@@ -69,7 +69,8 @@ final class Walk {
         for (int ago = -1; ago <= 2; ago++) {
             LocalDate date = today.minusDays(ago);
             for (Weekly window : weekly.getOrDefault(date.getDayOfWeek(), List.of())) {
-                if (clock.isWithin(step, date, window.from(), window.to())) {
+                if (window.holdsOn(date)
+                        && clock.isWithin(step, date, window.from(), window.to())) {
                     return true;
                 }
             }

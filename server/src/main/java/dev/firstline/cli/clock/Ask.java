@@ -1,0 +1,34 @@
+package dev.firstline.cli.clock;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a line may ask. */
+enum Ask {
+    DUE,
+    ELAPSED,
+    NEXT_OPENING,
+    OPEN;
+
+    static Ask get(Place line) {
+        Place ask = line.get("ask", remedy());
+        String name = ask.text(remedy());
+        return Arrays.stream(values())
+                .filter(each -> each.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ask.fault("is unknown", remedy()));
+    }
+
+    private static String remedy() {
+        return "write one of "
+                + Arrays.stream(values())
+                        .map(each -> "\"" + each.word() + "\"")
+                        .collect(joining(", "));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

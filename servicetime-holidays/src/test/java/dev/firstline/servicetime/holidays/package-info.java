@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.servicetime.holidays;
+
+import org.jspecify.annotations.NullMarked;

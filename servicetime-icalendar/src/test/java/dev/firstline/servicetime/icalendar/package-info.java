@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.servicetime.icalendar;
+
+import org.jspecify.annotations.NullMarked;
