@@ -3,6 +3,7 @@ package dev.firstline.demo;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.context.EnvironmentAware;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,14 @@ class DemoOnly implements BeanDefinitionRegistryPostProcessor, EnvironmentAware 
     /** With what the name of each bean of this module begins. */
     static final String PREFIX = "dev.firstline.demo.";
 
+    /** Whether this is a demo; while the program is built it may still become one. */
     private boolean demo;
 
     @Override
     public void setEnvironment(Environment environment) {
-        demo = environment.getRequiredProperty("firstline.demo", Boolean.class);
+        demo =
+                environment.getProperty(AbstractAotProcessor.AOT_PROCESSING, Boolean.class, false)
+                        || environment.getRequiredProperty("firstline.demo", Boolean.class);
     }
 
     @Override
