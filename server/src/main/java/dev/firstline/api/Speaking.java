@@ -3,6 +3,7 @@ package dev.firstline.api;
 import dev.firstline.access.Actor;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Channel;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
@@ -38,8 +39,16 @@ class Speaking {
         if (visibility == Visibility.INTERNAL) {
             throw Refused.notPermitted("message.internal-staff-only");
         }
+        requireOwnChannel(said.channel());
         CustomerWords.Written written = customerWords.write(actor, seen, said);
         return new Spoken(written.subject(), written.message());
+    }
+
+    /** That somebody telephoned or mailed is staff's to record (INT-5), or the mail's own. */
+    private static void requireOwnChannel(Channel channel) {
+        if (channel == Channel.TELEPHONE || channel == Channel.MAIL) {
+            throw Refused.invalid("channel", "channel.staff-only", channel.key());
+        }
     }
 
     private Message answer(Actor actor, CaseAsSeen seen, Said said, Visibility visibility) {

@@ -38,6 +38,15 @@ public final class CasePolicy {
                 && actor.organisation().equals(subject.origin().organisation());
     }
 
+    /**
+     * Its owner hands a case over, and who answers for the work of all; what nobody owns, anybody.
+     */
+    public static boolean mayHandOver(Actor actor, Case subject) {
+        return subject.handling().owner().isEmpty()
+                || subject.handling().owner().equals(actor.person())
+                || actor.isAny(SUPPORT_MANAGER, ADMINISTRATOR);
+    }
+
     public static void requireWork(Actor actor) {
         if (!mayWork(actor)) {
             throw Refused.notPermitted("case.work-not-permitted");

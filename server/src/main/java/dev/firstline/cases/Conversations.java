@@ -31,7 +31,8 @@ public class Conversations {
     }
 
     /**
-     * Adds a message and its event; who writes takes part from then on. An empty one is refused.
+     * Adds a message and its event. Who writes where they see the case takes part from then on; a
+     * mail that only names its number opens nothing to its sender (ACC-7). An empty one is refused.
      */
     @Transactional
     public Message add(Case subject, NewMessage said, Act act) {
@@ -55,7 +56,9 @@ public class Conversations {
                                 act.saying(added.id()),
                                 null,
                                 said.visibility().key())));
-        if (act.person() != null && said.visibility() == Visibility.PUBLIC) {
+        if (act.person() != null
+                && said.visibility() == Visibility.PUBLIC
+                && said.channel() != Channel.MAIL) {
             cases.addParticipant(subject.id(), act.person());
         }
         return added;

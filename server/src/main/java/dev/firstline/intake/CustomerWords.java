@@ -3,6 +3,7 @@ package dev.firstline.intake;
 import dev.firstline.access.Actor;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Change;
@@ -61,7 +62,20 @@ public class CustomerWords {
     @Transactional
     public Written write(Actor actor, CaseAsSeen seen, Said said) {
         CasePolicy.requireCustomer(actor);
-        Case subject = aftermath.hold(actor, seen);
+        return write(actor, aftermath.hold(actor, seen), said);
+    }
+
+    /**
+     * The same by mail, whose sender {@linkplain #mayWriteOn may write} on a case of a colleague
+     * without seeing it (MAIL-3, ACC-7).
+     */
+    @Transactional
+    public Written writeByMail(Actor actor, CaseId id, Said said) {
+        CasePolicy.requireCustomer(actor);
+        return write(actor, cases.getForChange(id), said);
+    }
+
+    private Written write(Actor actor, Case subject, Said said) {
         Act act = aftermath.act(actor);
         if (!subject.isOpen() && !subject.mayReopen(reopenDays(subject), act.at())) {
             return followUp(actor, subject, said, act);

@@ -17,6 +17,7 @@ import dev.firstline.queues.Queues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Who owns a case: taken, taken next, handed over (CAS-2). */
@@ -69,7 +70,10 @@ public class Ownerships {
                 .map(id -> aftermath.keep(cases.getForChange(id).take(act), act));
     }
 
-    /** Hands a case over to another member of staff, with a note that says why. */
+    /**
+     * Hands a case over to another member of staff, with a note that says why. A colleague's case
+     * is not one's own to give.
+     */
     @Transactional
     public Case handOver(Actor actor, CaseAsSeen seen, PersonId to, Said note) {
         CasePolicy.requireWork(actor);
@@ -81,6 +85,9 @@ public class Ownerships {
             throw Refused.invalid("note", "ownership.note-missing");
         }
         Case subject = aftermath.hold(actor, seen);
+        if (!CasePolicy.mayHandOver(actor, subject)) {
+            throw Refused.conflict("case.owned", Map.of());
+        }
         Act act = aftermath.act(actor);
         Message why = notes.add(subject, note, act);
         Act saying = act.saying(why.id());

@@ -5,7 +5,10 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Change;
+import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
+import dev.firstline.directory.People;
 import dev.firstline.explanation.Refused;
 
 import org.springframework.stereotype.Component;
@@ -22,19 +25,28 @@ public class Waitings {
 
     private final Answers answers;
     private final Notes notes;
+    private final Conversations conversations;
+    private final People people;
     private final Aftermath aftermath;
 
-    Waitings(Answers answers, Notes notes, Aftermath aftermath) {
+    Waitings(
+            Answers answers,
+            Notes notes,
+            Conversations conversations,
+            People people,
+            Aftermath aftermath) {
         this.answers = answers;
         this.notes = notes;
+        this.conversations = conversations;
+        this.people = people;
         this.aftermath = aftermath;
     }
 
     /**
-     * Lets a case wait. What the customer is asked is a public answer; what others are asked is a
-     * note for staff.
+     * Lets a case wait; who does so owns it, if nobody did. What the customer is asked is a public
+     * answer; what others are asked is a note for staff.
      *
-     * @param note what is awaited; may be empty
+     * @param note what is awaited; may be empty, for the customer only if they were asked already
      */
     @Transactional
     public Case waitFor(Actor actor, CaseAsSeen seen, CaseState waiting, Said note) {
@@ -45,12 +57,35 @@ public class Waitings {
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
         if (note.body().isBlank()) {
-            return aftermath.keep(subject.waitFor(waiting, act), act);
+            requireAsked(actor, subject, waiting);
+            return aftermath.keep(wait(subject, waiting, act), act);
         }
         Message said = say(actor, subject, waiting, note, act);
         Act saying = act.saying(said.id());
         Case now = aftermath.hold(actor, CaseAsSeen.of(subject.number()));
-        return aftermath.keep(now.waitFor(waiting, saying), saying);
+        return aftermath.keep(wait(now, waiting, saying), saying);
+    }
+
+    private static Change wait(Case subject, CaseState waiting, Act act) {
+        if (subject.handling().owner().isPresent()) {
+            return subject.waitFor(waiting, act);
+        }
+        Change taken = subject.take(act);
+        return taken.then(taken.after().waitFor(waiting, act));
+    }
+
+    /** Whoever is told that it is their turn must find a question: the last public word is ours. */
+    private void requireAsked(Actor actor, Case subject, CaseState waiting) {
+        boolean asked =
+                conversations.list(actor, subject).reversed().stream()
+                        .filter(Message::isPublic)
+                        .findFirst()
+                        .map(Message::author)
+                        .filter(author -> people.get(author).isStaff())
+                        .isPresent();
+        if (waiting == CaseState.WAITING_FOR_CUSTOMER && !asked) {
+            throw Refused.invalid("note", "waiting.note-missing");
+        }
     }
 
     /** Ends the wait: the answer came by another way. */

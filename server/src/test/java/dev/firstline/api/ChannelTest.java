@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a program says on a case is known to have come by the API, whatever the act (CAS-3). */
@@ -58,6 +59,15 @@ class ChannelTest {
         String address = Requesting.open(ana, "Channels");
         ion.post(address + "/calls", "{\"direction\": \"in\", \"note\": \"She called\"}");
         assertThat(lastChannel(address)).isEqualTo("telephone");
+    }
+
+    /** Else a customer could clear the telephone leg of a High request (INT-5). */
+    @ParameterizedTest
+    @ValueSource(strings = {"telephone", "mail"})
+    void isNotForACustomerToMakeUp(String channel) {
+        String address = Requesting.open(ana, "Channels");
+        String body = "{\"body\": \"Ring ring\", \"channel\": \"%s\"}".formatted(channel);
+        assertThat(ana.post(address + "/messages", body).status()).isEqualTo(422);
     }
 
     private String lastChannel(String address) {

@@ -2,6 +2,8 @@ package dev.firstline.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.firstline.cast.Cast;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -53,6 +55,23 @@ class OnceTest {
         assertThat(again.created()).isFalse();
         assertThat(again.decision()).extracting("result").isEqualTo("replay");
         assertThat(desk.words(first)).containsExactly("Sent");
+    }
+
+    @Test
+    @Requirement("MAIL-2.without-id")
+    void textsWithoutAnyHeadAreToldApartByWordsAndSender() throws IOException {
+        Outcome one = bare("Our system is down", "one@bare.example");
+        assertThat(bare("Our system is slow", "one@bare.example").number())
+                .isNotEqualTo(one.number());
+        assertThat(bare("Our system is down", "two@bare.example").number())
+                .isNotEqualTo(one.number());
+        assertThat(bare("Our system is down", "one@bare.example").number()).isEqualTo(one.number());
+        assertThat(desk.words(one)).containsExactly("Our system is down");
+    }
+
+    private Outcome bare(String text, String sender) throws IOException {
+        var raw = new ByteArrayInputStream(text.getBytes(UTF_8));
+        return mails.settle(mails.accept(raw, new Origin(sender, List.of())));
     }
 
     @Test

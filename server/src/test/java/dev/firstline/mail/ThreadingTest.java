@@ -3,6 +3,7 @@ package dev.firstline.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Cases;
 import dev.firstline.cases.EventType;
 import dev.firstline.cast.Cast;
 import dev.firstline.requirement.Requirement;
@@ -22,6 +23,7 @@ class ThreadingTest {
     private static final String STRANGER = "Somebody <somebody@elsewhere.example>";
 
     @Autowired private Cast cast;
+    @Autowired private Cases cases;
     @Autowired private IncomingMails mails;
     @Autowired private Desk desk;
 
@@ -100,7 +102,7 @@ class ThreadingTest {
         Outcome other = numbered(BEA, opened, "And?").to(mails);
         assertThat(other.created()).isTrue();
         assertThat(desk.words(opened)).containsExactly("Of Acme");
-        assertThat(desk.find(other).origin().organisation()).contains(cast.birch().id());
+        assertThat(desk.find(other).handling().queue()).isEqualTo("triage");
     }
 
     @Test
@@ -109,6 +111,24 @@ class ThreadingTest {
         Outcome opened = resolved();
         numbered(ANA, opened, "Yes\n\nThank you").to(mails);
         assertThat(desk.find(opened).state()).isEqualTo(CaseState.CLOSED);
+    }
+
+    @Test
+    @Requirement("CAS-5.word-by-reply")
+    void aConfirmingWordOfAColleagueIsANoteForStaff() {
+        Outcome opened = resolved();
+        numbered(ANDREI, opened, "Yes").to(mails);
+        assertThat(desk.find(opened).state()).isEqualTo(CaseState.RESOLVED);
+        assertThat(desk.notes(opened)).containsExactly("Yes");
+    }
+
+    @Test
+    @Requirement("ACC-7.own-cases")
+    void namingTheNumberDoesNotOpenTheCaseToAColleague() {
+        Outcome opened = MailIn.from(ANA, "Export", "Stops").to(mails);
+        numbered(ANDREI, opened, "Any news?").to(mails);
+        assertThat(desk.words(opened)).containsExactly("Stops", "Any news?");
+        assertThat(cases.takesPart(cast.andrei().id(), desk.find(opened).id())).isFalse();
     }
 
     @Test

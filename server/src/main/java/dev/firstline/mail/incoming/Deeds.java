@@ -113,12 +113,8 @@ class Deeds {
         return new Done(subject.id(), written.id(), false);
     }
 
-    /** A colleague who writes on a case by its number takes part from then on. */
     private Done say(Case subject, Person writer, Contents contents) {
-        cases.addParticipant(subject.id(), writer.id());
-        Written written =
-                customerWords.write(
-                        writer.actor(), CaseAsSeen.of(subject.number()), contents.said());
+        Written written = customerWords.writeByMail(writer.actor(), subject.id(), contents.said());
         return new Done(
                 written.subject().id(),
                 written.message().id(),
@@ -126,7 +122,6 @@ class Deeds {
     }
 
     private Done confirm(Case subject, Person writer, Contents contents) {
-        cases.addParticipant(subject.id(), writer.id());
         confirmations.confirm(writer.actor(), CaseAsSeen.of(subject.number()), contents.said());
         Message last = conversations.list(writer.actor(), subject).getLast();
         return new Done(subject.id(), last.id(), false);

@@ -27,12 +27,24 @@ final class Fingerprints {
     static Fingerprint of(Message message, InputStream raw) throws IOException {
         MessageDigest digest = Sha256.digest();
         for (String name : AUTHORS_FIELDS) {
-            digest.update(message.header(name).orElse("").strip().getBytes(UTF_8));
+            digest.update(field(message, name).strip().getBytes(UTF_8));
             digest.update((byte) '\n');
         }
-        digestBody(new BufferedInputStream(raw), digest);
+        if (!digestBody(new BufferedInputStream(raw), digest)) {
+            digest.update(message.text().getBytes(UTF_8));
+        }
         return new Fingerprint(
                 id(Objects.requireNonNullElse(message.messageId(), "")), Sha256.of(digest).hex());
+    }
+
+    /** Who wrote a message that does not say so is whoever brought it. */
+    private static String field(Message message, String name) {
+        return message.header(name)
+                .orElseGet(
+                        () ->
+                                name.equals("From") && message.from() != null
+                                        ? message.from().address()
+                                        : "");
     }
 
     /** As the database can keep and index it. */
@@ -45,9 +57,12 @@ final class Fingerprints {
 
     /**
      * All below the first empty line, without carriage returns and without empty lines at its end.
+     *
+     * @return false if there is nothing below one, as where text came without any head
      */
-    private static void digestBody(InputStream raw, MessageDigest digest) throws IOException {
+    private static boolean digestBody(InputStream raw, MessageDigest digest) throws IOException {
         boolean body = false;
+        boolean any = false;
         int newLines = 0;
         for (int next = raw.read(); next >= 0; next = raw.read()) {
             if (next == '\r') {
@@ -64,7 +79,9 @@ final class Fingerprints {
             newLines = 0;
             if (body) {
                 digest.update((byte) next);
+                any = true;
             }
         }
+        return any;
     }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Everything else is a new request. A case that it points to without right is told to staff, and
- * not to its sender (MAIL-3).
+ * Everything else is a new request. One that points to a case without right waits in triage, where
+ * staff are told of it, and its sender is not (MAIL-3).
  */
 final class NewRequest {
 
@@ -16,7 +16,7 @@ final class NewRequest {
         boolean acknowledge = findings.answerable() && !isLoop(findings);
         return Because.explained(
                 "new-request",
-                new Decision.Asked(false, acknowledge, hints(findings)),
+                new Decision.Asked(!findings.pointers().isEmpty(), acknowledge, hints(findings)),
                 "opened",
                 new Fact("acknowledged", acknowledge),
                 new Fact("alike", findings.alike()));

@@ -155,7 +155,7 @@ class RulesTest {
         assertThat(decide(new Situation().strangersCase(OPEN), mail("[##10042##]", "And?")))
                 .isEqualTo(
                         new Decision.Asked(
-                                false, true, List.of(new Hint("not-permitted", "10042"))));
+                                true, true, List.of(new Hint("not-permitted", "10042"))));
     }
 
     @Test
