@@ -158,6 +158,21 @@ class CallPagesTest {
     }
 
     @Test
+    void needsASubjectWhereTheCallCanOnlyBeANewCase() {
+        var page = desk.see(cast.ion(), "/desk/calls/new?new=true");
+        assertThat(page.select("#field-subject[required]")).isNotEmpty();
+        assertThat(page.select("label[for=field-subject]").text()).isEqualTo("Subject");
+    }
+
+    @Test
+    void leavesTheSubjectToWhatIsChosenWhereThereAreOpenCases() {
+        desk.opened("Already here");
+        var page = desk.see(cast.ion(), form(cast.ana().id().value()));
+        assertThat(page.select("#field-subject[required]")).isEmpty();
+        assertThat(page.select("label[for=field-subject]").text()).isEqualTo("Subject");
+    }
+
+    @Test
     @Requirement("NFR-2.sent-again")
     void logsOnceWhatIsSentTwice() {
         var page = desk.see(cast.ion(), form(cast.olga().id().value()));
