@@ -29,7 +29,9 @@ public final class ClockChips {
             case SOON -> Optional.of(ClockChip.soon(reading.used(), left, promise.limitAt()));
             case SLEEPING -> Optional.of(sleeping(reading));
             case LATE -> Optional.of(ClockChip.late(left, promise.limitAt()));
-            case MET, MET_LATE -> Optional.of(ClockChip.met(left, requireNonNull(promise.metAt())));
+            case MET -> Optional.of(ClockChip.met(left, requireNonNull(promise.metAt())));
+            case MET_LATE ->
+                    Optional.of(ClockChip.metLate(reading.late(), requireNonNull(promise.metAt())));
             case CANCELLED -> Optional.empty();
         };
     }

@@ -66,21 +66,28 @@ final class Clocks {
         Instant until = met != null ? met : now;
         Duration counted =
                 calendar.between(commitment.startedAt(), later(until, commitment.startedAt()));
-        boolean late = until.isAfter(commitment.limitAt());
+        Duration late = calendar.between(commitment.limitAt(), later(until, commitment.limitAt()));
         double used =
                 promised.isZero()
                         ? 1
                         : Math.min(1, (double) counted.toMillis() / promised.toMillis());
-        Reading.Phase phase = phase(programme, calendar, commitment, now, late, used);
+        Reading.Phase phase =
+                phase(
+                        programme,
+                        calendar,
+                        commitment,
+                        now,
+                        until.isAfter(commitment.limitAt()),
+                        used);
         Duration left =
                 switch (phase) {
                     case MET, MET_LATE -> counted;
-                    case LATE -> calendar.between(commitment.limitAt(), now);
+                    case LATE -> late;
                     case RUNNING, SOON, SLEEPING, CANCELLED -> promised.minus(counted);
                 };
         Instant wakes =
                 phase == Reading.Phase.SLEEPING ? calendar.nextOpening(now).orElse(null) : null;
-        return new Reading(commitment, phase, left, used, wakes, calendar.zone());
+        return new Reading(commitment, phase, left, late, used, wakes, calendar.zone());
     }
 
     private static Reading.Phase phase(
@@ -107,12 +114,34 @@ final class Clocks {
         return soon ? Reading.Phase.SOON : Reading.Phase.RUNNING;
     }
 
-    /** The intervals that add up to the promised time (COM-7). */
-    static List<Interval> explain(Programme programme, Commitment commitment) {
+    /**
+     * Why it is due when it is; of a late answer also what it took, and by how much it was late.
+     */
+    static Explanation explain(Programme programme, Commitment commitment) {
+        Explanation due =
+                initialResponse(
+                                programme,
+                                commitment.priority(),
+                                commitment.region(),
+                                commitment.startedAt())
+                        .explanation();
+        if (!commitment.isMetLate()) {
+            return due;
+        }
+        ServiceCalendar calendar = programme.region(commitment.region()).calendar();
+        Instant met = commitment.toldUntil();
+        return due.with(
+                new Fact("answered", met),
+                new Fact("took", calendar.between(commitment.startedAt(), met)),
+                new Fact("late", calendar.between(commitment.limitAt(), met)));
+    }
+
+    /** The intervals that add up to the promised time, or to what a late answer took (COM-7). */
+    static List<Interval> intervals(Programme programme, Commitment commitment) {
         return programme
                 .region(commitment.region())
                 .calendar()
-                .explain(commitment.startedAt(), commitment.limitAt(), Pauses.NONE);
+                .explain(commitment.startedAt(), commitment.toldUntil(), Pauses.NONE);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -55,6 +55,16 @@ public record Commitment(
         return metAt == null ? State.RUNNING : State.MET;
     }
 
+    /** Whether it was met, and after its limit. */
+    public boolean isMetLate() {
+        return toldUntil().isAfter(limitAt);
+    }
+
+    /** Until when its time is told: to its limit, or to an answer that came later (COM-7). */
+    Instant toldUntil() {
+        return metAt != null && metAt.isAfter(limitAt) ? metAt : limitAt;
+    }
+
     /** Whether it is still to be met. */
     public boolean isPending() {
         return metAt == null && cancelledAt == null;

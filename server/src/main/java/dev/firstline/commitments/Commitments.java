@@ -141,21 +141,16 @@ public class Commitments {
         return Clocks.read(programmes.version(commitment.programmeVersion()), commitment, now);
     }
 
-    /** Why it is due when it is (XPL-1). */
+    /** Why it is due when it is, and how late an answer came after that (XPL-1). */
     public Explanation explain(Commitment commitment) {
-        return Clocks.initialResponse(
-                        programmes.version(commitment.programmeVersion()),
-                        commitment.priority(),
-                        commitment.region(),
-                        commitment.startedAt())
-                .explanation();
+        return Clocks.explain(programmes.version(commitment.programmeVersion()), commitment);
     }
 
     /**
      * The stretches of time from its start to its limit, counted and not, that add up to the
-     * promise (COM-7).
+     * promise; where the answer came later, to the answer, and to what it took (COM-7).
      */
     public List<Interval> intervals(Commitment commitment) {
-        return Clocks.explain(programmes.version(commitment.programmeVersion()), commitment);
+        return Clocks.intervals(programmes.version(commitment.programmeVersion()), commitment);
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
  * @param phase what the clock is doing
  * @param left counted time until the limit; by how much it is late in phase LATE; how long it took
  *     in MET and MET_LATE
+ * @param late counted time past the limit; zero as long as there is none
  * @param used share of the promised time that is counted already, from 0 to 1
  * @param wakesAt in phase SLEEPING: when counting goes on
  * @param zone in which instants are told
@@ -20,6 +21,7 @@ public record Reading(
         Commitment commitment,
         Phase phase,
         Duration left,
+        Duration late,
         double used,
         @Nullable Instant wakesAt,
         ZoneId zone) {

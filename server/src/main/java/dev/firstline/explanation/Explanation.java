@@ -1,6 +1,7 @@
 package dev.firstline.explanation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Why a decision came out as it did, free of any language: the texts of a page or mail turn it into
@@ -23,5 +24,11 @@ public record Explanation(String rule, int version, List<Fact> facts, String res
 
     public static Explanation of(String rule, int version, String result, Fact... facts) {
         return new Explanation(rule, version, List.of(facts), result);
+    }
+
+    /** The same with more that was known, at the end. */
+    public Explanation with(Fact... more) {
+        var all = Stream.concat(facts.stream(), Stream.of(more)).toList();
+        return new Explanation(rule, version, all, result);
     }
 }

@@ -1,10 +1,13 @@
 package dev.firstline.intake;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.Message;
 import dev.firstline.programme.Priority;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which of the ways in which a priority must be logged are still missing (INT-5). Whichever came
@@ -26,6 +29,12 @@ public final class MissingLegs {
         return priority.channels().stream()
                 .filter(leg -> used.stream().noneMatch(channel -> satisfies(channel, leg)))
                 .toList();
+    }
+
+    /** The missing ones of a case on which that was said. */
+    public static List<String> of(Priority priority, Case subject, List<Message> said) {
+        var spoken = said.stream().map(Message::channel);
+        return of(priority, Stream.concat(Stream.of(subject.origin().channel()), spoken).toList());
     }
 
     private static boolean satisfies(Channel channel, String leg) {

@@ -49,6 +49,16 @@ class ClockChipTest {
                 .contains("answered in 1 h 12", "clock-tick");
     }
 
+    @Test
+    void metLateWarnsAndSaysByHowMuch() {
+        var chip = ClockChip.metLate(ofMinutes(185), NOW);
+        assertThat(english(chip))
+                .contains("clock met-late", "answered late, by 3 h 05", "Answered Friday")
+                .contains("clock-late")
+                .doesNotContain("clock-tick");
+        assertThat(romanian(chip)).contains("răspuns târziu, cu 3 h 05");
+    }
+
     private static String english(ClockChip chip) {
         return TEMPLATES.componentClockChip(Look.english(), chip).render();
     }

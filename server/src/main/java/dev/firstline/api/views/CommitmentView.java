@@ -16,7 +16,7 @@ import java.util.List;
  * @param limitAt promised
  * @param state {@code running}, {@code paused}, {@code met}, {@code breached} or {@code cancelled}
  * @param explanation stretches of time from its start to its limit; those that counted add up to
- *     what was promised
+ *     what was promised; where it was met later than that, to when it was met, and to what it took
  */
 @Schema(name = "Commitment")
 public record CommitmentView(

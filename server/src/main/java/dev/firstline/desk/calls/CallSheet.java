@@ -1,6 +1,8 @@
 package dev.firstline.desk.calls;
 
+import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
+import dev.firstline.web.view.Field;
 import dev.firstline.web.view.PriorityCard;
 
 import org.jspecify.annotations.Nullable;
@@ -32,5 +34,15 @@ public record CallSheet(
     /** Whether it is known who calls, so that the call itself can be written down. */
     public boolean hasCaller() {
         return caller != null || isNew;
+    }
+
+    /** Needed for a new case: always, where the call cannot be about another. */
+    public Field subject(Page page) {
+        Field subject =
+                Field.of("subject", page.text("desk.call.subject"))
+                        .value(form.value("subject"))
+                        .error(form.fault("subject"))
+                        .autocomplete("off");
+        return openCases.isEmpty() ? subject.asRequired() : subject.asDepending();
     }
 }

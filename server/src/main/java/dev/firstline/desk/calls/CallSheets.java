@@ -1,9 +1,6 @@
 package dev.firstline.desk.calls;
 
 import dev.firstline.access.Actor;
-import dev.firstline.access.PersonId;
-import dev.firstline.cases.CaseFilter;
-import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -16,7 +13,6 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Gathers what the form of a call offers at its present step. */
@@ -24,17 +20,20 @@ import java.util.UUID;
 class CallSheets {
 
     private static final int MOST_CALLERS = 20;
-    private static final int MOST_CASES = 10;
 
     private final People people;
     private final Organisations organisations;
-    private final Cases cases;
+    private final CallCases openCases;
     private final CallPriorities priorities;
 
-    CallSheets(People people, Organisations organisations, Cases cases, CallPriorities priorities) {
+    CallSheets(
+            People people,
+            Organisations organisations,
+            CallCases openCases,
+            CallPriorities priorities) {
         this.people = people;
         this.organisations = organisations;
-        this.cases = cases;
+        this.openCases = openCases;
         this.priorities = priorities;
     }
 
@@ -48,7 +47,7 @@ class CallSheets {
                 isSought ? found(find) : List.of(),
                 caller.map(it -> callers(List.of(it)).getFirst()).orElse(null),
                 isNew,
-                caller.map(it -> openCases(actor, it.id())).orElse(List.of()),
+                caller.map(it -> openCases.of(actor, it.id())).orElse(List.of()),
                 isNew ? suggested() : List.of(),
                 priorities.of(page, caller, form),
                 UUID.randomUUID().toString(),
@@ -78,13 +77,6 @@ class CallSheets {
                                                 .map(theirs::get)
                                                 .map(Organisation::name)
                                                 .orElse("")))
-                .toList();
-    }
-
-    private List<Choice> openCases(Actor actor, PersonId caller) {
-        var open = new CaseFilter(null, true, null, caller, null, null);
-        return cases.list(actor, open, OptionalLong.empty(), MOST_CASES).stream()
-                .map(it -> new Choice(Long.toString(it.number()), it.origin().subject()))
                 .toList();
     }
 

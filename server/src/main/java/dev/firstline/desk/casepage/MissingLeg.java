@@ -10,7 +10,6 @@ import dev.firstline.programme.Programme;
 import dev.firstline.web.Page;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reminds staff of the way in which a case is still to be logged (INT-5): it blocks nothing. */
 final class MissingLeg {
@@ -23,21 +22,13 @@ final class MissingLeg {
         return programme
                 .findPriority(subject.handling().priority())
                 .filter(_ -> ours)
-                .map(priority -> of(page, priority, used(subject, said)))
+                .map(priority -> of(page, priority, MissingLegs.of(priority, subject, said)))
                 .orElse("");
     }
 
-    private static String of(Page page, Priority priority, List<Channel> used) {
+    private static String of(Page page, Priority priority, List<String> missing) {
         String word = priority.name().in(page.language().tag());
-        return MissingLegs.of(priority, used).stream()
-                .findFirst()
-                .map(leg -> page.text(key(leg), word))
-                .orElse("");
-    }
-
-    private static List<Channel> used(Case subject, List<Message> said) {
-        var spoken = said.stream().map(Message::channel);
-        return Stream.concat(Stream.of(subject.origin().channel()), spoken).toList();
+        return missing.stream().findFirst().map(leg -> page.text(key(leg), word)).orElse("");
     }
 
     private static String key(String leg) {

@@ -10,6 +10,6 @@ import java.util.List;
  *
  * @param kept how it was kept, in a sentence; empty while it is awaited
  * @param stretches of time behind it, counted and not
- * @param sum what was counted, in words: the stretches add up to it
+ * @param sum what was counted, in a sentence: the stretches add up to it
  */
 public record PromiseView(Why why, String kept, List<Span> stretches, String sum) {}

@@ -12,6 +12,7 @@ import dev.firstline.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -42,7 +43,12 @@ class Promises {
                 whys.of(page, commitments.explain(promise)),
                 kept(page, reading),
                 CountedTime.of(page, promise, intervals).rows().getFirst().spans(),
-                page.duration(CountedTime.sum(intervals)));
+                sum(page, promise, CountedTime.sum(intervals)));
+    }
+
+    private static String sum(Page page, Commitment promise, Duration counted) {
+        String key = promise.isMetLate() ? "portal.counted.sum-late" : "portal.counted.sum";
+        return page.text(key, page.duration(counted));
     }
 
     private static String kept(Page page, Reading reading) {

@@ -15,7 +15,7 @@ import java.util.List;
  * One request as its customer sees it.
  *
  * @param promise null where nothing was promised
- * @param missingLeg what is still to be done beside writing, empty if nothing (INT-5)
+ * @param missingLeg in what way it is still to be logged, empty for none (INT-5)
  * @param alert what the customer should know before answering again, empty if nothing
  * @param why a refusal, or the offer of a new request, was decided; null where no rule did
  * @param firstNew id of the first message that the customer had not seen, empty if there is none

@@ -35,7 +35,7 @@ class RequestViews {
     private final Promises promises;
     private final MessageViews messageViews;
     private final Turns turns;
-    private final TelephoneLeg telephoneLeg;
+    private final MissingLeg missingLeg;
     private final RequestFacts facts;
     private final Whys whys;
 
@@ -46,7 +46,7 @@ class RequestViews {
             Promises promises,
             MessageViews messageViews,
             Turns turns,
-            TelephoneLeg telephoneLeg,
+            MissingLeg missingLeg,
             RequestFacts facts,
             Whys whys) {
         this.conversations = conversations;
@@ -55,7 +55,7 @@ class RequestViews {
         this.promises = promises;
         this.messageViews = messageViews;
         this.turns = turns;
-        this.telephoneLeg = telephoneLeg;
+        this.missingLeg = missingLeg;
         this.facts = facts;
         this.whys = whys;
     }
@@ -72,7 +72,7 @@ class RequestViews {
                 StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
                 turns.of(page, Viewpoint.CUSTOMER, subject, reading),
                 promises.view(page, reading),
-                telephoneLeg.missing(page, subject, messages),
+                missingLeg.of(page, subject, messages),
                 faults.general(),
                 why(page, subject, programme, faults),
                 firstNew(messages, typed.lastSeen()),

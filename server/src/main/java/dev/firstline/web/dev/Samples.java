@@ -53,7 +53,8 @@ public record Samples(Instant now) {
                 ClockChip.sleeping(0.4, ofHours(3), now.plus(ofHours(66)), now.plus(ofHours(63))),
                 ClockChip.paused(0.5, ofHours(2), Waits.FOR_CUSTOMER),
                 ClockChip.late(ofMinutes(125), now.minus(ofMinutes(125))),
-                ClockChip.met(ofMinutes(72), now.minus(ofHours(20))));
+                ClockChip.met(ofMinutes(72), now.minus(ofHours(20))),
+                ClockChip.metLate(ofMinutes(180), now.minus(ofHours(20))));
     }
 
     public Rail rail() {

@@ -15,7 +15,7 @@ import java.util.Locale;
  *
  * @param share of the counted time that is used up, 0 to 1
  * @param length what is left, what it is late by, or what it took
- * @param due the limit; for a met clock the instant of the answer
+ * @param due the limit; for a clock that was met the instant of the answer
  * @param wakes when coverage begins again, for a sleeping one
  */
 public record ClockChip(
@@ -33,10 +33,11 @@ public record ClockChip(
         SLEEPING,
         PAUSED,
         LATE,
-        MET;
+        MET,
+        MET_LATE;
 
         public String css() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -79,6 +80,10 @@ public record ClockChip(
         return new ClockChip(State.MET, 1, took, at, null, Waits.FOR_CUSTOMER);
     }
 
+    public static ClockChip metLate(Duration by, Instant at) {
+        return new ClockChip(State.MET_LATE, 1, by, at, null, Waits.FOR_CUSTOMER);
+    }
+
     /** "4 h 10 left", "late by 2 h 05", "sleeps until Mon 09:00" … */
     public String words(Wording wording, Times times) {
         return switch (state) {
@@ -90,6 +95,7 @@ public record ClockChip(
             case PAUSED -> wording.text(waits.key);
             case LATE -> wording.text("clock.late", wording.duration(length));
             case MET -> wording.text("clock.met", wording.duration(length));
+            case MET_LATE -> wording.text("clock.met-late", wording.duration(length));
         };
     }
 
@@ -98,8 +104,8 @@ public record ClockChip(
         if (due == null) {
             return wording.text("clock.left-when-resumed", wording.duration(length));
         }
-        var key = state == State.MET ? "clock.met-at" : "clock.due-at";
-        return wording.text(key, times.full(due));
+        boolean met = state == State.MET || state == State.MET_LATE;
+        return wording.text(met ? "clock.met-at" : "clock.due-at", times.full(due));
     }
 
     /** A clock that runs shows when it is due; for others the words say enough. */

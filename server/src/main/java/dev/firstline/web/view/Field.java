@@ -15,35 +15,55 @@ public record Field(
         String value,
         @Nullable String hint,
         @Nullable String error,
-        boolean required,
+        Need need,
         @Nullable String autocomplete) {
 
+    /** Whether something must stand in the field. */
+    public enum Need {
+        OPTIONAL,
+        /** What is chosen elsewhere on the form decides: neither marked nor held by the browser. */
+        DEPENDS,
+        REQUIRED
+    }
+
     public static Field of(String name, String label) {
-        return new Field(name, label, "text", "", null, null, false, null);
+        return new Field(name, label, "text", "", null, null, Need.OPTIONAL, null);
     }
 
     public Field type(String type) {
-        return new Field(name, label, type, value, hint, error, required, autocomplete);
+        return new Field(name, label, type, value, hint, error, need, autocomplete);
     }
 
     public Field value(String value) {
-        return new Field(name, label, type, value, hint, error, required, autocomplete);
+        return new Field(name, label, type, value, hint, error, need, autocomplete);
     }
 
     public Field hint(@Nullable String hint) {
-        return new Field(name, label, type, value, hint, error, required, autocomplete);
+        return new Field(name, label, type, value, hint, error, need, autocomplete);
     }
 
     public Field error(@Nullable String error) {
-        return new Field(name, label, type, value, hint, error, required, autocomplete);
+        return new Field(name, label, type, value, hint, error, need, autocomplete);
     }
 
     public Field asRequired() {
-        return new Field(name, label, type, value, hint, error, true, autocomplete);
+        return new Field(name, label, type, value, hint, error, Need.REQUIRED, autocomplete);
+    }
+
+    public Field asDepending() {
+        return new Field(name, label, type, value, hint, error, Need.DEPENDS, autocomplete);
     }
 
     public Field autocomplete(String autocomplete) {
-        return new Field(name, label, type, value, hint, error, required, autocomplete);
+        return new Field(name, label, type, value, hint, error, need, autocomplete);
+    }
+
+    public boolean required() {
+        return need == Need.REQUIRED;
+    }
+
+    public boolean optional() {
+        return need == Need.OPTIONAL;
     }
 
     public String id() {

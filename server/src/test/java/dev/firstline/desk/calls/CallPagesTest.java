@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -24,6 +27,7 @@ class CallPagesTest {
     @Autowired private Desk desk;
     @Autowired private Cast cast;
     @Autowired private People people;
+    @Autowired private Requests requests;
     @Autowired private MockMvcTester web;
 
     @Test
@@ -73,6 +77,20 @@ class CallPagesTest {
                 .redirectedUrl()
                 .isEqualTo(Desk.address(subject));
         assertThat(desk.see(cast.ion(), subject).text()).contains("Still the same.");
+    }
+
+    @Test
+    @Requirement("INT-5.missing-leg-staff")
+    void listsFirstTheCasesThatStillNeedACall() {
+        var ana = cast.ana();
+        var asked = Request.of(ana.id(), Channel.PORTAL, "Needs a call", "Nothing works.");
+        requests.open(ana.actor(), asked.withPriority("high"));
+        for (int i = 0; i < 12; i++) {
+            desk.opened("Newer " + i);
+        }
+        var listed = desk.see(cast.ion(), form(ana.id().value())).select(".call-cases label");
+        assertThat(listed.eachText()).anyMatch(it -> it.endsWith("Newer 0"));
+        assertThat(listed.get(1).text()).endsWith("Needs a call");
     }
 
     @Test
@@ -155,6 +173,21 @@ class CallPagesTest {
         var answer = desk.send(cast.ion(), page, "/desk/calls", fields);
         assertThat(answer).hasStatus(422);
         assertThat(Desk.page(answer).select("#field-subject-error")).isNotEmpty();
+    }
+
+    @Test
+    void needsASubjectWhereTheCallCanOnlyBeANewCase() {
+        var page = desk.see(cast.ion(), "/desk/calls/new?new=true");
+        assertThat(page.select("#field-subject[required]")).isNotEmpty();
+        assertThat(page.select("label[for=field-subject]").text()).isEqualTo("Subject");
+    }
+
+    @Test
+    void leavesTheSubjectToWhatIsChosenWhereThereAreOpenCases() {
+        desk.opened("Already here");
+        var page = desk.see(cast.ion(), form(cast.ana().id().value()));
+        assertThat(page.select("#field-subject[required]")).isEmpty();
+        assertThat(page.select("label[for=field-subject]").text()).isEqualTo("Subject");
     }
 
     @Test

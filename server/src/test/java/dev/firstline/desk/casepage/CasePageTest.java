@@ -2,9 +2,13 @@ package dev.firstline.desk.casepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.time.Duration.ofDays;
+
+import dev.firstline.casepages.CountedTime;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Cast;
+import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.intake.Request;
@@ -25,6 +29,7 @@ class CasePageTest {
     @Autowired private Cast cast;
     @Autowired private Requests requests;
     @Autowired private People people;
+    @Autowired private Commitments commitments;
 
     @Test
     void showsTheConversationBeforeTheFacts() {
@@ -50,6 +55,19 @@ class CasePageTest {
         assertThat(page.select(".why-body").text()).contains("Medium", "Answer by");
         assertThat(page.select(".timeline svg rect")).isNotEmpty();
         assertThat(page.select(".timeline table tr")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    @Requirement({"COM-7.drawn", "COM-7.adds-up"})
+    void warnsOfALateAnswerAndCountsUpToIt() {
+        Case subject = desk.opened("Answered late");
+        var limit = commitments.findPending(subject.id()).orElseThrow().limitAt();
+        var late = commitments.meet(subject.id(), limit.plus(ofDays(7))).orElseThrow();
+        var took = commitments.read(late, late.limitAt()).left();
+        var page = desk.see(cast.ion(), subject);
+        assertThat(page.select(".case-clock .met-late").text()).contains("answered late, by 45 h");
+        assertThat(page.select(".case-clock .why-body").text()).contains("It took", "Late by 45 h");
+        assertThat(CountedTime.sum(commitments.intervals(late))).isEqualTo(took);
     }
 
     @Test

@@ -13,6 +13,9 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.CustomerWords;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
 import dev.firstline.intake.Said;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -25,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.Duration;
+import java.time.Instant;
 
 @FirstlineTest
 class RequestPagesTest {
@@ -34,6 +38,8 @@ class RequestPagesTest {
     @Autowired private Cast cast;
     @Autowired private CaseLife life;
     @Autowired private Answers answers;
+    @Autowired private Requests requests;
+    @Autowired private CustomerWords customerWords;
     private Visits visits;
 
     @BeforeEach
@@ -91,6 +97,22 @@ class RequestPagesTest {
         assertThat(page(urgent))
                 .doesNotContain("Please also telephone")
                 .contains("telephone, you called");
+    }
+
+    @Test
+    @Requirement({"INT-5.high-needs-both", "INT-5.missing-leg-customer"})
+    void remindsOfWritingUntilSomebodyWrote() {
+        var called =
+                Request.of(cast.ana().id(), Channel.TELEPHONE, "All stands still", "She called.")
+                        .withPriority("high")
+                        .byTelephone(new Call(true, true), Instant.now());
+        Case urgent = requests.open(cast.ion().actor(), called);
+        assertThat(page(urgent)).contains("Please also write to us");
+        customerWords.write(
+                cast.ana().actor(),
+                CaseAsSeen.of(urgent.number()),
+                Said.of(Channel.MAIL, "In writing, too."));
+        assertThat(page(urgent)).doesNotContain("Please also");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package dev.firstline.desk.calls;
+
+import static java.util.stream.Collectors.partitioningBy;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseFilter;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Conversations;
+import dev.firstline.intake.MissingLegs;
+import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.view.Choice;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** The open cases that a call may be about. */
+@Component
+class CallCases {
+
+    private static final int MOST = 50;
+
+    private final Cases cases;
+    private final Conversations conversations;
+    private final Programmes programmes;
+
+    CallCases(Cases cases, Conversations conversations, Programmes programmes) {
+        this.cases = cases;
+        this.conversations = conversations;
+        this.programmes = programmes;
+    }
+
+    /**
+     * By number and subject: those that still need a call (INT-5), then the others, newest first.
+     */
+    List<Choice> of(Actor actor, PersonId caller) {
+        var open = new CaseFilter(null, true, null, caller, null, null);
+        var theirs =
+                cases.list(actor, open, OptionalLong.empty(), MOST).stream()
+                        .collect(partitioningBy(it -> needsCall(actor, it)));
+        return Stream.of(true, false)
+                .flatMap(needing -> theirs.getOrDefault(needing, List.of()).stream())
+                .map(it -> new Choice(Long.toString(it.number()), it.origin().subject()))
+                .toList();
+    }
+
+    /** Reads a conversation only where the priority asks for a call at all. */
+    private boolean needsCall(Actor actor, Case subject) {
+        return programmes
+                .version(subject.origin().programmeVersion())
+                .findPriority(subject.handling().priority())
+                .filter(priority -> priority.channels().contains(Channel.TELEPHONE.key()))
+                .filter(priority -> lacksCall(actor, priority, subject))
+                .isPresent();
+    }
+
+    private boolean lacksCall(Actor actor, Priority priority, Case subject) {
+        return MissingLegs.of(priority, subject, conversations.list(actor, subject))
+                .contains(Channel.TELEPHONE.key());
+    }
+}
