@@ -10,6 +10,7 @@ import dev.firstline.cases.Change;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Message;
+import dev.firstline.cases.Origin;
 import dev.firstline.cases.Visibility;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -62,23 +63,31 @@ public class CustomerWords {
     @Transactional
     public Written write(Actor actor, CaseAsSeen seen, Said said) {
         CasePolicy.requireCustomer(actor);
-        return write(actor, aftermath.hold(actor, seen), said);
+        Case subject = aftermath.hold(actor, seen);
+        return write(actor, subject, said, sameAgain(actor, subject, said));
     }
 
     /**
      * The same by mail, whose sender {@linkplain #mayWriteOn may write} on a case of a colleague
-     * without seeing it (MAIL-3, ACC-7).
+     * without seeing it (MAIL-3, ACC-7): what follows it up then tells nothing of it.
+     *
+     * @param title of the mail
      */
     @Transactional
-    public Written writeByMail(Actor actor, CaseId id, Said said) {
+    public Written writeByMail(Actor actor, CaseId id, String title, Said said) {
         CasePolicy.requireCustomer(actor);
-        return write(actor, cases.getForChange(id), said);
+        Case subject = cases.getForChange(id);
+        Request later =
+                cases.takesPart(actor.somebody(), id)
+                        ? sameAgain(actor, subject, said)
+                        : Request.of(actor.somebody(), said.channel(), title, said.body());
+        return write(actor, subject, said, later);
     }
 
-    private Written write(Actor actor, Case subject, Said said) {
+    private Written write(Actor actor, Case subject, Said said, Request later) {
         Act act = aftermath.act(actor);
         if (!subject.isOpen() && !subject.mayReopen(reopenDays(subject), act.at())) {
-            return followUp(actor, subject, said, act);
+            return followUp(actor, subject, said, later, act);
         }
         Message message = conversations.add(subject, said.as(Visibility.PUBLIC), act);
         Act saying = act.saying(message.id());
@@ -100,24 +109,27 @@ public class CustomerWords {
         };
     }
 
-    private Written followUp(Actor actor, Case old, Said said, Act act) {
-        Person writer = people.get(actor.somebody());
-        Request asked =
-                Request.of(writer.id(), said.channel(), old.origin().subject(), said.body())
-                        .withPriority(
-                                programmes
-                                                .current()
-                                                .findPriority(old.handling().priority())
-                                                .isPresent()
-                                        ? old.handling().priority()
-                                        : null)
-                        .about(old.origin().product(), old.origin().release(), old.origin().site())
-                        .with(said.attachments())
-                        .byMail(said.quoted(), act.at(), false);
+    /** What a case was about, asked once more. */
+    private Request sameAgain(Actor actor, Case old, Said said) {
+        Origin origin = old.origin();
+        String priority = old.handling().priority();
+        boolean known = programmes.current().findPriority(priority).isPresent();
+        return Request.of(actor.somebody(), said.channel(), origin.subject(), said.body())
+                .withPriority(known ? priority : null)
+                .about(origin.product(), origin.release(), origin.site());
+    }
+
+    private Written followUp(Actor actor, Case old, Said said, Request later, Act act) {
+        Request asked = later.with(said.attachments()).byMail(said.quoted(), act.at(), false);
         Case opened = requests.open(actor, asked);
         aftermath.note(opened, EventType.FOLLOW_UP_OF, act, Long.toString(old.number()));
         aftermath.mail(
-                MailKind.FOLLOW_UP, "opened:" + opened.number(), opened, null, writer.id(), act);
+                MailKind.FOLLOW_UP,
+                "opened:" + opened.number(),
+                opened,
+                null,
+                asked.requester(),
+                act);
         return new Written(opened, conversations.list(actor, opened).getFirst());
     }
 

@@ -82,6 +82,16 @@ class LeftOutFilesTest {
         assertThat(desk.mails(opened)).containsExactly("acknowledgement", "files-left-out");
     }
 
+    /** The mail would tell them what the case is about. */
+    @Test
+    @Requirement("ACC-7.own-cases")
+    void tellsNothingToAColleagueWhoTakesNoPart() {
+        cast.andrei();
+        Outcome opened = MailIn.from(ANA, "Between us", "Hello").to(mails);
+        send("andrei@acme.example", subject(opened), Map.of("big.bin", LARGE));
+        assertThat(desk.mails(opened)).containsExactly("acknowledgement");
+    }
+
     @Test
     void neverAnswersAMachine() {
         Outcome opened = MailIn.from(ANA, "Machines", "Hello").to(mails);

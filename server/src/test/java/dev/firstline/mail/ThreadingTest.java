@@ -2,9 +2,11 @@ package dev.firstline.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.EventType;
+import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -12,6 +14,8 @@ import dev.firstline.storage.FirstlineTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Duration;
 
 /** Which case a message belongs to, and what it does there (MAIL-3, CAS-5, CAS-6). */
 @FirstlineTest
@@ -23,6 +27,7 @@ class ThreadingTest {
     private static final String STRANGER = "Somebody <somebody@elsewhere.example>";
 
     @Autowired private Cast cast;
+    @Autowired private CaseLife life;
     @Autowired private Cases cases;
     @Autowired private IncomingMails mails;
     @Autowired private Desk desk;
@@ -184,6 +189,25 @@ class ThreadingTest {
         Outcome opened = MailIn.from(STRANGER, "Do you sell licences?", "Hello").to(mails);
         Outcome more = numbered(STRANGER, opened, "Ten of them").to(mails);
         assertThat(more.number()).isEqualTo(opened.number());
+    }
+
+    @Test
+    @Requirement({"CAS-6.later-new-case", "CAS-6.linked-as-follow-up", "CAS-6.follow-up-told"})
+    void aReplyAfterTheDaysOpensACaseThatFollowsUp() {
+        Case old = life.closed(cast.ana(), "Export stops", Duration.ofDays(31));
+        Outcome later = MailIn.from(ANA, "[##" + old.number() + "##]", "It is back").to(mails);
+        assertThat(desk.find(later).origin().subject()).isEqualTo("Export stops");
+        assertThat(desk.timeline(later)).extracting("type").contains(EventType.FOLLOW_UP_OF);
+        assertThat(desk.mails(later)).containsExactly("follow-up");
+    }
+
+    @Test
+    @Requirement("ACC-7.own-cases")
+    void whatFollowsUpTellsAColleagueNothingOfTheOldCase() {
+        Case old = life.closed(cast.ana(), "Between us", Duration.ofDays(31));
+        Outcome later = MailIn.from(ANDREI, "About [##" + old.number() + "##]", "And?").to(mails);
+        assertThat(later.created()).isTrue();
+        assertThat(desk.find(later).origin().subject()).doesNotContain("Between us");
     }
 
     private Outcome resolved() {

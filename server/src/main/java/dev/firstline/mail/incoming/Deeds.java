@@ -114,7 +114,9 @@ class Deeds {
     }
 
     private Done say(Case subject, Person writer, Contents contents) {
-        Written written = customerWords.writeByMail(writer.actor(), subject.id(), contents.said());
+        Written written =
+                customerWords.writeByMail(
+                        writer.actor(), subject.id(), contents.subject(), contents.said());
         return new Done(
                 written.subject().id(),
                 written.message().id(),

@@ -1,10 +1,10 @@
 package dev.firstline.mail.incoming;
 
-import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.LeftOutFiles;
 import dev.firstline.cases.MessageId;
+import dev.firstline.directory.Person;
 import dev.firstline.mail.rule.Decision;
 import dev.firstline.mail.rule.Letter;
 import dev.firstline.notifications.MailKind;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notes which files of a mail could not be kept, and tells its sender what to do (INT-8). A new
- * request's acknowledgement tells it; what was added to a case is answered by a short mail. A
- * machine is told nothing (MAIL-6).
+ * request's acknowledgement tells it; what was added to a case is answered by a short mail. That
+ * names the case: who takes no part in it is told nothing (ACC-7), nor is a machine (MAIL-6).
  */
 @Component
 class LeftOutMail {
@@ -41,13 +41,18 @@ class LeftOutMail {
         }
         leftOut.note(message, contents.leftOut());
         if (!(decision instanceof Decision.Asked) && mayAnswer(letter, sender)) {
-            Case subject = cases.get(about);
+            answer(about, message, senders.introduce(sender, letter));
+        }
+    }
+
+    private void answer(CaseId about, MessageId message, Person sender) {
+        if (sender.isStaff() || cases.takesPart(sender.id(), about)) {
             outbox.queue(
                     MailKind.FILES_LEFT_OUT,
                     "left-out:" + message.value(),
-                    subject,
+                    cases.get(about),
                     message,
-                    senders.introduce(sender, letter).id());
+                    sender.id());
         }
     }
 
