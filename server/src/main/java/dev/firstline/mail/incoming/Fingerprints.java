@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.firstline.mail.rule.Fingerprint;
 import dev.firstline.mailtext.Message;
+import dev.firstline.mailtext.head.Mailbox;
 import dev.firstline.storage.Sha256;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,17 +19,15 @@ import java.util.Objects;
  */
 final class Fingerprints {
 
-    private static final List<String> AUTHORS_FIELDS = List.of("From", "Date", "Subject");
     private static final int LONGEST_ID = 500;
 
     private Fingerprints() {}
 
     static Fingerprint of(Message message, InputStream raw) throws IOException {
         MessageDigest digest = Sha256.digest();
-        for (String name : AUTHORS_FIELDS) {
-            digest.update(field(message, name).strip().getBytes(UTF_8));
-            digest.update((byte) '\n');
-        }
+        digestField(author(message), digest);
+        digestField(message.header("Date").orElse(""), digest);
+        digestField(message.header("Subject").orElse(""), digest);
         if (!digestBody(new BufferedInputStream(raw), digest)) {
             digest.update(message.text().getBytes(UTF_8));
         }
@@ -38,13 +36,14 @@ final class Fingerprints {
     }
 
     /** Who wrote a message that does not say so is whoever brought it. */
-    private static String field(Message message, String name) {
-        return message.header(name)
-                .orElseGet(
-                        () ->
-                                name.equals("From") && message.from() != null
-                                        ? message.from().address()
-                                        : "");
+    private static String author(Message message) {
+        Mailbox brought = message.from();
+        return message.header("From").orElse(brought == null ? "" : brought.address());
+    }
+
+    private static void digestField(String value, MessageDigest digest) {
+        digest.update(value.strip().getBytes(UTF_8));
+        digest.update((byte) '\n');
     }
 
     /** As the database can keep and index it. */
