@@ -7,8 +7,6 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
-import dev.firstline.cases.Conversations;
-import dev.firstline.cases.Message;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -34,7 +32,7 @@ public class Placements {
     private final People people;
     private final Programmes programmes;
     private final Cases cases;
-    private final Conversations conversations;
+    private final PublicAnswers publicAnswers;
     private final Aftermath aftermath;
 
     Placements(
@@ -42,13 +40,13 @@ public class Placements {
             People people,
             Programmes programmes,
             Cases cases,
-            Conversations conversations,
+            PublicAnswers publicAnswers,
             Aftermath aftermath) {
         this.organisations = organisations;
         this.people = people;
         this.programmes = programmes;
         this.cases = cases;
-        this.conversations = conversations;
+        this.publicAnswers = publicAnswers;
         this.aftermath = aftermath;
     }
 
@@ -84,12 +82,10 @@ public class Placements {
         return after;
     }
 
-    /** What staff said in public while it waited in triage: the promise was kept then (COM-4). */
+    /** What was answered while it waited in triage: the promise was kept then (COM-4). */
     private Optional<Act> firstAnswer(Actor actor, Case subject) {
-        return conversations.list(actor, subject).stream()
-                .filter(Message::isPublic)
-                .filter(said -> said.author() != null && people.get(said.author()).isStaff())
-                .findFirst()
+        return publicAnswers
+                .findFirst(actor, subject)
                 .map(answer -> new Act(answer.author(), answer.at(), answer.id()));
     }
 

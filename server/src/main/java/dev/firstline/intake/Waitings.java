@@ -6,9 +6,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Change;
-import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.directory.People;
 import dev.firstline.explanation.Refused;
 
 import org.springframework.stereotype.Component;
@@ -25,20 +23,13 @@ public class Waitings {
 
     private final Answers answers;
     private final Notes notes;
-    private final Conversations conversations;
-    private final People people;
+    private final PublicAnswers publicAnswers;
     private final Aftermath aftermath;
 
-    Waitings(
-            Answers answers,
-            Notes notes,
-            Conversations conversations,
-            People people,
-            Aftermath aftermath) {
+    Waitings(Answers answers, Notes notes, PublicAnswers publicAnswers, Aftermath aftermath) {
         this.answers = answers;
         this.notes = notes;
-        this.conversations = conversations;
-        this.people = people;
+        this.publicAnswers = publicAnswers;
         this.aftermath = aftermath;
     }
 
@@ -57,7 +48,9 @@ public class Waitings {
         Case subject = aftermath.hold(actor, seen);
         Act act = aftermath.act(actor);
         if (note.body().isBlank()) {
-            requireAsked(actor, subject, waiting);
+            if (waiting == CaseState.WAITING_FOR_CUSTOMER) {
+                requireAsked(actor, subject);
+            }
             return aftermath.keep(wait(subject, waiting, act), act);
         }
         Message said = say(actor, subject, waiting, note, act);
@@ -74,16 +67,9 @@ public class Waitings {
         return taken.then(taken.after().waitFor(waiting, act));
     }
 
-    /** Whoever is told that it is their turn must find a question: the last public word is ours. */
-    private void requireAsked(Actor actor, Case subject, CaseState waiting) {
-        boolean asked =
-                conversations.list(actor, subject).reversed().stream()
-                        .filter(Message::isPublic)
-                        .findFirst()
-                        .map(Message::author)
-                        .filter(author -> people.get(author).isStaff())
-                        .isPresent();
-        if (waiting == CaseState.WAITING_FOR_CUSTOMER && !asked) {
+    /** Whoever is told that it is their turn must find a question. */
+    private void requireAsked(Actor actor, Case subject) {
+        if (!publicAnswers.areTheLastWord(actor, subject)) {
             throw Refused.invalid("note", "waiting.note-missing");
         }
     }

@@ -1,0 +1,43 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
+import dev.firstline.directory.People;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What staff said in public on a case: what answers the customer (COM-4). */
+@Component
+class PublicAnswers {
+
+    private final Conversations conversations;
+    private final People people;
+
+    PublicAnswers(Conversations conversations, People people) {
+        this.conversations = conversations;
+        this.people = people;
+    }
+
+    Optional<Message> findFirst(Actor actor, Case subject) {
+        return publicWords(actor, subject).stream().filter(this::isByStaff).findFirst();
+    }
+
+    /** Whether nobody on the customer's side has said anything since. */
+    boolean areTheLastWord(Actor actor, Case subject) {
+        List<Message> said = publicWords(actor, subject);
+        return !said.isEmpty() && isByStaff(said.getLast());
+    }
+
+    private List<Message> publicWords(Actor actor, Case subject) {
+        return conversations.list(actor, subject).stream().filter(Message::isPublic).toList();
+    }
+
+    private boolean isByStaff(Message said) {
+        return said.author() != null && people.get(said.author()).isStaff();
+    }
+}
