@@ -11,7 +11,9 @@ class ByTelephoneTest {
     @Requirement({"INT-1.telephone", "CAS-3.telephone-notes"})
     void aCallBecomesACaseThatTheCallerFollowsOnThePortal(Stage stage) {
         Desk tudor = stage.desk("tudor@firstline.example");
-        CaseOnDesk atTudor = tudor.logCall("Ben Carter", "The scanner beeps twice", "Each time.");
+        CaseOnDesk atTudor =
+                tudor.logCall("Ben Carter", "The scanner beeps twice", "Each time.", "beeps.txt")
+                        .hasFile("beeps.txt");
         Correspondent ben = stage.correspondent("ben@birch.example");
         String number = ben.awaitMail("The scanner beeps twice").number();
 

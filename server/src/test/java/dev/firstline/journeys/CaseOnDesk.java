@@ -39,6 +39,8 @@ record CaseOnDesk(Page page) {
     }
 
     CaseOnDesk recordCall(String text) {
+        tab("Call");
+        assertThat(page.locator("#answer .composer-attach")).isVisible();
         return write("Call", text, "Record the call");
     }
 
@@ -55,6 +57,11 @@ record CaseOnDesk(Page page) {
         page.getByLabel("What they should know").fill(note);
         button("Hand over").click();
         return shows(note);
+    }
+
+    CaseOnDesk hasFile(String name) {
+        assertThat(page.locator(".attachment").last()).containsText(name);
+        return this;
     }
 
     CaseOnDesk reload() {
