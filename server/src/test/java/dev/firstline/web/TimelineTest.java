@@ -59,6 +59,12 @@ class TimelineTest {
     }
 
     @Test
+    void namesNoDayThatWouldBeCutOff() {
+        assertThat(timeline.hasRoomForDay(NOW.plus(ofHours(6)))).isTrue();
+        assertThat(timeline.hasRoomForDay(NOW.plus(ofHours(7)))).isFalse();
+    }
+
+    @Test
     @Requirement("NFR-4.screen-reader")
     void saysTheSameAsATable() {
         assertThat(Look.TEMPLATES.componentClockTimeline(Look.english(), timeline).render())

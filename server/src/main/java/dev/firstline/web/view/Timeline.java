@@ -15,6 +15,7 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
 
     private static final int MOST_DAYS_MARKED = 10;
     private static final double ROOM_FOR_NAME = 15;
+    private static final double LAST_NAMED = 85;
 
     /** One commitment: what its time went to, and where its goal and limit stand. */
     public record Row(String name, List<Span> spans, @Nullable Instant goal, Instant limit) {}
@@ -68,6 +69,11 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
                 .mapToObj(i -> first.plusDays(i * step).atStartOfDay(zone).toInstant())
                 .filter(this::shows)
                 .toList();
+    }
+
+    /** Whether a day that begins there can be named; at the right end only its tick is seen. */
+    public boolean hasRoomForDay(Instant day) {
+        return position(day) <= LAST_NAMED;
     }
 
     private double position(Instant at) {
