@@ -63,6 +63,19 @@ class HabitsTest {
     }
 
     @Test
+    void noBeanHangsOnWhatIsDecidedAtAStart() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.firstline.web.dev..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+                .because(
+                        "conditions are looked at when the program is built (ADR 0006); bin/dev alone starts without that")
+                .check(Code.CLASSES);
+    }
+
+    @Test
     void whatAClassNeedsStandsInItsConstructor() {
         noFields()
                 .should()

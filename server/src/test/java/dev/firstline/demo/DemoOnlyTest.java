@@ -7,6 +7,7 @@ import dev.firstline.requirement.Requirement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 
 @Requirement("XPL-2.demo-only")
@@ -24,12 +25,24 @@ class DemoOnlyTest {
         assertThat(beansWhere("true")).containsExactlyInAnyOrder("other", CLOCK);
     }
 
+    /** Whoever builds may say what they like: it is decided at the start. */
+    @Test
+    void leavesItInWhileTheProgramIsBuilt() {
+        var building = new MockEnvironment().withProperty("firstline.demo", "false");
+        building.withProperty("spring.aot.processing", "true");
+        assertThat(beansIn(building)).containsExactlyInAnyOrder("other", CLOCK);
+    }
+
     private static String[] beansWhere(String demo) {
+        return beansIn(new MockEnvironment().withProperty("firstline.demo", demo));
+    }
+
+    private static String[] beansIn(Environment environment) {
         var registry = new SimpleBeanDefinitionRegistry();
         registry.registerBeanDefinition("other", new RootBeanDefinition());
         registry.registerBeanDefinition(CLOCK, new RootBeanDefinition());
         var only = new DemoOnly();
-        only.setEnvironment(new MockEnvironment().withProperty("firstline.demo", demo));
+        only.setEnvironment(environment);
         only.postProcessBeanDefinitionRegistry(registry);
         return registry.getBeanDefinitionNames();
     }
