@@ -25,7 +25,7 @@ public class Passwords {
 
     /**
      * What a password is matched with where there is no account: the hash of random characters that
-     * were thrown away, as costly as any other. Written here, since making one costs a start time.
+     * were thrown away, as costly as any other. Written here, since each start would wait for it.
      */
     static final String HASH_OF_NOBODY =
             "$argon2id$v=19$m=19456,t=2,p=1$pwuQhZ0m2+09JytFwx4ZyQ$gR0zBTbjZcLmFzE5PCXuyaKcc2G+QioK8G/ewv9vZeY";

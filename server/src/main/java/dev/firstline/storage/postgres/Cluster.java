@@ -86,9 +86,8 @@ record Cluster(Path folder, PostgresAccount account, PostgresBinaries binaries) 
     }
 
     /**
-     * Our passwords are 192 random bits, which no rounds of hashing make better; with the usual
-     * 4,096 every connection of a start would take a tenth of a second, since the JVM is still
-     * cold.
+     * Our passwords are 192 random bits, which no rounds of hashing make better. The usual 4,096
+     * take some 50 ms in a JVM that has just begun, for each of the ten connections of a start.
      */
     private PostgresSettings unstretched(PostgresSettings settings) {
         return binaries.major() >= 16 ? settings.with(STRETCHING, "1") : settings;
