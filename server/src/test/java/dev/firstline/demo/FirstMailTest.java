@@ -9,6 +9,7 @@ import dev.firstline.mail.Outcome;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -19,6 +20,7 @@ import java.util.List;
 
 /** The first half of the main job: mail in, case, acknowledgement out, in the demo's mailbox. */
 @FirstlineTest
+@Tag("slow")
 @TestPropertySource(properties = "firstline.demo=true")
 class FirstMailTest {
 

@@ -26,6 +26,7 @@ class LeftOutFilesTest {
     private static final String ANA = "Ana Pop <ana@acme.example>";
     private static final byte[] SMALL = {1};
     private static final byte[] LARGE = new byte[30_000_000];
+    private static final Map<String, byte[]> ONE_TOO_MANY = files(51);
 
     @Autowired private Cast cast;
     @Autowired private IncomingMails mails;
@@ -52,11 +53,7 @@ class LeftOutFilesTest {
 
     @Test
     void keepsAsManyFilesAsTheProgrammeAllows() {
-        Map<String, byte[]> many = new TreeMap<>();
-        for (int n = 10; n < 61; n++) {
-            many.put("page-" + n + ".txt", SMALL);
-        }
-        Message first = desk.conversation(send(ANA, "Many", many)).getFirst();
+        Message first = desk.conversation(send(ANA, "Many", ONE_TOO_MANY)).getFirst();
         assertThat(first.attachments()).hasSize(50);
         assertThat(leftOut.list(first.id()))
                 .containsExactly(new LeftOutFile("page-60.txt", 1, Reason.TOO_MANY, 50));
@@ -71,14 +68,14 @@ class LeftOutFilesTest {
 
     @Test
     void leavesItToTheAcknowledgementWhereTheMailOpensACase() {
-        Outcome opened = send(ANA, "Opened", Map.of("big.bin", LARGE));
+        Outcome opened = send(ANA, "Opened", ONE_TOO_MANY);
         assertThat(desk.mails(opened)).containsExactly("acknowledgement");
     }
 
     @Test
     void answersByAShortMailWhereTheMailIsAddedToACase() {
         Outcome opened = MailIn.from(ANA, "Added to", "Hello").to(mails);
-        send(ANA, subject(opened), Map.of("big.bin", LARGE));
+        send(ANA, subject(opened), ONE_TOO_MANY);
         assertThat(desk.mails(opened)).containsExactly("acknowledgement", "files-left-out");
     }
 
@@ -88,14 +85,14 @@ class LeftOutFilesTest {
     void tellsNothingToAColleagueWhoTakesNoPart() {
         cast.andrei();
         Outcome opened = MailIn.from(ANA, "Between us", "Hello").to(mails);
-        send("andrei@acme.example", subject(opened), Map.of("big.bin", LARGE));
+        send("andrei@acme.example", subject(opened), ONE_TOO_MANY);
         assertThat(desk.mails(opened)).containsExactly("acknowledgement");
     }
 
     @Test
     void neverAnswersAMachine() {
         Outcome opened = MailIn.from(ANA, "Machines", "Hello").to(mails);
-        MailIn.withFiles(ANA, subject(opened), Map.of("big.bin", LARGE))
+        MailIn.withFiles(ANA, subject(opened), ONE_TOO_MANY)
                 .with("Auto-Submitted", "auto-replied")
                 .to(mails);
         assertThat(desk.mails(opened)).containsExactly("acknowledgement");
@@ -104,7 +101,7 @@ class LeftOutFilesTest {
     @Test
     void saysItOnceWhereTheSameMailComesTwice() {
         Outcome opened = MailIn.from(ANA, "Twice", "Hello").to(mails);
-        MailIn added = MailIn.withFiles(ANA, subject(opened), Map.of("big.bin", LARGE));
+        MailIn added = MailIn.withFiles(ANA, subject(opened), ONE_TOO_MANY);
         added.to(mails);
         added.to(mails);
         Message last = desk.conversation(opened).getLast();
@@ -114,6 +111,14 @@ class LeftOutFilesTest {
 
     private Outcome send(String from, String subject, Map<String, byte[]> files) {
         return MailIn.withFiles(from, subject, files).to(mails);
+    }
+
+    private static Map<String, byte[]> files(int count) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (int n = 10; n < 10 + count; n++) {
+            files.put("page-" + n + ".txt", SMALL);
+        }
+        return files;
     }
 
     private static String subject(Outcome about) {

@@ -11,13 +11,11 @@ import dev.firstline.storage.FirstlineTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 import java.io.IOException;
 
 /** Mail over a real socket (MAIL-1). */
 @FirstlineTest
-@TestPropertySource(properties = "firstline.smtp.largest-message=100KB")
 class SmtpListenerTest {
 
     private static final String SUPPORT = "support@firstline.example";
