@@ -7,7 +7,7 @@ package dev.firstline.servicetime;
 record TimelinePainter(ZoneOffsets zone, Canvas canvas) {
 
     static Timeline paint(CalendarDefinition calendar) {
-        ZoneOffsets zone = new ZoneOffsets(calendar.zone().getRules());
+        ZoneOffsets zone = ZoneOffsets.of(calendar.zone().getRules());
         TimelinePainter painter = new TimelinePainter(zone, new Canvas());
         new WeekPainter(zone, calendar.weeks(), painter.canvas).paint();
         // The closing that was given first names the time, so it is painted last.

@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A zone's offsets over the horizon: in stretch {@code i} the wall clock shows the instant plus
@@ -14,10 +16,19 @@ final class ZoneOffsets {
     /** No zone is farther from UTC than this. */
     static final long FARTHEST = 18 * 3600 * Horizon.SECOND;
 
+    /** Two centuries of changes take longer to compute than all else in a calendar. */
+    private static final Map<ZoneRules, ZoneOffsets> KNOWN = new ConcurrentHashMap<>();
+
     private final long[] since;
     private final long[] offset;
 
-    ZoneOffsets(ZoneRules rules) {
+    static ZoneOffsets of(ZoneRules rules) {
+        return rules.isFixedOffset()
+                ? new ZoneOffsets(rules)
+                : KNOWN.computeIfAbsent(rules, ZoneOffsets::new);
+    }
+
+    private ZoneOffsets(ZoneRules rules) {
         long[] instants = new long[16];
         long[] offsets = new long[16];
         instants[0] = Horizon.START;

@@ -12,20 +12,19 @@ enum Ask {
     NEXT_OPENING,
     OPEN;
 
+    private static final String REMEDY =
+            "write one of "
+                    + Arrays.stream(values())
+                            .map(each -> "\"" + each.word() + "\"")
+                            .collect(joining(", "));
+
     static Ask get(Place line) {
-        Place ask = line.get("ask", remedy());
-        String name = ask.text(remedy());
+        Place ask = line.get("ask", REMEDY);
+        String name = ask.text(REMEDY);
         return Arrays.stream(values())
                 .filter(each -> each.word().equals(name))
                 .findFirst()
-                .orElseThrow(() -> ask.fault("is unknown", remedy()));
-    }
-
-    private static String remedy() {
-        return "write one of "
-                + Arrays.stream(values())
-                        .map(each -> "\"" + each.word() + "\"")
-                        .collect(joining(", "));
+                .orElseThrow(() -> ask.fault("is unknown", REMEDY));
     }
 
     private String word() {

@@ -6,6 +6,9 @@ import java.io.PrintStream;
 
 /** The door of the command {@code clock}. */
 public final class ClockLines {
+    /** Enough to keep all processors busy, few enough that long answers fit in little memory. */
+    private static final int AT_ONCE = 64;
+
     private ClockLines() {}
 
     /**
@@ -18,9 +21,10 @@ public final class ClockLines {
     public static void answer(InputStream in, PrintStream out) throws IOException {
         Answers answers = new Answers();
         Lines lines = new Lines(in);
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            out.print(answers.answer(line));
-            out.print('\n');
+        for (var some = lines.atHand(AT_ONCE); !some.isEmpty(); some = lines.atHand(AT_ONCE)) {
+            some.parallelStream()
+                    .map(answers::answer)
+                    .forEachOrdered(answer -> out.append(answer).append('\n'));
             if (lines.areUsedUp() && out.checkError()) {
                 return;
             }

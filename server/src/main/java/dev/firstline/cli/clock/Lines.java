@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The lines of a stream, however long it is, one at a time. */
+/** The lines of a stream, however long it is, a few at a time. */
 final class Lines {
     /** What is kept of a line is no more than one byte above this: enough to tell that it is. */
     static final int LONGEST = 1_000_000;
@@ -27,8 +29,21 @@ final class Lines {
         return at == end;
     }
 
-    /** The bytes of the next line, without its end; null where there is none. */
-    byte @Nullable [] next() throws IOException {
+    /**
+     * The bytes of the next lines, without their ends: as many as there are before one has to be
+     * waited for, up to a number. None at the end of the stream.
+     */
+    List<byte[]> atHand(int most) throws IOException {
+        List<byte[]> lines = new ArrayList<>();
+        byte[] line = next();
+        while (line != null) {
+            lines.add(line);
+            line = areUsedUp() || lines.size() == most ? null : next();
+        }
+        return lines;
+    }
+
+    private byte @Nullable [] next() throws IOException {
         if (areUsedUp() && !fill()) {
             return null;
         }
