@@ -3,6 +3,7 @@ package dev.firstline.servicetime.holidays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.Closing;
 import dev.firstline.servicetime.InvalidServiceTimeException;
 import dev.firstline.servicetime.ServiceCalendar;
@@ -17,6 +18,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 
+@Requirement("COM-3.public-holidays")
 class PublicHolidaysTest {
     private static final Year YEAR = Year.of(2026);
 

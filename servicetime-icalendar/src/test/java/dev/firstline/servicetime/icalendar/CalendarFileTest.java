@@ -7,6 +7,7 @@ import static dev.firstline.servicetime.icalendar.Feed.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.Closing;
 import dev.firstline.servicetime.icalendar.LeftOut.Why;
 
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** In Bucharest the clocks go from 04:00 back to 03:00 on 25 October 2026. */
+@Requirement("COM-3.icalendar")
 class CalendarFileTest {
     private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
 
@@ -34,6 +36,7 @@ class CalendarFileTest {
     }
 
     @Test
+    @Requirement("COM-3.part-day-holidays")
     void closesWhatTheClockOfTheDeskShowsDuringATimedEvent() {
         assertThat(closings("DTSTART;TZID=Europe/London:20261224T210000\nDURATION:PT4H"))
                 .containsExactly("2026-12-24 23:00-24:00", "2026-12-25 00:00-03:00");
@@ -44,6 +47,7 @@ class CalendarFileTest {
     }
 
     @Test
+    @Requirement("COM-3.clock-changes")
     void closesWhatTheClockShowsBeforeAndAfterItIsPutBack() {
         assertThat(closings("DTSTART:20261025T003000Z\nDTEND:20261025T011500Z"))
                 .containsExactly("2026-10-25 03:30-04:00", "2026-10-25 03:00-03:15");

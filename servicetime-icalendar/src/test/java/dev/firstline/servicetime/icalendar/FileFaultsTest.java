@@ -8,6 +8,7 @@ import static dev.firstline.servicetime.icalendar.Feed.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.InvalidServiceTimeException;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is told with its place; what is hostile is refused soon. */
 @Timeout(20)
+@Requirement("NFR-7.says-what-to-do")
 class FileFaultsTest {
     private static final String DAY = "DTSTART;VALUE=DATE:20260101\n";
 
