@@ -51,26 +51,34 @@ class IncomingMailStore {
                 .update();
     }
 
-    /** The one that waits longest, claimed for a while; others find the next one. */
-    Optional<Kept> claimDue(Instant now, Instant leasedUntil) {
+    /** Those that wait longest, in their order, claimed for a while; others find the next ones. */
+    List<Kept> claimDue(Instant now, Instant leasedUntil, int limit) {
         return jdbc.sql(
                         """
-                update incoming_mail
-                   set next_attempt_at = :leasedUntil,
-                       attempts = attempts + 1
-                 where id = (select id
-                               from incoming_mail
-                              where state = 'waiting'
-                                and next_attempt_at <= :now
-                              order by next_attempt_at
-                              limit 1
-                                for update skip locked)
-                returning *
+                with due as (
+                    select id, next_attempt_at as due_at
+                      from incoming_mail
+                     where state = 'waiting'
+                       and next_attempt_at <= :now
+                     order by next_attempt_at
+                     limit :limit
+                       for update skip locked),
+                claimed as (
+                    update incoming_mail
+                       set next_attempt_at = :leasedUntil,
+                           attempts = attempts + 1
+                      from due
+                     where incoming_mail.id = due.id
+                    returning incoming_mail.*, due.due_at)
+                select *
+                  from claimed
+                 order by due_at
                 """)
                 .param("leasedUntil", at(leasedUntil))
                 .param("now", at(now))
+                .param("limit", limit)
                 .query(IncomingMailStore::kept)
-                .optional();
+                .list();
     }
 
     /** Claims this one, whether it is due or not. */

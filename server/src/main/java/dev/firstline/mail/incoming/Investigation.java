@@ -63,6 +63,7 @@ class Investigation {
     Findings of(Letter letter, Sender sender) {
         Programme programme = programmes.current();
         OptionalLong number = number(programme, letter);
+        List<Pointer> pointers = pointers(letter, number, sender);
         return new Findings(
                 store.findEarlier(letter.fingerprint()),
                 store.isReused(letter.fingerprint()),
@@ -72,8 +73,8 @@ class Investigation {
                 senders.isAnswerable(sender),
                 store.countAlike(letter, letter.receivedAt().minus(ALIKE_WITHIN)),
                 number,
-                pointers(letter, number, sender),
-                managed(letter, sender),
+                pointers,
+                pointers.isEmpty() ? managed(letter, sender) : Optional.empty(),
                 programme.caseNumber(),
                 programme.mail());
     }

@@ -5,10 +5,6 @@ import dev.firstline.cases.Cases;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.mail.Origin;
 import dev.firstline.mail.Outcome;
-import dev.firstline.mail.rule.Letter;
-import dev.firstline.mailtext.Message;
-import dev.firstline.mailtext.Messages;
-import dev.firstline.mailtext.head.Envelope;
 import dev.firstline.storage.RawMailFiles;
 import dev.firstline.time.BusinessTime;
 
@@ -42,6 +38,9 @@ public class Reception {
     /** After this a message counts as given up by its reader; settling it twice is harmless. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
+    /** Enough that one commit is shared by many, few enough that it is short. */
+    private static final int AT_ONCE = 16;
+
     private static final List<Duration> PAUSES =
             List.of(
                     Duration.ofSeconds(5),
@@ -51,7 +50,7 @@ public class Reception {
 
     private final IncomingMailStore store;
     private final RawMailFiles files;
-    private final ContentsReader contents;
+    private final MailReader reader;
     private final Settlement settlement;
     private final Cases cases;
     private final BusinessTime time;
@@ -61,14 +60,14 @@ public class Reception {
     Reception(
             IncomingMailStore store,
             RawMailFiles files,
-            ContentsReader contents,
+            MailReader reader,
             Settlement settlement,
             Cases cases,
             BusinessTime time,
             ApplicationEventPublisher events) {
         this.store = store;
         this.files = files;
-        this.contents = contents;
+        this.reader = reader;
         this.settlement = settlement;
         this.cases = cases;
         this.time = time;
@@ -85,12 +84,12 @@ public class Reception {
         return id;
     }
 
-    /** Settles the message that waits longest; false if none is due. */
+    /** Settles the messages that wait longest, a few at once; false if none is due. */
     boolean settleNext() {
         Instant now = clock.instant();
-        Optional<Kept> next = store.claimDue(now, now.plus(LEASE));
-        next.ifPresent(this::attempt);
-        return next.isPresent();
+        List<Kept> next = store.claimDue(now, now.plus(LEASE), AT_ONCE);
+        settle(next.stream().map(this::read).flatMap(Optional::stream).toList());
+        return !next.isEmpty();
     }
 
     /** Settles this message now. */
@@ -98,7 +97,7 @@ public class Reception {
         store.claim(id, clock.instant().plus(LEASE));
         Kept kept = store.get(id);
         if (kept.state() == Kept.State.WAITING) {
-            attempt(kept);
+            read(kept).ifPresent(this::settle);
         }
         return outcome(store.get(id));
     }
@@ -113,29 +112,38 @@ public class Reception {
         return released;
     }
 
-    private void attempt(Kept kept) {
+    private Optional<ReadMail> read(Kept kept) {
         try {
-            Letter letter = read(kept);
-            settle(kept, letter);
+            return Optional.of(reader.read(kept));
         } catch (Exception | StackOverflowError fault) {
             failed(kept, fault);
+            return Optional.empty();
         }
     }
 
-    private Letter read(Kept kept) throws IOException {
-        Envelope envelope = new Envelope(kept.from());
-        Message message = Messages.read(files.file(kept.file()), envelope);
-        try (InputStream raw = files.read(kept.file())) {
-            return new Letter(message, Fingerprints.of(message, raw), kept.receivedAt());
+    /** Where one of them fails, each is settled alone, so that no other fails with it. */
+    private void settle(List<ReadMail> mails) {
+        try {
+            settlement.settleAll(mails);
+        } catch (RuntimeException | StackOverflowError oneOfThem) {
+            mails.forEach(this::settle);
+        }
+    }
+
+    private void settle(ReadMail mail) {
+        try {
+            settleOnce(mail);
+        } catch (RuntimeException | StackOverflowError fault) {
+            failed(mail.kept(), fault);
         }
     }
 
     /** Two of the same at once: the second is settled anew, and found to be a replay. */
-    private void settle(Kept kept, Letter letter) throws IOException {
+    private void settleOnce(ReadMail mail) {
         try {
-            settlement.settle(kept.id(), letter, contents.read(letter, kept));
+            settlement.settle(mail);
         } catch (DuplicateKeyException sameAtOnce) {
-            settlement.settle(kept.id(), letter, contents.read(letter, kept));
+            settlement.settle(mail);
         }
     }
 

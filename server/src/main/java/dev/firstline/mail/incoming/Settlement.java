@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -43,16 +44,32 @@ class Settlement {
     }
 
     /**
+     * Settles messages in their order, all or none of them: what it costs to make one durable is
+     * enough for many.
+     */
+    @Transactional
+    public void settleAll(List<ReadMail> mails) {
+        mails.forEach(this::settleOne);
+    }
+
+    /**
      * Settles a message that still waits; one that somebody else settled meanwhile stays as it is.
      *
      * @throws org.springframework.dao.DuplicateKeyException if the same message is settled
      *     elsewhere at this moment: asked again, it is found to be a replay
      */
     @Transactional
-    public void settle(UUID id, Letter letter, Contents contents) {
+    public void settle(ReadMail mail) {
+        settleOne(mail);
+    }
+
+    private void settleOne(ReadMail mail) {
+        UUID id = mail.kept().id();
         if (store.hold(id).state() != Kept.State.WAITING) {
             return;
         }
+        Letter letter = mail.letter();
+        Contents contents = mail.contents();
         Sender sender = senders.of(letter);
         Findings findings = investigation.of(letter, sender);
         Explained<Decision> decided = Rules.decide(letter, findings);

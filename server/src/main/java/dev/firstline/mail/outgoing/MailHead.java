@@ -130,10 +130,13 @@ class MailHead {
     /** A message that keeps the id under which the outbox knows it. */
     private static final class Known extends MimeMessage {
 
+        /** Says nothing; but one for each mail would search all jars for its parts each time. */
+        private static final Session SESSION = Session.getInstance(new Properties());
+
         private final String mailId;
 
         Known(String mailId) {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
             this.mailId = mailId;
         }
 

@@ -4,7 +4,6 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.EventType;
 import dev.firstline.mail.Relay;
-import dev.firstline.notifications.MailAddresses;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.notifications.OutgoingMail;
 import dev.firstline.time.BusinessTime;
@@ -31,7 +30,7 @@ class OutboxSender {
     private final Outbox outbox;
     private final Relays relays;
     private final MailWriter writer;
-    private final MailAddresses addresses;
+    private final Postmen postmen;
     private final Cases cases;
     private final BusinessTime time;
     private final InstantSource clock = InstantSource.system();
@@ -40,13 +39,13 @@ class OutboxSender {
             Outbox outbox,
             Relays relays,
             MailWriter writer,
-            MailAddresses addresses,
+            Postmen postmen,
             Cases cases,
             BusinessTime time) {
         this.outbox = outbox;
         this.relays = relays;
         this.writer = writer;
-        this.addresses = addresses;
+        this.postmen = postmen;
         this.cases = cases;
         this.time = time;
     }
@@ -65,7 +64,7 @@ class OutboxSender {
     }
 
     private void send(List<OutgoingMail> mails, Relay relay) {
-        try (Postman postman = Postman.at(relay, addresses.support())) {
+        try (Postman postman = postmen.at(relay)) {
             mails.forEach(mail -> send(mail, postman));
         } catch (MessagingException unreachable) {
             log.warn("The mail relay {} cannot be used: {}", relay, unreachable.getMessage());
