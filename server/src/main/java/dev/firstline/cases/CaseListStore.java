@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,22 @@ class CaseListStore {
                                 + where
                                 + " order by c.id desc limit :limit")
                 .params(where.params)
+                .param("limit", limit)
+                .query(CaseRows::subject)
+                .list();
+    }
+
+    List<Case> listClosed(PersonId requester, int limit) {
+        return jdbc.sql(
+                        """
+                select *
+                  from support_case
+                 where requester_id = :requester
+                   and state = 'closed'
+                 order by closed_at desc
+                 limit :limit
+                """)
+                .param("requester", requester.value())
                 .param("limit", limit)
                 .query(CaseRows::subject)
                 .list();

@@ -76,6 +76,11 @@ public class Cases {
         return lists.list(actor, filter, after, limit);
     }
 
+    /** Closed cases that a person asked for, for Firstline's own rules, the last closed first. */
+    public List<Case> listClosed(PersonId requester, int limit) {
+        return lists.listClosed(requester, limit);
+    }
+
     /** Keeps a change, with its events; whoever changed the case in between makes it a conflict. */
     @Transactional
     public Case apply(Change change, Act act) {

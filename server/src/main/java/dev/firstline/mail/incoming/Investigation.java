@@ -1,11 +1,9 @@
 package dev.firstline.mail.incoming;
 
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.People;
-import dev.firstline.directory.Person;
 import dev.firstline.intake.CustomerWords;
 import dev.firstline.mail.OwnMark;
 import dev.firstline.mail.rule.Findings;
@@ -148,19 +146,16 @@ class Investigation {
         if (sender.known().isEmpty() || sender.isStaff() || sender.hasLeft()) {
             return Optional.empty();
         }
-        Person writer = sender.known().get();
+        List<Case> closed =
+                cases.listClosed(sender.known().get().id(), CLOSED_LOOKED_AT).stream()
+                        .filter(subject -> mayReopen(subject, letter.receivedAt()))
+                        .toList();
+        return closed.isEmpty() ? Optional.empty() : managed(letter, closed);
+    }
+
+    private Optional<Case> managed(Letter letter, List<Case> closed) {
         Named named = new Named(letter.subject() + "\n" + letter.words());
-        return cases
-                .list(
-                        writer.actor(),
-                        CaseFilter.open(false),
-                        OptionalLong.empty(),
-                        CLOSED_LOOKED_AT)
-                .stream()
-                .filter(subject -> mayReopen(subject, letter.receivedAt()))
-                .filter(subject -> cases.takesPart(writer.id(), subject.id()))
-                .filter(subject -> isManagedBy(named, subject))
-                .findFirst();
+        return closed.stream().filter(subject -> isManagedBy(named, subject)).findFirst();
     }
 
     private boolean isManagedBy(Named named, Case subject) {
