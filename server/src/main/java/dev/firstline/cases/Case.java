@@ -113,8 +113,14 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return new Change(this, after, List.of(event));
     }
 
-    /** Resolved in one or several ways; from now on the customer has the word (CAS-4). */
+    /**
+     * Resolved in one or several ways; from now on the customer has the word (CAS-4), and is asked
+     * for it once: what is resolved already is not resolved again.
+     */
     public Change resolve(List<Resolution> kinds, Act act) {
+        if (state() == CaseState.RESOLVED) {
+            throw Refused.conflict("case.resolved-already", Map.of());
+        }
         if (kinds.isEmpty()) {
             throw Refused.invalid("kinds", "resolution.missing");
         }

@@ -27,6 +27,15 @@ public record Tools(
         List<Choice> waits,
         List<Choice> kinds) {
 
+    /** Whether that may be written: on a closed case a note alone, until it is open again. */
+    boolean offers(String tab) {
+        return switch (tab) {
+            case "note" -> true;
+            case "resolution" -> !kinds.isEmpty();
+            default -> isOpen;
+        };
+    }
+
     /** Whether nobody has it yet, so that the reader may. */
     public boolean mayTake() {
         return mayWork && isOpen && owner.isEmpty();
