@@ -48,6 +48,13 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return ownedBy(to, act);
     }
 
+    /** Nobody's any more: it waits in its queue for whoever takes it. */
+    public Change giveBack(Act act) {
+        requireOpen();
+        CaseEvent event = CaseEvent.of(EventType.OWNER_CHANGED, act, key(handling.ownerId()), null);
+        return changed(handling.ownedBy(null), List.of(event), act);
+    }
+
     private Change ownedBy(PersonId person, Act act) {
         requireOpen();
         Handling owned = handling.ownedBy(person);

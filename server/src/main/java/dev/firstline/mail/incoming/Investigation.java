@@ -121,11 +121,13 @@ class Investigation {
     }
 
     private Pointer pointer(Case subject, Pointer.By by, Sender sender) {
-        boolean participant =
-                sender.known()
-                        .filter(person -> cases.takesPart(person.id(), subject.id()))
-                        .isPresent();
-        return new Pointer(subject, by, mayWriteOn(sender, subject), participant);
+        Optional<Person> known = sender.known();
+        return new Pointer(
+                subject,
+                by,
+                mayWriteOn(sender, subject),
+                known.filter(person -> cases.maySee(person.actor(), subject)).isPresent(),
+                known.filter(person -> cases.takesPart(person.id(), subject.id())).isPresent());
     }
 
     private boolean mayWriteOn(Sender sender, Case subject) {

@@ -93,6 +93,9 @@ class MailHead {
                             RESOLVED,
                             CLOSED,
                             CUSTOMER_WROTE,
+                            REJECTED,
+                            REOPENED,
+                            COLLEAGUE_WROTE,
                             NOW_YOURS,
                             MENTIONED ->
                             false;

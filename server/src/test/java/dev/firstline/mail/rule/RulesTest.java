@@ -143,6 +143,21 @@ class RulesTest {
     }
 
     @Test
+    @Requirement({"CAS-5.word-by-reply", "ACC-7.own-cases"})
+    void aConfirmingWordOfWhoDoesNotSeeTheCaseIsAnAnswer() {
+        assertThat(decide(new Situation().colleaguesCase(RESOLVED), mail("Re: [##10042##]", "Yes")))
+                .isEqualTo(new Decision.Said(RESOLVED));
+    }
+
+    @Test
+    @Requirement({"CAS-5.word-by-reply", "ACC-7.administrators-see"})
+    void aConfirmingWordOfWhoAdministersTheOrganisationConfirms() {
+        MailIn yes = mail("Re: [##10042##]", "Yes");
+        assertThat(decide(new Situation().administeredCase(RESOLVED), yes))
+                .isEqualTo(new Decision.Confirmed(RESOLVED));
+    }
+
+    @Test
     @Requirement("MAIL-3.number")
     void aColleagueMayWriteByTheNumber() {
         assertThat(decide(new Situation().colleaguesCase(OPEN), mail("[##10042##]", "Me too")))
