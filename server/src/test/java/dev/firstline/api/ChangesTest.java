@@ -166,6 +166,27 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-1.refused-with-reason")
+    void isNotResolvedOnceMoreBeforeTheCustomerHasSpoken() {
+        String address = resolved(ana, ion, "Once");
+        assertThat(
+                        ion.post(
+                                        address + "/resolution",
+                                        "{\"kinds\": [\"fixed\"], \"body\": \"Done again\"}")
+                                .refusal())
+                .isEqualTo("409 case-resolved-already");
+    }
+
+    @Test
+    @Requirement("CAS-5.customer-confirms")
+    void isNotRejectedWithoutSayingWhatIsMissing() {
+        String address = resolved(ana, ion, "Why not?");
+        assertThat(ana.post(address + "/confirmation", "{\"accepted\": false}").refusal())
+                .isEqualTo("422 rejection-reason-missing reason");
+        assertThat(ana.get(address).at("/state")).isEqualTo("resolved");
+    }
+
+    @Test
     @Requirement("CAS-5.customer-confirms")
     void goesOnWhenTheCustomerIsNotSatisfied() {
         String address = resolved(ana, ion, "Not yet");
