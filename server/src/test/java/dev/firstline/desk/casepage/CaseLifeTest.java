@@ -125,6 +125,18 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void asksWhoCalledWhomAndKeepsTheNote() {
+        Case subject = desk.opened("Which way?");
+        var call = Map.of("direction", "sideways", "body", "Talked it over.");
+        var answer = desk.send(cast.ion(), subject, "/calls", call);
+        assertThat(answer).hasStatus(422);
+        var page = Desk.page(answer);
+        assertThat(page.select("#direction-error").text()).contains("who called whom");
+        assertThat(page.select("#composer-body").text()).isEqualTo("Talked it over.");
+    }
+
+    @Test
     @Requirement("CAS-1.refused-with-reason")
     void refusesWhatThePresentStateDoesNotAllow() {
         Case subject = desk.opened("Out of turn");
