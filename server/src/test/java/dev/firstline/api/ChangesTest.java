@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * What is done to a case: each verb is a small resource, and answers with the case as it is then.
@@ -263,5 +266,28 @@ class ChangesTest {
         assertThat(newest.get("from").asString()).isEqualTo("new");
         assertThat(newest.get("to").asString()).isEqualTo("in-progress");
         assertThat(newest.at("/actor/email").asString()).isEqualTo("ion@firstline.example");
+    }
+
+    @Test
+    @Requirement("CAS-8.event-facts")
+    void tellsWhoHadTheCaseAndWhoHasItAsPeople() {
+        String address = open(ana, "From hand to hand");
+        ion.post(address + "/ownership", "{}");
+        String to = cast.tudor().email();
+        ion.post(address + "/ownership", "{\"to\": \"" + to + "\", \"note\": \"Knows locks\"}");
+        var changes = owners(ana.get(address + "/events").json());
+        assertThat(changes.getLast().get("from").isNull()).isTrue();
+        assertThat(changes.getFirst().at("/from/email").asString())
+                .isEqualTo("ion@firstline.example");
+        assertThat(changes.getFirst().at("/to/name").asString()).isEqualTo("Tudor Dan");
+        assertThat(changes.getFirst().at("/to/id").asString())
+                .isEqualTo(Long.toString(cast.tudor().id().value()));
+    }
+
+    private static List<JsonNode> owners(JsonNode events) {
+        return events.get("items")
+                .valueStream()
+                .filter(event -> event.get("type").asString().equals("owner-changed"))
+                .toList();
     }
 }
