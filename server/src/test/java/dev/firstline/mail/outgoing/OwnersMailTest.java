@@ -82,7 +82,7 @@ class OwnersMailTest {
 
     /** All of it brings the words. */
     private String told() {
-        String text = waiting.last(cast.ion(), subject).text();
+        String text = waiting.last(cast.ion()).text();
         assertThat(text).contains("It stops at 60 % now.");
         return text;
     }

@@ -1,6 +1,6 @@
 package dev.firstline.mail.outgoing;
 
-import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.directory.Person;
 import dev.firstline.mailtext.Message;
@@ -32,33 +32,34 @@ public class WaitingMail {
         this.writer = writer;
     }
 
-    /** The last mail to a person about a case. */
-    public Message last(Person to, Case about) {
+    /** The last mail to a person. */
+    public Message last(Person to) {
         return read(
                 jdbc.sql(
                                 """
                         select *
                           from outgoing_mail
-                         where recipient_id = :to and case_id = :about
+                         where recipient_id = :to
                          order by id desc
                          limit 1
                         """)
                         .param("to", to.id().value())
-                        .param("about", about.id().value())
-                        .query((row, _) -> mail(row, to, about))
+                        .query((row, _) -> mail(row, to))
                         .single());
     }
 
-    private static OutgoingMail mail(ResultSet row, Person to, Case about) throws SQLException {
+    private static OutgoingMail mail(ResultSet row, Person to) throws SQLException {
+        Long about = Columns.longOrNull(row, "case_id");
         Long message = Columns.longOrNull(row, "message_id");
         String kind = Columns.text(row, "kind").toUpperCase(Locale.ROOT).replace('-', '_');
         return new OutgoingMail(
                 row.getLong("id"),
                 Columns.text(row, "cause"),
                 MailKind.valueOf(kind),
-                about.id(),
+                about == null ? null : new CaseId(about),
                 message == null ? null : new MessageId(message),
                 to.id(),
+                row.getString("answered"),
                 Columns.text(row, "mail_id"),
                 1);
     }
