@@ -61,7 +61,8 @@ class CallsResource {
     ResponseEntity<MessageView> record(
             Actor actor, @PathVariable String number, @RequestBody TelephoneCall asked) {
         CaseAsSeen seen = CaseNumber.seen(number);
-        Call call = new Call(isIncoming(asked), Boolean.TRUE.equals(asked.verified()));
+        String direction = Given.required("direction", asked.direction());
+        Call call = Call.of(direction, Boolean.TRUE.equals(asked.verified()));
         Instant at = Given.instant("at", asked.at()).orElse(null);
         Said note = Said.of(Channel.TELEPHONE, Given.text("note", asked.note()));
         if (note.body().isBlank()) {
@@ -70,14 +71,5 @@ class CallsResource {
         Message recorded = answers.call(actor, seen, call, at, note);
         MessageView view = shown.of(cases.get(actor, seen.number()), recorded);
         return ResponseEntity.created(Addresses.of(view)).body(view);
-    }
-
-    private static boolean isIncoming(TelephoneCall asked) {
-        String direction = Given.required("direction", asked.direction());
-        return switch (direction) {
-            case "in" -> true;
-            case "out" -> false;
-            default -> throw Refused.invalid("direction", "direction.unknown", direction);
-        };
     }
 }

@@ -40,9 +40,9 @@ class ConfirmationResource {
     @Operation(
             summary = "Confirm or reject a solution",
             description =
-                    "The customer is satisfied, and the case is closed, or is not, and work goes"
-                            + " on. Staff may record what the customer told them, and say how they"
-                            + " know.")
+                    "The customer is satisfied, and the case is closed, or is not, says what is"
+                            + " missing, and work goes on. Staff may record what the customer told"
+                            + " them, and say how they know.")
     CaseView decide(Actor actor, @PathVariable String number, @RequestBody Word word) {
         if (word.accepted() == null) {
             throw Refused.invalid("accepted", "missing");

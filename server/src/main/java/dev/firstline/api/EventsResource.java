@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -67,12 +66,11 @@ class EventsResource {
     }
 
     private List<EventView> views(List<Placed> found) {
-        Map<PersonId, Person> actors =
+        Map<PersonId, Person> named =
                 people.listByIds(
                         found.stream()
-                                .map(it -> it.event().actor())
-                                .filter(Objects::nonNull)
+                                .flatMap(it -> it.event().people())
                                 .collect(Collectors.toSet()));
-        return found.stream().map(it -> EventView.of(it.event(), actors)).toList();
+        return found.stream().map(it -> EventView.of(it.event(), named)).toList();
     }
 }

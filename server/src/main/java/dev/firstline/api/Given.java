@@ -1,6 +1,7 @@
 package dev.firstline.api;
 
 import dev.firstline.explanation.Refused;
+import dev.firstline.texts.Characters;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Given {
 
     /** A text, empty where none was given. */
     static String text(String field, @Nullable String given) {
-        if (given != null && given.indexOf('\0') >= 0) {
+        if (given != null && !Characters.areWhole(given)) {
             throw Refused.invalid(field, "text.unreadable");
         }
         return given == null ? "" : given;

@@ -43,7 +43,8 @@ class ResolutionResource {
             summary = "Resolve a case",
             description =
                     "Resolves it in one or several ways, with an answer to the customer, who then"
-                            + " confirms or rejects it.")
+                            + " confirms or rejects it. What is resolved already is refused: words"
+                            + " are added as a message.")
     CaseView resolve(Actor actor, @PathVariable String number, @RequestBody Solution asked) {
         Said answer = Said.of(Channel.API, Given.text("body", asked.body()));
         return shown.of(resolutions.resolve(actor, CaseNumber.seen(number), kinds(asked), answer));

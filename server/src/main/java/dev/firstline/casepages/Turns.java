@@ -73,7 +73,8 @@ public class Turns {
             return page.text(key + "unplaced");
         }
         if (promise == null || !promise.commitment().isPending()) {
-            return page.text(key + "working", owner);
+            boolean owned = subject.handling().owner().isPresent();
+            return page.text(key + (owned ? "working" : "waiting"), owner);
         }
         String due = page.times().full(promise.commitment().limitAt());
         if (promise.phase() == Reading.Phase.LATE) {

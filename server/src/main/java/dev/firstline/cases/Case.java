@@ -48,6 +48,13 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return ownedBy(to, act);
     }
 
+    /** Nobody's any more: it waits in its queue for whoever takes it. */
+    public Change giveBack(Act act) {
+        requireOpen();
+        CaseEvent event = CaseEvent.of(EventType.OWNER_CHANGED, act, key(handling.ownerId()), null);
+        return changed(handling.ownedBy(null), List.of(event), act);
+    }
+
     private Change ownedBy(PersonId person, Act act) {
         requireOpen();
         Handling owned = handling.ownedBy(person);
@@ -113,8 +120,14 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return new Change(this, after, List.of(event));
     }
 
-    /** Resolved in one or several ways; from now on the customer has the word (CAS-4). */
+    /**
+     * Resolved in one or several ways; from now on the customer has the word (CAS-4), and is asked
+     * for it once: what is resolved already is not resolved again.
+     */
     public Change resolve(List<Resolution> kinds, Act act) {
+        if (state() == CaseState.RESOLVED) {
+            throw Refused.conflict("case.resolved-already", Map.of());
+        }
         if (kinds.isEmpty()) {
             throw Refused.invalid("kinds", "resolution.missing");
         }

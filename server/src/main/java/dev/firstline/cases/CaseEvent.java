@@ -5,6 +5,8 @@ import dev.firstline.access.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Something that happened to a case: who, when, what, from, to, and in which message the words
@@ -19,6 +21,17 @@ public record CaseEvent(
         @Nullable String from,
         @Nullable String to,
         @Nullable MessageId message) {
+
+    /**
+     * Whoever it names: who did it and, where it changes hands, who had the case and who has it.
+     */
+    public Stream<PersonId> people() {
+        Stream<PersonId> owners =
+                type == EventType.OWNER_CHANGED
+                        ? Stream.of(from, to).filter(Objects::nonNull).map(PersonId::of)
+                        : Stream.of();
+        return Stream.concat(Stream.ofNullable(actor), owners);
+    }
 
     static CaseEvent of(EventType type, Act act, @Nullable String from, @Nullable String to) {
         return new CaseEvent(type, act.at(), act.person(), from, to, act.message());

@@ -17,7 +17,7 @@ import java.util.Set;
  * awaiting-approval         ✓                         ✓
  * in-progress                        ✓       ✓        ✓
  * waiting-for-…             ✓        ✓       ✓        ✓
- * resolved                  ✓                ✓        ✓
+ * resolved                  ✓                         ✓
  * closed                                                      ✓ (in-progress or new)
  * </pre>
  */
@@ -48,7 +48,7 @@ public enum CaseState {
             case IN_PROGRESS -> with(WAITING, RESOLVED, CLOSED);
             case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER ->
                     with(WAITING, NEW, IN_PROGRESS, RESOLVED, CLOSED);
-            case RESOLVED -> EnumSet.of(NEW, IN_PROGRESS, RESOLVED, CLOSED);
+            case RESOLVED -> EnumSet.of(NEW, IN_PROGRESS, CLOSED);
             case CLOSED -> EnumSet.of(NEW, IN_PROGRESS);
         };
     }

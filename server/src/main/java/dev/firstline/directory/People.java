@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 @Component
 public class People {
 
+    private static final int LONGEST_NAME = 200;
+
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,255}");
 
@@ -122,6 +124,11 @@ public class People {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 200 ? name : name.substring(0, 199) + "…";
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = LONGEST_NAME - 1;
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
+                + "…";
     }
 }

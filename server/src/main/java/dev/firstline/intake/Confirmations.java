@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Change;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
@@ -20,11 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Confirmations {
 
+    private static final String HOW_WE_KNOW = "confirmation.reason-missing";
+
     private final Conversations conversations;
+    private final Owners owners;
     private final Aftermath aftermath;
 
-    Confirmations(Conversations conversations, Aftermath aftermath) {
+    Confirmations(Conversations conversations, Owners owners, Aftermath aftermath) {
         this.conversations = conversations;
+        this.owners = owners;
         this.aftermath = aftermath;
     }
 
@@ -36,7 +41,11 @@ public class Confirmations {
      */
     @Transactional
     public Case confirm(Actor actor, CaseAsSeen seen, Said words) {
-        Case subject = hold(actor, seen, words);
+        requireMayDecide(actor);
+        if (actor.isStaff()) {
+            requireSaid(words, HOW_WE_KNOW);
+        }
+        Case subject = hold(actor, seen);
         Act act = saying(actor, subject, words);
         Case after = aftermath.keep(subject.confirm(act), act);
         aftermath.mail(
@@ -49,14 +58,21 @@ public class Confirmations {
         return after;
     }
 
-    /** The customer is not satisfied: the case goes back to work, with what is still missing. */
+    /**
+     * The customer is not satisfied: the case goes back to work.
+     *
+     * @param words what is still missing, without which nobody can go on; for staff how they know
+     */
     @Transactional
     public Case reject(Actor actor, CaseAsSeen seen, Said words) {
-        Case subject = hold(actor, seen, words);
+        requireMayDecide(actor);
+        requireSaid(words, actor.isStaff() ? HOW_WE_KNOW : "rejection.reason-missing");
+        Case subject = hold(actor, seen);
         Act act = saying(actor, subject, words);
-        Case after = aftermath.keep(subject.reject(act), act);
+        Change found = owners.found(subject, act);
+        Case after = aftermath.keep(found.then(found.after().reject(act)), act);
         aftermath.tellOwner(
-                MailKind.CUSTOMER_WROTE,
+                MailKind.REJECTED,
                 "rejected:" + after.number() + ":" + after.version(),
                 after,
                 act.message(),
@@ -64,15 +80,21 @@ public class Confirmations {
         return after;
     }
 
-    private Case hold(Actor actor, CaseAsSeen seen, Said words) {
+    private static void requireMayDecide(Actor actor) {
         if (actor.isStaff()) {
             CasePolicy.requireWork(actor);
-            if (words.body().isBlank()) {
-                throw Refused.invalid("reason", "confirmation.reason-missing");
-            }
         } else {
             CasePolicy.requireCustomer(actor);
         }
+    }
+
+    private static void requireSaid(Said words, String code) {
+        if (words.body().isBlank()) {
+            throw Refused.invalid("reason", code);
+        }
+    }
+
+    private Case hold(Actor actor, CaseAsSeen seen) {
         Case subject = aftermath.hold(actor, seen);
         subject.requireResolved();
         return subject;

@@ -6,19 +6,16 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
-import dev.firstline.cases.Change;
 import dev.firstline.cases.Conversations;
-import dev.firstline.cases.EventType;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.Origin;
 import dev.firstline.cases.Visibility;
-import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
-import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.function.Function;
 
 /**
  * What the customer's side writes on a case, and what follows from the state in which it finds the
@@ -36,22 +33,22 @@ public class CustomerWords {
     private final Cases cases;
     private final Conversations conversations;
     private final Programmes programmes;
-    private final People people;
-    private final Requests requests;
+    private final Owners owners;
+    private final FollowUps followUps;
     private final Aftermath aftermath;
 
     CustomerWords(
             Cases cases,
             Conversations conversations,
             Programmes programmes,
-            People people,
-            Requests requests,
+            Owners owners,
+            FollowUps followUps,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
         this.programmes = programmes;
-        this.people = people;
-        this.requests = requests;
+        this.owners = owners;
+        this.followUps = followUps;
         this.aftermath = aftermath;
     }
 
@@ -63,13 +60,15 @@ public class CustomerWords {
     @Transactional
     public Written write(Actor actor, CaseAsSeen seen, Said said) {
         CasePolicy.requireCustomer(actor);
-        Case subject = aftermath.hold(actor, seen);
-        return write(actor, subject, said, sameAgain(actor, subject, said));
+        return write(actor, aftermath.hold(actor, seen), said);
     }
 
     /**
      * The same by mail, whose sender {@linkplain #mayWriteOn may write} on a case of a colleague
-     * without seeing it (MAIL-3, ACC-7): what follows it up then tells nothing of it.
+     * without seeing it (MAIL-3, ACC-7). That is added, and its owner hears of it; a resolved or
+     * closed case stays as it is, since it is not theirs to reject or re-open. Where it is too late
+     * for that, or nobody is left to hear of it, a new case follows up, and tells nothing of the
+     * old one.
      *
      * @param title of the mail
      */
@@ -77,64 +76,62 @@ public class CustomerWords {
     public Written writeByMail(Actor actor, CaseId id, String title, Said said) {
         CasePolicy.requireCustomer(actor);
         Case subject = cases.getForChange(id);
-        Request later =
-                cases.takesPart(actor.somebody(), id)
-                        ? sameAgain(actor, subject, said)
-                        : Request.of(actor.somebody(), said.channel(), title, said.body());
-        return write(actor, subject, said, later);
+        return cases.maySee(actor, subject)
+                ? write(actor, subject, said)
+                : writeUnseen(actor, subject, title, said);
     }
 
-    private Written write(Actor actor, Case subject, Said said, Request later) {
+    private Written write(Actor actor, Case subject, Said said) {
         Act act = aftermath.act(actor);
-        if (!subject.isOpen() && !subject.mayReopen(reopenDays(subject), act.at())) {
-            return followUp(actor, subject, said, later, act);
+        if (isOver(subject, act)) {
+            return opened(actor, followUps.askAgain(actor, subject, said, act));
         }
-        Message message = conversations.add(subject, said.as(Visibility.PUBLIC), act);
-        Act saying = act.saying(message.id());
-        Case after = aftermath.keep(consequence(subject, saying), saying);
-        aftermath.tellOwner(
-                MailKind.CUSTOMER_WROTE, "wrote:" + message.id().value(), after, message.id(), act);
-        return new Written(after, message);
+        return add(
+                subject,
+                said,
+                act,
+                saying ->
+                        Consequence.ofOwnWords(
+                                owners.found(subject, saying),
+                                reopenDays(subject),
+                                owners.last(subject),
+                                saying));
     }
 
-    private Change consequence(Case subject, Act act) {
-        return switch (subject.state()) {
-            case WAITING_FOR_CUSTOMER -> subject.goOn(act);
-            case RESOLVED -> subject.reject(act);
-            case CLOSED ->
-                    subject.reopen(
-                            reopenDays(subject), Reopenings.activeOwner(people, subject), act);
-            case NEW, AWAITING_APPROVAL, IN_PROGRESS, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER ->
-                    subject.touched(act);
-        };
+    private Written writeUnseen(Actor actor, Case subject, String title, Said said) {
+        Act act = aftermath.act(actor);
+        boolean unheard = !subject.isOpen() && owners.areGone(subject);
+        if (unheard || isOver(subject, act)) {
+            return opened(actor, followUps.askAnew(actor, subject, title, said, act));
+        }
+        return add(
+                subject,
+                said,
+                act,
+                saying -> Consequence.ofColleague(owners.found(subject, saying), saying));
     }
 
-    /** What a case was about, asked once more. */
-    private Request sameAgain(Actor actor, Case old, Said said) {
-        Origin origin = old.origin();
-        String priority = old.handling().priority();
-        boolean known = programmes.current().findPriority(priority).isPresent();
-        return Request.of(actor.somebody(), said.channel(), origin.subject(), said.body())
-                .withPriority(known ? priority : null)
-                .about(origin.product(), origin.release(), origin.site());
-    }
-
-    private Written followUp(Actor actor, Case old, Said said, Request later, Act act) {
-        Request asked = later.with(said.attachments()).byMail(said.quoted(), act.at(), false);
-        Case opened = requests.open(actor, asked);
-        aftermath.note(opened, EventType.FOLLOW_UP_OF, act, Long.toString(old.number()));
-        aftermath.mail(
-                MailKind.FOLLOW_UP,
-                "opened:" + opened.number(),
-                opened,
-                null,
-                asked.requester(),
-                act);
-        return new Written(opened, conversations.list(actor, opened).getFirst());
+    /** Whether it is too late to open the case again. */
+    private boolean isOver(Case subject, Act act) {
+        return !subject.isOpen() && !subject.mayReopen(reopenDays(subject), act.at());
     }
 
     private int reopenDays(Case subject) {
         return programmes.version(subject.origin().programmeVersion()).reopenDays();
+    }
+
+    private Written add(Case subject, Said said, Act act, Function<Act, Consequence> rule) {
+        Message message = conversations.add(subject, said.as(Visibility.PUBLIC), act);
+        Act saying = act.saying(message.id());
+        Consequence follows = rule.apply(saying);
+        Case after = aftermath.keep(follows.change(), saying);
+        aftermath.tellOwner(
+                follows.news(), "wrote:" + message.id().value(), after, message.id(), act);
+        return new Written(after, message);
+    }
+
+    private Written opened(Actor actor, Case opened) {
+        return new Written(opened, conversations.list(actor, opened).getFirst());
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.firstline.intake;
 
 import dev.firstline.access.Actor;
-import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
@@ -9,13 +8,10 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
-import dev.firstline.directory.People;
-import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,17 +21,17 @@ public class Reopenings {
 
     private final Conversations conversations;
     private final Programmes programmes;
-    private final People people;
+    private final Owners owners;
     private final Aftermath aftermath;
 
     Reopenings(
             Conversations conversations,
             Programmes programmes,
-            People people,
+            Owners owners,
             Aftermath aftermath) {
         this.conversations = conversations;
         this.programmes = programmes;
-        this.people = people;
+        this.owners = owners;
         this.aftermath = aftermath;
     }
 
@@ -63,20 +59,9 @@ public class Reopenings {
         subject.reopen(days, null, act);
         Message why = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
-        Case after =
-                aftermath.keep(subject.reopen(days, activeOwner(people, subject), saying), saying);
+        Case after = aftermath.keep(subject.reopen(days, owners.last(subject), saying), saying);
         aftermath.tellOwner(
-                MailKind.NOW_YOURS, "reopened:" + why.id().value(), after, why.id(), act);
+                MailKind.REOPENED, "reopened:" + why.id().value(), after, why.id(), act);
         return after;
-    }
-
-    /** Who had the case last, if that person still works here. */
-    static @Nullable PersonId activeOwner(People people, Case subject) {
-        return subject.handling()
-                .lastOwner()
-                .map(people::get)
-                .filter(Person::isStaff)
-                .map(Person::id)
-                .orElse(null);
     }
 }

@@ -26,7 +26,13 @@ public enum MailKind {
     CLOSED(true),
     /** To the owner: the customer has written. */
     CUSTOMER_WROTE(true),
-    /** To the owner: a case was handed to them, or came back. */
+    /** To the owner: the solution is none, and what is still missing (CAS-5). */
+    REJECTED(true),
+    /** To the owner: a closed case is open again, and why (CAS-6). */
+    REOPENED(true),
+    /** To the owner: somebody who does not see the case wrote on it, which changes nothing else. */
+    COLLEAGUE_WROTE(true),
+    /** To the owner: a case was handed to them. */
     NOW_YOURS(true),
     /** To one of the staff: a note mentions them (CAS-3). */
     MENTIONED(true);

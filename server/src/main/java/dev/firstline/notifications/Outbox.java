@@ -57,35 +57,51 @@ public class Outbox {
             Case about,
             @Nullable MessageId message,
             PersonId recipient) {
-        int cap = programmes.version(about.origin().programmeVersion()).mail().automaticPerDay();
-        return queue(kind, cause, about.id(), message, recipient, cap);
+        return queue(mail(kind, cause, about.id(), message, recipient, null), cap(about));
     }
 
     /**
-     * Queues a mail that is about no case, or about none that its recipient may know of.
+     * Queues the answer to a mail that asks for a state.
      *
+     * @param about the case, empty where there is none that its recipient may know of
+     * @param asked Message-ID of that mail, empty if it has none
      * @return false if it was held back, as above
      */
     @Transactional
-    public boolean queueAboutNoCase(MailKind kind, String cause, PersonId recipient) {
-        int cap = programmes.current().mail().automaticPerDay();
-        return queue(kind, cause, null, null, recipient, cap);
+    public boolean queueState(
+            String cause, Optional<Case> about, PersonId recipient, Optional<String> asked) {
+        return queue(
+                mail(
+                        MailKind.STATUS,
+                        cause,
+                        about.map(Case::id).orElse(null),
+                        null,
+                        recipient,
+                        asked.orElse(null)),
+                about.map(this::cap)
+                        .orElseGet(() -> programmes.current().mail().automaticPerDay()));
     }
 
-    private boolean queue(
+    private int cap(Case about) {
+        return programmes.version(about.origin().programmeVersion()).mail().automaticPerDay();
+    }
+
+    private OutgoingMail mail(
             MailKind kind,
             String cause,
             @Nullable CaseId about,
             @Nullable MessageId message,
             PersonId recipient,
-            int cap) {
-        if (kind.isAutomatic() && isPastCap(about, recipient, cap)) {
+            @Nullable String answered) {
+        String mailId = UUID.randomUUID() + "@" + addresses.domain();
+        return new OutgoingMail(0, cause, kind, about, message, recipient, answered, mailId, 0);
+    }
+
+    private boolean queue(OutgoingMail mail, int cap) {
+        if (mail.kind().isAutomatic() && isPastCap(mail.caseId(), mail.recipient(), cap)) {
             return false;
         }
-        String mailId = UUID.randomUUID() + "@" + addresses.domain();
-        store.add(
-                new OutgoingMail(0, cause, kind, about, message, recipient, mailId, 0),
-                Instant.now());
+        store.add(mail, Instant.now());
         events.publishEvent(new MailQueued());
         return true;
     }

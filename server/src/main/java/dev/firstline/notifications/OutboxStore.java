@@ -30,8 +30,9 @@ class OutboxStore {
         jdbc.sql(
                         """
                 insert into outgoing_mail (
-                    cause, kind, case_id, message_id, recipient_id, automatic, mail_id, queued_at, next_attempt_at)
-                values (:cause, :kind, :case, :message, :recipient, :automatic, :mailId, :now, :now)
+                    cause, kind, case_id, message_id, recipient_id, automatic, answered, mail_id, queued_at,
+                    next_attempt_at)
+                values (:cause, :kind, :case, :message, :recipient, :automatic, :answered, :mailId, :now, :now)
                 on conflict (cause, recipient_id) do nothing
                 """)
                 .param("cause", mail.cause())
@@ -40,6 +41,7 @@ class OutboxStore {
                 .param("message", mail.message() == null ? null : mail.message().value())
                 .param("recipient", mail.recipient().value())
                 .param("automatic", mail.kind().isAutomatic())
+                .param("answered", mail.answered())
                 .param("mailId", mail.mailId())
                 .param("now", at(now))
                 .update();
@@ -176,6 +178,7 @@ class OutboxStore {
                 about == null ? null : new CaseId(about),
                 message == null ? null : new MessageId(message),
                 new PersonId(row.getLong("recipient_id")),
+                row.getString("answered"),
                 text(row, "mail_id"),
                 row.getInt("attempts"));
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause what it was queued for: the same cause and recipient are one mail
  * @param message the message of the conversation that it brings, null if none
+ * @param answered Message-ID of a mail that it answers and that is no part of its case, null if
+ *     there is none
  * @param mailId its Message-ID without angle brackets
  * @param attempts how often it was tried, this time included
  */
@@ -21,5 +23,6 @@ public record OutgoingMail(
         @Nullable CaseId caseId,
         @Nullable MessageId message,
         PersonId recipient,
+        @Nullable String answered,
         String mailId,
         int attempts) {}

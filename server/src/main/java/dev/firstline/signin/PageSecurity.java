@@ -2,12 +2,9 @@ package dev.firstline.signin;
 
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Sessions;
-import dev.firstline.web.Htmx;
 import dev.firstline.web.SecurityHeaders;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,9 +18,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
@@ -83,9 +77,8 @@ class PageSecurity {
                 .addFilterBefore(new SessionFilter(sessions, cookie), AuthorizationFilter.class)
                 .exceptionHandling(
                         faults ->
-                                faults.authenticationEntryPoint(
-                                        (request, response, fault) ->
-                                                askToSignIn(request, response)))
+                                faults.authenticationEntryPoint(Lapses::askToSignIn)
+                                        .accessDeniedHandler(Lapses::refuse))
                 .headers(headers)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -102,17 +95,6 @@ class PageSecurity {
     @Bean
     UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();
-    }
-
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (Htmx.asks(request)) {
-            response.setHeader("HX-Redirect", "/sign-in");
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return;
-        }
-        String next = HttpMethod.GET.matches(request.getMethod()) ? request.getRequestURI() : "/";
-        response.sendRedirect("/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 
     private static String[] names(Predicate<Role> wanted) {

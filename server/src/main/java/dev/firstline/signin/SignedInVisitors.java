@@ -2,6 +2,7 @@ package dev.firstline.signin;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
+import dev.firstline.cases.CasePolicy;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -61,9 +62,14 @@ class SignedInVisitors implements Visitors {
         if (!person.isStaff()) {
             return EnumSet.of(Face.PORTAL);
         }
-        return person.roles().contains(Role.ADMINISTRATOR)
-                ? EnumSet.of(Face.DESK, Face.ADMINISTRATION)
-                : EnumSet.of(Face.DESK);
+        Set<Face> faces = EnumSet.of(Face.DESK);
+        if (CasePolicy.mayWork(person.actor())) {
+            faces.add(Face.WORK);
+        }
+        if (person.roles().contains(Role.ADMINISTRATOR)) {
+            faces.add(Face.ADMINISTRATION);
+        }
+        return faces;
     }
 
     @Override

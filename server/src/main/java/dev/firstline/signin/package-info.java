@@ -10,6 +10,7 @@
             "directory",
             "start",
             "accounts",
+            "cases",
             "texts",
             "web",
             "web :: view",

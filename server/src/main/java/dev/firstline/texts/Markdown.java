@@ -37,6 +37,7 @@ public class Markdown {
                         .maxOpenBlockParsers(DEEPEST_BLOCKS)
                         .maxInlineNesting(DEEPEST_INLINES)
                         .postProcessor(new QuietHeadings())
+                        .postProcessor(new SafeLinks())
                         .build();
         renderer =
                 HtmlRenderer.builder()

@@ -24,16 +24,26 @@ final class PicturesAsLinks implements NodeRenderer {
 
     @Override
     public void render(Node node) {
-        var address = context.urlSanitizer().sanitizeImageUrl(((Image) node).getDestination());
+        Image picture = (Image) node;
+        var address = context.urlSanitizer().sanitizeImageUrl(picture.getDestination());
+        if (address.isEmpty()) {
+            describe(picture);
+            return;
+        }
         var html = context.getWriter();
         html.tag("a", link(context.encodeUrl(address)));
-        if (node.getFirstChild() == null) {
-            html.text(address);
+        describe(picture);
+        html.tag("/a");
+    }
+
+    /** In the words of its author; where there are none, by its address. */
+    private void describe(Image picture) {
+        if (picture.getFirstChild() == null) {
+            context.getWriter().text(picture.getDestination());
         }
-        for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+        for (var child = picture.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        html.tag("/a");
     }
 
     private static Map<String, String> link(String address) {

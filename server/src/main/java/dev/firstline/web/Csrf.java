@@ -14,6 +14,12 @@ public record Csrf(String parameter, String header, String token) {
                 : NONE;
     }
 
+    /** For the header {@code HX-Trigger}: gives an open page this token for the one that it has. */
+    public String asTrigger() {
+        return "{\"freshToken\":{\"parameter\":\"%s\",\"header\":\"%s\",\"token\":\"%s\"}}"
+                .formatted(parameter, header, token);
+    }
+
     /** For the attribute {@code hx-headers}: htmx sends it with whatever it sends. */
     public String asJson() {
         return "{\"" + header + "\":\"" + token + "\"}";

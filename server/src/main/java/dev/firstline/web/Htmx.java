@@ -1,6 +1,7 @@
 package dev.firstline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** What htmx says of its requests (htmx.org/reference, request headers). */
 public final class Htmx {
@@ -9,6 +10,18 @@ public final class Htmx {
 
     public static boolean asks(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request"));
+    }
+
+    /** Whether a part of the page is asked for, and no other page to go to. */
+    public static boolean staysOnPage(HttpServletRequest request) {
+        return asks(request) && !"true".equals(request.getHeader("HX-Boosted"));
+    }
+
+    /** Puts the answer where notices stand, and leaves the page as it is. */
+    public static void answerWithNotice(HttpServletResponse response) {
+        response.setHeader("HX-Retarget", "#notices");
+        response.setHeader("HX-Reswap", "innerHTML");
+        response.setHeader("HX-Reselect", ".notice");
     }
 
     /** Whether the answer has a place for notices: a small part of a page has none. */

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Where to go back to, when a request says it: never to another site. */
 public final class LocalPath {
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./~?=&%+:@,]*");
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./~?=&%+:@,*]*");
 
     private LocalPath() {}
 

@@ -56,7 +56,11 @@ public record Page(
 
     /** In which part of Firstline the reader is at home. */
     public Face face() {
-        return visitor != null && visitor.mayUse(Face.DESK) ? Face.DESK : Face.PORTAL;
+        return mayUse(Face.DESK) ? Face.DESK : Face.PORTAL;
+    }
+
+    public boolean mayUse(Face face) {
+        return visitor != null && visitor.mayUse(face);
     }
 
     public Language language() {

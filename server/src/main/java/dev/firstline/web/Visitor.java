@@ -25,6 +25,8 @@ public record Visitor(
     public enum Face {
         PORTAL,
         DESK,
+        /** The part of the desk that changes cases: some only read. */
+        WORK,
         ADMINISTRATION;
 
         String key() {

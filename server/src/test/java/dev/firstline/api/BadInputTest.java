@@ -40,6 +40,8 @@ class BadInputTest {
                 "{}                                                 | 422 subject-empty subject",
                 "{\"subject\": \"  \"}                              | 422 subject-empty subject",
                 "{\"subject\": \"a\\u0000b\"}                       | 422 text-unreadable subject",
+                "{\"subject\": \"a\\ud83db\"}                       | 422 text-unreadable subject",
+                "{\"subject\": \"a\\ude00b\"}                       | 422 text-unreadable subject",
                 "{\"subject\": \"x\", \"priority\": \"urgent\"}     | 422 priority-unknown priority",
                 "{\"subject\": \"x\", \"onBehalfOf\": \"bea@birch.example\"} | 403 case-open-for-oneself-only",
             })

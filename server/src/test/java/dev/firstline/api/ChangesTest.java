@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * What is done to a case: each verb is a small resource, and answers with the case as it is then.
@@ -166,6 +169,27 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("CAS-1.refused-with-reason")
+    void isNotResolvedOnceMoreBeforeTheCustomerHasSpoken() {
+        String address = resolved(ana, ion, "Once");
+        assertThat(
+                        ion.post(
+                                        address + "/resolution",
+                                        "{\"kinds\": [\"fixed\"], \"body\": \"Done again\"}")
+                                .refusal())
+                .isEqualTo("409 case-resolved-already");
+    }
+
+    @Test
+    @Requirement("CAS-5.customer-confirms")
+    void isNotRejectedWithoutSayingWhatIsMissing() {
+        String address = resolved(ana, ion, "Why not?");
+        assertThat(ana.post(address + "/confirmation", "{\"accepted\": false}").refusal())
+                .isEqualTo("422 rejection-reason-missing reason");
+        assertThat(ana.get(address).at("/state")).isEqualTo("resolved");
+    }
+
+    @Test
     @Requirement("CAS-5.customer-confirms")
     void goesOnWhenTheCustomerIsNotSatisfied() {
         String address = resolved(ana, ion, "Not yet");
@@ -242,5 +266,28 @@ class ChangesTest {
         assertThat(newest.get("from").asString()).isEqualTo("new");
         assertThat(newest.get("to").asString()).isEqualTo("in-progress");
         assertThat(newest.at("/actor/email").asString()).isEqualTo("ion@firstline.example");
+    }
+
+    @Test
+    @Requirement("CAS-8.event-facts")
+    void tellsWhoHadTheCaseAndWhoHasItAsPeople() {
+        String address = open(ana, "From hand to hand");
+        ion.post(address + "/ownership", "{}");
+        String to = cast.tudor().email();
+        ion.post(address + "/ownership", "{\"to\": \"" + to + "\", \"note\": \"Knows locks\"}");
+        var changes = owners(ana.get(address + "/events").json());
+        assertThat(changes.getLast().get("from").isNull()).isTrue();
+        assertThat(changes.getFirst().at("/from/email").asString())
+                .isEqualTo("ion@firstline.example");
+        assertThat(changes.getFirst().at("/to/name").asString()).isEqualTo("Tudor Dan");
+        assertThat(changes.getFirst().at("/to/id").asString())
+                .isEqualTo(Long.toString(cast.tudor().id().value()));
+    }
+
+    private static List<JsonNode> owners(JsonNode events) {
+        return events.get("items")
+                .valueStream()
+                .filter(event -> event.get("type").asString().equals("owner-changed"))
+                .toList();
     }
 }

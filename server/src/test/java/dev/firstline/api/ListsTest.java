@@ -61,6 +61,15 @@ class ListsTest {
     }
 
     @Test
+    @Requirement({"API-1.filters", "NFR-7.says-what-to-do"})
+    void ofCasesAreRefusedWhereAConditionIsGivenTwice() {
+        Program ana = programs.of(cast.ana());
+        assertThat(ana.get("/cases?state=new&state=closed").refusal())
+                .isEqualTo("422 parameter-repeated state");
+        assertThat(ana.get("/cases?q=one&q=two").refusal()).isEqualTo("422 parameter-repeated q");
+    }
+
+    @Test
     @Requirement("API-1.cursor")
     void ofMessagesAndEventsGoOnToo() {
         Program ana = programs.of(cast.ana());

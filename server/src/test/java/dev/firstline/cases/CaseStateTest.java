@@ -21,7 +21,7 @@ class CaseStateTest {
             x . x x x x x x
             x . x x x x x x
             x . x x x x x x
-            x . x . . . x x
+            x . x . . . . x
             x . x . . . . ."""
                     .stripIndent();
 

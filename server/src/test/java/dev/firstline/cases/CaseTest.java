@@ -103,6 +103,13 @@ class CaseTest {
     }
 
     @Test
+    @Requirement("CAS-1.refused-with-reason")
+    void isNotResolvedOnceMoreBeforeTheCustomerHasSpoken() {
+        Case resolved = resolved(Resolution.FIXED);
+        refused("case.resolved-already", () -> resolved.resolve(List.of(Resolution.FIXED), BY_ION));
+    }
+
+    @Test
     void isRelievedByAWorkaroundButNotByInstructions() {
         assertThat(resolved(Resolution.INSTRUCTIONS_GIVEN).handling().relievedAt()).isNull();
         assertThat(resolved(Resolution.WORKAROUND_GIVEN).handling().relievedAt()).isEqualTo(MONDAY);

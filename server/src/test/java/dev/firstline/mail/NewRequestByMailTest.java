@@ -27,6 +27,7 @@ class NewRequestByMailTest {
     @BeforeEach
     void theCastIsThere() {
         cast.ana();
+        cast.bea();
         cast.ion();
     }
 
@@ -78,6 +79,27 @@ class NewRequestByMailTest {
         Outcome opened = MailIn.from(ANA, "State", "?").to(mails);
         MailIn.from(ANA, "Status [##" + opened.number() + "##]", "").to(mails);
         assertThat(desk.mails(opened)).containsExactly("acknowledgement", "status");
+    }
+
+    @Test
+    @Requirement("INT-2.state-by-mail")
+    void theStateIsMailedToWhoGivesTheBareNumberToo() {
+        Outcome opened = MailIn.from(ANA, "State", "?").to(mails);
+        MailIn.from(ANA, "Re: status " + opened.number(), "Thank you").to(mails);
+        assertThat(desk.mails(opened)).containsExactly("acknowledgement", "status");
+        assertThat(desk.words(opened)).containsExactly("?");
+    }
+
+    @Test
+    @Requirement("ACC-7.not-of-others")
+    void theBareNumberOfOthersTellsNothing() {
+        Outcome opened = MailIn.from(ANA, "State", "?").to(mails);
+        Outcome asked =
+                MailIn.from("Bea <bea@birch.example>", "status " + opened.number(), "Well?")
+                        .to(mails);
+        assertThat(asked.created()).isTrue();
+        assertThat(desk.notes(asked)).isEmpty();
+        assertThat(desk.mails(opened)).containsExactly("acknowledgement");
     }
 
     @Test

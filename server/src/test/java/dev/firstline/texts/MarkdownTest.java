@@ -44,7 +44,15 @@ class MarkdownTest {
                 "[x](file:///etc/passwd)",
             })
     void linksLeadOnlyWhereTheyMay(String hostile) {
-        assertThat(markdown.html(hostile)).doesNotContainPattern("href=\"(?!\"|https?:|mailto:)");
+        assertThat(markdown.html(hostile)).doesNotContainPattern("href=\"(?!https?:|mailto:)");
+    }
+
+    @Test
+    void whatMayLeadNowhereIsItsWordsAlone() {
+        assertThat(markdown.html("see [the *log*](javascript:alert(1)) there"))
+                .isEqualTo("<p>see the <em>log</em> there</p>\n");
+        assertThat(markdown.html("![a plan](javascript:alert(1))")).isEqualTo("<p>a plan</p>\n");
+        assertThat(markdown.html("[nothing]()")).isEqualTo("<p>nothing</p>\n");
     }
 
     @Test

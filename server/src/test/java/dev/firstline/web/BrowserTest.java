@@ -99,6 +99,17 @@ class BrowserTest {
     }
 
     @Test
+    @Requirement("NFR-7.keeps-typed")
+    void aFreshTokenTakesThePlaceOfTheStaleOne() {
+        page.navigate(url("/dev/case"));
+        page.evaluate(
+                "document.body.dispatchEvent(new CustomEvent('freshToken', {bubbles: true, detail:"
+                        + " {parameter: '_csrf', header: 'X-CSRF-TOKEN', token: 'fresh'}}))");
+        assertThat(page.locator("input[name=_csrf]").first()).hasValue("fresh");
+        assertThat(page.locator("body")).hasAttribute("hx-headers", "{\"X-CSRF-TOKEN\":\"fresh\"}");
+    }
+
+    @Test
     void theToolbarMarksWhatIsSelectedAndThePreviewShowsIt() {
         page.navigate(url("/dev/case"));
         page.locator("#composer-reply").fill("very");

@@ -8,7 +8,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/requests/10042", "/desk?queue=tier-1&after=abc%3D"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/requests/10042",
+                "/desk?queue=tier-1&after=abc%3D",
+                "/desk/search?q=zebra*"
+            })
     void leadsBackIntoFirstline(String path) {
         assertThat(LocalPath.orHome(path)).isEqualTo(path);
     }

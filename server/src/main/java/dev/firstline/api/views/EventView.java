@@ -2,6 +2,7 @@ package dev.firstline.api.views;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.EventType;
 import dev.firstline.directory.Person;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,8 +17,8 @@ import java.util.Map;
  *
  * @param type such as {@code opened}, {@code state-changed} or {@code message-added}
  * @param actor null when Firstline's own rules did it
- * @param from key or id of what was before, null if nothing was
- * @param to key or id of what is since
+ * @param from key or id of what was before, null if nothing was; a person where the owner changed
+ * @param to key or id of what is since; a person where the owner changed
  * @param message id of the message that says why, null if there is none
  */
 @Schema(name = "Event")
@@ -25,19 +26,31 @@ public record EventView(
         String type,
         Instant at,
         @Nullable PersonView actor,
-        @Nullable String from,
-        @Nullable String to,
+        @Schema(oneOf = {String.class, PersonView.class}) @Nullable Object from,
+        @Schema(oneOf = {String.class, PersonView.class}) @Nullable Object to,
         @Nullable String message) {
 
     /** The event, told with the people who are known. */
     public static EventView of(CaseEvent event, Map<PersonId, Person> people) {
-        Person actor = event.actor() == null ? null : people.get(event.actor());
         return new EventView(
                 event.type().key(),
                 event.at(),
-                actor == null ? null : PersonView.of(actor),
-                event.from(),
-                event.to(),
+                person(event.actor(), people),
+                value(event, event.from(), people),
+                value(event, event.to(), people),
                 event.message() == null ? null : Long.toString(event.message().value()));
+    }
+
+    private static @Nullable Object value(
+            CaseEvent event, @Nullable String value, Map<PersonId, Person> people) {
+        return event.type() == EventType.OWNER_CHANGED && value != null
+                ? person(PersonId.of(value), people)
+                : value;
+    }
+
+    private static @Nullable PersonView person(
+            @Nullable PersonId id, Map<PersonId, Person> people) {
+        Person person = id == null ? null : people.get(id);
+        return person == null ? null : PersonView.of(person);
     }
 }

@@ -9,6 +9,7 @@ import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
+import dev.firstline.explanation.Refused;
 import dev.firstline.intake.MissingLegs;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programmes;
@@ -17,6 +18,7 @@ import dev.firstline.web.view.Choice;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -48,6 +50,15 @@ class CallCases {
                 .flatMap(needing -> theirs.getOrDefault(needing, List.of()).stream())
                 .map(it -> new Choice(Long.toString(it.number()), it.origin().subject()))
                 .toList();
+    }
+
+    /** Refuses a case that the caller was not offered: somebody made the form by hand. */
+    void requireOwn(Optional<PersonId> caller, long number) {
+        Optional<PersonId> requester =
+                cases.findByNumber(number).map(it -> it.origin().requester());
+        if (caller.isEmpty() || !requester.equals(caller)) {
+            throw Refused.invalid("case", "call.case-of-others", Long.toString(number));
+        }
     }
 
     /** Reads a conversation only where the priority asks for a call at all. */

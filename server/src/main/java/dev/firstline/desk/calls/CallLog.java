@@ -27,12 +27,19 @@ class CallLog {
 
     private final Callers callers;
     private final Organisations organisations;
+    private final CallCases callCases;
     private final Requests requests;
     private final Answers answers;
 
-    CallLog(Callers callers, Organisations organisations, Requests requests, Answers answers) {
+    CallLog(
+            Callers callers,
+            Organisations organisations,
+            CallCases callCases,
+            Requests requests,
+            Answers answers) {
         this.callers = callers;
         this.organisations = organisations;
+        this.callCases = callCases;
         this.requests = requests;
         this.answers = answers;
     }
@@ -42,6 +49,7 @@ class CallLog {
         String said = form.value("body");
         if (form.about().isPresent()) {
             long number = form.about().get();
+            callCases.requireOwn(form.person(), number);
             Said call = Said.of(Channel.TELEPHONE, said).with(files);
             answers.call(actor, CaseAsSeen.of(number), form.call(), null, call);
             return number;

@@ -1,6 +1,7 @@
 package dev.firstline.desk.calls;
 
 import dev.firstline.access.Actor;
+import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.RefusalWords;
@@ -57,6 +58,7 @@ class CallPages {
 
     @GetMapping(FORM)
     JteModel show(Page page, Actor actor, @RequestParam Map<String, String> values) {
+        CasePolicy.requireWork(actor);
         return sheet(page, actor, CallForm.of(values));
     }
 

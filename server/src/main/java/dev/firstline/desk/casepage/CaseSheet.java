@@ -34,14 +34,12 @@ public record CaseSheet(
         @Nullable Placing placing,
         Typed typed) {
 
-    private static final String NOTE = "note";
-
     /** Where one comes from, by name and address. */
     public record Back(String name, String href) {}
 
-    /** What may be written: on a closed case only a note, until it is open again. */
+    /** What may be written on the case as it is now. */
     public List<String> tabs() {
-        return tools.isOpen() ? Typed.WRITING : List.of(NOTE);
+        return Typed.WRITING.stream().filter(tools::offers).toList();
     }
 
     /** Whether what was refused is a text at length, which stands below the conversation. */
@@ -54,9 +52,9 @@ public record CaseSheet(
         return tabs().contains(typed.form()) ? typed.form() : tabs().getFirst();
     }
 
-    /** What was written and refused, whichever way it was to go. */
+    /** What was written and refused, whichever way it was to go, and whether that is still open. */
     public String body() {
-        return typed.value(tab(), "body");
+        return typed.value(typed.form(), "body");
     }
 
     public String bodyFault() {

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Everything that happened to a case as sentences with names (CAS-8). */
 @Component
@@ -35,19 +34,9 @@ class EventLines {
     /** A line for each event, in the same order. */
     List<EventView> of(Page page, List<CaseEvent> events) {
         Map<PersonId, Person> named =
-                people.listByIds(events.stream().flatMap(EventLines::people).distinct().toList());
+                people.listByIds(events.stream().flatMap(CaseEvent::people).distinct().toList());
         var words = new EventWords(page, programmes.current(), named, organisation(events));
         return events.stream().map(it -> new EventView(words.say(it), it.at())).toList();
-    }
-
-    private static Stream<PersonId> people(CaseEvent event) {
-        Stream<PersonId> owners =
-                event.type() == EventType.OWNER_CHANGED
-                        ? Stream.of(event.from(), event.to())
-                                .filter(Objects::nonNull)
-                                .map(EventWords::person)
-                        : Stream.of();
-        return Stream.concat(Stream.ofNullable(event.actor()), owners);
     }
 
     /** A case is placed once. */

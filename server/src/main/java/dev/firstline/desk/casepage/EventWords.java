@@ -56,7 +56,7 @@ record EventWords(
         if (event.to() == null) {
             return page.text("desk.event.owner-changed.nobody", actor);
         }
-        PersonId owner = person(event.to());
+        PersonId owner = PersonId.of(event.to());
         return Objects.equals(owner, event.actor())
                 ? page.text("desk.event.owner-changed.taken", actor)
                 : page.text("desk.event.owner-changed.given", actor, name(owner));
@@ -90,9 +90,5 @@ record EventWords(
 
     private static boolean isBreach(String state) {
         return state.equals(Commitment.State.BREACHED.key());
-    }
-
-    static PersonId person(String id) {
-        return new PersonId(Long.parseLong(id));
     }
 }

@@ -24,7 +24,6 @@ class RecordCaseCall {
 
     @PostMapping("/desk/cases/{number}/calls")
     Object keep(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
-        Call call = new Call(!form.text("direction").equals("out"), form.isTicked("verified"));
         return forms.send(
                 form,
                 response,
@@ -34,7 +33,7 @@ class RecordCaseCall {
                         answers.call(
                                 form.actor(),
                                 form.seen(),
-                                call,
+                                Call.of(form.text("direction"), form.isTicked("verified")),
                                 null,
                                 form.said(Channel.TELEPHONE, files)));
     }

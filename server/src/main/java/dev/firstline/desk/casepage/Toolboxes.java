@@ -44,6 +44,7 @@ class Toolboxes {
                 CasePolicy.mayWork(actor),
                 owner.map(people::get).map(Person::name).orElse(""),
                 owner.isPresent() && owner.equals(actor.person()),
+                CasePolicy.mayHandOver(actor, subject),
                 subject.isOpen(),
                 subject.state().isWaiting(),
                 subject.state() == CaseState.RESOLVED,

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param mayWork false for who only reads
  * @param owner who has it, empty for nobody
+ * @param mayHandOver whether it is the reader's to give
  * @param waits for whom it can be made to wait; kinds in which it can be resolved; none where it
  *     cannot
  */
@@ -17,6 +18,7 @@ public record Tools(
         boolean mayWork,
         String owner,
         boolean isMine,
+        boolean mayHandOver,
         boolean isOpen,
         boolean isWaiting,
         boolean isResolved,
@@ -26,6 +28,15 @@ public record Tools(
         List<Choice> priorities,
         List<Choice> waits,
         List<Choice> kinds) {
+
+    /** Whether that may be written: on a closed case a note alone, until it is open again. */
+    boolean offers(String tab) {
+        return switch (tab) {
+            case "note" -> true;
+            case "resolution" -> !kinds.isEmpty();
+            default -> isOpen;
+        };
+    }
 
     /** Whether nobody has it yet, so that the reader may. */
     public boolean mayTake() {

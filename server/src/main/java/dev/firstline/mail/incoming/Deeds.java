@@ -16,7 +16,6 @@ import dev.firstline.intake.CustomerWords;
 import dev.firstline.intake.CustomerWords.Written;
 import dev.firstline.mail.rule.Decision;
 import dev.firstline.mail.rule.Letter;
-import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.time.BusinessTime;
 
@@ -91,12 +90,7 @@ class Deeds {
             return;
         }
         Person asker = senders.introduce(sender, letter);
-        String cause = "status:" + id;
-        if (subject.isPresent()) {
-            outbox.queue(MailKind.STATUS, cause, subject.get(), null, asker.id());
-        } else {
-            outbox.queueAboutNoCase(MailKind.STATUS, cause, asker.id());
-        }
+        outbox.queueState("status:" + id, subject, asker.id(), letter.id());
     }
 
     private Done note(Case subject, Person writer, Contents contents) {

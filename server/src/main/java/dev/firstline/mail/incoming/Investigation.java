@@ -9,8 +9,10 @@ import dev.firstline.mail.OwnMark;
 import dev.firstline.mail.rule.Findings;
 import dev.firstline.mail.rule.Letter;
 import dev.firstline.mail.rule.Pointer;
+import dev.firstline.mail.rule.StateSubject;
 import dev.firstline.mailtext.bounce.Bounce;
 import dev.firstline.notifications.Outbox;
+import dev.firstline.programme.CaseNumberFormat;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Finds out what the rules want to know; changes nothing. */
 @Component
@@ -60,7 +63,7 @@ class Investigation {
 
     Findings of(Letter letter, Sender sender) {
         Programme programme = programmes.current();
-        OptionalLong number = number(programme, letter);
+        OptionalLong number = number(programme.caseNumber(), letter, sender);
         List<Pointer> pointers = pointers(letter, number, sender);
         return new Findings(
                 store.findEarlier(letter.fingerprint()),
@@ -77,9 +80,27 @@ class Investigation {
                 programme.mail());
     }
 
-    private static OptionalLong number(Programme programme, Letter letter) {
-        OptionalLong inSubject = programme.caseNumber().find(letter.subject());
-        return inSubject.isPresent() ? inSubject : programme.caseNumber().find(letter.words());
+    private OptionalLong number(CaseNumberFormat format, Letter letter, Sender sender) {
+        return Stream.of(letter.subject(), letter.words())
+                .map(format::find)
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElseGet(() -> bareNumber(format, letter, sender));
+    }
+
+    /** A number without the programme's marks counts only if the sender takes part in its case. */
+    private OptionalLong bareNumber(CaseNumberFormat format, Letter letter, Sender sender) {
+        return StateSubject.find(letter.subject(), format)
+                .flatMap(asked -> cases.findByNumber(asked.number()))
+                .filter(subject -> takesPart(sender, subject))
+                .map(subject -> OptionalLong.of(subject.number()))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private boolean takesPart(Sender sender, Case subject) {
+        return sender.known()
+                .filter(person -> cases.takesPart(person.id(), subject.id()))
+                .isPresent();
     }
 
     private Optional<Case> undelivered(Letter letter) {
@@ -120,11 +141,10 @@ class Investigation {
     }
 
     private Pointer pointer(Case subject, Pointer.By by, Sender sender) {
-        boolean participant =
-                sender.known()
-                        .filter(person -> cases.takesPart(person.id(), subject.id()))
-                        .isPresent();
-        return new Pointer(subject, by, mayWriteOn(sender, subject), participant);
+        boolean seen =
+                sender.known().filter(person -> cases.maySee(person.actor(), subject)).isPresent();
+        return new Pointer(
+                subject, by, mayWriteOn(sender, subject), seen, takesPart(sender, subject));
     }
 
     private boolean mayWriteOn(Sender sender, Case subject) {

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedSet;
 
@@ -59,12 +60,23 @@ class MailHead {
     MimeMessage about(OutgoingMail mail, Case subject, Person recipient, String writtenNumber)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage head =
-                aboutNoCase(mail, recipient, writtenNumber + " " + subject.origin().subject());
-        thread(head, mail, subject, recipient);
+                addressed(mail, recipient, writtenNumber + " " + subject.origin().subject());
+        thread(
+                head,
+                mail,
+                outbox.listEarlier(subject.id(), recipient.id(), mail.id()),
+                correspondence.listIds(subject.id(), recipient.email()));
         return head;
     }
 
     MimeMessage aboutNoCase(OutgoingMail mail, Person recipient, String subject)
+            throws MessagingException, UnsupportedEncodingException {
+        MimeMessage head = addressed(mail, recipient, subject);
+        thread(head, mail, List.of(), List.of());
+        return head;
+    }
+
+    private MimeMessage addressed(OutgoingMail mail, Person recipient, String subject)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage head = new Known(mail.mailId());
         head.setFrom(new InternetAddress(addresses.support(), settings.senderName(), UTF_8.name()));
@@ -93,6 +105,9 @@ class MailHead {
                             RESOLVED,
                             CLOSED,
                             CUSTOMER_WROTE,
+                            REJECTED,
+                            REOPENED,
+                            COLLEAGUE_WROTE,
                             NOW_YOURS,
                             MENTIONED ->
                             false;
@@ -102,14 +117,15 @@ class MailHead {
     }
 
     /**
-     * Answers the recipient's last mail on the case, else our own last to them (RFC 5322, 3.6.4).
+     * Answers the mail that asked, else the recipient's last on the case, else our own last to them
+     * (RFC 5322, 3.6.4).
      */
-    private void thread(MimeMessage head, OutgoingMail mail, Case subject, Person recipient)
+    private static void thread(
+            MimeMessage head, OutgoingMail mail, List<String> ours, List<String> theirs)
             throws MessagingException {
-        List<String> ours = outbox.listEarlier(subject.id(), recipient.id(), mail.id());
-        List<String> theirs = correspondence.listIds(subject.id(), recipient.email());
         List<String> all = new ArrayList<>(ours);
         all.addAll(theirs);
+        Optional.ofNullable(mail.answered()).ifPresent(all::add);
         if (all.isEmpty()) {
             return;
         }

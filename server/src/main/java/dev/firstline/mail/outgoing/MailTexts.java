@@ -35,8 +35,11 @@ class MailTexts {
             case RESOLVED -> resolved;
             case CLOSED -> new ClosedText(said);
             case CUSTOMER_WROTE -> said::customerWrote;
+            case REJECTED -> occasion -> said.whoDid("rejected", occasion);
+            case REOPENED -> occasion -> said.whoDid("reopened", occasion);
+            case COLLEAGUE_WROTE -> occasion -> said.whoDid("colleague-wrote", occasion);
             case NOW_YOURS -> said::nowYours;
-            case MENTIONED -> said::mentioned;
+            case MENTIONED -> occasion -> said.whoDid("mentioned", occasion);
         };
     }
 }

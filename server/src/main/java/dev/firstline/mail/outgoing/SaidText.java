@@ -51,11 +51,11 @@ class SaidText {
         return toStaff(about("now-yours", occasion), occasion);
     }
 
-    List<Block> mentioned(Occasion occasion) {
+    /** Who did something on a case, and with which words. */
+    List<Block> whoDid(String key, Occasion occasion) {
         Person author = occasion.author();
         String by = author == null ? "" : author.name();
-        return toStaff(
-                occasion.words("mentioned", by, occasion.number(), occasion.title()), occasion);
+        return toStaff(occasion.words(key, by, occasion.number(), occasion.title()), occasion);
     }
 
     private static Block about(String key, Occasion occasion) {

@@ -1,6 +1,7 @@
 package dev.firstline.mail.outgoing;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,15 @@ final class StateText implements MailText {
                         "state-is",
                         occasion.number(),
                         occasion.title(),
-                        occasion.text("state." + subject.state().key())));
+                        occasion.text("state." + standing(subject))));
         occasion.promiseInWords().ifPresent(blocks::add);
         blocks.add(occasion.requestLink());
         return blocks;
+    }
+
+    /** In triage nobody takes it before it is known whose it is. */
+    private static String standing(Case subject) {
+        boolean sorted = subject.origin().organisation().isPresent();
+        return sorted || subject.state() != CaseState.NEW ? subject.state().key() : "unplaced";
     }
 }

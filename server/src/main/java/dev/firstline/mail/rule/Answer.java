@@ -6,14 +6,15 @@ import dev.firstline.explanation.Explanation.Fact;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A message that points to a case belongs to it, if its sender may write there (MAIL-3). */
+/**
+ * A message that points to a case belongs to it, if its sender may write there (MAIL-3). What it
+ * does there depends on whether they see the case: only who does re-opens or rejects.
+ */
 final class Answer implements Rule {
 
     @Override
     public Optional<Explained<Decision>> decide(Letter letter, Findings findings) {
-        return findings.pointers().stream()
-                .filter(Pointer::permitted)
-                .findFirst()
+        return findings.permitted()
                 .flatMap(
                         pointer ->
                                 Because.of(

@@ -42,6 +42,10 @@ public record Findings(
 
     /** The case that it points to and may be written on by its sender. */
     public Optional<Case> target() {
-        return pointers.stream().filter(Pointer::permitted).map(Pointer::subject).findFirst();
+        return permitted().map(Pointer::subject);
+    }
+
+    Optional<Pointer> permitted() {
+        return pointers.stream().filter(Pointer::permitted).findFirst();
     }
 }

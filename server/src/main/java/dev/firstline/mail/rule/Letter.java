@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record Letter(Message message, Fingerprint fingerprint, Instant receivedAt) {
 
+    /** Its Message-ID without angle brackets, if it has one. */
+    public Optional<String> id() {
+        return Optional.of(fingerprint.messageId()).filter(id -> !id.isEmpty());
+    }
+
     /** One line, free of control characters, "" where there is none. */
     public String subject() {
         return message.subject().strip();

@@ -7,9 +7,10 @@ import dev.firstline.cases.Case;
  *
  * @param permitted whether the sender may write on it: takes part, is of its organisation, or works
  *     here
+ * @param seen whether the sender may see it: takes part, or administers its organisation
  * @param participant whether the sender takes part in it
  */
-public record Pointer(Case subject, By by, boolean permitted, boolean participant) {
+public record Pointer(Case subject, By by, boolean permitted, boolean seen, boolean participant) {
 
     /** By what it points. */
     public enum By {

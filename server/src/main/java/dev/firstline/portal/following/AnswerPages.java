@@ -72,10 +72,6 @@ class AnswerPages {
                     "confirmed",
                     said -> confirmations.confirm(actor, answer.seen(number), said));
         }
-        if (answer.text().isBlank()) {
-            return answering.again(
-                    sent, Faults.inText(page.text("portal.request.word.reason-missing")));
-        }
         return answering.take(
                 sent, "rejected", said -> confirmations.reject(actor, answer.seen(number), said));
     }

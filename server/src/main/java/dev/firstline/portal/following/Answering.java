@@ -101,7 +101,7 @@ class Answering {
     }
 
     /** The page again, with what was typed and what is wrong with it. */
-    Rendered again(Sent sent, Faults faults) {
+    private Rendered again(Sent sent, Faults faults) {
         return Rendered.invalid(show(sent, faults));
     }
 

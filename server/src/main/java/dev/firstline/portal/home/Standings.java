@@ -106,7 +106,13 @@ class Standings {
                 .owner()
                 .flatMap(owner -> name(known, owner))
                 .map(owner -> page.text("portal.standing.owned", owner))
-                .orElseGet(() -> page.text("portal.standing.working"));
+                .orElseGet(() -> unowned(page, request));
+    }
+
+    /** Nobody works on it yet, and none is said to. */
+    private static String unowned(Page page, Case request) {
+        boolean placed = request.origin().organisation().isPresent();
+        return page.text(placed ? "portal.standing.waiting" : "portal.standing.unplaced");
     }
 
     private String closed(Page page, Case request) {

@@ -69,11 +69,6 @@ class WordPages {
             @RequestParam int version) {
         MailLink link = link(secret);
         Case subject = cases.get(link.caseId());
-        if (!accepted && reason.isBlank()) {
-            WordView view = views.of(page, secret, subject);
-            String fault = page.text("portal.request.word.reason-missing");
-            return Rendered.invalid(show(page, view.saying(reason, fault)));
-        }
         try {
             say(
                     people.get(link.person()),
@@ -95,13 +90,15 @@ class WordPages {
         }
     }
 
-    /** Somebody was faster, or the case went on: the page says what is the matter now. */
+    /** The reason is missing, or somebody was faster: the page says what is the matter now. */
     private Rendered refused(Page page, String secret, String reason, Refused refused) {
-        if (refused.kind() != Refused.Kind.CONFLICT) {
-            throw refused;
-        }
         WordView now = views.of(page, secret, cases.get(link(secret).caseId()));
-        return Rendered.conflict(show(page, now.saying(reason, page.refusal(refused))));
+        JteModel again = show(page, now.saying(reason, page.refusal(refused)));
+        return switch (refused.kind()) {
+            case NOT_FOUND, NOT_PERMITTED -> throw refused;
+            case INVALID -> Rendered.invalid(again);
+            case CONFLICT -> Rendered.conflict(again);
+        };
     }
 
     private JteModel show(Page page, WordView view) {

@@ -1,5 +1,6 @@
 package dev.firstline.web.errors;
 
+import dev.firstline.web.Lapse;
 import dev.firstline.web.Page;
 import dev.firstline.web.Pages;
 import dev.firstline.web.problems.Problems;
@@ -27,11 +28,13 @@ class ErrorPages implements ErrorController {
 
     private final Pages pages;
     private final FaultAnswers answers;
+    private final LapseAnswers lapses;
     private final Problems problems;
 
-    ErrorPages(Pages pages, FaultAnswers answers, Problems problems) {
+    ErrorPages(Pages pages, FaultAnswers answers, LapseAnswers lapses, Problems problems) {
         this.pages = pages;
         this.answers = answers;
+        this.lapses = lapses;
         this.problems = problems;
     }
 
@@ -46,6 +49,10 @@ class ErrorPages implements ErrorController {
         }
         record(request);
         var page = page(request, response, status);
+        var lapse = Lapse.in(request);
+        if (lapse.isPresent()) {
+            return lapses.answer(request, response, page, lapse.get());
+        }
         var words = ErrorWords.of(status, page.wording());
         return answers.answer(request, response, page, status, words);
     }

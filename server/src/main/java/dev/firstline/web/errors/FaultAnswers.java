@@ -31,8 +31,7 @@ class FaultAnswers {
             return new Rendered(
                     status, templates.errorsError(page, status.value(), words, Typed.in(request)));
         }
-        response.setHeader("HX-Retarget", "#notices");
-        response.setHeader("HX-Reswap", "innerHTML");
+        Htmx.answerWithNotice(response);
         var notice = Notice.danger(words.title() + ". " + words.advice());
         return new Rendered(status, templates.componentNotice(page, notice));
     }

@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody wrote into a form that led to an error page: nothing typed is ever lost. */
 final class Typed {
 
     /** The fields in which people write at length; no other is shown again. */
-    private static final List<String> FIELDS = List.of("subject", "body", "reason", "note", "why");
+    static final List<String> FIELDS =
+            List.of("subject", "body", "changed", "reason", "note", "why", "known", "awaited");
 
     private Typed() {}
 
@@ -19,10 +21,10 @@ final class Typed {
         if (request.getMethod().equals("GET")) {
             return "";
         }
-        return FIELDS.stream()
-                .map(request::getParameter)
-                .filter(Objects::nonNull)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        return joined(FIELDS.stream().map(request::getParameter).filter(Objects::nonNull));
+    }
+
+    static String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n"));
     }
 }

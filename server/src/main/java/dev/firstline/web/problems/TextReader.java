@@ -1,5 +1,7 @@
 package dev.firstline.web.problems;
 
+import dev.firstline.texts.Characters;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -18,7 +20,7 @@ final class TextReader extends StdScalarDeserializer<String> {
             return (String) context.handleUnexpectedToken(getValueType(context), json);
         }
         String text = json.getString();
-        if (text.indexOf('\0') >= 0) {
+        if (!Characters.areWhole(text)) {
             throw new UnreadableText(json);
         }
         return text;

@@ -76,6 +76,30 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void addsTheCallToNoCaseOfOthers() {
+        Case theirs = desk.open(cast.bea(), "A matter of Birch");
+        desk.opened("Already open");
+        var page = desk.see(cast.ion(), form(cast.ana().id().value()));
+        var fields = Map.of("case", Long.toString(theirs.number()), "body", "Still the same.");
+        var answer = desk.send(cast.ion(), page, "/desk/calls", fields);
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#case-error").text()).contains("not the caller’s");
+        assertThat(Desk.page(answer).select("#composer-body").text()).isEqualTo("Still the same.");
+        assertThat(desk.see(cast.ion(), theirs).text()).doesNotContain("Still the same.");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void addsTheCallOfSomebodyNewToNoCase() {
+        Case subject = desk.opened("Already open");
+        var page = desk.see(cast.ion(), "/desk/calls/new?new=true");
+        var fields = Map.of("case", Long.toString(subject.number()), "body", "It is me.");
+        assertThat(desk.send(cast.ion(), page, "/desk/calls", fields)).hasStatus(422);
+        assertThat(desk.see(cast.ion(), subject).text()).doesNotContain("It is me.");
+    }
+
+    @Test
     @Requirement("INT-5.missing-leg-staff")
     void listsFirstTheCasesThatStillNeedACall() {
         var ana = cast.ana();

@@ -87,6 +87,33 @@ class CaseLifeTest {
     }
 
     @Test
+    @Requirement({"CAS-1.refused-with-reason", "NFR-7.keeps-typed"})
+    void isNotResolvedOnceMoreAndKeepsTheAnswer() {
+        Case subject = desk.opened("Twice at once");
+        var earlier = desk.see(cast.tudor(), subject);
+        desk.send(cast.ion(), subject, "/resolution", Map.of("kinds", "fixed", "body", "Done."));
+        var mine = Map.of("kinds", "fixed", "body", "I found it, too.");
+        var answer = desk.send(cast.tudor(), earlier, "/resolution", mine);
+        assertThat(answer).hasStatus(409);
+        var page = Desk.page(answer);
+        assertThat(page.select("#composer-body").text()).isEqualTo("I found it, too.");
+        assertThat(page.select("#tab-resolution")).isEmpty();
+        assertThat(page.select("#notices").text()).contains("changed while you worked on it");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void saysThatItIsResolvedAlready() {
+        Case subject = desk.opened("Once more");
+        desk.send(cast.ion(), subject, "/resolution", Map.of("kinds", "fixed", "body", "Done."));
+        String version = Integer.toString(desk.now(subject).version());
+        var again = Map.of("kinds", "fixed", "body", "Done again.", "version", version);
+        var answer = desk.post(cast.ion(), Desk.address(subject) + "/resolution", again);
+        assertThat(answer).hasStatus(409);
+        assertThat(Desk.page(answer).select("#notices").text()).contains("send it as a reply");
+    }
+
+    @Test
     @Requirement({"CAS-5.customer-confirms", "NFR-7.says-what-to-do"})
     void asksHowWeKnowThatTheCustomerIsSatisfied() {
         Case subject = desk.opened("Says who?");
@@ -95,6 +122,18 @@ class CaseLifeTest {
         assertThat(answer).hasStatus(422);
         assertThat(Desk.page(answer).select("#field-known-error").text())
                 .contains("Say how we know it");
+    }
+
+    @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void asksWhoCalledWhomAndKeepsTheNote() {
+        Case subject = desk.opened("Which way?");
+        var call = Map.of("direction", "sideways", "body", "Talked it over.");
+        var answer = desk.send(cast.ion(), subject, "/calls", call);
+        assertThat(answer).hasStatus(422);
+        var page = Desk.page(answer);
+        assertThat(page.select("#direction-error").text()).contains("who called whom");
+        assertThat(page.select("#composer-body").text()).isEqualTo("Talked it over.");
     }
 
     @Test

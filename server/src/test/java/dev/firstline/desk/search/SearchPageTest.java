@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
 import dev.firstline.desk.Desk;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class SearchPageTest {
                 .contains("What was said on cases is not searched yet");
         assertThat(find("999999999")).hasStatus(200);
         assertThat(find("")).hasStatus(200);
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void asksForOneSearchAtATime() {
+        var answer = desk.get(cast.ion(), "/desk/search?q=one&q=two");
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).text()).contains("“q” is given more than once");
     }
 
     private MvcTestResult find(String words) {

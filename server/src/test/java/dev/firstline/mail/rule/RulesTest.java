@@ -10,6 +10,8 @@ import dev.firstline.mail.MailIn;
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,34 @@ class RulesTest {
                 .isEqualTo(new Decision.StateAsked(Optional.of(OPEN)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status 10042",
+                "Status  #10042",
+                "Re: status 10042",
+                "RE: re: stadiu 10042"
+            })
+    @Requirement("INT-2.state-by-mail")
+    void theStateIsAskedForByTheBareNumberToo(String subject) {
+        assertThat(decide(new Situation().ownCase(OPEN), mail(subject, "Thank you")))
+                .isEqualTo(new Decision.StateAsked(Optional.of(OPEN)));
+    }
+
+    @Test
+    @Requirement("INT-2.state-to-participants-only")
+    void aBareNumberThatIsNotTheirsIsNotKnownEither() {
+        assertThat(decide(new Situation(), mail("status 10042", "")))
+                .isEqualTo(new Decision.StateAsked(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status 500", "status 10042 of our order", "Order status 10042"})
+    void wordsUnderASubjectThatOnlyLooksLikeItAreANewRequest(String subject) {
+        assertThat(decide(new Situation(), mail(subject, "Your server answers so.")))
+                .isEqualTo(new Decision.Asked(false, true, List.of()));
+    }
+
     @Test
     @Requirement("INT-2.state-to-participants-only")
     void whoTakesNoPartHearsWhatANumberThatDoesNotExistGets() {
@@ -140,6 +170,21 @@ class RulesTest {
     void aConfirmingWordOnAnUnresolvedCaseIsAnAnswer() {
         assertThat(decide(new Situation().ownCase(OPEN), mail("Re: [##10042##]", "Yes")))
                 .isEqualTo(new Decision.Said(OPEN));
+    }
+
+    @Test
+    @Requirement({"CAS-5.word-by-reply", "ACC-7.own-cases"})
+    void aConfirmingWordOfWhoDoesNotSeeTheCaseIsAnAnswer() {
+        assertThat(decide(new Situation().colleaguesCase(RESOLVED), mail("Re: [##10042##]", "Yes")))
+                .isEqualTo(new Decision.Said(RESOLVED));
+    }
+
+    @Test
+    @Requirement({"CAS-5.word-by-reply", "ACC-7.administrators-see"})
+    void aConfirmingWordOfWhoAdministersTheOrganisationConfirms() {
+        MailIn yes = mail("Re: [##10042##]", "Yes");
+        assertThat(decide(new Situation().administeredCase(RESOLVED), yes))
+                .isEqualTo(new Decision.Confirmed(RESOLVED));
     }
 
     @Test

@@ -92,17 +92,23 @@ final class Situation {
     }
 
     Situation ownCase(Case subject) {
-        pointers.add(new Pointer(subject, Pointer.By.NUMBER, true, true));
+        pointers.add(new Pointer(subject, Pointer.By.NUMBER, true, true, true));
         return this;
     }
 
     Situation colleaguesCase(Case subject) {
-        pointers.add(new Pointer(subject, Pointer.By.NUMBER, true, false));
+        pointers.add(new Pointer(subject, Pointer.By.NUMBER, true, false, false));
+        return this;
+    }
+
+    /** Of the organisation that the sender administers. */
+    Situation administeredCase(Case subject) {
+        pointers.add(new Pointer(subject, Pointer.By.NUMBER, true, true, false));
         return this;
     }
 
     Situation strangersCase(Case subject) {
-        pointers.add(new Pointer(subject, Pointer.By.NUMBER, false, false));
+        pointers.add(new Pointer(subject, Pointer.By.NUMBER, false, false, false));
         return this;
     }
 

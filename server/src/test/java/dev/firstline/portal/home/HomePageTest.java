@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Sessions;
+import dev.firstline.cases.Case;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.mail.IncomingMails;
+import dev.firstline.mail.MailIn;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.time.Duration;
@@ -31,6 +35,8 @@ class HomePageTest {
     @Autowired private Cast cast;
     @Autowired private CaseLife life;
     @Autowired private People people;
+    @Autowired private IncomingMails mails;
+    @Autowired private JdbcClient jdbc;
     private Visits visits;
     private Person newcomer;
 
@@ -78,6 +84,27 @@ class HomePageTest {
     void asksForTheWordOnASolution() {
         life.resolved(life.asked(newcomer, "Broken export"), "Please try again.");
         assertThat(home()).containsSubsequence("Waiting for you", "does it help?");
+    }
+
+    @Test
+    @Requirement("CAS-12.seen-by-everybody")
+    void saysThatWhatAMachineSentInTheirNameWaitsToBeSorted() {
+        MailIn.from(newcomer.email(), "Disk is full", "90 %")
+                .with("Auto-Submitted", "auto-generated")
+                .to(mails);
+        assertThat(home())
+                .containsSubsequence("With us", "Disk is full", "waits to be sorted")
+                .doesNotContain("in progress");
+    }
+
+    @Test
+    @Requirement("CAS-12.seen-by-everybody")
+    void saysThatNobodyHasYetWhatWaitsForTheNextFreePerson() {
+        Case answered = life.answered(life.asked(newcomer, "Broken export"), "Which file?");
+        jdbc.sql("update support_case set owner_id = null where id = :id")
+                .param("id", answered.id().value())
+                .update();
+        assertThat(home()).containsSubsequence("Broken export", "waits for the next free person");
     }
 
     @Test

@@ -1,0 +1,76 @@
+package dev.firstline.mail.outgoing;
+
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.MessageId;
+import dev.firstline.directory.Person;
+import dev.firstline.mailtext.Message;
+import dev.firstline.mailtext.Messages;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.storage.Columns;
+
+import jakarta.mail.MessagingException;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** Mail of the outbox as its recipient will read it: tests have no relay, so that it waits. */
+@Component
+public class WaitingMail {
+
+    private final JdbcClient jdbc;
+    private final MailWriter writer;
+
+    WaitingMail(JdbcClient jdbc, MailWriter writer) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+    }
+
+    /** The last mail to a person. */
+    public Message last(Person to) {
+        return read(
+                jdbc.sql(
+                                """
+                        select *
+                          from outgoing_mail
+                         where recipient_id = :to
+                         order by id desc
+                         limit 1
+                        """)
+                        .param("to", to.id().value())
+                        .query((row, _) -> mail(row, to))
+                        .single());
+    }
+
+    private static OutgoingMail mail(ResultSet row, Person to) throws SQLException {
+        Long about = Columns.longOrNull(row, "case_id");
+        Long message = Columns.longOrNull(row, "message_id");
+        String kind = Columns.text(row, "kind").toUpperCase(Locale.ROOT).replace('-', '_');
+        return new OutgoingMail(
+                row.getLong("id"),
+                Columns.text(row, "cause"),
+                MailKind.valueOf(kind),
+                about == null ? null : new CaseId(about),
+                message == null ? null : new MessageId(message),
+                to.id(),
+                row.getString("answered"),
+                Columns.text(row, "mail_id"),
+                1);
+    }
+
+    private Message read(OutgoingMail mail) {
+        try {
+            ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            writer.write(mail).writeTo(raw);
+            return Messages.read(raw.toByteArray());
+        } catch (MessagingException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

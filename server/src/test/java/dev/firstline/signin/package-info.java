@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.signin;
+
+import org.jspecify.annotations.NullMarked;
