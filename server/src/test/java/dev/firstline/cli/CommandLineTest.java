@@ -40,6 +40,20 @@ class CommandLineTest {
     }
 
     @Test
+    void takesOptionsBeforeTheCommandToo() {
+        run("--data", "/srv/desk", "--port=9000", "--no-demo", "serve", "--smtp-port", "2600");
+        assertThat(started)
+                .containsOnly(
+                        Map.entry("firstline.data", "/srv/desk"),
+                        Map.entry("firstline.port", "9000"),
+                        Map.entry("firstline.smtp.port", "2600"),
+                        Map.entry("firstline.demo", "false"));
+        assertThat(run("--data", "/nowhere", "doctor")).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(err.toString(UTF_8))
+                .startsWith("No server answers for the data folder /nowhere");
+    }
+
+    @Test
     @Requirement("NFR-7.says-what-to-do")
     void refusesAnUnknownCommandWithTheUsage() {
         assertThat(run("sevre")).isEqualTo(Exit.WRONG_USE);
