@@ -106,6 +106,15 @@ class CommandLineTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void saysWhichFolderCannotBeReadAndWhy() {
+        assertThat(run("restore", "/nowhere", "--data", "/tmp")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8))
+                .startsWith("The export in /nowhere cannot be read by the user")
+                .contains("(/nowhere: no such file or folder)");
+    }
+
+    @Test
     void answersClocksWithoutAServer() {
         assertThat(run("clock")).isEqualTo(Exit.DONE);
         assertThat(started).isEmpty();
