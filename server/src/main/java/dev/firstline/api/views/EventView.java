@@ -3,6 +3,7 @@ package dev.firstline.api.views;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.directory.Person;
+import dev.firstline.explanation.Explanation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param from key or id of what was before, null if nothing was
  * @param to key or id of what is since
  * @param message id of the message that says why, null if there is none
+ * @param explanation of the queue in which the case waits from then on, null if no rule decided
  */
 @Schema(name = "Event")
 public record EventView(
@@ -27,10 +29,12 @@ public record EventView(
         @Nullable PersonView actor,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable Explanation explanation) {
 
     /** The event, told with the people who are known. */
-    public static EventView of(CaseEvent event, Map<PersonId, Person> people) {
+    public static EventView of(
+            CaseEvent event, Map<PersonId, Person> people, @Nullable Explanation why) {
         Person actor = event.actor() == null ? null : people.get(event.actor());
         return new EventView(
                 event.type().key(),
@@ -38,6 +42,7 @@ public record EventView(
                 actor == null ? null : PersonView.of(actor),
                 event.from(),
                 event.to(),
-                event.message() == null ? null : Long.toString(event.message().value()));
+                event.message() == null ? null : Long.toString(event.message().value()),
+                why);
     }
 }
