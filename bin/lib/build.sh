@@ -39,7 +39,8 @@ build() {
     . "$root/bin/lib/maven.sh"
     touch "$work/begun"
     say "Building Firstline (the first time also fetches its parts, which takes some minutes)"
-    maven build -pl server -am -Dmaven.test.skip=true package || exit 3
+    maven build -pl server -am -Dmaven.test.skip=true package ||
+        fail "Firstline could not be built, so that nothing was started: mend what is said above, and try again."
     app=$work/app-$(date +%Y%m%d%H%M%S)
     extract >"$work/extract.log" 2>&1 || fail "The program could not be unpacked: see $work/extract.log."
     rehearse

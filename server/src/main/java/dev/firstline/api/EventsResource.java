@@ -3,6 +3,7 @@ package dev.firstline.api;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.api.views.Cursor;
+import dev.firstline.api.views.EventReasons;
 import dev.firstline.api.views.EventView;
 import dev.firstline.api.views.ListView;
 import dev.firstline.cases.Case;
@@ -33,30 +34,33 @@ class EventsResource {
     private final Cases cases;
     private final Timelines timelines;
     private final People people;
+    private final EventReasons reasons;
 
-    EventsResource(Cases cases, Timelines timelines, People people) {
+    EventsResource(Cases cases, Timelines timelines, People people, EventReasons reasons) {
         this.cases = cases;
         this.timelines = timelines;
         this.people = people;
+        this.reasons = reasons;
     }
 
     @GetMapping(Addresses.BASE + "/cases/{number}/events")
     @Operation(
             summary = "List events",
             description =
-                    "What happened to a case, newest first: who, when, what, from, to, and the"
-                            + " message that says why.")
+                    "What happened to a case, newest first: who, when, what, from, to, the message"
+                            + " that says why, and the rule that chose the queue.")
     ListView<EventView> list(
             Actor actor, @PathVariable String number, @ParameterObject ListQuery asked) {
         Case subject = cases.get(actor, CaseNumber.read(number));
         int limit = Limit.read(asked.limit());
         long before = Cursor.read(asked.place()).orElse(Long.MAX_VALUE);
+        List<CaseEvent> timeline = timelines.list(actor, subject);
         List<Placed> found =
-                placed(timelines.list(actor, subject)).reversed().stream()
+                placed(timeline).reversed().stream()
                         .filter(it -> it.place() < before)
                         .limit(limit + 1L)
                         .toList();
-        return ListView.of(found, limit, Placed::place, this::views);
+        return ListView.of(found, limit, Placed::place, shown -> views(subject, timeline, shown));
     }
 
     private static List<Placed> placed(List<CaseEvent> events) {
@@ -65,12 +69,15 @@ class EventsResource {
                 .toList();
     }
 
-    private List<EventView> views(List<Placed> found) {
+    private List<EventView> views(Case subject, List<CaseEvent> timeline, List<Placed> found) {
         Map<PersonId, Person> named =
                 people.listByIds(
                         found.stream()
                                 .flatMap(it -> it.event().people())
                                 .collect(Collectors.toSet()));
-        return found.stream().map(it -> EventView.of(it.event(), named)).toList();
+        return found.stream()
+                .map(Placed::event)
+                .map(it -> EventView.of(it, named, reasons.of(subject, timeline, it)))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.MissingRole;
 import dev.firstline.access.PersonId;
 import dev.firstline.api.views.CaseView;
 import dev.firstline.api.views.ShownCases;
@@ -125,7 +126,8 @@ class OpeningResource {
                                                             .isPresent())
                                     .isPresent();
             if (!ownName) {
-                throw Refused.notPermitted("case.open-for-oneself-only");
+                throw Refused.notPermitted("case.open-for-oneself-only")
+                        .because(MissingRole.of(actor, CasePolicy::works));
             }
             return actor.somebody();
         }

@@ -1,6 +1,8 @@
 package dev.firstline.api;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.MissingRole;
+import dev.firstline.access.Role;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
@@ -37,7 +39,8 @@ class Speaking {
             return new Spoken(subject, answer(actor, seen, said, visibility));
         }
         if (visibility == Visibility.INTERNAL) {
-            throw Refused.notPermitted("message.internal-staff-only");
+            throw Refused.notPermitted("message.internal-staff-only")
+                    .because(MissingRole.of(actor, Role::isStaff));
         }
         requireOwnChannel(said.channel());
         CustomerWords.Written written = customerWords.write(actor, seen, said);

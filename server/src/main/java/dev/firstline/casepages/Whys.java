@@ -57,6 +57,8 @@ public class Whys {
                             .map(Priority::name)
                             .map(it -> it.in(language))
                             .orElse(key);
+            case String key when name.equals("queue") ->
+                    programme.findQueue(key).map(it -> it.name().in(language)).orElse(key);
             case String key when name.equals("region") ->
                     page.text(
                             "why.region",
@@ -73,7 +75,7 @@ public class Whys {
 
     /** What was decided stands at the end, so that it is not said twice. */
     private static boolean isResult(Fact fact) {
-        return fact.name().equals("due");
+        return fact.name().equals("due") || fact.name().equals("queue");
     }
 
     private static String result(Page page, Programme programme, Explanation explanation) {
@@ -81,7 +83,7 @@ public class Whys {
                 .filter(Whys::isResult)
                 .map(fact -> value(page, programme, fact.name(), fact.value()))
                 .findFirst()
-                .map(due -> page.text("why.result." + explanation.result(), due))
+                .map(result -> page.text("why.result." + explanation.result(), result))
                 .orElseGet(() -> page.text("why.result." + explanation.result(), ""));
     }
 

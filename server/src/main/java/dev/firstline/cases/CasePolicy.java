@@ -1,12 +1,12 @@
 package dev.firstline.cases;
 
 import static dev.firstline.access.Role.ADMINISTRATOR;
-import static dev.firstline.access.Role.ENGINEER;
 import static dev.firstline.access.Role.ORGANISATION_ADMINISTRATOR;
 import static dev.firstline.access.Role.SUPPORT_MANAGER;
-import static dev.firstline.access.Role.TECHNICIAN;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.MissingRole;
+import dev.firstline.access.Role;
 import dev.firstline.explanation.Refused;
 
 /** Who may do what with a case (ACC-6). */
@@ -16,7 +16,15 @@ public final class CasePolicy {
 
     /** Staff who work on cases: take, answer, resolve. An auditor reads all and changes nothing. */
     public static boolean mayWork(Actor actor) {
-        return actor.isAny(TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR);
+        return actor.roles().stream().anyMatch(CasePolicy::works);
+    }
+
+    /** Whether people of this role work on cases. */
+    public static boolean works(Role role) {
+        return switch (role) {
+            case TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR -> true;
+            case CONTACT, ORGANISATION_ADMINISTRATOR, PURCHASING_REPRESENTATIVE, AUDITOR -> false;
+        };
     }
 
     /**
@@ -49,14 +57,16 @@ public final class CasePolicy {
 
     public static void requireWork(Actor actor) {
         if (!mayWork(actor)) {
-            throw Refused.notPermitted("case.work-not-permitted");
+            throw Refused.notPermitted("case.work-not-permitted")
+                    .because(MissingRole.of(actor, CasePolicy::works));
         }
     }
 
     /** What only the customer's side does: confirm, reject, re-open, open for oneself. */
     public static void requireCustomer(Actor actor) {
         if (actor.isStaff() || actor.person().isEmpty()) {
-            throw Refused.notPermitted("case.customer-only");
+            throw Refused.notPermitted("case.customer-only")
+                    .because(MissingRole.of(actor, role -> !role.isStaff()));
         }
     }
 }

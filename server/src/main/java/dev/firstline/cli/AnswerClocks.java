@@ -13,8 +13,8 @@ record AnswerClocks() implements Command {
             ClockLines.answer(console.in(), console.out());
             return Exit.DONE;
         } catch (IOException unreadable) {
-            console.err().println("Standard input cannot be read: " + unreadable.getMessage());
-            return Exit.WRONG_USE;
+            return console.end(
+                    Exit.WRONG_USE, "Standard input cannot be read: " + unreadable.getMessage());
         }
     }
 }

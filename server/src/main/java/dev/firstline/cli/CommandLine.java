@@ -38,9 +38,8 @@ public final class CommandLine {
         if (typed.equals(List.of("--version"))) {
             return new ShowVersion();
         }
-        var named = !typed.isEmpty() && !typed.getFirst().startsWith("-");
-        var options = new Options(named ? typed.subList(1, typed.size()) : typed);
-        var command = commands.get(named ? typed.getFirst() : "serve").read(options);
+        var options = new Options(typed);
+        var command = commands.get(options.takeCommand().orElse("serve")).read(options);
         options.end();
         return command;
     }

@@ -19,6 +19,12 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
         return new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }
 
+    /** Ends a command with one sentence that says why. */
+    Exit end(Exit how, String why) {
+        err.println(why);
+        return how;
+    }
+
     private static PrintStream utf8(FileDescriptor descriptor) {
         var stream = new BufferedOutputStream(new FileOutputStream(descriptor));
         return new PrintStream(stream, descriptor == FileDescriptor.err, StandardCharsets.UTF_8);

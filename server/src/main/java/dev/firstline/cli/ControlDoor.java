@@ -48,8 +48,7 @@ record ControlDoor(Path data) {
         if (answer.statusCode() >= 500) {
             throw new Unavailable("The server could not do it: " + reason(answer));
         }
-        console.err().println(reason(answer));
-        return Exit.FAULTS;
+        return console.end(Exit.FAULTS, reason(answer));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,7 +1,7 @@
 package dev.firstline.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** Gives the raw message on standard input to the running server, and prints what it made of it. */
 record DeliverMail(ControlDoor door) implements Command {
@@ -12,15 +12,21 @@ record DeliverMail(ControlDoor door) implements Command {
 
     @Override
     public Exit run(Console console) {
-        return ControlDoor.print(
-                door.post("/control/mail", "message/rfc822", rawMessage(console)), console);
+        try {
+            var message = console.in().readAllBytes();
+            return isBlank(message)
+                    ? console.end(
+                            Exit.WRONG_USE,
+                            "There is no message on standard input: give one, as in firstline mail < MESSAGE.")
+                    : ControlDoor.print(
+                            door.post("/control/mail", "message/rfc822", message), console);
+        } catch (IOException unreadable) {
+            return console.end(
+                    Exit.WRONG_USE, "Standard input cannot be read: " + unreadable.getMessage());
+        }
     }
 
-    private static byte[] rawMessage(Console console) {
-        try {
-            return console.in().readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static boolean isBlank(byte[] message) {
+        return new String(message, StandardCharsets.ISO_8859_1).isBlank();
     }
 }

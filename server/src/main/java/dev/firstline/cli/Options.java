@@ -4,17 +4,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * What was typed after the name of a command. Each command takes what it knows; what is left over
- * is wrong.
- */
+/** What was typed. Each command takes what it knows; what is left over is wrong. */
 final class Options {
+
+    /** The options that have no value: what follows them is a word of its own. */
+    private static final Set<String> FLAGS = Set.of("--no-demo", "--rehearsal");
 
     private final List<String> left;
 
     Options(List<String> typed) {
         left = new ArrayList<>(typed);
+    }
+
+    /** Takes the name of the command: the first word that is no option and no value of one. */
+    Optional<String> takeCommand() {
+        int at = 0;
+        while (at < left.size() && left.get(at).startsWith("-")) {
+            at += hasValueBehind(left.get(at)) ? 2 : 1;
+        }
+        return at < left.size() ? Optional.of(left.remove(at)) : Optional.empty();
+    }
+
+    private static boolean hasValueBehind(String option) {
+        return !FLAGS.contains(option) && !option.contains("=");
     }
 
     /**
@@ -45,10 +59,8 @@ final class Options {
      * Takes {@code --data}; as the server does, it falls back on the environment, then on ./data.
      */
     Path takeDataFolder() {
-        var named =
-                take("data")
-                        .orElseGet(() -> System.getenv().getOrDefault("FIRSTLINE_DATA", "data"));
-        return Path.of(named);
+        var set = System.getenv().getOrDefault("FIRSTLINE_DATA", "");
+        return Path.of(take("data").orElse(set.isBlank() ? "data" : set));
     }
 
     /** Takes {@code --name}, which has no value. */

@@ -38,13 +38,8 @@ record Serve(Map<String, String> settings, ServerStart server) implements Comman
     public Exit run(Console console) {
         return switch (server.start(settings)) {
             case Start.Running _ -> Exit.DONE;
-            case Start.WrongSetting(var sentence) -> refuse(console, sentence, Exit.WRONG_USE);
-            case Start.Unavailable(var sentence) -> refuse(console, sentence, Exit.UNAVAILABLE);
+            case Start.WrongSetting(var sentence) -> console.end(Exit.WRONG_USE, sentence);
+            case Start.Unavailable(var sentence) -> console.end(Exit.UNAVAILABLE, sentence);
         };
-    }
-
-    private static Exit refuse(Console console, String sentence, Exit exit) {
-        console.err().println(sentence);
-        return exit;
     }
 }

@@ -1,9 +1,11 @@
 package dev.firstline.cli;
 
+import dev.firstline.storage.SettingRefused;
 import dev.firstline.storage.StartRefused;
 import dev.firstline.storage.TransferRefused;
 import dev.firstline.storage.Transferred;
 import dev.firstline.storage.Transfers;
+import dev.firstline.storage.UnusableFolder;
 
 import java.nio.file.Path;
 import java.util.function.BiFunction;
@@ -27,24 +29,27 @@ record Transfer(Path data, Path folder, BiFunction<Transfers, Path, Transferred>
     public Exit run(Console console) {
         // Standard output is for results; without the server, nothing else would tell the log so.
         System.setProperty("logback.configurationFile", "logback-commands.xml");
-        var transfers =
-                Transfers.of(
-                        data,
-                        System.getenv("FIRSTLINE_DATABASE_URL"),
-                        System.getenv("FIRSTLINE_DATABASE_OWNER_URL"));
         try {
-            var moved = way.apply(transfers, folder);
+            var moved = way.apply(transfers(), folder);
             console.out()
                     .printf(
                             "%d tables, %d rows, %d files%n",
                             moved.tables(), moved.rows(), moved.files());
             return Exit.DONE;
+        } catch (SettingRefused | UnusableFolder refused) {
+            return console.end(Exit.WRONG_USE, String.valueOf(refused.getMessage()));
         } catch (StartRefused refused) {
             throw new Unavailable(String.valueOf(refused.getMessage()));
         } catch (TransferRefused refused) {
-            console.err().println(refused.getMessage());
-            return Exit.FAULTS;
+            return console.end(Exit.FAULTS, String.valueOf(refused.getMessage()));
         }
+    }
+
+    private Transfers transfers() {
+        return Transfers.of(
+                data,
+                System.getenv("FIRSTLINE_DATABASE_URL"),
+                System.getenv("FIRSTLINE_DATABASE_OWNER_URL"));
     }
 
     private static Transfer read(Options options, BiFunction<Transfers, Path, Transferred> way) {

@@ -5,15 +5,14 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 
 /** Moves business time forward, for programs (XPL-2). */
@@ -21,7 +20,7 @@ import java.util.Map;
 class DemoClock {
 
     /** Either a duration or an instant, as ISO 8601. */
-    record Move(@Nullable Duration advance, @Nullable Instant to) {}
+    record Move(@Nullable String advance, @Nullable String to) {}
 
     private final BusinessTime time;
     private final Commitments commitments;
@@ -37,13 +36,32 @@ class DemoClock {
     }
 
     private Instant moved(Move move) {
+        if (move.advance() != null && move.to() != null) {
+            throw Refused.invalid("to", "time.said-twice");
+        }
         if (move.advance() != null) {
-            return time.advance(move.advance());
+            return time.advance(duration(move.advance()));
         }
         if (move.to() != null) {
-            return time.advanceTo(move.to());
+            return time.advanceTo(instant(move.to()));
         }
         throw Refused.invalid("advance", "time.nothing-said");
+    }
+
+    private static Duration duration(String advance) {
+        try {
+            return Duration.parse(advance);
+        } catch (DateTimeException _) {
+            throw Refused.invalid("advance", "duration.unreadable");
+        }
+    }
+
+    private static Instant instant(String to) {
+        try {
+            return OffsetDateTime.parse(to).toInstant();
+        } catch (DateTimeException _) {
+            throw Refused.invalid("to", "instant.unreadable");
+        }
     }
 
     /** Moves to just past the next promise that ends; nothing happens if none runs. */
@@ -51,12 +69,5 @@ class DemoClock {
         commitments
                 .findNextLimit(time.instant())
                 .ifPresent(limit -> time.advanceTo(limit.plusSeconds(1)));
-    }
-
-    @ExceptionHandler
-    ProblemDetail refuse(Refused refused) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "Send {\"advance\":\"PT6H\"} or {\"to\":\"2026-11-20T15:30:00Z\"}; the clock moves forward only.");
     }
 }

@@ -66,7 +66,10 @@ public class Placements {
                         organisation, requester == null ? subject.origin().requester() : requester);
         Act act = aftermath.act(actor);
         String queue =
-                programmes.version(subject.origin().programmeVersion()).routes().firstQueue();
+                programmes
+                        .version(subject.origin().programmeVersion())
+                        .route(organisation.name())
+                        .value();
         Case after = cases.apply(subject.place(to, person.id(), queue, act), act);
         cases.addParticipant(after.id(), person.id());
         aftermath.promise(after, organisation.region(), act);

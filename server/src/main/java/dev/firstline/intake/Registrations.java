@@ -1,6 +1,7 @@
 package dev.firstline.intake;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.MissingRole;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Passwords;
@@ -113,7 +114,8 @@ public class Registrations {
 
     private static void requireAdministrator(Actor actor) {
         if (!actor.isAny(Role.ADMINISTRATOR)) {
-            throw Refused.notPermitted("registration.administrators-only");
+            throw Refused.notPermitted("registration.administrators-only")
+                    .because(MissingRole.of(actor, Role.ADMINISTRATOR::equals));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.firstline.intake;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.MissingRole;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
@@ -104,7 +105,6 @@ public class Requests {
             Request asked, Optional<Organisation> organisation, Programme programme, Instant now) {
         String priority =
                 asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
-        Programme.Routes routes = programme.routes();
         return new NewCase(
                 asked.requester(),
                 organisation.map(Organisation::id).orElse(null),
@@ -114,7 +114,7 @@ public class Requests {
                 asked.release(),
                 asked.site(),
                 programme.priority(priority).key(),
-                organisation.isPresent() ? routes.firstQueue() : routes.triageQueue(),
+                programme.route(organisation.map(Organisation::name).orElse(null)).value(),
                 programme.version(),
                 asked.receivedAt() == null ? now : asked.receivedAt());
     }
@@ -134,7 +134,8 @@ public class Requests {
         boolean forOneself =
                 !actor.isStaff() && actor.person().filter(asked.requester()::equals).isPresent();
         if (!forOneself && !CasePolicy.mayWork(actor)) {
-            throw Refused.notPermitted("case.open-for-oneself-only");
+            throw Refused.notPermitted("case.open-for-oneself-only")
+                    .because(MissingRole.of(actor, CasePolicy::works));
         }
     }
 }

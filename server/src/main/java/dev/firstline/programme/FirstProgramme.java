@@ -1,6 +1,6 @@
 package dev.firstline.programme;
 
-import dev.firstline.storage.StartRefused;
+import dev.firstline.storage.SettingRefused;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /**
  * Publishes the first version of the programme in an empty database: the file of the setting {@code
@@ -46,15 +47,22 @@ class FirstProgramme implements InitializingBean {
         try {
             programmes.publish(file.isBlank() ? shipped() : Files.readString(Path.of(file)));
         } catch (FaultyProgramme e) {
-            throw new StartRefused(
-                    "The programme "
-                            + (file.isBlank() ? SHIPPED : file)
-                            + " has faults:\n"
-                            + e.getMessage());
+            throw refusal(file.isBlank() ? SHIPPED : file, e);
         } catch (IOException e) {
-            throw new StartRefused(
-                    "The programme " + file + " cannot be read; name a YAML file that exists.");
+            throw new SettingRefused(
+                    "The programme %s cannot be read (%s): firstline.programme must name a YAML file in UTF-8."
+                            .formatted(file, e.getMessage()),
+                    e);
         }
+    }
+
+    static SettingRefused refusal(String name, FaultyProgramme faulty) {
+        String all =
+                faulty.faults().stream()
+                        .map(fault -> name + ":" + fault)
+                        .collect(Collectors.joining("\n"));
+        return new SettingRefused(
+                "The programme %s has faults; mend them:\n%s".formatted(name, all), faulty);
     }
 
     private static String shipped() throws IOException {

@@ -1,9 +1,15 @@
 package dev.firstline.programme;
 
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.Refused;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One version of the vendor's rules (PRG-1). Immutable; a case runs under the version under which
@@ -42,7 +48,20 @@ public record Programme(
     /** The priority of this key; an unknown one is refused as invalid. */
     public Priority priority(String key) {
         return findPriority(key)
-                .orElseThrow(() -> Refused.invalid("priority", "priority.unknown", key));
+                .orElseThrow(
+                        () ->
+                                Refused.invalid("priority", "priority.unknown", key)
+                                        .because(priorities(key)));
+    }
+
+    private Explanation priorities(String asked) {
+        String known = priorities.stream().map(Priority::key).collect(Collectors.joining(", "));
+        return Explanation.of(
+                "programme.priorities",
+                version,
+                "refused",
+                new Fact("priority", asked),
+                new Fact("known", known));
     }
 
     /** The region of this key; one that this version no longer has is answered by the first. */
@@ -51,6 +70,25 @@ public record Programme(
                 .filter(r -> r.key().equals(key))
                 .findFirst()
                 .orElse(regions.getFirst());
+    }
+
+    /**
+     * Key of the queue to which a case goes, and why (RTE-1).
+     *
+     * @param organisation name of that with which the case is placed, null for none yet
+     */
+    public Explained<String> route(@Nullable String organisation) {
+        return organisation == null
+                ? routed("route.triage", routes.triageQueue())
+                : routed(
+                        "route.first-queue",
+                        routes.firstQueue(),
+                        new Fact("organisation", organisation));
+    }
+
+    private Explained<String> routed(String rule, String queue, Fact... known) {
+        Explanation why = Explanation.of(rule, version, "route.queue", known);
+        return new Explained<>(queue, why.with(new Fact("queue", queue)));
     }
 
     public Optional<Queue> findQueue(String key) {

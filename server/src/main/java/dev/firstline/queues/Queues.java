@@ -1,7 +1,9 @@
 package dev.firstline.queues;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.MissingRole;
 import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CasePolicy;
@@ -100,7 +102,8 @@ public class Queues {
 
     private static void requireStaff(Actor actor) {
         if (!CasePolicy.maySeeInternal(actor)) {
-            throw Refused.notPermitted("desk.staff-only");
+            throw Refused.notPermitted("desk.staff-only")
+                    .because(MissingRole.of(actor, Role::isStaff));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.firstline.start;
 import dev.firstline.storage.StartRefused;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
@@ -16,11 +17,20 @@ final class Ports {
      * @throws StartRefused if somebody else listens there; 0 stands for any port and is always free
      */
     static void requireFree(int port, String option) {
+        requireFree(new InetSocketAddress(port), option);
+    }
+
+    /** The same on one address of this machine. */
+    static void requireFree(InetAddress host, int port, String option) {
+        requireFree(new InetSocketAddress(host, port), option);
+    }
+
+    private static void requireFree(InetSocketAddress place, String option) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(port));
+            socket.bind(place);
         } catch (IOException taken) {
-            throw new StartRefused(sentence(port, option));
+            throw new StartRefused(sentence(place.getPort(), option));
         }
     }
 

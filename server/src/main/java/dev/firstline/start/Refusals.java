@@ -1,9 +1,11 @@
 package dev.firstline.start;
 
+import dev.firstline.storage.SettingRefused;
 import dev.firstline.storage.StartRefused;
 
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -20,12 +22,14 @@ final class Refusals {
     /** First match wins, and for each rule the outermost cause that it knows. */
     private static final List<Rule<?>> RULES =
             List.of(
-                    new Rule<>(
-                            WrongSettingException.class, e -> new Start.WrongSetting(sentence(e))),
+                    new Rule<>(SettingRefused.class, e -> new Start.WrongSetting(sentence(e))),
                     new Rule<>(StartRefused.class, e -> new Start.Unavailable(sentence(e))),
                     new Rule<>(
                             BindException.class,
                             e -> new Start.WrongSetting(BindingFault.sentence(e))),
+                    new Rule<>(
+                            MarkedYAMLException.class,
+                            e -> new Start.WrongSetting(SettingsFileFault.sentence(e))),
                     new Rule<>(
                             PortInUseException.class,
                             e -> new Start.Unavailable(Ports.sentence(e.getPort(), "--port"))),

@@ -1,13 +1,12 @@
 package dev.firstline.start;
 
-import org.jspecify.annotations.Nullable;
+import dev.firstline.storage.SettingRefused;
+
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Looks at the settings once they are read and before anything starts, so that a mistake costs no
@@ -21,65 +20,44 @@ final class SettingsCheck
         check(Binder.get(event.getEnvironment()).bindOrCreate("firstline", Settings.class));
     }
 
-    /** After the files are read and the log is set up. */
+    /** After the files are read and before the log is set up, whose format may be mistyped too. */
     @Override
     public int getOrder() {
-        return LOWEST_PRECEDENCE;
+        return LoggingApplicationListener.DEFAULT_ORDER - 1;
     }
 
     /**
-     * @throws WrongSettingException for the first setting that cannot be used
+     * @throws SettingRefused for the first setting that cannot be used
      */
     static void check(Settings settings) {
-        checkPort("firstline.port", settings.port());
-        checkPort("firstline.smtp.port", settings.smtp().port());
-        checkProgramme(settings.programme());
-        checkPublicUrl(settings.publicUrl());
-        checkDatabase("firstline.database.url", settings.database().url());
-        checkDatabase("firstline.database.owner-url", settings.database().ownerUrl());
-        if (settings.port() != 0 && settings.port() == settings.smtp().port()) {
-            throw new WrongSettingException(
-                    "Pages and mail cannot share port %d: give firstline.port or firstline.smtp.port another."
-                            .formatted(settings.port()));
-        }
+        checkEach(settings);
+        requireTwoPorts(settings.port(), settings.smtp().port());
         Ports.requireFree(settings.port(), "--port");
-        Ports.requireFree(settings.smtp().port(), "--smtp-port");
+        Ports.requireFree(settings.smtp().host(), settings.smtp().port(), "--smtp-port");
     }
 
-    private static void checkPort(String name, int port) {
-        if (port < 0 || port > 65_535) {
-            throw new WrongSettingException(
-                    "The setting %s is %d, but a port is a number from 1 to 65535 (or 0 for any that is free)."
-                            .formatted(name, port));
+    private static void checkEach(Settings settings) {
+        SettingRules.port("firstline.port", settings.port());
+        SettingRules.port("firstline.smtp.port", settings.smtp().port());
+        SettingRules.port("firstline.mail.relay.port", settings.mail().relay().port());
+        SettingRules.ofThisMachine("firstline.smtp.host", settings.smtp().host());
+        SettingRules.size("firstline.smtp.largest-message", settings.smtp().largestMessage());
+        SettingRules.addresses("firstline.smtp.recipients", settings.smtp().recipients());
+        SettingRules.address("firstline.mail.support-address", settings.mail().supportAddress());
+        SettingRules.programme(settings.programme());
+        SettingRules.publicUrl(settings.publicUrl());
+        SettingRules.database("firstline.database.url", settings.database().url());
+        SettingRules.database("firstline.database.owner-url", settings.database().ownerUrl());
+        SettingRules.networks("firstline.observation.from", settings.observation().from());
+        SettingRules.networks("firstline.proxies", settings.proxies());
+        SettingRules.logFormat(settings.log().format());
+    }
+
+    private static void requireTwoPorts(int pages, int mail) {
+        if (pages != 0 && pages == mail) {
+            throw new SettingRefused(
+                    "Pages and mail cannot share port %d: give firstline.port or firstline.smtp.port another."
+                            .formatted(pages));
         }
-    }
-
-    private static void checkProgramme(@Nullable String programme) {
-        if (programme != null && !isReadableFile(Path.of(programme))) {
-            throw new WrongSettingException(
-                    "The programme %s cannot be read: firstline.programme must name a file."
-                            .formatted(programme));
-        }
-    }
-
-    private static void checkPublicUrl(@Nullable String url) {
-        if (url != null && !url.matches("https?://[^/?#]+/?")) {
-            throw new WrongSettingException(
-                    "The setting firstline.public-url is %s, but an address like https://support.example.com is needed."
-                            .formatted(url));
-        }
-    }
-
-    /** Says nothing of the value, which holds a password. */
-    private static void checkDatabase(String name, @Nullable String url) {
-        if (url != null && !url.startsWith("jdbc:postgresql://")) {
-            throw new WrongSettingException(
-                    "The setting %s must look like jdbc:postgresql://host/database?user=…&password=…."
-                            .formatted(name));
-        }
-    }
-
-    private static boolean isReadableFile(Path path) {
-        return Files.isRegularFile(path) && Files.isReadable(path);
     }
 }

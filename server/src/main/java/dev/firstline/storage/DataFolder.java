@@ -5,6 +5,8 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import dev.firstline.storage.files.FileCause;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -54,8 +56,8 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(root, lock(root));
         } catch (IOException e) {
             throw new StartRefused(
-                    "The data folder %s cannot be written by the user %s: give that user the folder, or choose another with --data."
-                            .formatted(root, System.getProperty("user.name")),
+                    "The data folder %s cannot be written by the user %s (%s): give that user the folder, or choose another with --data."
+                            .formatted(root, System.getProperty("user.name"), FileCause.of(e)),
                     e);
         }
     }

@@ -22,12 +22,12 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
      * Reads what an administrator writes: {@code
      * jdbc:postgresql://host:5432/name?user=…&password=…}.
      *
-     * @throws StartRefused when it is not such a URL
+     * @throws SettingRefused when it is not such a URL
      */
     public static DatabaseAddress of(String jdbcUrl) {
         Properties parts = Driver.parseURL(jdbcUrl, null);
         if (parts == null) {
-            throw new StartRefused(
+            throw new SettingRefused(
                     "The database URL is not understood: write jdbc:postgresql://HOST:5432/NAME?user=USER&password=PASSWORD.");
         }
         return new DatabaseAddress(

@@ -63,10 +63,7 @@ final class DatabasePreparation {
             requireVersion(address, connection.getMetaData().getDatabaseMajorVersion());
             return row.getString(1);
         } catch (SQLException e) {
-            throw new StartRefused(
-                    "The database at %s cannot be reached (%s): start it, or correct FIRSTLINE_DATABASE_URL."
-                            .formatted(address.url(), e.getMessage()),
-                    e);
+            throw new StartRefused(UnusableDatabase.sentence(address, e), e);
         }
     }
 

@@ -27,7 +27,7 @@ class StorageConfiguration {
 
     @Bean
     DataFolder dataFolder(StorageProperties properties) {
-        return DataFolder.open(properties.data());
+        return DataFolder.open(properties.folder());
     }
 
     @Bean

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param data the data folder
  */
 @ConfigurationProperties("firstline")
-record StorageProperties(@DefaultValue("data") Path data, @DefaultValue External database) {
+record StorageProperties(@DefaultValue("data") String data, @DefaultValue External database) {
+
+    /** As it was typed: a Path of the framework's own making knows no folder above. */
+    Path folder() {
+        return Path.of(data.isBlank() ? "data" : data);
+    }
 
     /**
      * A PostgreSQL of one's own instead of the embedded one.

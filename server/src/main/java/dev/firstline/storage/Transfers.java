@@ -1,5 +1,6 @@
 package dev.firstline.storage;
 
+import dev.firstline.storage.files.FileCause;
 import dev.firstline.storage.postgres.EmbeddedDatabase;
 import dev.firstline.storage.transfer.Export;
 import dev.firstline.storage.transfer.Restore;
@@ -44,6 +45,7 @@ public final class Transfers {
      * Exports into a new or empty folder, whether or not a server runs.
      *
      * @throws StartRefused when the database cannot be reached or started
+     * @throws UnusableFolder when the folder cannot be made or written
      * @throws TransferRefused when there is nothing to export, or no room for it
      */
     public Transferred export(Path directory) {
@@ -56,10 +58,12 @@ public final class Transfers {
      *
      * @throws DataFolderInUse while a server runs on it
      * @throws StartRefused when the database cannot be reached or started
+     * @throws UnusableFolder when the folder cannot be read
      * @throws TransferRefused when the database is not empty or the export is damaged; the database
      *     is then as before
      */
     public Transferred restore(Path directory) {
+        Restore.requireExport(directory);
         try (DataFolder data = DataFolder.open(dataFolder);
                 Database database =
                         external.map(Database::external).orElseGet(() -> Database.embedded(data))) {
@@ -67,8 +71,8 @@ public final class Transfers {
                     .from(directory);
         } catch (IOException | SQLException | DataAccessException e) {
             throw new TransferRefused(
-                    "The restore stopped, and the database is empty as before: %s"
-                            .formatted(e.getMessage()),
+                    "The restore stopped, and the database is empty as before (%s): restore from another copy of the export."
+                            .formatted(FileCause.of(e)),
                     e);
         }
     }
@@ -93,7 +97,8 @@ public final class Transfers {
             return new Export(addresses.owner(), dataFolder).to(directory);
         } catch (IOException | SQLException | DataAccessException e) {
             throw new TransferRefused(
-                    "The export into %s is not complete: %s".formatted(directory, e.getMessage()),
+                    "The export into %s is not complete (%s): mend that, and export into a new folder."
+                            .formatted(directory, FileCause.of(e)),
                     e);
         }
     }

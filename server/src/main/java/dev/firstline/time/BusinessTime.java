@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 /**
@@ -19,6 +18,9 @@ import java.util.concurrent.Callable;
  */
 @Component
 public class BusinessTime implements InstantSource {
+
+    /** Ten years: nothing of a demo is due later, and calendars are counted day by day. */
+    private static final int MOST_DAYS = 3660;
 
     private static final ScopedValue<Instant> REPLAYED = ScopedValue.newInstance();
 
@@ -49,18 +51,25 @@ public class BusinessTime implements InstantSource {
     /** Moves business time forward by a duration; a negative one is refused. */
     @Transactional
     public Instant advance(Duration by) {
-        if (by.isNegative() || by.compareTo(Duration.ofDays(3660)) > 0) {
-            throw Refused.conflict("time.forward-only", Map.of());
-        }
-        Duration moved = ahead.plus(by);
-        store.save(moved);
-        ahead = moved;
-        return instant();
+        return move("advance", by);
     }
 
     /** Moves business time forward to an instant; one in the past is refused. */
     @Transactional
     public Instant advanceTo(Instant to) {
-        return advance(Duration.between(instant(), to));
+        return move("to", Duration.between(instant(), to));
+    }
+
+    private Instant move(String field, Duration by) {
+        if (by.isNegative()) {
+            throw Refused.invalid(field, "time.forward-only");
+        }
+        if (by.compareTo(Duration.ofDays(MOST_DAYS)) > 0) {
+            throw Refused.invalid(field, "time.too-far", MOST_DAYS);
+        }
+        Duration moved = ahead.plus(by);
+        store.save(moved);
+        ahead = moved;
+        return instant();
     }
 }

@@ -1,10 +1,15 @@
 package dev.firstline.api;
 
 import static dev.firstline.api.Requesting.open;
+import static dev.firstline.cases.LeftOutFile.Reason.TOO_LARGE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.LeftOutFile;
+import dev.firstline.cases.LeftOutFiles;
+import dev.firstline.cases.MessageId;
 import dev.firstline.cast.Cast;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
@@ -17,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockPart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** What is said on a case, with the files that come with it. */
@@ -26,6 +32,7 @@ class MessagesTest {
     @Autowired private Cast cast;
     @Autowired private Programs programs;
     @Autowired private Requests requests;
+    @Autowired private LeftOutFiles leftOut;
 
     private Program ana;
 
@@ -145,6 +152,21 @@ class MessagesTest {
         assertThat(ana.post(address + "/messages", Map.of("body", "x"), large).refusal())
                 .startsWith("413 ")
                 .contains("too-large");
+    }
+
+    @Test
+    @Requirement("INT-8.size-limit")
+    void nameTheFilesThatWereNotKept() {
+        var asked = Request.of(cast.ana().id(), Channel.MAIL, "A dump", "See the file.");
+        Case opened = requests.open(cast.ana().actor(), asked);
+        String messages = "/cases/" + opened.number() + "/messages";
+        assertThat(ana.get(messages).json().at("/items/0/leftOut").isEmpty()).isTrue();
+        var id = new MessageId(Long.parseLong(ana.get(messages).at("/items/0/id")));
+        leftOut.note(id, List.of(new LeftOutFile("dump", 30_000_000, TOO_LARGE, 25_000_000)));
+        assertThat(ana.get(messages).json().at("/items/0/leftOut").toString())
+                .isEqualTo(
+                        "[{\"name\":\"dump\",\"size\":30000000,"
+                                + "\"reason\":\"too-large\",\"allowed\":25000000}]");
     }
 
     private static MockPart file(String part, String name, String content) {

@@ -40,6 +40,20 @@ class CommandLineTest {
     }
 
     @Test
+    void takesOptionsBeforeTheCommandToo() {
+        run("--data", "/srv/desk", "--port=9000", "--no-demo", "serve", "--smtp-port", "2600");
+        assertThat(started)
+                .containsOnly(
+                        Map.entry("firstline.data", "/srv/desk"),
+                        Map.entry("firstline.port", "9000"),
+                        Map.entry("firstline.smtp.port", "2600"),
+                        Map.entry("firstline.demo", "false"));
+        assertThat(run("--data", "/nowhere", "doctor")).isEqualTo(Exit.UNAVAILABLE);
+        assertThat(err.toString(UTF_8))
+                .startsWith("No server answers for the data folder /nowhere");
+    }
+
+    @Test
     @Requirement("NFR-7.says-what-to-do")
     void refusesAnUnknownCommandWithTheUsage() {
         assertThat(run("sevre")).isEqualTo(Exit.WRONG_USE);
@@ -89,6 +103,15 @@ class CommandLineTest {
     void saysThatThereIsNothingToExport() {
         assertThat(run("export", "--data", "/nowhere", "/tmp/export")).isEqualTo(Exit.FAULTS);
         assertThat(err.toString(UTF_8)).contains("There is no Firstline in /nowhere");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void saysWhichFolderCannotBeReadAndWhy() {
+        assertThat(run("restore", "/nowhere", "--data", "/tmp")).isEqualTo(Exit.WRONG_USE);
+        assertThat(err.toString(UTF_8))
+                .startsWith("The export in /nowhere cannot be read by the user")
+                .contains("(/nowhere: no such file or folder)");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -62,6 +64,17 @@ class ControlDoorTest {
         assertThat(run("Subject: Ștergere\r\n\r\n", "mail")).isEqualTo(Exit.DONE);
         assertThat(asked).containsExactly("POST /control/mail sesame Subject: Ștergere\r\n\r\n");
         assertThat(out.toString(UTF_8)).isEqualToIgnoringNewLines(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \r\n"})
+    @Requirement("NFR-7.says-what-to-do")
+    void handsOverNoEmptyMessage(String nothing) {
+        assertThat(run(nothing, "mail")).isEqualTo(Exit.WRONG_USE);
+        assertThat(asked).isEmpty();
+        assertThat(err.toString(UTF_8))
+                .isEqualToIgnoringNewLines(
+                        "There is no message on standard input: give one, as in firstline mail < MESSAGE.");
     }
 
     @Test

@@ -1,17 +1,31 @@
 package dev.firstline.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.core.env.StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
 
 import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.SettingRefused;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.boot.support.SystemEnvironmentPropertySourceEnvironmentPostProcessor;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.core.io.FileSystemResource;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,6 +49,62 @@ class RefusalsTest {
                 .isEqualTo(
                         new Start.WrongSetting(
                                 "The setting firstline.port is “abc”, but a whole number is needed."));
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void nameTheLineOfTheSettingOfTheWrongKind(@TempDir Path folder) throws IOException {
+        var file =
+                Files.writeString(folder.resolve("application.yaml"), "firstline:\n  port: abc\n");
+        var environment = new StandardEnvironment();
+        new YamlPropertySourceLoader()
+                .load("ours", new FileSystemResource(file))
+                .forEach(environment.getPropertySources()::addFirst);
+        ConfigurationPropertySources.attach(environment);
+        assertThat(Refusals.of(bindingFault(Binder.get(environment), "firstline.port")))
+                .isEqualTo(
+                        new Start.WrongSetting(
+                                "The setting firstline.port is “abc” (application.yaml, line 2), but a whole number is needed."));
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void nameTheVariableOfTheSettingOfTheWrongKind() {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .replace(
+                        SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                        new SystemEnvironmentPropertySource(
+                                SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                                Map.of("FIRSTLINE_PORT", "abc")));
+        new SystemEnvironmentPropertySourceEnvironmentPostProcessor()
+                .postProcessEnvironment(environment, new SpringApplication());
+        ConfigurationPropertySources.attach(environment);
+        assertThat(Refusals.of(bindingFault(Binder.get(environment), "firstline.port")))
+                .isEqualTo(
+                        new Start.WrongSetting(
+                                "The setting firstline.port is “abc” (FIRSTLINE_PORT), but a whole number is needed."));
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void nameThePlaceWhereTheSettingsAreNoYaml() {
+        var fault =
+                catchThrowableOfType(
+                        MarkedYAMLException.class,
+                        () -> new Yaml().load("firstline:\n  port: [1\n"));
+        assertThat(Refusals.of(fault))
+                .isEqualTo(
+                        new Start.WrongSetting(
+                                "The settings in application.yaml cannot be read at line 3, column 1"
+                                        + " (expected ',' or ']', but got <stream end>): mend the YAML there."));
+    }
+
+    @Test
+    void tellARefusedSettingAsOne() {
+        assertThat(Refusals.of(wrapped(new SettingRefused("Mend it."))))
+                .isEqualTo(new Start.WrongSetting("Mend it."));
     }
 
     @Test
@@ -74,7 +144,11 @@ class RefusalsTest {
     }
 
     private static BindException bindingFault(String name, String value) {
-        var binder = new Binder(new MapConfigurationPropertySource(Map.of(name, value)));
+        return bindingFault(
+                new Binder(new MapConfigurationPropertySource(Map.of(name, value))), name);
+    }
+
+    private static BindException bindingFault(Binder binder, String name) {
         try {
             binder.bind(name, Integer.class);
             throw new AssertionError("bound");

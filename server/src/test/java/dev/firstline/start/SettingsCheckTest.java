@@ -1,12 +1,18 @@
 package dev.firstline.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.SettingRefused;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -74,6 +80,53 @@ class SettingsCheckTest {
     void refusesOnePortForPagesAndMail() {
         assertThatThrownBy(check(Map.of("firstline.port", "9025", "firstline.smtp.port", "9025")))
                 .hasMessageContaining("cannot share port 9025");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "smtp.host              | 192.0.2.1            | an address of this machine",
+                "smtp.largest-message   | 3GB                  | a size from 1B to 1GB",
+                "smtp.recipients        | help@a.example, help | an e-mail address",
+                "mail.support-address   | support              | an e-mail address",
+                "mail.relay.port        | 99999                | a port is a number",
+                "observation.from       | ::1, nowhere         | an address or a network",
+                "proxies                | 10.0.0.0/33          | an address or a network",
+                "log.format             | xml                  | ecs, logstash, gelf or nothing",
+            })
+    @Requirement("NFR-7.says-what-to-do")
+    void saysWhatWouldBeRight(String name, String value, String right) {
+        assertThatThrownBy(check(Map.of("firstline." + name, value)))
+                .isInstanceOf(SettingRefused.class)
+                .hasMessageStartingWith("The setting firstline." + name + " is ")
+                .hasMessageContaining(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zone                  | Mars/One       | a time zone like Europe/Bucharest",
+                "smtp.largest-message  | much           | a size like 64MB",
+                "smtp.host             | nosuch.invalid | an address of this machine",
+                "mail.relay.start-tls  | perhaps        | true or false",
+            })
+    @Requirement("NFR-7.says-what-to-do")
+    void saysWhichKindOfValueIsNeeded(String name, String value, String kind) {
+        var fault =
+                catchThrowableOfType(
+                        BindException.class, check(Map.of("firstline." + name, value)));
+        assertThat(BindingFault.sentence(fault))
+                .isEqualTo(
+                        "The setting firstline.%s is “%s”, but %s is needed."
+                                .formatted(name, value, kind));
+    }
+
+    @Test
+    void acceptsNetworksAndAddressesOfBothFamilies() {
+        assertThatCode(check(Map.of("firstline.proxies", "10.0.0.0/8, fd00::/8, ::1, 127.0.0.1")))
+                .doesNotThrowAnyException();
     }
 
     private static ThrowingCallable check(Map<String, String> given) {

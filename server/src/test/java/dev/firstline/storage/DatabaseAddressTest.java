@@ -37,7 +37,7 @@ class DatabaseAddressTest {
     @Requirement("NFR-7.says-what-to-do")
     void saysHowAUrlIsWritten() {
         assertThatThrownBy(() -> DatabaseAddress.of("postgres://db/desk"))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(SettingRefused.class)
                 .hasMessageContaining("write jdbc:postgresql://HOST:5432/NAME");
     }
 }

@@ -1,11 +1,14 @@
 package dev.firstline.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.SQLException;
 
 class DatabasePreparationTest {
 
@@ -35,6 +38,20 @@ class DatabasePreparationTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("cannot be reached")
                 .hasMessageContaining("correct FIRSTLINE_DATABASE_URL");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void tellsAWrongPasswordFromADatabaseThatIsDown() {
+        DatabaseAddress address = DatabaseAddress.of("jdbc:postgresql://h/desk?user=anna");
+        assertThat(UnusableDatabase.sentence(address, new SQLException("FATAL: no", "28P01")))
+                .isEqualTo(
+                        "The database at jdbc:postgresql://h/desk does not let the user anna in"
+                                + " (FATAL: no): correct user and password in FIRSTLINE_DATABASE_URL.");
+        assertThat(UnusableDatabase.sentence(address, new SQLException("FATAL: no", "3D000")))
+                .isEqualTo(
+                        "There is no database at jdbc:postgresql://h/desk"
+                                + " (FATAL: no): make it, or correct FIRSTLINE_DATABASE_URL.");
     }
 
     @Test

@@ -33,7 +33,8 @@ class Description {
             - Every `POST` takes an `Idempotency-Key`: sent again within 24 hours with the same content it gets the \
             same answer and does nothing; with another content it is refused. What was refused is not remembered.
             - What goes wrong is told as problem details (RFC 9457) with a stable `type`, in the language that you \
-            accept (en, ro). What your token may not see is answered as what does not exist: 404.
+            accept (en, ro). What your token may not see is answered as what does not exist: 404. What a rule has \
+            refused has an `explanation`: the facts, the rule, its version (0: Firstline's own) and the result.
             """;
 
     static {

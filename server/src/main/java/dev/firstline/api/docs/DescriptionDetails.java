@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 class DescriptionDetails implements OpenApiCustomizer {
 
     private static final String PROBLEM = "Problem";
+    private static final String EXPLANATION = "#/components/schemas/Explanation";
     private static final Pattern ARTICLES = Pattern.compile(" (a|an|the|or) ");
 
     private final KnownValues values;
@@ -102,6 +103,7 @@ class DescriptionDetails implements OpenApiCustomizer {
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema().description("what to do"))
-                .addProperty("field", new StringSchema().description("which one is wrong"));
+                .addProperty("field", new StringSchema().description("which one is wrong"))
+                .addProperty("explanation", new Schema<>().$ref(EXPLANATION));
     }
 }

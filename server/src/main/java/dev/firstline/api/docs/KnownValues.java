@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.Resolution;
 import dev.firstline.cases.Turn;
 import dev.firstline.cases.Visibility;
@@ -44,6 +45,9 @@ class KnownValues {
                     Map.entry(
                             "Interval.why",
                             all(Reason.values(), why -> why.name().toLowerCase(Locale.ROOT))),
+                    Map.entry(
+                            "LeftOutFile.reason",
+                            all(LeftOutFile.Reason.values(), LeftOutFile.Reason::key)),
                     Map.entry("Message.channel", CHANNELS),
                     Map.entry("Message.visibility", VISIBILITIES),
                     Map.entry("Saying.channel", CHANNELS),

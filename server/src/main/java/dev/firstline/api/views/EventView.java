@@ -4,6 +4,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
 import dev.firstline.directory.Person;
+import dev.firstline.explanation.Explanation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param from key or id of what was before, null if nothing was; a person where the owner changed
  * @param to key or id of what is since; a person where the owner changed
  * @param message id of the message that says why, null if there is none
+ * @param explanation of the queue in which the case waits from then on, null if no rule decided
  */
 @Schema(name = "Event")
 public record EventView(
@@ -28,17 +30,20 @@ public record EventView(
         @Nullable PersonView actor,
         @Schema(oneOf = {String.class, PersonView.class}) @Nullable Object from,
         @Schema(oneOf = {String.class, PersonView.class}) @Nullable Object to,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable Explanation explanation) {
 
     /** The event, told with the people who are known. */
-    public static EventView of(CaseEvent event, Map<PersonId, Person> people) {
+    public static EventView of(
+            CaseEvent event, Map<PersonId, Person> people, @Nullable Explanation why) {
         return new EventView(
                 event.type().key(),
                 event.at(),
                 person(event.actor(), people),
                 value(event, event.from(), people),
                 value(event, event.to(), people),
-                event.message() == null ? null : Long.toString(event.message().value()));
+                event.message() == null ? null : Long.toString(event.message().value()),
+                why);
     }
 
     private static @Nullable Object value(

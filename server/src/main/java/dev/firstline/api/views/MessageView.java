@@ -21,6 +21,7 @@ import java.util.List;
  * @param text as it was written: Markdown, or plain text by mail
  * @param html the same as markup that is safe to show
  * @param call what is known of a telephone call, null if it was none
+ * @param leftOut files that came with it and were not kept
  */
 @Schema(name = "Message")
 public record MessageView(
@@ -33,7 +34,8 @@ public record MessageView(
         String text,
         @Nullable String html,
         @Nullable CallView call,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        List<LeftOutFileView> leftOut) {
 
     /**
      * A telephone call.

@@ -1,7 +1,10 @@
 package dev.firstline.desk.casepage;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.firstline.casepages.TurnTimes;
 import dev.firstline.casepages.Viewpoint;
+import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Origin;
 import dev.firstline.cases.Timelines;
@@ -10,6 +13,7 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -24,21 +28,38 @@ class FactSheets {
 
     private final People people;
     private final Organisations organisations;
+    private final Programmes programmes;
     private final Timelines timelines;
+    private final Whys whys;
 
-    FactSheets(People people, Organisations organisations, Timelines timelines) {
+    FactSheets(
+            People people,
+            Organisations organisations,
+            Programmes programmes,
+            Timelines timelines,
+            Whys whys) {
         this.people = people;
         this.organisations = organisations;
+        this.programmes = programmes;
         this.timelines = timelines;
+        this.whys = whys;
     }
 
     Facts of(Page page, Case subject) {
         Origin origin = subject.origin();
         Person requester = people.get(origin.requester());
+        String organisation =
+                origin.organisation().map(organisations::get).map(Organisation::name).orElse(null);
         return new Facts(
-                origin.organisation().map(organisations::get).map(Organisation::name).orElse(""),
+                requireNonNullElse(organisation, ""),
                 requester.name(),
                 requester.email(),
+                whys.of(
+                        page,
+                        programmes
+                                .version(origin.programmeVersion())
+                                .route(organisation)
+                                .explanation()),
                 others(page, origin),
                 TurnTimes.of(page, Viewpoint.STAFF, timelines.timeByTurn(subject, page.now())));
     }

@@ -1,6 +1,7 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.casepages.TurnTimes.TurnTime;
+import dev.firstline.web.view.Why;
 
 import java.util.List;
 
@@ -8,12 +9,14 @@ import java.util.List;
  * What is known of a case beside what was said.
  *
  * @param organisation whose it is, empty before it is placed
+ * @param route in which queue it waits, or waited, and why there
  * @param times how long each side has had it (CAS-12)
  */
 public record Facts(
         String organisation,
         String contact,
         String address,
+        Why route,
         List<Detail> others,
         List<TurnTime> times) {
 

@@ -3,16 +3,12 @@ package dev.firstline.mail.smtp;
 import dev.firstline.mail.IncomingMails;
 import dev.firstline.mail.SmtpDoor;
 import dev.firstline.notifications.MailAddresses;
-import dev.firstline.storage.StartRefused;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.subethamail.smtp.server.SMTPServer;
-
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 
 /** Listens for mail while the server runs, and answers before the server says that it is ready. */
 @Component
@@ -41,7 +37,7 @@ class SmtpListener implements SmartLifecycle, SmtpDoor {
         Recipients recipients = new Recipients(addresses.support(), settings.recipients());
         long largest = settings.largestMessage().toBytes();
         return SMTPServer.port(settings.port())
-                .bindAddress(address(settings.host()))
+                .bindAddress(settings.host())
                 .hostName(addresses.domain())
                 .softwareName("Firstline")
                 .messageHandlerFactory(context -> new Delivery(mails, recipients, largest))
@@ -50,16 +46,6 @@ class SmtpListener implements SmartLifecycle, SmtpDoor {
                 .maxRecipients(MOST_RECIPIENTS)
                 .maxMessageSize(Math.toIntExact(largest))
                 .build();
-    }
-
-    private static InetAddress address(String host) {
-        try {
-            return InetAddress.getByName(host);
-        } catch (UnknownHostException unknown) {
-            throw new StartRefused(
-                    "The setting firstline.smtp.host is %s, but an address of this machine is needed."
-                            .formatted(host));
-        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import java.net.InetAddress;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ import java.util.List;
  */
 @ConfigurationProperties("firstline.smtp")
 record SmtpSettings(
-        @DefaultValue("127.0.0.1") String host,
+        @DefaultValue("127.0.0.1") InetAddress host,
         @DefaultValue("2525") int port,
         @DefaultValue List<String> recipients,
         @DefaultValue("64MB") DataSize largestMessage) {}

@@ -5,6 +5,8 @@ import dev.firstline.storage.DatabaseAddress;
 import dev.firstline.storage.Sha256;
 import dev.firstline.storage.TransferRefused;
 import dev.firstline.storage.Transferred;
+import dev.firstline.storage.UnusableFolder;
+import dev.firstline.storage.files.FileCause;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -33,10 +35,11 @@ public record Export(DatabaseAddress owner, Path data) {
     /**
      * Writes into a new or empty folder, for nobody else to read.
      *
+     * @throws UnusableFolder when it cannot be made or written
      * @throws TransferRefused when it is not empty, or there is no Firstline in the database
      */
     public Transferred to(Path directory) throws IOException, SQLException {
-        requireEmpty(directory);
+        make(directory);
         try (Connection connection = owner.connect()) {
             // Before the snapshot: no file that it knows may go while this runs.
             new CatalogueStore(connection).holdFiles();
@@ -83,15 +86,26 @@ public record Export(DatabaseAddress owner, Path data) {
         }
     }
 
+    private static void make(Path directory) {
+        try {
+            Files.createDirectories(directory, DataFolder.PRIVATE);
+            requireEmpty(directory);
+            Files.createDirectories(directory.resolve("tables"), DataFolder.PRIVATE);
+        } catch (IOException e) {
+            throw new UnusableFolder(
+                    "The folder %s cannot be made and written by the user %s (%s): name another for the export."
+                            .formatted(directory, System.getProperty("user.name"), FileCause.of(e)),
+                    e);
+        }
+    }
+
     private static void requireEmpty(Path directory) throws IOException {
-        Files.createDirectories(directory, DataFolder.PRIVATE);
         try (Stream<Path> found = Files.list(directory)) {
             if (found.findAny().isPresent()) {
                 throw new TransferRefused(
                         "%s is not empty: name a new folder for the export.".formatted(directory));
             }
         }
-        Files.createDirectories(directory.resolve("tables"), DataFolder.PRIVATE);
     }
 
     private TransferRefused nothingThere() {

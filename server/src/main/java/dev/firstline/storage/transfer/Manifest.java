@@ -2,14 +2,19 @@ package dev.firstline.storage.transfer;
 
 import dev.firstline.storage.TransferRefused;
 import dev.firstline.storage.Transferred;
+import dev.firstline.storage.UnusableFolder;
+import dev.firstline.storage.files.FileCause;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an export holds. It is written last: an export without one is not complete.
@@ -68,17 +73,32 @@ record Manifest(
     }
 
     static Manifest read(Path directory) {
-        if (!Files.isReadable(file(directory))) {
-            throw new TransferRefused(
-                    "There is no complete export in %s: name the folder that 'export' wrote."
-                            .formatted(directory));
-        }
         try {
-            return new JsonMapper().readValue(file(directory), Manifest.class).requireKnownFormat();
+            return JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .build()
+                    .readValue(bytes(directory), Manifest.class)
+                    .requireKnownFormat();
         } catch (JacksonException e) {
             throw new TransferRefused(
-                    "%s is damaged (%s): take another export."
-                            .formatted(file(directory), e.getOriginalMessage()),
+                    "%s is cut off or was changed: restore from another copy of the export."
+                            .formatted(file(directory)),
+                    e);
+        }
+    }
+
+    private static byte[] bytes(Path directory) {
+        try (Stream<Path> found = Files.list(directory)) {
+            if (found.noneMatch(file(directory)::equals)) {
+                throw new TransferRefused(
+                        "There is no complete export in %s, since its manifest.json is missing: name the folder that 'export' wrote."
+                                .formatted(directory));
+            }
+            return Files.readAllBytes(file(directory));
+        } catch (IOException e) {
+            throw new UnusableFolder(
+                    "The export in %s cannot be read by the user %s (%s): name the folder that 'export' wrote."
+                            .formatted(directory, System.getProperty("user.name"), FileCause.of(e)),
                     e);
         }
     }

@@ -4,6 +4,7 @@ import dev.firstline.storage.DatabaseAddress;
 import dev.firstline.storage.Sha256;
 import dev.firstline.storage.TransferRefused;
 import dev.firstline.storage.Transferred;
+import dev.firstline.storage.UnusableFolder;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -30,6 +31,16 @@ import java.util.stream.Collectors;
  * @param migrations where Flyway finds them
  */
 public record Restore(DatabaseAddress owner, Path data, String migrations) {
+
+    /**
+     * Before a database is asked for.
+     *
+     * @throws UnusableFolder when the folder cannot be read
+     * @throws TransferRefused when there is no complete export in it
+     */
+    public static void requireExport(Path directory) {
+        Manifest.read(directory);
+    }
 
     /**
      * Reads what {@link Export} wrote.

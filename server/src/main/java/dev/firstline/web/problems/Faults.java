@@ -42,8 +42,7 @@ final class Faults {
 
     static Problem problem(Exception fault, Wording wording) {
         return switch (fault) {
-            case Refused refused ->
-                    Problem.of(status(refused), refused.code(), wording, refused.facts());
+            case Refused refused -> refused(refused, wording);
             case HttpMessageNotReadableException unread -> JsonFaults.problem(unread, wording);
             case MissingServletRequestParameterException missing ->
                     invalid("missing", missing.getParameterName(), wording);
@@ -85,6 +84,11 @@ final class Faults {
                             ? problem(BAD_REQUEST, "request", wording)
                             : problem(INTERNAL_SERVER_ERROR, "fault", wording);
         };
+    }
+
+    private static Problem refused(Refused refused, Wording wording) {
+        Problem told = Problem.of(status(refused), refused.code(), wording, refused.facts());
+        return refused.explanation().map(told::because).orElse(told);
     }
 
     private static HttpStatus status(Refused refused) {

@@ -2,13 +2,17 @@ package dev.firstline.web.problems;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.texts.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Problem details (RFC 9457).
@@ -16,9 +20,16 @@ import java.util.Map;
  * @param type stable: programs may decide by it
  * @param detail a sentence for people that says what to do
  * @param field the one field that is wrong, null where no single one is
+ * @param explanation why a rule refused what was understood (XPL-1), null where none did
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(URI type, String title, int status, String detail, @Nullable String field) {
+public record Problem(
+        URI type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String field,
+        @Nullable Explanation explanation) {
 
     /** Before the code of a problem in its type. */
     public static final String TYPES = "https://firstline.dev/problems/";
@@ -37,7 +48,26 @@ public record Problem(URI type, String title, int status, String detail, @Nullab
                 wording.text("problem." + status.value()),
                 status.value(),
                 detail(code, wording, facts),
-                field == null ? null : field.toString());
+                field == null ? null : field.toString(),
+                explanation(status, code, facts));
+    }
+
+    /** The same with the answer to "why?" of the rule itself. */
+    Problem because(Explanation why) {
+        return new Problem(type, title, status, detail, field, why);
+    }
+
+    /** A permission or a state that is lacking is a rule of Firstline's own, named by the code. */
+    private static @Nullable Explanation explanation(
+            HttpStatus status, String code, Map<String, Object> facts) {
+        return status == HttpStatus.FORBIDDEN || status == HttpStatus.CONFLICT
+                ? new Explanation(code, 0, known(facts), "refused")
+                : null;
+    }
+
+    private static List<Fact> known(Map<String, Object> facts) {
+        return new TreeMap<>(facts)
+                .entrySet().stream().map(fact -> new Fact(fact.getKey(), fact.getValue())).toList();
     }
 
     private static String detail(String code, Wording wording, Map<String, Object> facts) {

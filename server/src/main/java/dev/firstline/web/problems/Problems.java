@@ -36,7 +36,9 @@ public class Problems {
 
     /** Whether whoever asks for this address is a program. */
     public static boolean areFor(String path) {
-        return path.startsWith("/api/") || path.startsWith("/control/");
+        return path.startsWith("/api/")
+                || path.startsWith("/control/")
+                || path.equals("/demo/clock");
     }
 
     /** Answers with what was thrown. */

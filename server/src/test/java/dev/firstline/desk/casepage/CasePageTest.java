@@ -58,6 +58,17 @@ class CasePageTest {
     }
 
     @Test
+    @Requirement({"XPL-1.route", "XPL-1.on-page", "RTE-1.shown-with-rule"})
+    void explainsInWhichQueueItIs() {
+        var route = desk.see(cast.ion(), desk.opened("Route")).select(".case-route");
+        assertThat(route.text()).startsWith("Tier 1 why?");
+        assertThat(route.select(".why-body").text())
+                .isEqualTo(
+                        "Organisation Acme Rule What an organisation asks begins in the first queue"
+                                + " Version 1 of the programme Result Tier 1");
+    }
+
+    @Test
     @Requirement({"COM-7.drawn", "COM-7.adds-up"})
     void warnsOfALateAnswerAndCountsUpToIt() {
         Case subject = desk.opened("Answered late");

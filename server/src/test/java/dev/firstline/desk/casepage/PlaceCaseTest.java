@@ -39,11 +39,15 @@ class PlaceCaseTest {
         var newcomer = people.findOrAdd("new@elsewhere.example", "New Comer", "en");
         Case subject = desk.open(newcomer, "Please place me");
         var page = desk.see(cast.ion(), Desk.address(subject) + "?organisation=" + acme());
+        assertThat(page.select(".case-route").text())
+                .startsWith("Triage why?")
+                .contains("placed with no organisation yet");
         assertThat(desk.send(cast.ion(), page, "/placement", Map.of("contact", "0")))
                 .hasStatus(303);
         var placed = desk.see(cast.ion(), subject);
         assertThat(placed.select(".turn").text()).contains("first answer by");
         assertThat(placed.select(".history").text()).contains("placed it with Acme");
+        assertThat(placed.select(".case-route").text()).startsWith("Tier 1 why?");
         assertThat(placed.select("#form-placement")).isEmpty();
     }
 

@@ -57,6 +57,16 @@ class SmtpListenerTest {
         }
     }
 
+    /** What a mail server hands over is kept, whatever it is: nobody else has it then. */
+    @Test
+    @Requirement("MAIL-1.smtp")
+    void acceptsAMessageWithNothingInIt() throws IOException {
+        try (SmtpTalk talk = SmtpTalk.with(door.port())) {
+            assertThat(talk.deliver("empty@acme.example", SUPPORT, new byte[0])).startsWith("250");
+        }
+        assertThat(countRowsOf("empty@acme.example")).isEqualTo(1);
+    }
+
     @Test
     void refusesWhatIsTooLargeAndTakesNoneOfItForCommands() throws IOException {
         String body = "RCPT TO:<x@y.example>\n".repeat(10_000);

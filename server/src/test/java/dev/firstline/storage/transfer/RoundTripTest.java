@@ -11,6 +11,7 @@ import dev.firstline.storage.DatabaseAddress;
 import dev.firstline.storage.TestDatabase;
 import dev.firstline.storage.TransferRefused;
 import dev.firstline.storage.Transferred;
+import dev.firstline.storage.UnusableFolder;
 import dev.firstline.storage.postgres.ThrowawayPostgres;
 
 import org.flywaydb.core.Flyway;
@@ -148,6 +149,35 @@ class RoundTripTest {
         assertThatThrownBy(() -> restore(TestDatabase.empty().owner()))
                 .isInstanceOf(TransferRefused.class)
                 .hasMessageContaining("no complete export");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void refusesAnExportThatWasCutOff() throws IOException, SQLException {
+        export();
+        Path manifest = folder.resolve("export/manifest.json");
+        for (String half : List.of("{\"format\": 1", "{\"format\": 1}", "")) {
+            Files.writeString(manifest, half);
+            assertThatThrownBy(() -> Restore.requireExport(folder.resolve("export")))
+                    .isInstanceOf(TransferRefused.class)
+                    .hasMessageStartingWith(manifest + " is cut off or was changed");
+        }
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void saysWhyAFolderCannotBeWrittenOrRead() throws IOException {
+        write("file", "no folder");
+        Path file = folder.resolve("file");
+        assertThatThrownBy(() -> new Export(from, folder).to(file))
+                .isInstanceOf(UnusableFolder.class)
+                .hasMessageContaining(file + ": it is a file");
+        assertThatThrownBy(() -> Restore.requireExport(file))
+                .isInstanceOf(UnusableFolder.class)
+                .hasMessageContaining(file + ": it is no folder");
+        assertThatThrownBy(() -> Restore.requireExport(folder.resolve("gone")))
+                .isInstanceOf(UnusableFolder.class)
+                .hasMessageContaining("gone: no such file or folder");
     }
 
     private Transferred export() throws IOException, SQLException {

@@ -1,0 +1,22 @@
+package dev.firstline.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.firstline.requirement.Requirement;
+
+import org.junit.jupiter.api.Test;
+
+class FirstProgrammeTest {
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void namesThePlaceOfEachFaultOfItsFile() {
+        var faulty =
+                catchThrowableOfType(
+                        FaultyProgramme.class, () -> ProgrammeReader.read("name: [\n"));
+        assertThat(FirstProgramme.refusal("ours.yaml", faulty))
+                .hasMessageStartingWith("The programme ours.yaml has faults; mend them:\n")
+                .hasMessageContaining("\nours.yaml:2:1: not-yaml: ");
+    }
+}
