@@ -194,6 +194,7 @@ class WriteOnCaseTest {
                 .file(new MockMultipartFile("files", name, "text/plain", content))
                 .param("visibility", "public")
                 .param("version", Integer.toString(subject.version()))
+                .param("direction", "in")
                 .param("body", "See the file.")
                 .exchange();
     }
