@@ -92,8 +92,6 @@ class DemoFile implements InitializingBean, BannerLines {
         String url = web.find().map(Object::toString).orElse("");
         Stream<BannerLine> addressLines =
                 Stream.of(
-                        new BannerLine(
-                                "Mail in", addresses.support() + " by SMTP on port " + smtp.port()),
                         new BannerLine("Mail out", url + "/demo/mail"),
                         new BannerLine(
                                 "Sign in", "with the password " + DemoPerson.PASSWORD + " as"));

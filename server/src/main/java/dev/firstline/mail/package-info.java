@@ -12,6 +12,7 @@
             "texts",
             "access",
             "storage",
+            "start",
             "jobs",
             "programme",
             "directory",

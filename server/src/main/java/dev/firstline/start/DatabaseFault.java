@@ -18,6 +18,10 @@ final class DatabaseFault {
         if (state.equals("3D000")) {
             return "The database server has no database of that name: make it, or mend firstline.database.url.";
         }
+        if (state.equals("42501")) {
+            return "The database does not let its user make tables (%s): make that user the owner of the database, or name the owner in firstline.database.owner-url."
+                    .formatted(fault.getMessage());
+        }
         return "The database could not do what the start needs: " + fault.getMessage();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
+import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,10 @@ final class Refusals {
                             e -> new Start.Unavailable(Ports.sentence(e.getPort(), "--port"))),
                     new Rule<>(
                             SQLException.class,
-                            e -> new Start.Unavailable(DatabaseFault.sentence(e))));
+                            e -> new Start.Unavailable(DatabaseFault.sentence(e))),
+                    new Rule<>(
+                            FileNotFoundException.class,
+                            e -> new Start.Unavailable(unreadable(e))));
 
     private Refusals() {}
 
@@ -54,6 +58,11 @@ final class Refusals {
                         .orElse("");
         return new Start.Unavailable(
                 "Firstline could not start, for a reason that it does not know." + trace);
+    }
+
+    private static String unreadable(FileNotFoundException fault) {
+        return "A file that the start needs cannot be read by the user %s: %s."
+                .formatted(System.getProperty("user.name"), fault.getMessage());
     }
 
     private static String sentence(Throwable fault) {

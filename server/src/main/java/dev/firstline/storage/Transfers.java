@@ -80,8 +80,8 @@ public final class Transfers {
     private Transferred exportEmbedded(Path directory) {
         if (!EmbeddedDatabase.existsIn(dataFolder)) {
             throw new TransferRefused(
-                    "There is no Firstline in %s: name its data folder with --data."
-                            .formatted(dataFolder));
+                    "There is no Firstline in %s that the user %s may see: name its data folder with --data."
+                            .formatted(dataFolder, System.getProperty("user.name")));
         }
         try (DataFolder data = DataFolder.open(dataFolder);
                 Database database = Database.embedded(data)) {

@@ -25,6 +25,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,6 +124,20 @@ class RefusalsTest {
     void sayThatTheDatabaseRefusedThePassword() {
         assertThat(sentence(new SQLException("no", "28P01")))
                 .startsWith("The database refused our user");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void sayWhoMayMakeTables() {
+        assertThat(sentence(new SQLException("permission denied for schema public", "42501")))
+                .contains("(permission denied for schema public)", "firstline.database.owner-url");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void nameTheFileThatCannotBeRead() {
+        assertThat(sentence(new FileNotFoundException("application.yaml (Permission denied)")))
+                .endsWith(": application.yaml (Permission denied).");
     }
 
     @Test

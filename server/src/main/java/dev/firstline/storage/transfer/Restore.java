@@ -8,6 +8,7 @@ import dev.firstline.storage.UnusableFolder;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -31,6 +32,9 @@ import java.util.stream.Collectors;
  * @param migrations where Flyway finds them
  */
 public record Restore(DatabaseAddress owner, Path data, String migrations) {
+
+    /** The class of SQLSTATE for what cannot be read as rows. */
+    private static final String DATA = "22";
 
     /**
      * Before a database is asked for.
@@ -117,11 +121,21 @@ public record Restore(DatabaseAddress owner, Path data, String migrations) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             long rows = copies.copyIn(copy, new DigestInputStream(in, digest));
             if (rows != table.rows() || !Sha256.of(digest).hex().equals(table.sha256())) {
-                throw new TransferRefused(
-                        "%s was changed after it was exported: restore from another copy of the export."
-                                .formatted(file));
+                throw changed(file, null);
             }
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith(DATA)) {
+                throw changed(file, e);
+            }
+            throw e;
         }
+    }
+
+    private static TransferRefused changed(Path file, @Nullable SQLException fault) {
+        return new TransferRefused(
+                "%s was changed after it was exported: restore from another copy of the export."
+                        .formatted(file),
+                fault);
     }
 
     private static String names(Manifest manifest) {

@@ -6,6 +6,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.mail.MailIn;
 import dev.firstline.mail.SmtpDoor;
 import dev.firstline.requirement.Requirement;
+import dev.firstline.start.BannerLine;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class SmtpListenerTest {
     private static final String SUPPORT = "support@firstline.example";
 
     @Autowired private SmtpDoor door;
+    @Autowired private SmtpLine line;
     @Autowired private Cast cast;
     @Autowired private JdbcClient jdbc;
 
@@ -37,6 +39,13 @@ class SmtpListenerTest {
             assertThat(talk.deliver("ana@acme.example", SUPPORT, mail.bytes())).startsWith("250");
         }
         assertThat(countRowsOf("ana@acme.example")).isEqualTo(1);
+    }
+
+    @Test
+    void saysAtTheConsoleWhereItIs() {
+        assertThat(line.lines())
+                .containsExactly(
+                        new BannerLine("Mail in", SUPPORT + " by SMTP on port " + door.port()));
     }
 
     @Test

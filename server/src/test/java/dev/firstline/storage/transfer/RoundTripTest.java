@@ -124,6 +124,16 @@ class RoundTripTest {
     }
 
     @Test
+    void namesTheFileThatWasCutOff() throws IOException, SQLException {
+        export();
+        Path diary = folder.resolve("export/tables/diary.copy");
+        Files.writeString(diary, Files.readString(diary).substring(0, 3));
+        assertThatThrownBy(() -> restore(TestDatabase.empty().owner()))
+                .isInstanceOf(TransferRefused.class)
+                .hasMessageContaining("diary.copy was changed");
+    }
+
+    @Test
     void startsAnewWhereARestoreWasKilled() throws IOException, SQLException {
         export();
         DatabaseAddress to = TestDatabase.empty().owner();
