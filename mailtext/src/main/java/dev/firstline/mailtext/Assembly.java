@@ -42,7 +42,7 @@ final class Assembly {
         var newText =
                 attempt(
                         "quotes",
-                        () -> NewText.of(body.text(), subject),
+                        () -> NewText.of(body.text(), body.html(), subject),
                         new NewText(body.text(), ""));
         var from = from().orElse(null);
         var bounce = attempt("report", () -> bounce(body, from), Optional.<Bounce>empty());

@@ -1,5 +1,7 @@
 package dev.firstline.mailtext.body;
 
+import dev.firstline.mailtext.html.HtmlText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -15,10 +15,26 @@ record Lines(List<String> all) {
         return all.size();
     }
 
-    /** A line as it may frame a quote: stripped, "" for one that is too long to do so. */
+    /**
+     * A line as it may frame a quote: stripped, without the marks of direction that programs set
+     * around names; "" for one that is too long to do so.
+     */
     String frame(int at) {
         var line = all.get(at);
-        return line.length() > LONGEST_FRAME ? "" : line.strip();
+        return line.length() > LONGEST_FRAME ? "" : withoutMarks(line).strip();
+    }
+
+    private static String withoutMarks(String line) {
+        if (line.chars().noneMatch(Lines::isMark)) {
+            return line;
+        }
+        var words = new StringBuilder(line.length());
+        line.chars().filter(c -> !isMark(c)).forEach(c -> words.append((char) c));
+        return words.toString();
+    }
+
+    private static boolean isMark(int c) {
+        return c > 0x7F && Character.getType(c) == Character.FORMAT;
     }
 
     String raw(int at) {
