@@ -1,5 +1,7 @@
 package dev.firstline.mailtext.body;
 
+import dev.firstline.mailtext.html.Page;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -10,9 +12,13 @@ import java.util.stream.Collectors;
  * What a reader sees of a message.
  *
  * @param text the whole readable text, trimmed
- * @param html as sent, not cleaned, or null where none was sent
+ * @param page the HTML as sent, not cleaned, or null where none was sent
  */
-public record Body(String text, @Nullable String html, List<Attachment> attachments) {
+public record Body(String text, @Nullable Page page, List<Attachment> attachments) {
+
+    public @Nullable String html() {
+        return page == null ? null : page.source();
+    }
 
     public static Body of(Part root) {
         return new Sorting().body(root);
@@ -24,14 +30,14 @@ public record Body(String text, @Nullable String html, List<Attachment> attachme
 
         Body body(Part root) {
             var passages = passages(root, true);
-            var html = Passage.joinedHtml(passages);
+            var page = Passage.joinedPages(passages);
             var text =
                     passages.stream()
                             .map(passage -> passage.text().strip())
                             .filter(passage -> !passage.isEmpty())
                             .collect(Collectors.joining("\n\n"));
-            var sent = html.isEmpty() ? null : html;
-            return new Body(text, sent, Attachments.of(kept, sent));
+            var html = page == null ? null : page.source();
+            return new Body(text, page, Attachments.of(kept, html));
         }
 
         private List<Passage> passages(Part part, boolean alone) {

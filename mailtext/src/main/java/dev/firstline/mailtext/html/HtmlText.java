@@ -2,7 +2,6 @@ package dev.firstline.mailtext.html;
 
 import dev.firstline.mailtext.charset.Plain;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -35,10 +34,9 @@ public final class HtmlText implements NodeFilter {
 
     private HtmlText() {}
 
-    public static String of(String html) {
+    public static String of(Page page) {
         var reading = new HtmlText();
-        var document = Jsoup.parse(html);
-        document.body().filter(reading);
+        page.body().filter(reading);
         return Plain.text(reading.lines.text()).strip();
     }
 

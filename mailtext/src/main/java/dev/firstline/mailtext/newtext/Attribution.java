@@ -28,7 +28,7 @@ final class Attribution {
             return -1;
         }
         for (int begin = last; begin >= 0 && begin > last - MOST_LINES; begin--) {
-            if (lines.isBlank(begin) || lines.isQuoted(begin)) {
+            if (lines.frame(begin).isEmpty() || lines.isQuoted(begin)) {
                 return -1;
             }
             var words = lines.joined(begin, last + 1);

@@ -1,5 +1,6 @@
 package dev.firstline.mailtext.newtext;
 
+import dev.firstline.mailtext.html.Page;
 import dev.firstline.mailtext.newtext.structure.QuoteBegin;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record NewText(String reply, String quoted) {
      *
      * @param html that says the same as the text, or null: its structure is asked first
      */
-    public static NewText of(String text, @Nullable String html, String subject) {
+    public static NewText of(String text, @Nullable Page html, String subject) {
         var lines = Lines.of(text);
         int end = endOfNew(lines, endByStructure(lines, html));
         boolean keepsAll = Forward.begin(lines, subject) <= end;
@@ -50,7 +51,7 @@ public record NewText(String reply, String quoted) {
                 : new NewText(lines.join(0, end), lines.join(end, lines.size()));
     }
 
-    private static int endByStructure(Lines lines, @Nullable String html) {
+    private static int endByStructure(Lines lines, @Nullable Page html) {
         return html == null
                 ? lines.size()
                 : QuoteBegin.in(lines.all(), html).stream()

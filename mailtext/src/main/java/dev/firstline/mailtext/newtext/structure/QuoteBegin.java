@@ -1,6 +1,6 @@
 package dev.firstline.mailtext.newtext.structure;
 
-import org.jsoup.Jsoup;
+import dev.firstline.mailtext.html.Page;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,8 +13,8 @@ public final class QuoteBegin {
     private QuoteBegin() {}
 
     /** The line at which it begins; empty where the HTML marks none or the text says otherwise. */
-    public static OptionalInt in(List<String> lines, String html) {
-        var split = Outline.of(Jsoup.parse(html).body());
+    public static OptionalInt in(List<String> lines, Page page) {
+        var split = Outline.of(page.body());
         return split.quoted().isEmpty() ? OptionalInt.empty() : in(lines, split);
     }
 
