@@ -12,24 +12,15 @@ import java.util.Set;
 /** Turns HTML into text that reads well: paragraphs, lists, table rows, links, quotes as "> ". */
 public final class HtmlText implements NodeFilter {
     private static final Set<String> PARAGRAPHS =
-            Set.of(
-                    "p",
-                    "blockquote",
-                    "ul",
-                    "ol",
-                    "table",
-                    "pre",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6");
+            Set.of("p", "blockquote", "table", "pre", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> BLOCKS =
             Set.of(
                     "div", "li", "tr", "section", "article", "header", "footer", "dt", "dd",
                     "center");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+
+    private final ListMarks lists = new ListMarks();
     private final QuotedLines lines = new QuotedLines();
 
     private HtmlText() {}
@@ -62,14 +53,16 @@ public final class HtmlText implements NodeFilter {
     }
 
     private void begin(Element element) {
-        var name = element.normalName();
-        breakAround(name);
-        switch (name) {
+        if (!Wrapper.opensWith(element)) {
+            breakAround(element);
+        }
+        switch (element.normalName()) {
             case "blockquote" -> lines.quote();
             case "pre" -> lines.keepSpaces(true);
             case "br" -> lines.endLine();
             case "hr" -> lines.rule();
-            case "li" -> lines.write("- ");
+            case "ul", "ol" -> lists.open(element);
+            case "li" -> lines.mark(lists.mark(element));
             case "td", "th" -> lines.cell();
             case "img" -> lines.write(element.attr("alt"));
             default -> {
@@ -79,33 +72,36 @@ public final class HtmlText implements NodeFilter {
     }
 
     private void end(Element element) {
-        var name = element.normalName();
-        switch (name) {
-            case "a" -> link(element);
+        switch (element.normalName()) {
+            case "a" -> Link.shown(element).filter(this::isNews).ifPresent(this::writeLink);
             case "pre" -> lines.keepSpaces(false);
+            case "ul", "ol" -> lists.close();
             default -> {
                 // every other element shows as its text
             }
         }
-        breakAround(name);
-        if (name.equals("blockquote")) {
+        if (!Wrapper.closesWith(element)) {
+            breakAround(element);
+        }
+        if (element.nameIs("blockquote")) {
             lines.unquote();
         }
     }
 
-    private void breakAround(String name) {
-        if (PARAGRAPHS.contains(name)) {
-            lines.endParagraph();
-        } else if (BLOCKS.contains(name)) {
+    private void breakAround(Element element) {
+        var name = element.normalName();
+        if (BLOCKS.contains(name) || (LISTS.contains(name) && lists.isInList())) {
             lines.endBlock();
+        } else if (PARAGRAPHS.contains(name) || LISTS.contains(name)) {
+            lines.endParagraph();
         }
     }
 
-    private void link(Element element) {
-        var target = element.attr("href").strip();
-        boolean web = target.startsWith("http:") || target.startsWith("https:");
-        if (web && !lines.endsWith(target) && target.length() < 1_000) {
-            lines.write(" <" + target + ">");
-        }
+    private boolean isNews(String target) {
+        return !lines.endsWith(target);
+    }
+
+    private void writeLink(String target) {
+        lines.write(" <" + target + ">");
     }
 }

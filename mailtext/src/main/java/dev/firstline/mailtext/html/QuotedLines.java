@@ -34,6 +34,12 @@ final class QuotedLines {
         }
     }
 
+    /** Sets what stands before an item of a list, with its indent. */
+    void mark(String mark) {
+        endBlock();
+        line.append(mark);
+    }
+
     private void writePreformatted(String words) {
         if (!line.isEmpty()) {
             endLine();
