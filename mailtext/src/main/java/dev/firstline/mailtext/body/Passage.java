@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
  */
 record Passage(@Nullable String plain, @Nullable Page page) {
 
-    static Passage of(Leaf leaf) {
-        return leaf.isHtml()
-                ? new Passage(null, new Page(leaf.text()))
-                : new Passage(Flowed.unfold(leaf.text(), leaf.contentType()), null);
+    static Passage ofPage(Leaf leaf) {
+        return new Passage(null, new Page(leaf.text()));
+    }
+
+    static Passage ofPlain(String text) {
+        return new Passage(text, null);
     }
 
     /** One passage of alternatives: the first that has plain text, the last that has HTML. */
