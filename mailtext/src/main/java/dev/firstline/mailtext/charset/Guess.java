@@ -4,7 +4,6 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,8 +12,6 @@ import java.util.Set;
  * letters it knows nothing, and says so by a low confidence.
  */
 final class Guess {
-    private static final int SAMPLE = 8 << 10;
-
     /** Fewer bytes beyond ASCII are as likely in one charset as in the other. */
     private static final int FEWEST = 4;
 
@@ -27,31 +24,23 @@ final class Guess {
 
     /** For bytes without a label that could be right. */
     static Optional<Charset> unlabelled(byte[] bytes) {
-        return best(bytes, SURE).flatMap(Guess::charset);
+        return best(Sample.of(bytes), SURE).flatMap(Guess::charset);
     }
 
     /** For bytes labelled as western, which programs write that know nothing of charsets. */
     static Optional<Charset> againstWesternLabel(byte[] bytes) {
-        return best(bytes, SURER_THAN_A_LABEL)
+        return Optional.of(Sample.of(bytes))
+                .filter(Sample::isMostlyBeyondAscii)
+                .flatMap(sample -> best(sample, SURER_THAN_A_LABEL))
                 .filter(match -> !LATIN.contains(match.getName()))
                 .flatMap(Guess::charset);
     }
 
-    private static Optional<CharsetMatch> best(byte[] bytes, int confidence) {
-        var sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
-        if (beyondAscii(sample) < FEWEST) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(new CharsetDetector().setText(sample).detect())
-                .filter(match -> match.getConfidence() >= confidence);
-    }
-
-    private static int beyondAscii(byte[] bytes) {
-        int count = 0;
-        for (byte each : bytes) {
-            count += each < 0 ? 1 : 0;
-        }
-        return count;
+    private static Optional<CharsetMatch> best(Sample sample, int confidence) {
+        return sample.beyondAscii() < FEWEST
+                ? Optional.empty()
+                : Optional.ofNullable(new CharsetDetector().setText(sample.bytes()).detect())
+                        .filter(match -> match.getConfidence() >= confidence);
     }
 
     /** ICU knows Hebrew by its ISO name; mail has it in the superset of Windows. */

@@ -8,6 +8,7 @@ import java.util.Deque;
 /** What stands before the items of lists: hyphens, or numbers that go on from one to the next. */
 final class ListMarks {
     private static final int DEEPEST = 10;
+    private static final int MOST_FIGURES = 6;
     private static final String INDENT = "   ";
 
     private final Deque<Integer> next = new ArrayDeque<>();
@@ -38,11 +39,11 @@ final class ListMarks {
     }
 
     private static int number(String given, int otherwise) {
-        try {
-            int number = Integer.parseInt(given.strip());
-            return number >= 0 && number < Integer.MAX_VALUE ? number : otherwise;
-        } catch (NumberFormatException notGiven) {
-            return otherwise;
-        }
+        var figures = given.strip();
+        boolean number =
+                !figures.isEmpty()
+                        && figures.length() <= MOST_FIGURES
+                        && figures.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(figures) : otherwise;
     }
 }

@@ -74,7 +74,7 @@ final class Marks {
 
     /** Gmail sets the same class on what it quotes and on what it forwards. */
     private static boolean isForward(Element element) {
-        return element.hasClass("gmail_attr") && element.text().startsWith("-----");
+        return element.hasClass("gmail_attr") && Glimpse.of(element).startsWith("-----");
     }
 
     private static boolean is(Element element, Evaluator marks) {

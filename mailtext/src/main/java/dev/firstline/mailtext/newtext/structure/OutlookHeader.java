@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 /** Outlook for the desktop: a line drawn above fields whose names are bold, in any language. */
 final class OutlookHeader {
     private static final int FEWEST_FIELDS = 3;
-    private static final int MOST_NODES = 200;
+    private static final int MOST_ELEMENTS = 40;
 
     private OutlookHeader() {}
 
@@ -22,10 +22,11 @@ final class OutlookHeader {
 
     private static long fields(Element element) {
         return element.stream()
-                .limit(MOST_NODES)
+                .limit(MOST_ELEMENTS)
                 .filter(each -> each.nameIs("b") || each.nameIs("strong"))
-                .map(bold -> bold.text().strip())
+                .map(Glimpse::of)
                 .filter(label -> label.endsWith(":") || label.endsWith("："))
+                .limit(FEWEST_FIELDS)
                 .count();
     }
 }
