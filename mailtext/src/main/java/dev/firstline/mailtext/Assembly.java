@@ -42,14 +42,14 @@ final class Assembly {
         var newText =
                 attempt(
                         "quotes",
-                        () -> NewText.of(body.text(), subject),
+                        () -> NewText.of(body.text(), body.page(), subject),
                         new NewText(body.text(), ""));
         var from = from().orElse(null);
         var bounce = attempt("report", () -> bounce(body, from), Optional.<Bounce>empty());
         var automatic =
                 attempt(
                         "automatic",
-                        () -> automatic(from, subject, bounce),
+                        () -> automatic(from, subject, newText, bounce),
                         Optional.<Automatic>empty());
         return new Message(
                 from,
@@ -77,9 +77,10 @@ final class Assembly {
     }
 
     private Optional<Automatic> automatic(
-            @Nullable Mailbox from, String subject, Optional<Bounce> bounce) {
+            @Nullable Mailbox from, String subject, NewText newText, Optional<Bounce> bounce) {
         var type = reading.root().type();
-        return Automatic.recognise(new Evidence(headers, envelope, from, subject, type))
+        var evidence = new Evidence(headers, envelope, from, subject, type, newText.reply());
+        return Automatic.recognise(evidence)
                 .or(() -> bounce.map(any -> new Automatic("delivery report")));
     }
 

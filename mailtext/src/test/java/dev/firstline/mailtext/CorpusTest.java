@@ -24,10 +24,13 @@ class CorpusTest {
         "MAIL-4.structures",
         "MAIL-4.inline-pictures",
         "MAIL-4.calendar",
+        "MAIL-4.winmail",
+        "MAIL-4.smime",
         "MAIL-4.pgp",
         "MAIL-4.fields",
         "MAIL-5.visible-reply",
         "MAIL-5.clients",
+        "MAIL-5.languages",
         "MAIL-6.recognised",
         "MAIL-7.find-case"
     })

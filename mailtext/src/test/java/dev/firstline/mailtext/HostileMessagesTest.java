@@ -84,7 +84,13 @@ class HostileMessagesTest {
                 "<ul><li>",
                 "<font><p>",
                 "<",
-                "<select><option>"
+                "<select><option>",
+                "<ol><li>",
+                "<td><p>x",
+                "<blockquote type=cite>",
+                "<div class=gmail_attr>-----",
+                "<div id=Signature>x</div>y",
+                "<b><div style='border:none;border-top:solid'>x"
             })
     void readsAMegabyteOfHtmlThatNeverCloses(String tag) {
         assertThat(read(Hostile.withBody("text/html", megabyteOf(tag).substring(1))).error())
@@ -113,6 +119,12 @@ class HostileMessagesTest {
                 "5.1.",
                 "----- Original Message -----\n",
                 "Message-ID:\n",
+                "<a@b>\n1 1 12:10 wrote:\n",
+                "2026 12:10 1\n:\n",
+                "-- a@b wrote --\n",
+                "begin 644 a\nend\n",
+                "begin 644 a\n!\n",
+                "out of office ",
                 "> ## Reply above this line ##\n"
             })
     void readsAMegabyteOfWhatRulesLookFor(String pattern) {

@@ -13,9 +13,11 @@ import java.util.Random;
 final class Mutations {
     private final Random random;
     private final List<byte[]> seeds;
+    private final StructureMutations structure;
 
     Mutations(long seed, List<byte[]> seeds) {
         this.random = new Random(seed);
+        this.structure = new StructureMutations(random);
         this.seeds = seeds;
     }
 
@@ -29,14 +31,15 @@ final class Mutations {
     }
 
     private byte[] mutated(byte[] raw) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(11)) {
             case 0 -> withFlippedBytes(raw);
             case 1 -> without(raw, place(raw), place(raw));
             case 2 -> inserted(raw, place(raw), slice(any()));
             case 3 -> inserted(raw, place(raw), noise());
             case 4 -> withShuffledLines(raw);
             case 5 -> repeated(raw);
-            default -> Arrays.copyOf(raw, place(raw));
+            case 6 -> Arrays.copyOf(raw, place(raw));
+            default -> structure.mutated(raw);
         };
     }
 

@@ -9,6 +9,7 @@ sealed interface Command
                 DeliverMail,
                 Diagnose,
                 MakeToken,
+                ParseMail,
                 Serve,
                 ShowHelp,
                 ShowVersion,

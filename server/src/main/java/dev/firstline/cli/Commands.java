@@ -51,6 +51,10 @@ final class Commands {
                                 "answer JSON lines about service hours on standard input",
                                 _ -> new AnswerClocks()),
                         new Entry(
+                                "parse-mail",
+                                "FILE…: say as JSON what is in raw messages; - reads file names",
+                                ParseMail::read),
+                        new Entry(
                                 "doctor",
                                 "look for what is wrong, and say what to do",
                                 Diagnose::read));
@@ -68,7 +72,7 @@ final class Commands {
 
     String usage() {
         return entries.stream()
-                .map(entry -> "  %-8s %s".formatted(entry.name(), entry.purpose()))
+                .map(entry -> "  %-10s %s".formatted(entry.name(), entry.purpose()))
                 .collect(joining("\n", "Usage: firstline [COMMAND] [OPTION]…\n\n", OPTIONS));
     }
 

@@ -85,6 +85,19 @@ final class Options {
     }
 
     /**
+     * Takes all words that are not options; asked for last.
+     *
+     * @throws WrongUse if there is none
+     */
+    List<String> requireWords(String meaning) {
+        var words = new ArrayList<String>();
+        do {
+            words.add(requireWord(meaning));
+        } while (left.stream().anyMatch(word -> !word.startsWith("--")));
+        return words;
+    }
+
+    /**
      * @throws WrongUse if something was typed that nobody has taken
      */
     void end() {

@@ -1,38 +1,26 @@
 package dev.firstline.mailtext.automatic;
 
-import java.util.List;
-import java.util.Locale;
+import dev.firstline.mailtext.words.Phrases;
+import dev.firstline.mailtext.words.Words;
+
 import java.util.Optional;
 
 /**
  * Subjects that programs put before the one they answer, where no field tells. Only whole prefixes
- * count: people, too, write that they are out of office.
+ * count: people, too, write about automatic replies.
  */
 final class AutoReplySubject implements Rule {
-    private static final List<String> PREFIXES =
-            List.of(
-                    "automatic reply:",
-                    "auto reply:",
-                    "auto-reply:",
-                    "autoreply:",
-                    "out of office autoreply:",
-                    "out of office reply:",
-                    "out of office:",
-                    "răspuns automat:",
-                    "raspuns automat:",
-                    "automatische antwort:",
-                    "réponse automatique",
-                    "respuesta automática:",
-                    "risposta automatica:",
-                    "resposta automática:",
-                    "automatisch antwoord:");
+    private static final Phrases PREFIXES = Words.of("automatic-subject");
 
     @Override
     public Optional<String> why(Evidence evidence) {
-        var subject = evidence.subject().toLowerCase(Locale.ROOT);
-        return PREFIXES.stream()
-                .filter(subject::startsWith)
-                .findFirst()
+        var subject = evidence.subject().replace('\u00A0', ' ');
+        return PREFIXES.beginningOf(subject)
+                .filter(prefix -> isPrefix(prefix) || prefix.length() == subject.length())
                 .map(prefix -> "subject begins with \"" + prefix + "\"");
+    }
+
+    private static boolean isPrefix(String phrase) {
+        return phrase.endsWith(":") || phrase.endsWith("：");
     }
 }

@@ -16,10 +16,12 @@ public record Automatic(String why) {
                     new PrecedenceField(),
                     new SuppressField(),
                     new AutoReplyFields(),
+                    new SystemFields(),
                     new ListFields(),
                     new ReportType(),
                     new DaemonSender(),
-                    new AutoReplySubject());
+                    new AutoReplySubject(),
+                    new AwayWords());
 
     /** The first sign found; empty for what a person seems to have written. */
     public static Optional<Automatic> recognise(Evidence evidence) {

@@ -8,47 +8,40 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes attachments of the leaves that are not the text, with a name and a type for each. */
+/** Makes attachments of what is not the text, with a name and a type for each. */
 final class Attachments {
     private Attachments() {}
 
-    static List<Attachment> of(List<Leaf> leaves, @Nullable String html) {
+    static List<Attachment> of(List<Enclosure> enclosures, @Nullable String html) {
         var attachments = new ArrayList<Attachment>();
-        for (var leaf : leaves) {
-            attachments.add(attachment(leaf, html, attachments.size() + 1));
+        for (var enclosure : enclosures) {
+            attachments.add(attachment(enclosure, html, attachments.size() + 1));
         }
         return List.copyOf(attachments);
     }
 
-    private static Attachment attachment(Leaf leaf, @Nullable String html, int ordinal) {
-        var declared = leaf.contentType().value();
-        var given = leaf.declaredName().map(SafeName::of).orElse("");
-        var type =
-                ContentTypes.detect(
-                        leaf.content().start(), given, declared.isEmpty() ? leaf.type() : declared);
-        var name = given.isEmpty() ? name(leaf, type, ordinal) : given;
-        var contentId = leaf.contentId().orElse(null);
-        return new Attachment(name, type, isInline(leaf, html), contentId, leaf.content());
+    private static Attachment attachment(Enclosure file, @Nullable String html, int ordinal) {
+        var type = ContentTypes.detect(file.content().start(), file.name(), file.type());
+        var name = file.name().isEmpty() ? name(file, type, ordinal) : file.name();
+        return new Attachment(name, type, isInline(file, html), file.contentId(), file.content());
     }
 
-    private static boolean isInline(Leaf leaf, @Nullable String html) {
-        return leaf.disposition().value().equals("inline")
-                || leaf.contentId()
-                        .filter(id -> html != null && html.contains("cid:" + id))
-                        .isPresent();
+    private static boolean isInline(Enclosure file, @Nullable String html) {
+        var id = file.contentId();
+        return file.inline() || (html != null && id != null && html.contains("cid:" + id));
     }
 
-    private static String name(Leaf leaf, String type, int ordinal) {
+    private static String name(Enclosure file, String type, int ordinal) {
         if (type.equals("message/rfc822")) {
-            var subject = SafeName.of(enclosed(leaf).text("Subject").replace('/', '_'));
+            var subject = SafeName.of(enclosed(file).text("Subject").replace('/', '_'));
             return (subject.isEmpty() ? "message-" + ordinal : subject) + ".eml";
         }
         return "attachment-" + ordinal + ContentTypes.extension(type);
     }
 
-    private static Headers enclosed(Leaf leaf) {
+    private static Headers enclosed(Enclosure file) {
         try {
-            return PartReader.read(Source.of(leaf.content().start())).root().headers();
+            return PartReader.read(Source.of(file.content().start())).root().headers();
         } catch (IOException impossibleInMemory) {
             throw new IllegalStateException(impossibleInMemory);
         }

@@ -1,5 +1,7 @@
 package dev.firstline.mailtext.body;
 
+import dev.firstline.mailtext.html.Page;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -10,9 +12,13 @@ import java.util.stream.Collectors;
  * What a reader sees of a message.
  *
  * @param text the whole readable text, trimmed
- * @param html as sent, not cleaned, or null where none was sent
+ * @param page the HTML as sent, not cleaned, or null where none was sent
  */
-public record Body(String text, @Nullable String html, List<Attachment> attachments) {
+public record Body(String text, @Nullable Page page, List<Attachment> attachments) {
+
+    public @Nullable String html() {
+        return page == null ? null : page.source();
+    }
 
     public static Body of(Part root) {
         return new Sorting().body(root);
@@ -20,18 +26,28 @@ public record Body(String text, @Nullable String html, List<Attachment> attachme
 
     /** Sorts leaves into passages to read and attachments to keep. */
     private static final class Sorting {
-        private final List<Leaf> kept = new ArrayList<>();
+        private final List<Enclosure> kept = new ArrayList<>();
+        private final List<Passage> wrapped = new ArrayList<>();
 
         Body body(Part root) {
-            var passages = passages(root, true);
-            var html = Passage.joinedHtml(passages);
-            var text =
-                    passages.stream()
-                            .map(passage -> passage.text().strip())
-                            .filter(passage -> !passage.isEmpty())
-                            .collect(Collectors.joining("\n\n"));
-            var sent = html.isEmpty() ? null : html;
-            return new Body(text, sent, Attachments.of(kept, sent));
+            var own = passages(root, true);
+            var text = text(own);
+            return text.isEmpty() && !wrapped.isEmpty()
+                    ? body(text(wrapped), wrapped)
+                    : body(text, own);
+        }
+
+        private Body body(String text, List<Passage> passages) {
+            var page = Passage.joinedPages(passages);
+            var html = page == null ? null : page.source();
+            return new Body(text, page, Attachments.of(kept, html));
+        }
+
+        private static String text(List<Passage> passages) {
+            return passages.stream()
+                    .map(passage -> passage.text().strip())
+                    .filter(passage -> !passage.isEmpty())
+                    .collect(Collectors.joining("\n\n"));
         }
 
         private List<Passage> passages(Part part, boolean alone) {
@@ -51,12 +67,25 @@ public record Body(String text, @Nullable String html, List<Attachment> attachme
             boolean file =
                     leaf.isDeclaredAttachment() || (!alone && leaf.declaredName().isPresent());
             if (leaf.isReadable() && !file) {
-                return List.of(Passage.of(leaf));
+                return List.of(leaf.isHtml() ? Passage.ofPage(leaf) : plain(leaf));
             }
             if (leaf.content().size() > 0 || leaf.declaredName().isPresent()) {
-                kept.add(leaf);
+                keep(leaf);
             }
             return List.of();
+        }
+
+        private Passage plain(Leaf leaf) {
+            var parted = Uuencoded.split(Flowed.unfold(leaf.text(), leaf.contentType()));
+            parted.files().stream().map(Enclosure::of).forEach(kept::add);
+            return Passage.ofPlain(parted.text());
+        }
+
+        private void keep(Leaf leaf) {
+            var winmail = WinmailPart.in(leaf);
+            winmail.map(WinmailPart::passage).ifPresent(wrapped::add);
+            winmail.map(WinmailPart::enclosures)
+                    .ifPresentOrElse(kept::addAll, () -> kept.add(Enclosure.of(leaf)));
         }
 
         private List<Passage> alternatives(Multipart whole) {
@@ -70,7 +99,7 @@ public record Body(String text, @Nullable String html, List<Attachment> attachme
                 return List.of();
             }
             var document = passages(whole.parts().getFirst(), true);
-            whole.parts().stream().skip(1).flatMap(Part::leaves).forEach(kept::add);
+            whole.parts().stream().skip(1).flatMap(Part::leaves).forEach(this::keep);
             return document;
         }
     }

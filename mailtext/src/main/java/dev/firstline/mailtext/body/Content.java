@@ -2,6 +2,7 @@ package dev.firstline.mailtext.body;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** The decoded bytes of a part: held if they are few, else read again from the raw message. */
 public final class Content {
@@ -17,6 +18,11 @@ public final class Content {
 
     static Content held(byte[] bytes) {
         return new Content(bytes.length, bytes, Source.of(bytes));
+    }
+
+    /** Of what is all there now, and had again from the source later. */
+    static Content beginning(byte[] bytes, int held, Source source) {
+        return new Content(bytes.length, Arrays.copyOf(bytes, held), source);
     }
 
     /** In decoded bytes. */

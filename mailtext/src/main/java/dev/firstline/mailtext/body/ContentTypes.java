@@ -19,7 +19,7 @@ final class ContentTypes {
     private ContentTypes() {}
 
     static String detect(byte[] start, String name, String declared) {
-        if (declared.startsWith("message/") || start.length == 0) {
+        if (isTelling(declared) || start.length == 0) {
             return declared;
         }
         var detected = byContent(start, name);
@@ -48,6 +48,14 @@ final class ContentTypes {
         } catch (IOException impossibleInMemory) {
             return UNKNOWN;
         }
+    }
+
+    /** What their content shows less well than their label. */
+    private static boolean isTelling(String declared) {
+        return declared.startsWith("message/")
+                || declared.startsWith("application/pkcs7-")
+                || declared.startsWith("application/x-pkcs7-")
+                || declared.startsWith("application/pgp-");
     }
 
     private static boolean isType(String declared) {

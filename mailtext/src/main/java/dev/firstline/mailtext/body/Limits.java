@@ -15,6 +15,9 @@ final class Limits {
     /** Bytes of an attachment that are held; larger ones are read again from the raw message. */
     static final int HELD = 32 << 10;
 
+    /** Bytes of a winmail.dat that is opened; reading one takes its size more than once. */
+    static final int WINMAIL = 8 << 20;
+
     /** Bytes of a multipart without a usable boundary that are searched for one. */
     static final int MENDED = 8 << 20;
 

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Locale;
 
-/** Undoes Content-Transfer-Encoding; what is neither base64 nor quoted-printable is as it is. */
+/** Undoes Content-Transfer-Encoding; what is in no known encoding is as it is. */
 final class Transfer {
     private static final byte[] PADDING = {'=', '='};
 
@@ -19,6 +19,7 @@ final class Transfer {
         return switch (normalise(encoding)) {
             case "base64" -> new Base64InputStream(padded(encoded), DecodeMonitor.SILENT);
             case "quotedprintable" -> new QuotedPrintableInputStream(encoded, DecodeMonitor.SILENT);
+            case "xuuencode", "uuencode", "xuue" -> new UuInputStream(encoded);
             default -> encoded;
         };
     }

@@ -24,6 +24,7 @@ public record Bounce(
                     new DeliveryStatus(),
                     new EximNotice(),
                     new QmailNotice(),
+                    new SendmailNotice(),
                     new PostfixNotice(),
                     new ExchangeNotice(),
                     new GmailNotice());

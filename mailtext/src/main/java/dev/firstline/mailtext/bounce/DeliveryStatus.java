@@ -12,7 +12,7 @@ import java.util.Set;
  * the first that is delayed; a report of success is no bounce.
  */
 final class DeliveryStatus implements Rule {
-    private static final Set<String> TYPES =
+    static final Set<String> TYPES =
             Set.of("message/delivery-status", "message/global-delivery-status");
 
     @Override

@@ -21,7 +21,9 @@ final class Notice {
                     "not yet been delivered",
                     "will continue to try",
                     "will be retried",
-                    "delivery incomplete");
+                    "delivery incomplete",
+                    "attempts will continue",
+                    "transient non-fatal errors");
 
     private Notice() {}
 

@@ -29,8 +29,25 @@ final class Original {
                 .map(Leaf::text)
                 .flatMap(text -> idIn(text).stream())
                 .findFirst()
+                .or(() -> inStatus(report))
                 .or(() -> idIn(report.text()))
                 .or(() -> MessageIds.references(report.headers()).reversed().stream().findFirst());
+    }
+
+    /** Gmail and others name it among the fields about the message, and may enclose nothing. */
+    private static Optional<String> inStatus(Report report) {
+        return report.root()
+                .leaves()
+                .filter(leaf -> DeliveryStatus.TYPES.contains(leaf.type()))
+                .flatMap(leaf -> FieldGroup.of(leaf.text()).stream())
+                .map(group -> group.value("x-original-message-id"))
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> ownId(id).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> ownId(String value) {
+        return MessageIds.own(new Headers(List.of(new Header("Message-ID", value))));
     }
 
     private static Optional<String> idIn(String text) {
@@ -40,7 +57,7 @@ final class Original {
             if (line.regionMatches(true, 0, FIELD, 0, FIELD.length())) {
                 var value = line.substring(FIELD.length()).strip();
                 var folded = value.isEmpty() && lines.hasNext() ? lines.next().strip() : value;
-                return MessageIds.own(new Headers(List.of(new Header("Message-ID", folded))));
+                return ownId(folded);
             }
         }
         return Optional.empty();

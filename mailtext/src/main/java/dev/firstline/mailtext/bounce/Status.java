@@ -9,7 +9,7 @@ final class Status {
     private static final Pattern CODE =
             Pattern.compile("(?<![\\d.])[245]\\.\\d{1,3}\\.\\d{1,3}(?!\\.?\\d)");
 
-    private static final Pattern REPLY = Pattern.compile("(?<![\\d.])([45])\\d\\d[ -](?!\\d)");
+    private static final Pattern REPLY = Pattern.compile("(?<![\\d.])([45])\\d\\d[ :-](?!\\d)");
 
     private Status() {}
 

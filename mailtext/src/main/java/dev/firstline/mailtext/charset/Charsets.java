@@ -49,6 +49,11 @@ public final class Charsets {
     }
 
     private static Optional<String> as(Charset declared, byte[] bytes) {
+        if (declared.equals(WINDOWS_1252)) {
+            return strictly(UTF_8, bytes)
+                    .or(() -> Guess.againstWesternLabel(bytes).map(found -> loosely(found, bytes)))
+                    .or(() -> Optional.of(loosely(declared, bytes)));
+        }
         if (isSingleByte(declared)) {
             return strictly(UTF_8, bytes).or(() -> Optional.of(loosely(declared, bytes)));
         }
@@ -66,7 +71,7 @@ public final class Charsets {
         }
         return strictly(UTF_8, bytes)
                 .or(() -> mostlyUtf8(bytes))
-                .orElseGet(() -> loosely(WINDOWS_1252, bytes));
+                .orElseGet(() -> loosely(Guess.unlabelled(bytes).orElse(WINDOWS_1252), bytes));
     }
 
     private static Optional<String> strictly(Charset charset, byte[] bytes) {

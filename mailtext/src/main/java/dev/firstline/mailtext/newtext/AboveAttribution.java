@@ -7,10 +7,10 @@ package dev.firstline.mailtext.newtext;
 final class AboveAttribution implements Rule {
     @Override
     public int endOfNew(Lines lines, int end) {
-        for (int at = 0; at < end; at++) {
-            int last = Attribution.endOfDatedOneBeginningAt(lines, at, end);
-            if (last >= 0) {
-                return isMarkedBelow(lines, last, end) || !lines.hasTextBefore(at) ? end : at;
+        for (int last = 0; last < end; last++) {
+            int begin = Attribution.beginOfDatedOne(lines, last);
+            if (begin >= 0) {
+                return isMarkedBelow(lines, last, end) || !lines.hasTextBefore(begin) ? end : begin;
             }
         }
         return end;

@@ -9,7 +9,7 @@ final class AboveTrailingQuote implements Rule {
     public int endOfNew(Lines lines, int end) {
         int begin = beginOfQuote(lines, end);
         int before = lines.lastBefore(begin);
-        int attribution = Attribution.beginOfOneEndingAt(lines, before);
+        int attribution = Attribution.beginAboveQuote(lines, before);
         if (attribution >= 0) {
             return attribution;
         }

@@ -1,71 +1,74 @@
 package dev.firstline.mailtext.newtext;
 
-import java.util.Locale;
-
-/** The words above a quote: "On 3 Nov 2026 at 10:15, Ana Pop wrote:", wrapped or not. */
+/**
+ * The words above a quote: "On 3 Nov 2026 at 10:15, Ana Pop wrote:", wrapped or not. Languages put
+ * them in every order, and some leave out the verb; day, time and the colon are always there.
+ */
 final class Attribution {
     /** A program wraps them at the width of its lines: never into more than this. */
-    static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 4;
+
+    private static final int LONGEST_BARE = 80;
 
     private Attribution() {}
 
-    /** Where the attribution begins whose last line is this, or -1 where it is none. */
-    static int beginOfOneEndingAt(Lines lines, int last) {
-        if (last < 0 || !lines.frame(last).endsWith(":")) {
-            return -1;
-        }
-        for (int count = MOST_LINES; count > 0; count--) {
-            int begin = last - count + 1;
-            if (begin >= 0 && startsLikeOne(lines.frame(begin)) && saysSo(lines, begin, last)) {
-                return begin;
-            }
-        }
-        return saysSo(lines, last, last) ? last : -1;
+    /** Where the attribution of marked lines below it begins, or -1 where this line ends none. */
+    static int beginAboveQuote(Lines lines, int last) {
+        int full = begin(lines, last, true);
+        return full >= 0 || last < 0 ? full : beginOfLooseOne(lines, last);
     }
 
-    /** The last line of an attribution with a date and a time that begins here, or -1. */
-    static int endOfDatedOneBeginningAt(Lines lines, int begin, int end) {
-        if (!startsLikeOne(lines.frame(begin))) {
+    /** Where an attribution begins that tells by itself, nothing below it being marked, or -1. */
+    static int beginOfDatedOne(Lines lines, int last) {
+        return begin(lines, last, false);
+    }
+
+    private static int begin(Lines lines, int last, boolean withoutVerb) {
+        if (last < 0 || !endsLikeOne(lines.frame(last))) {
             return -1;
         }
-        for (int last = begin; last < Math.min(end, begin + MOST_LINES); last++) {
-            if (lines.frame(last).endsWith(":") && saysSo(lines, begin, last)) {
-                return hasTime(lines.joined(begin, last + 1)) ? last : -1;
+        for (int begin = last; begin >= 0 && begin > last - MOST_LINES; begin--) {
+            if (lines.frame(begin).isEmpty() || lines.isQuoted(begin)) {
+                return -1;
+            }
+            var words = lines.joined(begin, last + 1);
+            if (Moment.isToldIn(words) && saysWho(words, withoutVerb)) {
+                return withNameAbove(lines, begin);
             }
         }
         return -1;
     }
 
-    private static boolean startsLikeOne(String frame) {
-        var start = frame.toLowerCase(Locale.ROOT);
-        return Phrases.ATTRIBUTION_STARTS.stream().anyMatch(start::startsWith);
+    private static boolean saysWho(String words, boolean withoutVerb) {
+        return Frames.WROTE.standIn(words) || (withoutVerb && words.contains("@"));
     }
 
-    private static boolean saysSo(Lines lines, int begin, int last) {
-        var words = lines.joined(begin, last + 1).toLowerCase(Locale.ROOT);
-        boolean dated = words.chars().anyMatch(Character::isDigit) || words.contains("@");
-        return dated && saysWrote(words);
+    /** Some programs put the name and address first, and they alone fill a line. */
+    private static int withNameAbove(Lines lines, int begin) {
+        boolean named =
+                begin > 0
+                        && !lines.frame(begin).contains("@")
+                        && lines.frame(begin - 1).endsWith(">")
+                        && lines.frame(begin - 1).contains("@")
+                        && !lines.isQuoted(begin - 1);
+        return named ? begin - 1 : begin;
     }
 
-    private static boolean saysWrote(String words) {
-        for (var word : words.split("[\\s:,\u00A0]+", -1)) {
-            if (Phrases.WROTE.contains(word)) {
-                return true;
-            }
+    private static int beginOfLooseOne(Lines lines, int last) {
+        var words = lines.frame(last);
+        if (!endsLikeOne(words) || !Frames.WROTE.standIn(words)) {
+            return -1;
         }
-        return false;
+        boolean told = words.chars().anyMatch(Character::isDigit) || words.contains("@");
+        boolean bare = words.length() < LONGEST_BARE && Frames.WROTE.end(withoutColon(words));
+        return told || bare ? last : -1;
     }
 
-    private static boolean hasTime(String words) {
-        for (int colon = words.indexOf(':'); colon > 0; colon = words.indexOf(':', colon + 1)) {
-            boolean figures =
-                    colon + 2 < words.length()
-                            && Character.isDigit(words.charAt(colon - 1))
-                            && Character.isDigit(words.charAt(colon + 1));
-            if (figures) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean endsLikeOne(String frame) {
+        return frame.endsWith(":") || frame.endsWith("：");
+    }
+
+    private static String withoutColon(String words) {
+        return words.substring(0, words.length() - 1).strip();
     }
 }

@@ -2,23 +2,44 @@ package dev.firstline.mailtext.newtext;
 
 import java.util.List;
 
-/** The lines of a text, and what can be said of each by itself. */
-record Lines(List<String> all) {
+/**
+ * The lines of a text, and what can be said of each by itself.
+ *
+ * @param frames each as it may frame a quote: stripped, without the marks of direction that
+ *     programs set around names; "" for one that is too long to do so
+ */
+record Lines(List<String> all, List<String> frames) {
     /** A longer line is prose or data: no mail program frames a quote with it. */
     private static final int LONGEST_FRAME = 500;
 
     static Lines of(String text) {
-        return new Lines(text.lines().toList());
+        var all = text.lines().toList();
+        return new Lines(all, all.stream().map(Lines::framed).toList());
+    }
+
+    private static String framed(String line) {
+        return line.length() > LONGEST_FRAME ? "" : withoutMarks(line).strip();
+    }
+
+    private static String withoutMarks(String line) {
+        if (line.chars().noneMatch(Lines::isMark)) {
+            return line;
+        }
+        var words = new StringBuilder(line.length());
+        line.chars().filter(c -> !isMark(c)).forEach(c -> words.append((char) c));
+        return words.toString();
+    }
+
+    private static boolean isMark(int c) {
+        return c > 0x7F && Character.getType(c) == Character.FORMAT;
     }
 
     int size() {
         return all.size();
     }
 
-    /** A line as it may frame a quote: stripped, "" for one that is too long to do so. */
     String frame(int at) {
-        var line = all.get(at);
-        return line.length() > LONGEST_FRAME ? "" : line.strip();
+        return frames.get(at);
     }
 
     String raw(int at) {

@@ -1,5 +1,10 @@
 package dev.firstline.mailtext.newtext;
 
+import dev.firstline.mailtext.html.Page;
+import dev.firstline.mailtext.newtext.structure.QuoteBegin;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -29,20 +34,38 @@ public record NewText(String reply, String quoted) {
      * @param subject tells a forward, whose text is all content, from an answer
      */
     public static NewText of(String text, String subject) {
+        return of(text, null, subject);
+    }
+
+    /**
+     * Tells a text apart that came with HTML.
+     *
+     * @param html that says the same as the text, or null: its structure is asked first
+     */
+    public static NewText of(String text, @Nullable Page html, String subject) {
         var lines = Lines.of(text);
-        int end = endOfNew(lines);
+        int end = endOfNew(lines, endByStructure(lines, html));
         boolean keepsAll = Forward.begin(lines, subject) <= end;
         return keepsAll
                 ? new NewText(text.strip(), "")
                 : new NewText(lines.join(0, end), lines.join(end, lines.size()));
     }
 
+    private static int endByStructure(Lines lines, @Nullable Page html) {
+        return html == null
+                ? lines.size()
+                : QuoteBegin.in(lines.all(), html).stream()
+                        .map(at -> HeaderBlock.withSeparators(lines, at))
+                        .findFirst()
+                        .orElse(lines.size());
+    }
+
     /**
      * Rules are asked again, since a signature may stand above a quote and a quote above that; not
      * without end, since each round reads all lines.
      */
-    private static int endOfNew(Lines lines) {
-        int end = lines.size();
+    private static int endOfNew(Lines lines, int outermost) {
+        int end = outermost;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int before = end;
             for (var rule : RULES) {

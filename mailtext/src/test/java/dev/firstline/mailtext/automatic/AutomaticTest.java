@@ -39,7 +39,7 @@ class AutomaticTest {
     }
 
     private static Optional<Automatic> recognise(Envelope envelope, List<Header> fields) {
-        var evidence = new Evidence(new Headers(fields), envelope, ANA, "Export", "text/plain");
+        var evidence = new Evidence(new Headers(fields), envelope, ANA, "Export", "text/plain", "");
         return Automatic.recognise(evidence);
     }
 }

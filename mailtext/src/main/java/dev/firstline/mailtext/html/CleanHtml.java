@@ -1,0 +1,142 @@
+package dev.firstline.mailtext.html;
+
+import org.owasp.html.CssSchema;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * HTML from outside made harmless (MAIL-9), by the OWASP sanitizer: what is not known to be good is
+ * left out.
+ *
+ * <ul>
+ *   <li>Nothing is loaded: the address of a remote picture waits in {@link #HELD_BACK}, from where
+ *       a page may take it when its reader asks for that.
+ *   <li>Links lead out only, and show where they go.
+ *   <li>Styles that harm nobody stay.
+ * </ul>
+ */
+public final class CleanHtml {
+    /** The attribute of an {@code img} in which the address of a remote picture waits. */
+    public static final String HELD_BACK = "data-held-back";
+
+    private static final String[] ELEMENTS = {
+        "a",
+        "abbr",
+        "address",
+        "article",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "blockquote",
+        "br",
+        "caption",
+        "center",
+        "cite",
+        "code",
+        "col",
+        "colgroup",
+        "dd",
+        "del",
+        "dfn",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "figcaption",
+        "figure",
+        "font",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "i",
+        "img",
+        "ins",
+        "kbd",
+        "li",
+        "main",
+        "mark",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "samp",
+        "section",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+        "var"
+    };
+
+    private static final CssSchema STYLES =
+            CssSchema.union(CssSchema.DEFAULT, CssSchema.withProperties(List.of("display")));
+
+    private static final PolicyFactory AS_SENT = policy(new Pictures(id -> "cid:" + id));
+
+    private CleanHtml() {}
+
+    /** Pictures that came along keep their cid: addresses, which load nothing. */
+    public static String of(String html) {
+        return AS_SENT.sanitize(html);
+    }
+
+    /**
+     * Cleans HTML whose inline pictures can be had.
+     *
+     * @param address of the picture with this Content-ID; "" where there is none
+     */
+    public static String of(String html, UnaryOperator<String> address) {
+        return policy(new Pictures(address)).sanitize(html);
+    }
+
+    private static PolicyFactory policy(Pictures pictures) {
+        return new HtmlPolicyBuilder()
+                .allowElements(ELEMENTS)
+                .allowElements(pictures, "img")
+                .allowElements(new Links(), "a")
+                .allowWithoutAttributes("a", "font", "span")
+                .allowUrlProtocols("http", "https", "mailto", "tel", "cid", "data")
+                .allowAttributes("href", "name")
+                .onElements("a")
+                .allowAttributes("src", "alt", "width", "height", "border")
+                .onElements("img")
+                .allowAttributes("color", "face", "size")
+                .onElements("font")
+                .allowAttributes("border", "cellpadding", "cellspacing", "summary")
+                .onElements("table")
+                .allowAttributes("colspan", "rowspan", "nowrap", "scope")
+                .onElements("td", "th")
+                .allowAttributes("start", "type", "value", "reversed")
+                .onElements("ol", "ul", "li")
+                .allowAttributes("width", "height", "span")
+                .onElements("table", "tr", "td", "th", "col", "colgroup", "hr")
+                .allowAttributes("align", "valign", "bgcolor", "dir", "lang", "title")
+                .globally()
+                .allowStyling(STYLES)
+                .withPostprocessor(LinkTargets::new)
+                .toFactory();
+    }
+}

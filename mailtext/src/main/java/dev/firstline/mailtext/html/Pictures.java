@@ -1,0 +1,51 @@
+package dev.firstline.mailtext.html;
+
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.ElementPolicy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * What becomes of a picture: one that came along is shown, a remote one is held back, one of any
+ * other address is only its words.
+ */
+final class Pictures implements ElementPolicy {
+    private static final String ENCLOSED = "cid:";
+    private static final List<String> WITHIN =
+            List.of("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;");
+
+    private final UnaryOperator<String> address;
+
+    Pictures(UnaryOperator<String> address) {
+        this.address = address;
+    }
+
+    @Override
+    public String apply(String element, List<String> pairs) {
+        var attributes = new Attributes(pairs);
+        var source = attributes.take("src");
+        if (source != null) {
+            place(attributes, source.strip());
+        }
+        return element;
+    }
+
+    private void place(Attributes attributes, String source) {
+        var lower = source.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(ENCLOSED)) {
+            show(attributes, address.apply(source.substring(ENCLOSED.length())));
+        } else if (WITHIN.stream().anyMatch(lower::startsWith)) {
+            show(attributes, source);
+        } else if (Links.isRemote(lower)) {
+            attributes.add(CleanHtml.HELD_BACK, source);
+        }
+    }
+
+    private static void show(Attributes attributes, @Nullable String source) {
+        if (source != null && !source.isEmpty()) {
+            attributes.add("src", source);
+        }
+    }
+}
