@@ -22,6 +22,7 @@ public final class Htmx {
         response.setHeader("HX-Retarget", "#notices");
         response.setHeader("HX-Reswap", "innerHTML");
         response.setHeader("HX-Reselect", ".notice");
+        response.setHeader("HX-Push-Url", "false");
     }
 
     /** Whether the answer has a place for notices: a small part of a page has none. */

@@ -112,6 +112,7 @@ class LapsesTest {
         var answer = send(Map.of("HX-Request", "true", "HX-Current-URL", page()), signedOut());
         assertThat(answer.getStatus().value()).isEqualTo(401);
         assertThat(answer.getResponseHeaders().getFirst("HX-Retarget")).isEqualTo("#notices");
+        assertThat(answer.getResponseHeaders().getFirst("HX-Push-Url")).isEqualTo("false");
         assertThat(answer.getResponseHeaders().getFirst("HX-Redirect")).isNull();
         assertThat(Jsoup.parse(text(answer)).select(".notice a[target=_blank]").attr("href"))
                 .isEqualTo("/sign-in?next=%2Frequests%2F" + subject.number());
