@@ -25,8 +25,7 @@ record Transfer(Path data, Path folder, BiFunction<Transfers, Path, Transferred>
 
     @Override
     public Exit run(Console console) {
-        // Standard output is for results; without the server, nothing else would tell the log so.
-        System.setProperty("logback.configurationFile", "logback-commands.xml");
+        CommandLog.useStandardError();
         var transfers =
                 Transfers.of(
                         data,
