@@ -19,6 +19,7 @@ record ParseMail(List<String> files) implements Command {
 
     @Override
     public Exit run(Console console) {
+        CommandLog.useStandardError();
         var named = files.stream().flatMap(file -> named(file, console));
         return new MailLines(console.out()).parse(named) ? Exit.DONE : Exit.WRONG_USE;
     }

@@ -27,8 +27,7 @@ record Transfer(Path data, Path folder, BiFunction<Transfers, Path, Transferred>
 
     @Override
     public Exit run(Console console) {
-        // Standard output is for results; without the server, nothing else would tell the log so.
-        System.setProperty("logback.configurationFile", "logback-commands.xml");
+        CommandLog.useStandardError();
         try {
             var moved = way.apply(transfers(), folder);
             console.out()

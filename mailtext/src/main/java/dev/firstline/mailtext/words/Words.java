@@ -57,6 +57,13 @@ public final class Words {
         return new Phrases(phrasesOf(words.getProperty(key, "")).toList());
     }
 
+    static List<String> languagesWithout(String key) {
+        return FILES.stream()
+                .skip(1)
+                .filter(file -> !LANGUAGES.get(FILES.indexOf(file)).containsKey(key))
+                .toList();
+    }
+
     private static Stream<String> phrasesOf(String listed) {
         return Stream.of(listed.split("\\|"))
                 .map(String::strip)
