@@ -10,9 +10,9 @@ import java.util.List;
 @Component
 public class Correspondence {
 
-    private final IncomingMailStore store;
+    private final EarlierMailStore store;
 
-    Correspondence(IncomingMailStore store) {
+    Correspondence(EarlierMailStore store) {
         this.store = store;
     }
 

@@ -5,11 +5,7 @@ import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
-import dev.firstline.cases.CaseId;
-import dev.firstline.cases.MessageId;
 import dev.firstline.mail.Origin;
-import dev.firstline.mail.rule.Earlier;
-import dev.firstline.mail.rule.Fingerprint;
 import dev.firstline.mail.rule.Letter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+/** The messages themselves, and how far each is. */
 @Repository
 class IncomingMailStore {
 
@@ -107,103 +103,6 @@ class IncomingMailStore {
         return jdbc.sql("select * from incoming_mail where id = :id for update")
                 .param("id", id)
                 .query(IncomingMailStore::kept)
-                .single();
-    }
-
-    /** The same message, taken in before. */
-    Optional<Earlier> findEarlier(Fingerprint fingerprint) {
-        return jdbc.sql(
-                        """
-                select case_id, message_id
-                  from incoming_mail
-                 where state = 'done'
-                   and mail_id = :mailId
-                   and content_hash = decode(:hash, 'hex')
-                """)
-                .param("mailId", fingerprint.messageId())
-                .param("hash", fingerprint.content())
-                .query(
-                        (row, n) -> {
-                            Long about = longOrNull(row, "case_id");
-                            Long message = longOrNull(row, "message_id");
-                            return new Earlier(
-                                    about == null ? null : new CaseId(about),
-                                    message == null ? null : new MessageId(message));
-                        })
-                .optional();
-    }
-
-    /** Whether another message came under the same Message-ID. */
-    boolean isReused(Fingerprint fingerprint) {
-        return jdbc.sql(
-                        """
-                select exists (select
-                                 from incoming_mail
-                                where state = 'done'
-                                  and mail_id = :mailId
-                                  and mail_id <> ''
-                                  and content_hash <> decode(:hash, 'hex'))
-                """)
-                .param("mailId", fingerprint.messageId())
-                .param("hash", fingerprint.content())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The case that the message of this id became part of. */
-    Optional<CaseId> findCase(String mailId) {
-        return jdbc.sql(
-                        """
-                select case_id
-                  from incoming_mail
-                 where state = 'done'
-                   and mail_id = :mailId
-                   and case_id is not null
-                 order by received_at desc
-                 limit 1
-                """)
-                .param("mailId", mailId)
-                .query(Long.class)
-                .optional()
-                .map(CaseId::new);
-    }
-
-    /**
-     * Ids of the messages of a sender that became part of a case, the latest twenty, oldest first.
-     */
-    List<String> listIds(CaseId about, String sender) {
-        return jdbc.sql(
-                        """
-                select mail_id
-                  from incoming_mail
-                 where case_id = :case
-                   and sender = :sender
-                   and state = 'done'
-                   and mail_id <> ''
-                 order by received_at desc
-                 limit 20
-                """)
-                .param("case", about.value())
-                .param("sender", sender.toLowerCase(Locale.ROOT))
-                .query((row, n) -> text(row, "mail_id"))
-                .list()
-                .reversed();
-    }
-
-    int countAlike(Letter letter, Instant since) {
-        return jdbc.sql(
-                        """
-                select count(*)
-                  from incoming_mail
-                 where sender = :sender
-                   and pattern = :pattern
-                   and received_at > :since
-                   and state = 'done'
-                """)
-                .param("sender", letter.sender())
-                .param("pattern", letter.pattern())
-                .param("since", at(since))
-                .query(Integer.class)
                 .single();
     }
 

@@ -33,7 +33,7 @@ class Investigation {
     private static final Duration ALIKE_WITHIN = Duration.ofDays(1);
     private static final int CLOSED_LOOKED_AT = 50;
 
-    private final IncomingMailStore store;
+    private final EarlierMailStore earlier;
     private final Senders senders;
     private final Outbox outbox;
     private final Cases cases;
@@ -43,7 +43,7 @@ class Investigation {
     private final OwnMark ownMark;
 
     Investigation(
-            IncomingMailStore store,
+            EarlierMailStore earlier,
             Senders senders,
             Outbox outbox,
             Cases cases,
@@ -51,7 +51,7 @@ class Investigation {
             People people,
             Programmes programmes,
             OwnMark ownMark) {
-        this.store = store;
+        this.earlier = earlier;
         this.senders = senders;
         this.outbox = outbox;
         this.cases = cases;
@@ -66,13 +66,13 @@ class Investigation {
         OptionalLong number = number(programme.caseNumber(), letter, sender);
         List<Pointer> pointers = pointers(letter, number, sender);
         return new Findings(
-                store.findEarlier(letter.fingerprint()),
-                store.isReused(letter.fingerprint()),
+                earlier.find(letter.fingerprint()),
+                earlier.isReused(letter.fingerprint()),
                 ownMark.isOn(letter.message()) || outbox.isOurs(letter.fingerprint().messageId()),
                 undelivered(letter),
                 sender.isStaff(),
                 senders.isAnswerable(sender),
-                store.countAlike(letter, letter.receivedAt().minus(ALIKE_WITHIN)),
+                earlier.countAlike(letter, letter.receivedAt().minus(ALIKE_WITHIN)),
                 number,
                 pointers,
                 pointers.isEmpty() ? managed(letter, sender) : Optional.empty(),
@@ -115,7 +115,7 @@ class Investigation {
         List<String> references = letter.message().references().reversed();
         first(references, outbox::findCase)
                 .ifPresent(found -> pointers.add(pointer(found, Pointer.By.OUR_MAIL, sender)));
-        first(references, store::findCase)
+        first(references, earlier::findCase)
                 .ifPresent(found -> pointers.add(pointer(found, Pointer.By.THEIR_MAIL, sender)));
         if (number.isPresent()) {
             cases.findByNumber(number.getAsLong())
