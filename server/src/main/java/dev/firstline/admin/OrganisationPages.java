@@ -132,6 +132,7 @@ class OrganisationPages {
                 page,
                 AdminRail.of(page),
                 organisation,
+                region(page, organisation),
                 StaffPages.rows(page, people.listContacts(organisation.id())),
                 StaffPages.roles(page, role -> !role.isStaff()),
                 typed);
@@ -139,5 +140,14 @@ class OrganisationPages {
 
     private static ResponseEntity<Void> seeOther(String path) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build();
+    }
+
+    /** Its name, or its key where the programme has it no more. */
+    private String region(Page page, Organisation organisation) {
+        return programmes.current().regions().stream()
+                .filter(region -> region.key().equals(organisation.region()))
+                .map(region -> region.name().in(page.language().tag()))
+                .findFirst()
+                .orElse(organisation.region());
     }
 }

@@ -52,7 +52,7 @@ public class People {
         return store.listByIds(ids);
     }
 
-    /** All active staff who work on cases, by name. */
+    /** All active staff, by name. */
     public List<Person> listStaff() {
         return store.listStaff();
     }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ import java.util.stream.Collectors;
 
 @Repository
 class PersonStore {
+
+    private static final String[] STAFF =
+            Arrays.stream(Role.values())
+                    .filter(Role::isStaff)
+                    .map(Role::key)
+                    .toArray(String[]::new);
 
     private static final String SELECT =
             """
@@ -71,9 +78,10 @@ class PersonStore {
                   and p.organisation_id is null
                   and exists (select from person_role r
                                where r.person_id = p.id
-                                 and r.role in ('technician', 'engineer', 'support-manager', 'administrator'))
+                                 and r.role = any(:roles))
                 order by lower(p.name), p.id
                 """)
+                .param("roles", STAFF)
                 .query(PersonStore::person)
                 .list();
     }

@@ -1,0 +1,5 @@
+/** Tests of the pages for administrators. */
+@NullMarked
+package dev.firstline.admin;
+
+import org.jspecify.annotations.NullMarked;
