@@ -16,6 +16,8 @@ import java.nio.file.Path;
 final class SettingsCheck
         implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+    private static final long LARGEST_DEMO = 2_000_000;
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         check(Binder.get(event.getEnvironment()).bindOrCreate("firstline", Settings.class));
@@ -33,6 +35,7 @@ final class SettingsCheck
     static void check(Settings settings) {
         checkPort("firstline.port", settings.port());
         checkPort("firstline.smtp.port", settings.smtp().port());
+        checkDemoSize(settings.demoSize(), settings.demo());
         checkProgramme(settings.programme());
         checkPublicUrl(settings.publicUrl());
         checkDatabase("firstline.database.url", settings.database().url());
@@ -51,6 +54,18 @@ final class SettingsCheck
             throw new WrongSettingException(
                     "The setting %s is %d, but a port is a number from 1 to 65535 (or 0 for any that is free)."
                             .formatted(name, port));
+        }
+    }
+
+    private static void checkDemoSize(@Nullable Long size, boolean demo) {
+        if (size != null && (size < 1 || size > LARGEST_DEMO)) {
+            throw new WrongSettingException(
+                    "The setting firstline.demo-size is %d, but a demo is filled with 1 to %d made-up cases."
+                            .formatted(size, LARGEST_DEMO));
+        }
+        if (size != null && !demo) {
+            throw new WrongSettingException(
+                    "Made-up cases are for the demo only: leave out --demo-size (firstline.demo-size) or --no-demo (firstline.demo).");
         }
     }
 
