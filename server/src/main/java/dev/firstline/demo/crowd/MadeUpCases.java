@@ -92,7 +92,7 @@ final class MadeUpCases {
                         speech.say("subject"),
                         roles.channel(),
                         "Ledger",
-                        speech.say("release*"),
+                        speech.keep("release"),
                         null,
                         programme.version(),
                         at,

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /**
  * How long people take: staff in their region's hours and by the case's limit, mostly well within
- * it; customers whenever they get to it.
+ * it; customers whenever they get to it; development for weeks.
  *
  * @param limit of the first answer, in the calendar's time
  */
@@ -17,6 +17,7 @@ record Pace(ServiceCalendar calendar, Duration limit, Dice dice) {
     private static final double LATE = 0.07;
     private static final double OF_LIMIT = 0.4;
     private static final Duration LONGEST_OF_CUSTOMER = Duration.ofDays(6);
+    private static final Duration LONGEST_OF_DEVELOPMENT = Duration.ofDays(40);
     private static final Duration SHORTEST = Duration.ofMinutes(3);
 
     /**
@@ -35,6 +36,10 @@ record Pace(ServiceCalendar calendar, Duration limit, Dice dice) {
 
     Instant customer(Instant from) {
         return from.plus(SHORTEST).plus(of(LONGEST_OF_CUSTOMER, dice.smallShare(3)));
+    }
+
+    Instant development(Instant from) {
+        return from.plus(SHORTEST).plus(of(LONGEST_OF_DEVELOPMENT, dice.share()));
     }
 
     private static Duration of(Duration whole, double share) {

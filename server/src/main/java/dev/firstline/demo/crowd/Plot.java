@@ -27,18 +27,14 @@ record Plot(int weight, List<Step> steps) {
     /** As in life most are short; each case has three messages in the mean. */
     private static final List<Plot> ALL =
             List.of(
-                    plot(40, RESOLVED, CONFIRMED),
+                    plot(38, RESOLVED, CONFIRMED),
                     plot(11, TAKEN, RESOLVED, CONFIRMED_FOR_CUSTOMER),
                     plot(14, TAKEN, ANSWERED, RESOLVED, CONFIRMED),
                     plot(13, TAKEN, ASKED, WROTE, RESOLVED, CONFIRMED),
                     plot(5, CALLED, RESOLVED, CONFIRMED),
                     plot(5, ANSWERED, NOTED, WROTE, ANSWERED, RESOLVED, CONFIRMED),
                     plot(3, RESOLVED, REJECTED, ANSWERED, RESOLVED, CONFIRMED),
-                    plot(
-                            3,
-                            TAKEN,
-                            ANSWERED,
-                            PUT_TO_DEVELOPMENT,
+                    plot(5, TAKEN, ANSWERED, PUT_TO_DEVELOPMENT,
                             BACK_FROM_DEVELOPMENT,
                             RESOLVED,
                             CONFIRMED),

@@ -92,7 +92,8 @@ final class Speech {
         }
     }
 
-    private String keep(String list) {
+    /** A line of a list, the same one whenever this case speaks of it. */
+    String keep(String list) {
         String known = kept.get(list);
         if (known != null) {
             return known;

@@ -34,7 +34,7 @@ final class Telling {
                     Resolution.NO_ANSWER_FROM_CUSTOMER);
 
     private static final Zipf RANKS = new Zipf(RESOLUTIONS.size());
-    private static final double SAYS_THANKS = 0.1;
+    private static final double SAYS_THANKS = 0.07;
 
     private final Life life;
     private final Roles roles;
@@ -65,7 +65,7 @@ final class Telling {
         Instant at = life.subject().origin().openedAt();
         boolean first = true;
         for (Step step : steps) {
-            at = step.isCustomers() ? pace.customer(at) : pace.staff(at, first);
+            at = next(step, at, first);
             if (at.isAfter(now)) {
                 return;
             }
@@ -73,6 +73,13 @@ final class Telling {
             take(step, new Act(who.id(), at, null));
             first = false;
         }
+    }
+
+    private Instant next(Step step, Instant at, boolean first) {
+        if (step.isCustomers()) {
+            return pace.customer(at);
+        }
+        return step == Step.BACK_FROM_DEVELOPMENT ? pace.development(at) : pace.staff(at, first);
     }
 
     private void take(Step step, Act act) {
