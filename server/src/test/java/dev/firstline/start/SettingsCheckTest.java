@@ -104,8 +104,7 @@ class SettingsCheckTest {
     @Test
     @Requirement("NFR-7.says-what-to-do")
     void refusesADemoSizeWithoutTheDemo() {
-        assertThatThrownBy(
-                        check(Map.of("firstline.demo-size", "300", "firstline.demo", "false")))
+        assertThatThrownBy(check(Map.of("firstline.demo-size", "300", "firstline.demo", "false")))
                 .hasMessageContaining("leave out --demo-size (firstline.demo-size) or --no-demo");
     }
 

@@ -28,7 +28,11 @@ final class MadeUpCases {
     private static final double NEWEST_OPEN = 0.75;
 
     private static final double OPEN_FADES = 0.04;
-    private static final double UNTOUCHED = 0.25;
+
+    /** Hardly any case waits for weeks until somebody takes it. */
+    private static final double NEWEST_UNTOUCHED = 0.6;
+
+    private static final double UNTOUCHED_FADES = 0.008;
     private static final double FROM_STRANGERS = 0.01;
 
     private final CrowdSize size;
@@ -89,7 +93,7 @@ final class MadeUpCases {
                 new Origin(
                         roles.customer().id(),
                         roles.customer().organisation(),
-                        speech.say("subject"),
+                        speech.begin("subject"),
                         roles.channel(),
                         "Ledger",
                         speech.keep("release"),
@@ -116,11 +120,11 @@ final class MadeUpCases {
     private Plot plot(int index, Dice dice) {
         double age = (size.cases() - 1.0 - index) / size.cases();
         Plot plot = Plot.any(dice);
-        boolean open = dice.falls(NEWEST_OPEN * Math.exp(-age / OPEN_FADES));
-        if (!open) {
+        if (!dice.falls(NEWEST_OPEN * Math.exp(-age / OPEN_FADES))) {
             return plot;
         }
-        return plot.upTo(dice.falls(UNTOUCHED) ? 0 : 1 + dice.below(plot.steps().size()));
+        boolean untouched = dice.falls(NEWEST_UNTOUCHED * Math.exp(-age / UNTOUCHED_FADES));
+        return plot.upTo(untouched ? 0 : 1 + dice.below(plot.steps().size()));
     }
 
     private static Channel channel(boolean known, Dice dice) {

@@ -34,7 +34,11 @@ record Plot(int weight, List<Step> steps) {
                     plot(5, CALLED, RESOLVED, CONFIRMED),
                     plot(5, ANSWERED, NOTED, WROTE, ANSWERED, RESOLVED, CONFIRMED),
                     plot(3, RESOLVED, REJECTED, ANSWERED, RESOLVED, CONFIRMED),
-                    plot(5, TAKEN, ANSWERED, PUT_TO_DEVELOPMENT,
+                    plot(
+                            5,
+                            TAKEN,
+                            ANSWERED,
+                            PUT_TO_DEVELOPMENT,
                             BACK_FROM_DEVELOPMENT,
                             RESOLVED,
                             CONFIRMED),

@@ -23,6 +23,9 @@ final class Population {
     /** Three of ten organisations are Romanian, wherever in the order of their sizes. */
     private static final List<Integer> ROMANIAN = List.of(1, 4, 7);
 
+    /** More than there are, so that the first ones are no more frequent than the last. */
+    private static final int NAMES = 100_000;
+
     private static final double HOME = 0.45;
 
     private final CrowdSize size;
@@ -120,8 +123,12 @@ final class Population {
             String suffix,
             @Nullable OrganisationId organisation,
             @Nullable Role role) {
-        Speech speech = new Speech(grammar(language), Dice.of("person", index));
-        String name = speech.say("given") + " " + speech.say("family");
+        Dice dice = Dice.of("person", index);
+        Speech speech = new Speech(grammar(language), dice);
+        String name =
+                speech.say("given", dice.below(NAMES))
+                        + " "
+                        + speech.say("family", dice.below(NAMES));
         return new MadeUpPerson(
                 new PersonId(first.person() + index),
                 name,

@@ -5,6 +5,7 @@ import dev.firstline.demo.crowd.Grammar.Part;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,6 +41,12 @@ final class Speech {
         return said.toString();
     }
 
+    /** A line of a list as the beginning of something: with a capital letter. */
+    String begin(String list) {
+        String said = say(list);
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
     /** A line of a list, by its place in it. */
     String say(String list, int index) {
         List<List<Part>> lines = grammar.list(list);
@@ -60,7 +67,7 @@ final class Speech {
         StringBuilder letter = new StringBuilder(say("greeting")).append("\n\n");
         Set<String> said = new HashSet<>();
         for (int tries = 0; tries < PATIENCE && letter.length() + end.length() < wanted; tries++) {
-            String sentence = say(said.size() % 3 == 1 ? "detail" : list);
+            String sentence = begin(said.size() % 3 == 1 ? "detail" : list);
             if (said.add(sentence)) {
                 letter.append(said.size() == 1 ? "" : " ").append(sentence);
             }

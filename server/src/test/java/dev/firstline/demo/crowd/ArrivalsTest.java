@@ -36,7 +36,8 @@ class ArrivalsTest {
     @Test
     void comeInWorkingHoursMostOfAll() {
         assertThat(count(at -> at.getHour() >= 8 && at.getHour() < 18)).isGreaterThan(8_000);
-        assertThat(count(at -> at.getHour() == 10)).isGreaterThan(4 * count(at -> at.getHour() == 19));
+        assertThat(count(at -> at.getHour() == 10))
+                .isGreaterThan(4 * count(at -> at.getHour() == 19));
     }
 
     @Test

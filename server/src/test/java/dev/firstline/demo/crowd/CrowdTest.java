@@ -46,9 +46,10 @@ class CrowdTest {
     @BeforeEach
     void lookAtIt() {
         adam = people.findByEmail("adam@firstline.example").orElseThrow();
-        numbers = db.sql("select number from support_case order by number limit " + SIZE)
-                .query((row, n) -> row.getLong("number"))
-                .list();
+        numbers =
+                db.sql("select number from support_case order by number limit " + SIZE)
+                        .query((row, n) -> row.getLong("number"))
+                        .list();
     }
 
     @Test
@@ -57,45 +58,55 @@ class CrowdTest {
         assertThat(numbers).last().isEqualTo(10_000L + SIZE);
         assertThat(count("support_case where number > 10300")).isBetween(1, 30);
         assertThat(count("message where case_id <= 300")).isBetween(800, 1_000);
-        assertThat(count("person where organisation_id is null and email ~ '[0-9]'")).isEqualTo(5 + 2);
+        assertThat(count("person where organisation_id is null and email ~ '[0-9]'"))
+                .isEqualTo(5 + 2);
         assertThat(count("organisation")).isEqualTo(4 + 6);
     }
 
     @Test
     void givesEverybodyOfItThePasswordOfTheDemo() {
-        assertThat(count("person p where email ~ '[0-9]' and exists (select from credential where person_id = p.id)"))
+        assertThat(
+                        count(
+                                "person p where email ~ '[0-9]' and exists (select from credential where person_id = p.id)"))
                 .isEqualTo(new CrowdSize(SIZE).people());
     }
 
     @Test
     void numbersCasesInTheOrderOfTheirOpening() {
-        assertThat(db.sql("select opened_at from support_case where number <= 10300 order by number")
-                        .query(java.sql.Timestamp.class)
-                        .list())
+        assertThat(
+                        db.sql(
+                                        "select opened_at from support_case where number <= 10300 order by number")
+                                .query(java.sql.Timestamp.class)
+                                .list())
                 .isSorted();
     }
 
     @Test
     void isReadAsIfItHadComeThroughTheDoors() {
-        assertThat(numbers).allSatisfy(number -> assertThat(cases.get(adam.actor(), number)).isNotNull());
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(cases.get(adam.actor(), number)).isNotNull());
         assertThat(numbers.stream().filter(number -> number % 5 == 0))
-                .allSatisfy(number -> assertThat(desk.get(adam, "/desk/cases/" + number)).hasStatusOk());
+                .allSatisfy(
+                        number ->
+                                assertThat(desk.get(adam, "/desk/cases/" + number)).hasStatusOk());
     }
 
     @Test
     void keepsPromisesThatAddUp() {
-        List<Commitment> all = numbers.stream()
-                .flatMap(number -> commitments.list(get(number).id()).stream())
-                .toList();
+        List<Commitment> all =
+                numbers.stream()
+                        .flatMap(number -> commitments.list(get(number).id()).stream())
+                        .toList();
         assertThat(all).hasSizeGreaterThan(SIZE * 9 / 10).allSatisfy(this::addsUp);
         assertThat(all).anyMatch(Commitment::isMetLate).anyMatch(it -> !it.isMetLate());
     }
 
     private void addsUp(Commitment promise) {
-        Duration counted = commitments.intervals(promise).stream()
-                .filter(interval -> interval.why() == Reason.COUNTED)
-                .map(interval -> Duration.between(interval.from(), interval.to()))
-                .reduce(Duration.ZERO, Duration::plus);
+        Duration counted =
+                commitments.intervals(promise).stream()
+                        .filter(interval -> interval.why() == Reason.COUNTED)
+                        .map(interval -> Duration.between(interval.from(), interval.to()))
+                        .reduce(Duration.ZERO, Duration::plus);
         Duration limit = programmes.current().priority(promise.priority()).limit();
         if (promise.isMetLate()) {
             assertThat(counted).isGreaterThan(limit);

@@ -53,9 +53,17 @@ class PopulationTest {
     @Test
     void hasStaffWithoutAndContactsWithAnOrganisation() {
         assertThat(everybody.subList(0, SIZE.staff()))
-                .allMatch(it -> it.organisation() == null && it.role() != null && it.role().isStaff());
+                .allMatch(
+                        it ->
+                                it.organisation() == null
+                                        && it.role() != null
+                                        && it.role().isStaff());
         assertThat(everybody.subList(SIZE.staff(), SIZE.staff() + SIZE.contacts()))
-                .allMatch(it -> it.organisation() != null && it.role() != null && !it.role().isStaff())
+                .allMatch(
+                        it ->
+                                it.organisation() != null
+                                        && it.role() != null
+                                        && !it.role().isStaff())
                 .anyMatch(it -> it.role() == Role.ORGANISATION_ADMINISTRATOR);
         assertThat(everybody.getLast().role()).isNull();
     }
@@ -79,7 +87,10 @@ class PopulationTest {
 
     @Test
     void livesInAllRegionsAndSpeaksBothLanguages() {
-        var organisations = IntStream.range(0, SIZE.organisations()).mapToObj(population::organisation).toList();
+        var organisations =
+                IntStream.range(0, SIZE.organisations())
+                        .mapToObj(population::organisation)
+                        .toList();
         assertThat(organisations.stream().map(MadeUpOrganisation::region).distinct())
                 .containsExactlyInAnyOrder("emea", "americas", "asia-pacific");
         assertThat(organisations.stream().filter(it -> it.language().equals("ro"))).hasSize(120);

@@ -16,8 +16,19 @@ class SpeechTest {
 
     private static final List<String> KINDS =
             List.of(
-                    "problem", "answer", "question", "reply", "solution", "note", "call",
-                    "development", "confirmation", "rejection", "thanks", "raise", "wish");
+                    "problem",
+                    "answer",
+                    "question",
+                    "reply",
+                    "solution",
+                    "note",
+                    "call",
+                    "development",
+                    "confirmation",
+                    "rejection",
+                    "thanks",
+                    "raise",
+                    "wish");
 
     private final Map<String, Grammar> grammars = Grammar.ofAllLanguages();
 
