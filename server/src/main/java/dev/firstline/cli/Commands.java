@@ -18,6 +18,7 @@ final class Commands {
               --smtp-port N        serve: port at which mail is taken in (2525)
               --programme FILE     serve: the programme to begin with
               --no-demo            serve: without demo people and cases
+              --demo-size N        serve: fill an empty demo with N made-up cases
               --help, --version\
             """;
 

@@ -18,7 +18,8 @@ record Serve(Map<String, String> settings, ServerStart server) implements Comman
                     "port", "firstline.port",
                     "smtp-port", "firstline.smtp.port",
                     "data", "firstline.data",
-                    "programme", "firstline.programme");
+                    "programme", "firstline.programme",
+                    "demo-size", "firstline.demo-size");
 
     static Serve read(Options options, ServerStart server) {
         var settings = new TreeMap<String, String>();

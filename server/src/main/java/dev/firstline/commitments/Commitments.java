@@ -42,30 +42,33 @@ public class Commitments {
         return new Explained<>(counted.value().limitAt(), counted.explanation());
     }
 
+    /** What {@link #start} would promise on a case, before anything is kept: its id is 0. */
+    public Commitment foresee(Case subject, String region) {
+        Programme programme = programmes.version(subject.origin().programmeVersion());
+        String priority = subject.handling().priority();
+        Instant start = subject.origin().receivedAt();
+        Clocks.Deadlines due = Clocks.initialResponse(programme, priority, region, start).value();
+        return new Commitment(
+                0,
+                subject.id(),
+                CommitmentKind.INITIAL_RESPONSE,
+                priority,
+                region,
+                programme.version(),
+                start,
+                due.goalAt(),
+                due.limitAt(),
+                null,
+                null);
+    }
+
     /**
      * Starts the initial response of a case, counted from its receipt, in the organisation's
      * region.
      */
     @Transactional
     public Commitment start(Case subject, String region) {
-        Programme programme = programmes.version(subject.origin().programmeVersion());
-        Instant start = subject.origin().receivedAt();
-        Clocks.Deadlines due =
-                Clocks.initialResponse(programme, subject.handling().priority(), region, start)
-                        .value();
-        return store.add(
-                new Commitment(
-                        0,
-                        subject.id(),
-                        CommitmentKind.INITIAL_RESPONSE,
-                        subject.handling().priority(),
-                        region,
-                        programme.version(),
-                        start,
-                        due.goalAt(),
-                        due.limitAt(),
-                        null,
-                        null));
+        return store.add(foresee(subject, region));
     }
 
     /**

@@ -1,8 +1,13 @@
 package dev.firstline.demo;
 
+import dev.firstline.demo.crowd.Crowd;
+import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,24 +19,56 @@ class DemoData implements SmartInitializingSingleton {
 
     private final DemoPeople people;
     private final DemoStories stories;
+    private final Crowd crowd;
+    private final BusinessTime time;
     private final TransactionTemplate transaction;
+    private final @Nullable Integer crowdSize;
 
-    DemoData(DemoPeople people, DemoStories stories, TransactionTemplate transaction) {
+    DemoData(
+            DemoPeople people,
+            DemoStories stories,
+            Crowd crowd,
+            BusinessTime time,
+            TransactionTemplate transaction,
+            @Value("${firstline.demo-size:}") @Nullable Integer crowdSize) {
         this.people = people;
         this.stories = stories;
+        this.crowd = crowd;
+        this.time = time;
         this.transaction = transaction;
+        this.crowdSize = crowdSize;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (people.areThere()) {
+            sayIfAnotherCrowdIsThere();
             return;
         }
         log.info("Filling the demo with people and requests …");
-        transaction.executeWithoutResult(
-                status -> {
-                    people.add();
-                    stories.tell();
-                });
+        transaction.executeWithoutResult(status -> fill());
+        if (crowdSize != null) {
+            crowd.settle();
+        }
+    }
+
+    private void fill() {
+        people.add();
+        if (crowdSize != null) {
+            crowd.gather(crowdSize, time.instant(), people.get(DemoPerson.ADAM).id());
+        }
+        stories.tell();
+    }
+
+    private void sayIfAnotherCrowdIsThere() {
+        if (crowdSize != null) {
+            int there = crowd.countCases(people.get(DemoPerson.ANA).id());
+            if (there != crowdSize) {
+                log.warn(
+                        "The demo was filled with {} made-up cases before and stays as it is: name an empty data folder for {}.",
+                        there,
+                        crowdSize);
+            }
+        }
     }
 }

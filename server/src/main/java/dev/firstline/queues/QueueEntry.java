@@ -1,6 +1,7 @@
 package dev.firstline.queues;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Turn;
 
@@ -21,4 +22,21 @@ public record QueueEntry(
         Turn turn,
         int rank,
         @Nullable Instant dueAt,
-        Instant openedAt) {}
+        Instant openedAt) {
+
+    /**
+     * The place of an open case.
+     *
+     * @param urgent whether its priority goes before all others until it is relieved
+     */
+    public static QueueEntry of(Case open, boolean urgent, @Nullable Instant dueAt) {
+        return new QueueEntry(
+                open.id(),
+                open.handling().queue(),
+                open.handling().ownerId(),
+                open.state().turn(),
+                urgent && open.handling().relievedAt() == null ? 0 : 1,
+                dueAt,
+                open.origin().openedAt());
+    }
+}

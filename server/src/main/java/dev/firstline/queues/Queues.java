@@ -44,16 +44,7 @@ public class Queues {
             store.remove(subject.id());
             return;
         }
-        int rank = urgent && subject.handling().relievedAt() == null ? 0 : 1;
-        store.put(
-                new QueueEntry(
-                        subject.id(),
-                        subject.handling().queue(),
-                        subject.handling().ownerId(),
-                        subject.state().turn(),
-                        rank,
-                        dueAt,
-                        subject.origin().openedAt()));
+        store.put(QueueEntry.of(subject, urgent, dueAt));
     }
 
     /**

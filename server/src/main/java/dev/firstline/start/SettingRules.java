@@ -16,6 +16,7 @@ import java.util.List;
 final class SettingRules {
 
     private static final DataSize LARGEST = DataSize.ofGigabytes(1);
+    private static final long LARGEST_DEMO = 2_000_000;
     private static final List<String> FORMATS = List.of("", "ecs", "logstash", "gelf");
 
     private SettingRules() {}
@@ -26,6 +27,14 @@ final class SettingRules {
                 name,
                 port,
                 "a port is a number from 1 to 65535 (or 0 for any that is free)");
+    }
+
+    static void demoSize(String name, @Nullable Long size) {
+        require(
+                size == null || (size >= 1 && size <= LARGEST_DEMO),
+                name,
+                size,
+                "a demo is filled with 1 to %d made-up cases".formatted(LARGEST_DEMO));
     }
 
     static void ofThisMachine(String name, InetAddress host) {

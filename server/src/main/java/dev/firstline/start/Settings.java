@@ -16,6 +16,7 @@ record Settings(
         @DefaultValue("8080") int port,
         @DefaultValue Smtp smtp,
         @DefaultValue("true") boolean demo,
+        @Nullable Long demoSize,
         @Nullable String programme,
         @Nullable String publicUrl,
         @DefaultValue("UTC") ZoneId zone,

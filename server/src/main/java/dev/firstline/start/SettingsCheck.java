@@ -2,6 +2,7 @@ package dev.firstline.start;
 
 import dev.firstline.storage.SettingRefused;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -32,6 +33,7 @@ final class SettingsCheck
     static void check(Settings settings) {
         checkEach(settings);
         requireTwoPorts(settings.port(), settings.smtp().port());
+        requireDemo(settings.demoSize(), settings.demo());
         Ports.requireFree(settings.port(), "--port");
         Ports.requireFree(settings.smtp().host(), settings.smtp().port(), "--smtp-port");
     }
@@ -44,6 +46,7 @@ final class SettingsCheck
         SettingRules.size("firstline.smtp.largest-message", settings.smtp().largestMessage());
         SettingRules.addresses("firstline.smtp.recipients", settings.smtp().recipients());
         SettingRules.address("firstline.mail.support-address", settings.mail().supportAddress());
+        SettingRules.demoSize("firstline.demo-size", settings.demoSize());
         SettingRules.programme(settings.programme());
         SettingRules.publicUrl(settings.publicUrl());
         SettingRules.database("firstline.database.url", settings.database().url());
@@ -58,6 +61,13 @@ final class SettingsCheck
             throw new SettingRefused(
                     "Pages and mail cannot share port %d: give firstline.port or firstline.smtp.port another."
                             .formatted(pages));
+        }
+    }
+
+    private static void requireDemo(@Nullable Long size, boolean demo) {
+        if (size != null && !demo) {
+            throw new SettingRefused(
+                    "Made-up cases are for the demo only: leave out --demo-size (firstline.demo-size) or --no-demo (firstline.demo).");
         }
     }
 }

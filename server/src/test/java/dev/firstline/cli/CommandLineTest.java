@@ -33,8 +33,9 @@ class CommandLineTest {
 
     @Test
     void startsTheServerByName() {
-        run("serve", "--data", "/srv/desk", "--programme", "ours.yaml");
+        run("serve", "--data", "/srv/desk", "--programme", "ours.yaml", "--demo-size", "1000");
         assertThat(started)
+                .containsEntry("firstline.demo-size", "1000")
                 .containsEntry("firstline.data", "/srv/desk")
                 .containsEntry("firstline.programme", "ours.yaml");
     }

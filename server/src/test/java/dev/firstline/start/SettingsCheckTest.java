@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -127,6 +128,35 @@ class SettingsCheckTest {
     void acceptsNetworksAndAddressesOfBothFamilies() {
         assertThatCode(check(Map.of("firstline.proxies", "10.0.0.0/8, fd00::/8, ::1, 127.0.0.1")))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesADemoSizeUpToTwoMillion() {
+        assertThatCode(check(Map.of("firstline.demo-size", "2000000"))).doesNotThrowAnyException();
+        assertThatCode(check(Map.of("firstline.demo-size", ""))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "2000001"})
+    @Requirement("NFR-7.says-what-to-do")
+    void refusesADemoSizeThatIsNone(String size) {
+        assertThatThrownBy(check(Map.of("firstline.demo-size", size)))
+                .hasMessage(
+                        "The setting firstline.demo-size is %s, but a demo is filled with 1 to 2000000 made-up cases."
+                                .formatted(size));
+    }
+
+    @Test
+    void refusesADemoSizeThatIsNoNumber() {
+        assertThatThrownBy(check(Map.of("firstline.demo-size", "many")))
+                .isInstanceOf(BindException.class);
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void refusesADemoSizeWithoutTheDemo() {
+        assertThatThrownBy(check(Map.of("firstline.demo-size", "300", "firstline.demo", "false")))
+                .hasMessageContaining("leave out --demo-size (firstline.demo-size) or --no-demo");
     }
 
     private static ThrowingCallable check(Map<String, String> given) {

@@ -1,0 +1,118 @@
+package dev.firstline.demo.crowd;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.storage.Database;
+
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Repository;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/** Fills tables by COPY, in the transaction that is under way. */
+@Repository
+class CrowdStore {
+
+    private final DataSource source;
+    private final JdbcClient jdbc;
+    private final Database database;
+
+    CrowdStore(DataSource source, JdbcClient jdbc, Database database) {
+        this.source = source;
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    /** The ids that the next rows will get. */
+    FirstIds firstIds() {
+        return new FirstIds(
+                nextId("organisation"),
+                nextId("person"),
+                nextId("support_case"),
+                nextNumber(),
+                nextId("message"));
+    }
+
+    private long nextId(String table) {
+        return jdbc.sql(
+                        """
+                select coalesce(pg_sequence_last_value(cast(pg_get_serial_sequence(:table, 'id') as regclass)), 0) + 1
+                """)
+                .param("table", table)
+                .query(Long.class)
+                .single();
+    }
+
+    private long nextNumber() {
+        return jdbc.sql(
+                        "select case when is_called then last_value + 1 else last_value end from case_number")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Takes so many case numbers, which have no default. */
+    void takeNumbers(int count) {
+        jdbc.sql("select count(nextval('case_number')) from generate_series(1, :count)")
+                .param("count", count)
+                .query(Long.class)
+                .single();
+    }
+
+    <T> void fill(Table<T> table, List<T> things) {
+        CopyText rows = new CopyText();
+        things.forEach(thing -> table.write(thing, rows));
+        Connection connection = DataSourceUtils.getConnection(source);
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table.columns() + " from stdin", rows.stream());
+        } catch (SQLException e) {
+            throw new IllegalStateException("the crowd cannot be written: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    /** Gives everybody from an id on the password of somebody, whose hash is costly to make. */
+    void givePasswords(long from, PersonId of) {
+        jdbc.sql(
+                        """
+                insert into credential (person_id, password_hash, changed_at)
+                select p.id, c.password_hash, c.changed_at
+                  from person p
+                  join credential c on c.person_id = :of
+                 where p.id >= :from
+                """)
+                .param("of", of.value())
+                .param("from", from)
+                .update();
+    }
+
+    /** How many cases there are before the first that somebody asked for. */
+    int countCasesBefore(PersonId requester) {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from support_case
+                 where id < (select min(id) from support_case where requester_id = :requester)
+                """)
+                .param("requester", requester.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** So that what is asked of full tables is planned for full tables from the first page on. */
+    void analyse() {
+        JdbcClient.create(database.addresses().owner().dataSource()).sql("analyze").update();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.firstline.demo.crowd;
+
+import dev.firstline.cases.Case;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programme;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the programme says of a case.
+ *
+ * @param region whose hours count
+ * @param promised false for one that nobody has placed
+ */
+record Terms(Programme programme, Commitments commitments, String region, boolean promised) {
+
+    private static final double URGENT = 0.08;
+    private static final double SECOND_QUEUE = 0.15;
+
+    /** Mostly the middle one, seldom the most urgent. */
+    static String priority(Programme programme, Dice dice) {
+        List<Priority> all = programme.priorities();
+        if (all.size() == 1 || dice.falls(URGENT)) {
+            return all.getFirst().key();
+        }
+        return all.get(1 + (int) ((all.size() - 1) * dice.smallShare(2))).key();
+    }
+
+    String queue(Dice dice) {
+        Programme.Routes routes = programme.routes();
+        if (!promised) {
+            return routes.triageQueue();
+        }
+        List<String> others =
+                programme.queues().stream()
+                        .map(queue -> queue.key())
+                        .filter(key -> !key.equals(routes.firstQueue()))
+                        .filter(key -> !key.equals(routes.triageQueue()))
+                        .toList();
+        return !others.isEmpty() && dice.falls(SECOND_QUEUE)
+                ? others.get(dice.below(others.size()))
+                : routes.firstQueue();
+    }
+
+    Optional<Commitment> promise(Case subject) {
+        return promised ? Optional.of(commitments.foresee(subject, region)) : Optional.empty();
+    }
+
+    Pace pace(Case subject, Dice dice) {
+        Priority priority = programme.priority(subject.handling().priority());
+        return new Pace(programme.region(region).calendar(), priority.limit(), dice);
+    }
+
+    boolean isUrgent(Case subject) {
+        return programme.priority(subject.handling().priority()).urgent();
+    }
+
+    String mostUrgent() {
+        return programme.priorities().getFirst().key();
+    }
+}

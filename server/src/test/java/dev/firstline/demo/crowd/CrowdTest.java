@@ -1,0 +1,147 @@
+package dev.firstline.demo.crowd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Cases;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.desk.Desk;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.programme.Programmes;
+import dev.firstline.queues.Queues;
+import dev.firstline.servicetime.Reason;
+import dev.firstline.storage.Columns;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What stands in a database that was filled with a crowd, seen through the doors. */
+@FirstlineTest
+@TestPropertySource(properties = {"firstline.demo=true", "firstline.demo-size=300"})
+class CrowdTest {
+
+    private static final int SIZE = 300;
+
+    @Autowired private JdbcClient db;
+    @Autowired private People people;
+    @Autowired private Cases cases;
+    @Autowired private Commitments commitments;
+    @Autowired private Queues queues;
+    @Autowired private Programmes programmes;
+    @Autowired private Desk desk;
+
+    private Person adam;
+    private List<Long> numbers;
+
+    @BeforeEach
+    void lookAtIt() {
+        adam = people.findByEmail("adam@firstline.example").orElseThrow();
+        numbers =
+                db.sql("select number from support_case order by number limit " + SIZE)
+                        .query((row, n) -> row.getLong("number"))
+                        .list();
+    }
+
+    @Test
+    void hasWhatWasAskedForBeforeTheDemosOwnCases() {
+        assertThat(numbers).first().isEqualTo(10_001L);
+        assertThat(numbers).last().isEqualTo(10_000L + SIZE);
+        assertThat(count("support_case where number > 10300")).isBetween(1, 30);
+        assertThat(count("message where case_id <= 300")).isBetween(800, 1_000);
+        assertThat(count("person where organisation_id is null and email ~ '[0-9]'"))
+                .isEqualTo(5 + 2);
+        assertThat(count("organisation")).isEqualTo(4 + 6);
+    }
+
+    @Test
+    void givesEverybodyOfItThePasswordOfTheDemo() {
+        assertThat(
+                        count(
+                                "person p where email ~ '[0-9]' and exists (select from credential where person_id = p.id)"))
+                .isEqualTo(new CrowdSize(SIZE).people());
+    }
+
+    @Test
+    void numbersCasesInTheOrderOfTheirOpening() {
+        assertThat(
+                        db.sql(
+                                        "select opened_at from support_case where number <= 10300 order by number")
+                                .query(java.sql.Timestamp.class)
+                                .list())
+                .isSorted();
+    }
+
+    @Test
+    void isReadAsIfItHadComeThroughTheDoors() {
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(cases.get(adam.actor(), number)).isNotNull());
+        assertThat(numbers.stream().filter(number -> number % 5 == 0))
+                .allSatisfy(
+                        number ->
+                                assertThat(desk.get(adam, "/desk/cases/" + number)).hasStatusOk());
+    }
+
+    @Test
+    void keepsPromisesThatAddUp() {
+        List<Commitment> all =
+                numbers.stream()
+                        .flatMap(number -> commitments.list(get(number).id()).stream())
+                        .toList();
+        assertThat(all).hasSizeGreaterThan(SIZE * 9 / 10).allSatisfy(this::addsUp);
+        assertThat(all).anyMatch(Commitment::isMetLate).anyMatch(it -> !it.isMetLate());
+    }
+
+    private void addsUp(Commitment promise) {
+        Duration counted =
+                commitments.intervals(promise).stream()
+                        .filter(interval -> interval.why() == Reason.COUNTED)
+                        .map(interval -> Duration.between(interval.from(), interval.to()))
+                        .reduce(Duration.ZERO, Duration::plus);
+        Duration limit = programmes.current().priority(promise.priority()).limit();
+        if (promise.isMetLate()) {
+            assertThat(counted).isGreaterThan(limit);
+        } else {
+            assertThat(counted).isEqualTo(limit);
+        }
+    }
+
+    @Test
+    void queuesOpenCasesWhereTheQueuesWouldPutThem() {
+        List<String> before = queueRows();
+        db.sql("delete from queue_entry").update();
+        db.sql("select id from support_case").query(Long.class).list().forEach(this::reflect);
+        assertThat(queueRows()).isEqualTo(before).hasSizeGreaterThan(5);
+    }
+
+    private void reflect(long id) {
+        Case subject = cases.get(new CaseId(id));
+        queues.reflect(
+                subject,
+                programmes.current().priority(subject.handling().priority()).urgent(),
+                commitments.findPending(subject.id()).map(Commitment::limitAt).orElse(null));
+    }
+
+    private List<String> queueRows() {
+        return db.sql("select cast(q as text) as entry from queue_entry q order by case_id")
+                .query((row, n) -> Columns.text(row, "entry"))
+                .list();
+    }
+
+    private Case get(long number) {
+        return cases.get(adam.actor(), number);
+    }
+
+    private int count(String what) {
+        return db.sql("select count(*) from " + what).query(Integer.class).single();
+    }
+}

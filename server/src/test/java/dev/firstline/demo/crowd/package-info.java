@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.demo.crowd;
+
+import org.jspecify.annotations.NullMarked;
