@@ -18,9 +18,14 @@ final class Attribution {
         return full >= 0 || last < 0 ? full : beginOfLooseOne(lines, last);
     }
 
-    /** Where an attribution begins that tells by itself, nothing below it being marked, or -1. */
+    /**
+     * Where an attribution begins that tells by itself, nothing below it being marked, or -1. With
+     * the text right below it and no address it is a person's, who tells what somebody wrote.
+     */
     static int beginOfDatedOne(Lines lines, int last) {
-        return begin(lines, last, false);
+        int begin = begin(lines, last, false);
+        boolean apart = last + 1 == lines.size() || lines.isBlank(last + 1);
+        return begin >= 0 && (apart || lines.joined(begin, last + 1).contains("@")) ? begin : -1;
     }
 
     private static int begin(Lines lines, int last, boolean withoutVerb) {
