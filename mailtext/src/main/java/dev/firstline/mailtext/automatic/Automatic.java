@@ -21,6 +21,7 @@ public record Automatic(String why) {
                     new ReportType(),
                     new DaemonSender(),
                     new AutoReplySubject(),
+                    new AutoReplyWords(),
                     new AwayWords());
 
     /** The first sign found; empty for what a person seems to have written. */

@@ -8,10 +8,9 @@ import java.util.Optional;
 /**
  * Notices of absence that no field and no prefix gives away, by their words, and last of all:
  * people say that they will be away as well. A notice says so, and as a rule thanks for whatever
- * came and tells whom to ask meanwhile; it asks nothing, for nobody will read the answer.
+ * came and tells whom to ask meanwhile.
  */
 final class AwayWords implements Rule {
-    private static final int LONGEST = 2_000;
     private static final Phrases SUBJECT = Words.of("away-subject");
     private static final Phrases AWAY = Words.of("away");
     private static final Phrases THANKS = Words.of("thanks");
@@ -19,19 +18,15 @@ final class AwayWords implements Rule {
 
     @Override
     public Optional<String> why(Evidence evidence) {
-        var words = evidence.ownWords();
-        if (words.length() > LONGEST || asks(words) || asks(evidence.subject())) {
+        if (!evidence.mayBeNotice()) {
             return Optional.empty();
         }
+        var words = evidence.ownWords();
         boolean thanks = THANKS.standIn(words);
         boolean alone = LEFT_ALONE.standIn(words);
         boolean told = SUBJECT.begin(evidence.subject()) ? thanks || alone : thanks && alone;
         return AWAY.findIn(words)
                 .filter(away -> told)
                 .map(away -> "the words of a notice of absence: \"" + away + "\"");
-    }
-
-    private static boolean asks(String words) {
-        return words.indexOf('?') >= 0 || words.indexOf('？') >= 0;
     }
 }

@@ -22,7 +22,6 @@ final class SystemFields implements Rule {
                     "X-MC-User",
                     "X-Mailman-Version",
                     "X-BeenThere",
-                    "X-Loop",
                     "X-MS-Exchange-Generated-Message-Source");
 
     @Override

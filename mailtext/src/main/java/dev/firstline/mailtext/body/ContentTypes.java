@@ -23,8 +23,8 @@ final class ContentTypes {
             return declared;
         }
         var detected = byContent(start, name);
-        boolean vague = detected.equals(UNKNOWN) || detected.equals("text/plain");
-        return vague && isType(declared) && !declared.equals(UNKNOWN) ? declared : detected;
+        boolean declares = isType(declared) && !declared.equals(UNKNOWN);
+        return declares && isVague(detected, declared) ? declared : detected;
     }
 
     /** With its dot, "" where the type has none. */
@@ -34,6 +34,13 @@ final class ContentTypes {
         } catch (MimeTypeException notAType) {
             return "";
         }
+    }
+
+    /** Which unregistered kind of text it is, such as text/x-log, only its name suggests. */
+    private static boolean isVague(String detected, String declared) {
+        return detected.equals(UNKNOWN)
+                || detected.equals("text/plain")
+                || (detected.startsWith("text/x-") && declared.equals("text/plain"));
     }
 
     private static String byContent(byte[] start, String name) {

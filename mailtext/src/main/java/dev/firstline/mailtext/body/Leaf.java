@@ -4,6 +4,7 @@ import dev.firstline.mailtext.charset.Charsets;
 import dev.firstline.mailtext.charset.Plain;
 import dev.firstline.mailtext.head.Headers;
 import dev.firstline.mailtext.head.Parameters;
+import dev.firstline.mailtext.html.MetaCharset;
 
 import java.util.Optional;
 
@@ -12,8 +13,12 @@ public record Leaf(Headers headers, String type, Content content) implements Par
 
     /** The text of this part as far as it is held, whatever its type. */
     public String text() {
-        var label = contentType().find("charset").orElse(null);
-        return Plain.text(Charsets.decode(content.start(), label));
+        return Plain.text(Charsets.decode(content.start(), charset().orElse(null)));
+    }
+
+    private Optional<String> charset() {
+        var label = contentType().find("charset");
+        return label.isEmpty() && isHtml() ? MetaCharset.in(content.start()) : label;
     }
 
     Parameters contentType() {

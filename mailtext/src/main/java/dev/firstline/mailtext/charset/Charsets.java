@@ -55,7 +55,8 @@ public final class Charsets {
                     .or(() -> Optional.of(loosely(declared, bytes)));
         }
         if (isSingleByte(declared)) {
-            return strictly(UTF_8, bytes).or(() -> Optional.of(loosely(declared, bytes)));
+            var meant = hasControls(bytes) ? Labels.ofWindows(declared) : declared;
+            return strictly(UTF_8, bytes).or(() -> Optional.of(loosely(meant, bytes)));
         }
         if (declared.equals(UTF_8)) {
             return strictly(UTF_8, bytes).or(() -> mostlyUtf8(bytes));
@@ -98,6 +99,18 @@ public final class Charsets {
 
     private static boolean isSingleByte(Charset charset) {
         return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1.0f;
+    }
+
+    /**
+     * Where the charsets of ISO have control characters, which no text has, Windows has letters.
+     */
+    private static boolean hasControls(byte[] bytes) {
+        for (byte each : bytes) {
+            if ((each & 0xE0) == 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ESC $ and ESC ( announce ISO-2022-JP, which needs no bit above the seventh. */

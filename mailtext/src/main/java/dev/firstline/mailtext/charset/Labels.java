@@ -39,6 +39,18 @@ final class Labels {
                     Map.entry("macintosh", "x-macroman"),
                     Map.entry("x-mac-ce", "x-maccentraleurope"));
 
+    /** What programs of Windows write under these labels, though the letters differ. */
+    private static final Map<String, String> OF_WINDOWS =
+            Map.of(
+                    "ISO-8859-2", "windows-1250",
+                    "ISO-8859-4", "windows-1257",
+                    "ISO-8859-5", "windows-1251",
+                    "ISO-8859-6", "windows-1256",
+                    "ISO-8859-7", "windows-1253",
+                    "ISO-8859-8", "windows-1255",
+                    "ISO-8859-13", "windows-1257",
+                    "ISO-8859-15", "windows-1252");
+
     private Labels() {}
 
     static Optional<Charset> find(@Nullable String label) {
@@ -51,6 +63,11 @@ final class Labels {
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** The charset itself where Windows has none in its place. */
+    static Charset ofWindows(Charset declared) {
+        return Charset.forName(OF_WINDOWS.getOrDefault(declared.name(), declared.name()));
     }
 
     static boolean isUtf7(@Nullable String label) {

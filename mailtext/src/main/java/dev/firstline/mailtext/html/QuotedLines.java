@@ -12,6 +12,9 @@ final class QuotedLines {
     private int depth;
     private boolean keepsSpaces;
 
+    /** Whether the line began with a cell, perhaps an empty one. */
+    private boolean inRow;
+
     /** The level of the empty line that is due before the next words, or -1 where none is. */
     private int gap = -1;
 
@@ -56,6 +59,7 @@ final class QuotedLines {
     void endLine() {
         var words = line.toString().equals("-- ") ? "-- " : line.toString().stripTrailing();
         line.setLength(0);
+        inRow = false;
         if (gap >= 0 && !words.isEmpty() && !text.isEmpty()) {
             append(Math.min(gap, depth), "");
         }
@@ -72,6 +76,7 @@ final class QuotedLines {
 
     /** Ends the line if it holds anything; one of blanks only is a gap. */
     void endBlock() {
+        inRow = false;
         if (line.isEmpty()) {
             return;
         }
@@ -103,10 +108,12 @@ final class QuotedLines {
         depth--;
     }
 
+    /** An empty cell keeps its place, unless the line of its row has ended. */
     void cell() {
-        if (!line.isEmpty()) {
+        if (inRow || !line.isEmpty()) {
             line.append('\t');
         }
+        inRow = true;
     }
 
     void rule() {

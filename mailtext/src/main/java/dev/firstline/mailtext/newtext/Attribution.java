@@ -10,6 +10,8 @@ final class Attribution {
 
     private static final int LONGEST_BARE = 80;
 
+    private static final int LONGEST_BEFORE_QUOTE = 300;
+
     private Attribution() {}
 
     /** Where the attribution of marked lines below it begins, or -1 where this line ends none. */
@@ -18,9 +20,17 @@ final class Attribution {
         return full >= 0 || last < 0 ? full : beginOfLooseOne(lines, last);
     }
 
-    /** Where an attribution begins that tells by itself, nothing below it being marked, or -1. */
+    /**
+     * Where an attribution begins that tells by itself, nothing below it being marked, or -1. With
+     * the text right below it and no address it is a person's, who tells what somebody wrote.
+     */
     static int beginOfDatedOne(Lines lines, int last) {
-        return begin(lines, last, false);
+        if (runsOn(lines.raw(last))) {
+            return last;
+        }
+        int begin = begin(lines, last, false);
+        boolean apart = last + 1 == lines.size() || lines.isBlank(last + 1);
+        return begin >= 0 && (apart || lines.joined(begin, last + 1).contains("@")) ? begin : -1;
     }
 
     private static int begin(Lines lines, int last, boolean withoutVerb) {
@@ -37,6 +47,16 @@ final class Attribution {
             }
         }
         return -1;
+    }
+
+    /** Yahoo on Android begins the quote on the same line, after some blanks. */
+    private static boolean runsOn(String line) {
+        int colon = line.indexOf(":  ");
+        if (colon < 0 || colon > LONGEST_BEFORE_QUOTE) {
+            return false;
+        }
+        var words = line.substring(0, colon);
+        return words.contains("@") && Moment.isToldIn(words) && Frames.WROTE.standIn(words);
     }
 
     private static boolean saysWho(String words, boolean withoutVerb) {

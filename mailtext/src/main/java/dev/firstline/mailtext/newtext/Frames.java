@@ -38,5 +38,8 @@ final class Frames {
     static final Phrases DEVICE_ENDS = Words.of("device-ends");
     static final Phrases DEVICE_NAMES = Words.of("device-names");
 
+    /** Where such a line leads to in whatever language. */
+    static final Phrases DEVICE_LINKS = Words.of("device-links");
+
     private Frames() {}
 }

@@ -35,8 +35,8 @@ public record Winmail(String text, String html, List<WinmailFile> files, boolean
     /** Empty for what is none, is broken, or holds nothing. */
     public static Optional<Winmail> open(byte[] bytes) {
         try {
-            return Optional.of(read(new HMEFMessage(new ByteArrayInputStream(bytes))))
-                    .filter(opened -> !opened.isEmpty());
+            var padded = new ByteArrayInputStream(PaddedFields.of(bytes));
+            return Optional.of(read(new HMEFMessage(padded))).filter(opened -> !opened.isEmpty());
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }

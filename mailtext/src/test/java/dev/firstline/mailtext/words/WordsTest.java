@@ -21,6 +21,7 @@ class WordsTest {
                 "forward-begins",
                 "forward-subject",
                 "automatic-subject",
+                "automatic-text",
                 "away",
                 "thanks",
                 "left-alone"
