@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 public final class ServiceCalendar {
     private final CalendarDefinition definition;
     private final Timeline timeline;
+    private final Clock unpaused;
 
     ServiceCalendar(CalendarDefinition definition) {
         this.definition = definition;
@@ -45,6 +46,7 @@ public final class ServiceCalendar {
             throw new InvalidServiceTimeException(
                     "calendar", "it is never open", "give at least one window that is not closed");
         }
+        this.unpaused = new Clock(timeline, Pauses.NONE);
     }
 
     /** Begins a calendar whose windows are times in this zone. */
@@ -83,7 +85,7 @@ public final class ServiceCalendar {
 
     /** When a duration will have been counted from a start. */
     public Deadline add(Instant start, Duration duration) {
-        return add(start, duration, Pauses.NONE);
+        return unpaused.add(start, duration);
     }
 
     /** When a duration will have been counted from a start, pauses left out. */
@@ -93,7 +95,7 @@ public final class ServiceCalendar {
 
     /** How much of the time between two instants counts. */
     public Duration between(Instant from, Instant to) {
-        return between(from, to, Pauses.NONE);
+        return unpaused.between(from, to);
     }
 
     /** How much of the time between two instants counts, pauses left out. */
