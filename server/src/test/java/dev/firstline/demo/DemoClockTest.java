@@ -7,6 +7,7 @@ import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.time.BusinessTime;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The clock of the demo, as programs move it. */
 @FirstlineTest
+@Tag("slow")
 @TestPropertySource(properties = "firstline.demo=true")
 class DemoClockTest {
 

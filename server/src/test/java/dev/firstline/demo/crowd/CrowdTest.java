@@ -17,6 +17,7 @@ import dev.firstline.storage.Columns;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import java.util.List;
 
 /** What stands in a database that was filled with a crowd, seen through the doors. */
 @FirstlineTest
+@Tag("slow")
 @TestPropertySource(properties = {"firstline.demo=true", "firstline.demo-size=300"})
 class CrowdTest {
 

@@ -14,6 +14,7 @@ import dev.firstline.programme.Programmes;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -32,6 +33,7 @@ import java.util.function.Predicate;
 
 /** Cases as they are made up, before anything of them stands in a database. */
 @FirstlineTest
+@Tag("slow")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestPropertySource(properties = {"firstline.demo=true", "firstline.demo-size=300"})
 class MadeUpCasesTest {

@@ -8,8 +8,10 @@ import dev.firstline.desk.Desk;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.Map;
 
@@ -18,6 +20,13 @@ class QueuePageTest {
 
     @Autowired private Desk desk;
     @Autowired private Cast cast;
+    @Autowired private JdbcClient jdbc;
+
+    /** A page shows a hundred cases, and other tests may have left more. */
+    @BeforeEach
+    void nobodyElseWaits() {
+        jdbc.sql("delete from queue_entry").update();
+    }
 
     @Test
     void showsWhatWaitsWithItsOrganisationItsClockAndAWayToIt() {
