@@ -12,6 +12,7 @@ import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +42,7 @@ class LeftOutFilesTest {
     }
 
     @Test
+    @Tag("slow")
     void keepsTheCaseAndTheOtherFilesWhereOneIsTooLarge() {
         Outcome opened = send(ANA, "Two files", Map.of("big.bin", LARGE, "small.log", SMALL));
         Message first = desk.conversation(opened).getFirst();
@@ -60,6 +62,7 @@ class LeftOutFilesTest {
     }
 
     @Test
+    @Tag("slow")
     void showsStaffWhatIsMissing() {
         Outcome opened = send(ANA, "Shown", Map.of("big.bin", LARGE));
         assertThat(pages.see(cast.ion(), desk.find(opened)).select(".message .left-out").text())

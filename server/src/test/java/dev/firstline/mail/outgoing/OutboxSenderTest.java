@@ -23,6 +23,7 @@ import jakarta.mail.internet.MimeMessage;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +123,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Tag("slow")
     void anAcknowledgementTellsWhichFilesWereLeftOut() throws Exception {
         var files = Map.of("report.xlsx", new byte[32_000_000]);
         MailIn.withFiles("large@acme.example", "A report", files).to(mails);
@@ -131,6 +133,7 @@ class OutboxSenderTest {
     }
 
     @Test
+    @Tag("slow")
     void aShortMailTellsWhichFilesOfAnAnswerWereLeftOutAndBringsNoneBack() throws Exception {
         Outcome opened = MailIn.from("parts@acme.example", "In parts", "Hello").to(mails);
         var files = Map.of("large.zip", new byte[26_000_000], "kept.txt", new byte[] {1});

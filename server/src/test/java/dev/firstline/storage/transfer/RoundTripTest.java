@@ -16,6 +16,7 @@ import dev.firstline.storage.postgres.ThrowawayPostgres;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
@@ -64,6 +65,7 @@ class RoundTripTest {
     }
 
     @Test
+    @Tag("slow")
     @Requirement("NFR-5.external-database")
     void movesToThePostgresOfTheMachineAndBack() throws IOException, SQLException {
         assumeTrue(Files.isDirectory(Path.of("/usr/lib/postgresql")), "none is installed");
