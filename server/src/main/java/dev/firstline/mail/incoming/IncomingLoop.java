@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 import java.time.Duration;
 
-/** Settles kept messages one after the other, in the order in which they came. */
+/** Settles kept messages, a few at a time, in the order in which they came. */
 @Configuration(proxyBeanMethods = false)
 class IncomingLoop {
 

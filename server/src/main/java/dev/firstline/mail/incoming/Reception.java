@@ -121,29 +121,32 @@ public class Reception {
         }
     }
 
-    /** Where one of them fails, each is settled alone, so that no other fails with it. */
+    /**
+     * Where one of them fails, each is settled alone, so that no other fails with it. Read anew:
+     * the files that came with it are taken once, even by what is rolled back.
+     */
     private void settle(List<ReadMail> mails) {
         try {
             settlement.settleAll(mails);
         } catch (RuntimeException | StackOverflowError oneOfThem) {
-            mails.forEach(this::settle);
+            mails.forEach(mail -> read(mail.kept()).ifPresent(this::settle));
         }
     }
 
     private void settle(ReadMail mail) {
         try {
             settleOnce(mail);
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (IOException | RuntimeException | StackOverflowError fault) {
             failed(mail.kept(), fault);
         }
     }
 
     /** Two of the same at once: the second is settled anew, and found to be a replay. */
-    private void settleOnce(ReadMail mail) {
+    private void settleOnce(ReadMail mail) throws IOException {
         try {
             settlement.settle(mail);
         } catch (DuplicateKeyException sameAtOnce) {
-            settlement.settle(mail);
+            settlement.settle(reader.read(mail.kept()));
         }
     }
 
