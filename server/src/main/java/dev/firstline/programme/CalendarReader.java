@@ -1,5 +1,6 @@
 package dev.firstline.programme;
 
+import dev.firstline.servicetime.DayNames;
 import dev.firstline.servicetime.InvalidServiceTimeException;
 import dev.firstline.servicetime.ServiceCalendar;
 import dev.firstline.servicetime.ServiceCalendarBuilder;
@@ -8,20 +9,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Reads a region's business hours: zone, week, and closed days. */
 final class CalendarReader {
-
-    private static final Map<String, DayOfWeek> DAYS =
-            Map.of(
-                    "mon", DayOfWeek.MONDAY,
-                    "tue", DayOfWeek.TUESDAY,
-                    "wed", DayOfWeek.WEDNESDAY,
-                    "thu", DayOfWeek.THURSDAY,
-                    "fri", DayOfWeek.FRIDAY,
-                    "sat", DayOfWeek.SATURDAY,
-                    "sun", DayOfWeek.SUNDAY);
 
     private CalendarReader() {}
 
@@ -51,12 +42,9 @@ final class CalendarReader {
     }
 
     private static void open(ServiceCalendarBuilder builder, String day, YamlPlace windows) {
-        DayOfWeek weekday = DAYS.get(day);
-        if (weekday == null) {
-            windows.fault(
-                    "unknown-day",
-                    "'" + day + "' is no day of the week",
-                    "write mon, tue, wed, thu, fri, sat or sun");
+        Optional<DayOfWeek> weekday = DayNames.find(day);
+        if (weekday.isEmpty()) {
+            windows.fault("unknown-day", "'" + day + "' is no day of the week", DayNames.REMEDY);
             return;
         }
         for (YamlPlace window : windows.items()) {
@@ -69,7 +57,7 @@ final class CalendarReader {
                 continue;
             }
             try {
-                builder.open(weekday, edges.getFirst(), edges.getLast());
+                builder.open(weekday.get(), edges.getFirst(), edges.getLast());
             } catch (InvalidServiceTimeException e) {
                 fault(window, e);
             }

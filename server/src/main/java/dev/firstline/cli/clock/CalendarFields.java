@@ -1,6 +1,7 @@
 package dev.firstline.cli.clock;
 
 import dev.firstline.servicetime.Closing;
+import dev.firstline.servicetime.DayNames;
 import dev.firstline.servicetime.ServiceCalendar;
 import dev.firstline.servicetime.ServiceCalendarBuilder;
 import dev.firstline.servicetime.TimeOfDay;
@@ -20,7 +21,6 @@ final class CalendarFields {
             "write an IANA name such as \"Europe/Bucharest\", or an offset such as \"+02:00\"";
     private static final String WEEK =
             "write the windows of each day, such as {\"mon\":[[\"09:00\",\"18:00\"]]}";
-    private static final String DAY = "write mon, tue, wed, thu, fri, sat or sun";
     private static final String WINDOWS = "write a list of windows such as [[\"09:00\",\"18:00\"]]";
     private static final String WINDOW =
             "write beginning and end such as [\"09:00\",\"18:00\"], the end up to \"24:00\"";
@@ -30,16 +30,6 @@ final class CalendarFields {
     private static final String DATE = "write a date such as \"2026-12-25\"";
     private static final String TIME = "write a time such as \"09:00\", up to \"24:00\"";
     private static final String NAME = "write a text";
-
-    private static final Map<String, DayOfWeek> DAYS =
-            Map.of(
-                    "mon", DayOfWeek.MONDAY,
-                    "tue", DayOfWeek.TUESDAY,
-                    "wed", DayOfWeek.WEDNESDAY,
-                    "thu", DayOfWeek.THURSDAY,
-                    "fri", DayOfWeek.FRIDAY,
-                    "sat", DayOfWeek.SATURDAY,
-                    "sun", DayOfWeek.SUNDAY);
 
     private CalendarFields() {}
 
@@ -70,11 +60,9 @@ final class CalendarFields {
     }
 
     private static DayOfWeek day(String name, Place day) {
-        DayOfWeek known = DAYS.get(name);
-        if (known == null) {
-            throw new LineFault(day.path(), "there is no such day", DAY);
-        }
-        return known;
+        return DayNames.find(name)
+                .orElseThrow(
+                        () -> new LineFault(day.path(), "there is no such day", DayNames.REMEDY));
     }
 
     private static Window window(Place window) {
