@@ -8,6 +8,7 @@ import dev.firstline.api.views.Cursor;
 import dev.firstline.api.views.ListView;
 import dev.firstline.api.views.MessageView;
 import dev.firstline.api.views.ShownMessages;
+import dev.firstline.cases.AsSent;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
@@ -131,7 +132,7 @@ class MessagesResource {
                 Given.name("visibility", asked.visibility())
                         .map(Visibility::of)
                         .orElse(Visibility.PUBLIC);
-        Said said = new Said(channel, Given.text("body", asked.body()), null, attachments);
+        Said said = new Said(channel, Given.text("body", asked.body()), AsSent.TYPED, attachments);
         Speaking.Spoken spoken = speaking.say(actor, CaseNumber.seen(number), said, visibility);
         MessageView view = shown.of(spoken.subject(), spoken.message());
         return ResponseEntity.created(Addresses.of(view)).body(view);

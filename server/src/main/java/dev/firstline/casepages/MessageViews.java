@@ -84,6 +84,7 @@ public class MessageViews {
                 body(message, known.staffNames()),
                 new Html(PlainText.html(quoted)),
                 (int) quoted.strip().lines().count(),
+                message.formatted() ? "/messages/" + message.id().value() + "/formatted" : "",
                 message.attachments().stream().map(MessageViews::attachment).toList(),
                 known.leftOut(message).stream().map(file -> leftOut(page, file)).toList());
     }

@@ -17,6 +17,7 @@
             "texts",
             "web",
             "web :: view",
+            "templates",
             "servicetime"
         })
 package dev.firstline.casepages;

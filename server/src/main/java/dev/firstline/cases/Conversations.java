@@ -69,7 +69,7 @@ public class Conversations {
             Long organisation =
                     subject.origin().organisation().map(OrganisationId::value).orElse(null);
             return store.addAttachment(
-                    message.id(), file.name(), blobs.keep(organisation, file.content()));
+                    message.id(), file, blobs.keep(organisation, file.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,16 +105,31 @@ public class Conversations {
     public Attachment getAttachment(Actor actor, UUID id) {
         Attachment attachment =
                 store.findAttachment(id).orElseThrow(() -> Refused.notFound("attachment"));
-        Message message = get(attachment.messageId());
-        Case subject =
-                cases.find(message.caseId(), false)
-                        .orElseThrow(() -> Refused.notFound("attachment"));
-        boolean takesPart =
-                actor.person().filter(p -> cases.takesPart(p, subject.id())).isPresent();
-        boolean readable = message.isPublic() || CasePolicy.maySeeInternal(actor);
-        if (!readable || !CasePolicy.maySee(actor, subject, takesPart)) {
+        if (!mayRead(actor, get(attachment.messageId()))) {
             throw Refused.notFound("attachment");
         }
         return attachment;
+    }
+
+    /**
+     * The HTML with which a message came, if the actor may read it; not found where it had none.
+     */
+    public FormattedMessage getFormatted(Actor actor, MessageId id) {
+        Message message =
+                store.find(id)
+                        .filter(found -> mayRead(actor, found))
+                        .orElseThrow(() -> Refused.notFound("message"));
+        String html = store.findHtml(id).orElseThrow(() -> Refused.notFound("message"));
+        return new FormattedMessage(message, html);
+    }
+
+    private boolean mayRead(Actor actor, Message message) {
+        if (!message.isPublic() && !CasePolicy.maySeeInternal(actor)) {
+            return false;
+        }
+        Case subject = cases.find(message.caseId(), false).orElseThrow();
+        boolean takesPart =
+                actor.person().filter(p -> cases.takesPart(p, subject.id())).isPresent();
+        return CasePolicy.maySee(actor, subject, takesPart);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param author null when Firstline itself wrote it
  * @param body as it was typed: Markdown from pages and programs, plain text from mail
  * @param quoted what an incoming mail quoted, null if nothing
+ * @param formatted whether it came with HTML, which shows it as it was sent
  * @param call what is known of a telephone call, null if it was none
  */
 public record Message(
@@ -24,6 +25,7 @@ public record Message(
         Visibility visibility,
         String body,
         @Nullable String quoted,
+        boolean formatted,
         @Nullable Call call,
         List<Attachment> attachments) {
 
@@ -36,6 +38,7 @@ public record Message(
     }
 
     Message with(List<Attachment> files) {
-        return new Message(id, caseId, author, at, channel, visibility, body, quoted, call, files);
+        return new Message(
+                id, caseId, author, at, channel, visibility, body, quoted, formatted, call, files);
     }
 }

@@ -4,6 +4,7 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.text;
 
+import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.storage.Blob;
 import dev.firstline.storage.BlobId;
 
@@ -23,6 +24,12 @@ import java.util.stream.Collectors;
 @Repository
 class MessageStore {
 
+    private static final String MESSAGES =
+            """
+            select *, exists (select from message_html where message_id = message.id) formatted
+              from message
+            """;
+
     private final JdbcClient jdbc;
 
     MessageStore(JdbcClient jdbc) {
@@ -30,12 +37,21 @@ class MessageStore {
     }
 
     Message add(CaseId id, NewMessage said, Act act) {
+        Message added = addRow(id, said, act);
+        String html = said.asSent().html();
+        if (html != null) {
+            addHtml(added.id(), html);
+        }
+        return added;
+    }
+
+    private Message addRow(CaseId id, NewMessage said, Act act) {
         return jdbc.sql(
                         """
                 insert into message (case_id, author_id, at, channel, visibility, body, quoted, call_direction,
                     caller_verified)
                 values (:case, :author, :at, :channel, :visibility, :body, :quoted, :direction, :verified)
-                returning *
+                returning *, :formatted formatted
                 """)
                 .param("case", id.value())
                 .param("author", act.person() == null ? null : act.person().value())
@@ -43,31 +59,48 @@ class MessageStore {
                 .param("channel", said.channel().key())
                 .param("visibility", said.visibility().key())
                 .param("body", said.body())
-                .param("quoted", said.quoted())
+                .param("quoted", said.asSent().quoted())
+                .param("formatted", said.asSent().html() != null)
                 .param("direction", said.call() == null ? null : said.call().direction())
                 .param("verified", said.call() == null ? null : said.call().verified())
                 .query(MessageStore::message)
                 .single();
     }
 
-    Attachment addAttachment(MessageId message, String name, Blob content) {
+    private void addHtml(MessageId message, String html) {
+        jdbc.sql("insert into message_html (message_id, html) values (:message, :html)")
+                .param("message", message.value())
+                .param("html", html)
+                .update();
+    }
+
+    Optional<String> findHtml(MessageId message) {
+        return jdbc.sql("select html from message_html where message_id = :message")
+                .param("message", message.value())
+                .query(String.class)
+                .optional();
+    }
+
+    Attachment addAttachment(MessageId message, NewAttachment file, Blob content) {
         Attachment attachment =
                 new Attachment(
                         UUID.randomUUID(),
                         message,
                         content.id(),
-                        name,
+                        file.name(),
+                        file.contentId(),
                         content.contentType(),
                         content.size());
         jdbc.sql(
                         """
-                insert into attachment (id, message_id, blob_id, name, type, size)
-                values (:id, :message, :blob, :name, :type, :size)
+                insert into attachment (id, message_id, blob_id, name, content_id, type, size)
+                values (:id, :message, :blob, :name, :contentId, :type, :size)
                 """)
                 .param("id", attachment.id())
                 .param("message", message.value())
                 .param("blob", attachment.blobId().value())
                 .param("name", attachment.name())
+                .param("contentId", attachment.contentId())
                 .param("type", attachment.type())
                 .param("size", attachment.size())
                 .update();
@@ -77,9 +110,8 @@ class MessageStore {
     List<Message> list(CaseId id, boolean internalToo) {
         List<Message> messages =
                 jdbc.sql(
-                                """
-                select *
-                  from message
+                                MESSAGES
+                                        + """
                  where case_id = :case
                    and (visibility = 'public' or :internalToo)
                  order by id
@@ -94,9 +126,8 @@ class MessageStore {
     List<Message> listBefore(CaseId id, boolean internalToo, long before, int limit) {
         List<Message> messages =
                 jdbc.sql(
-                                """
-                select *
-                  from message
+                                MESSAGES
+                                        + """
                  where case_id = :case
                    and (visibility = 'public' or :internalToo)
                    and id < :before
@@ -113,7 +144,7 @@ class MessageStore {
     }
 
     Optional<Message> find(MessageId id) {
-        return jdbc.sql("select * from message where id = :id")
+        return jdbc.sql(MESSAGES + " where id = :id")
                 .param("id", id.value())
                 .query(MessageStore::message)
                 .optional()
@@ -159,6 +190,7 @@ class MessageStore {
                 Visibility.of(text(row, "visibility")),
                 text(row, "body"),
                 row.getString("quoted"),
+                row.getBoolean("formatted"),
                 call(row),
                 List.of());
     }
@@ -176,6 +208,7 @@ class MessageStore {
                 new MessageId(row.getLong("message_id")),
                 new BlobId(row.getLong("blob_id")),
                 text(row, "name"),
+                row.getString("content_id"),
                 text(row, "type"),
                 row.getLong("size"));
     }

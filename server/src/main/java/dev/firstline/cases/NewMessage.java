@@ -11,7 +11,7 @@ public record NewMessage(
         Channel channel,
         Visibility visibility,
         String body,
-        @Nullable String quoted,
+        AsSent asSent,
         @Nullable Call call,
         List<NewAttachment> attachments) {
 
@@ -22,14 +22,23 @@ public record NewMessage(
         attachments = List.copyOf(attachments);
     }
 
-    /** A file that has come in wholly; it is kept with the message. */
-    public record NewAttachment(String name, ReceivedFile content) {}
+    /**
+     * A file that has come in wholly; it is kept with the message.
+     *
+     * @param contentId what the HTML of the message calls it, null where it cannot name it
+     */
+    public record NewAttachment(String name, @Nullable String contentId, ReceivedFile content) {
+
+        public NewAttachment(String name, ReceivedFile content) {
+            this(name, null, content);
+        }
+    }
 
     public static NewMessage of(Channel channel, Visibility visibility, String body) {
-        return new NewMessage(channel, visibility, body, null, null, List.of());
+        return new NewMessage(channel, visibility, body, AsSent.TYPED, null, List.of());
     }
 
     public NewMessage with(List<NewAttachment> files) {
-        return new NewMessage(channel, visibility, body, quoted, call, files);
+        return new NewMessage(channel, visibility, body, asSent, call, files);
     }
 }

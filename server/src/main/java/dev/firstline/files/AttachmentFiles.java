@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,8 +25,6 @@ import java.util.UUID;
 @Controller
 class AttachmentFiles {
 
-    private static final Set<String> PICTURES =
-            Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
     private final Conversations conversations;
@@ -41,7 +38,7 @@ class AttachmentFiles {
     @GetMapping("/attachments/{id}")
     ResponseEntity<Resource> send(Actor actor, @PathVariable UUID id) throws IOException {
         Attachment file = conversations.getAttachment(actor, id);
-        boolean picture = PICTURES.contains(file.type());
+        boolean picture = file.isPicture();
         return ResponseEntity.ok()
                 .contentType(
                         picture

@@ -34,7 +34,7 @@ class FollowUps {
                         .withPriority(known ? priority : null)
                         .about(origin.product(), origin.release(), origin.site())
                         .with(said.attachments())
-                        .byMail(said.quoted(), act.at(), false);
+                        .byMail(said.asSent(), act.at(), false);
         Case opened = open(actor, old, asked, act);
         aftermath.mail(
                 MailKind.FOLLOW_UP,
@@ -56,7 +56,7 @@ class FollowUps {
         Request asked =
                 Request.of(actor.somebody(), said.channel(), title, said.body())
                         .with(said.attachments())
-                        .byMail(said.quoted(), act.at(), true);
+                        .byMail(said.asSent(), act.at(), true);
         return open(actor, old, asked, act);
     }
 

@@ -1,6 +1,7 @@
 package dev.firstline.intake;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.AsSent;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
@@ -15,7 +16,7 @@ import java.util.List;
  *
  * @param requester who asks; staff may log it for them
  * @param priority key, or null for the programme's default
- * @param quoted what an incoming mail quoted, null if nothing
+ * @param asSent what an incoming mail holds beside its new words
  * @param call what is known of a telephone call, null if it was none
  * @param receivedAt when it reached the vendor, null for now
  * @param acknowledge false for automatic mail, which is never answered automatically (MAIL-6)
@@ -29,7 +30,7 @@ public record Request(
         @Nullable String product,
         @Nullable String release,
         @Nullable String site,
-        @Nullable String quoted,
+        AsSent asSent,
         @Nullable Call call,
         @Nullable Instant receivedAt,
         List<NewAttachment> attachments,
@@ -42,8 +43,19 @@ public record Request(
     /** The least that makes a request; the rest is added by the methods below. */
     public static Request of(PersonId requester, Channel channel, String subject, String body) {
         return new Request(
-                requester, subject, body, channel, null, null, null, null, null, null, null,
-                List.of(), true);
+                requester,
+                subject,
+                body,
+                channel,
+                null,
+                null,
+                null,
+                null,
+                AsSent.TYPED,
+                null,
+                null,
+                List.of(),
+                true);
     }
 
     public Request withPriority(@Nullable String key) {
@@ -56,7 +68,7 @@ public record Request(
                 product,
                 release,
                 site,
-                quoted,
+                asSent,
                 call,
                 receivedAt,
                 attachments,
@@ -74,7 +86,7 @@ public record Request(
                 theProduct,
                 theRelease,
                 theSite,
-                quoted,
+                asSent,
                 call,
                 receivedAt,
                 attachments,
@@ -91,7 +103,7 @@ public record Request(
                 product,
                 release,
                 site,
-                quoted,
+                asSent,
                 call,
                 receivedAt,
                 files,
@@ -108,14 +120,14 @@ public record Request(
                 product,
                 release,
                 site,
-                quoted,
+                asSent,
                 theCall,
                 at,
                 attachments,
                 acknowledge);
     }
 
-    public Request byMail(@Nullable String quotedText, Instant at, boolean answerIt) {
+    public Request byMail(AsSent mail, Instant at, boolean answerIt) {
         return new Request(
                 requester,
                 subject,
@@ -125,7 +137,7 @@ public record Request(
                 product,
                 release,
                 site,
-                quotedText,
+                mail,
                 call,
                 at,
                 attachments,

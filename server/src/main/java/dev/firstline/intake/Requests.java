@@ -85,7 +85,7 @@ public class Requests {
                         asked.channel(),
                         Visibility.PUBLIC,
                         asked.body().isBlank() ? asked.subject() : asked.body(),
-                        asked.quoted(),
+                        asked.asSent(),
                         asked.call(),
                         asked.attachments()),
                 act);

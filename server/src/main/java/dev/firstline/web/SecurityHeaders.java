@@ -21,6 +21,7 @@ public class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurit
                     "style-src 'self'",
                     "img-src 'self'",
                     "connect-src 'self'",
+                    "frame-src 'self'",
                     "form-action 'self'",
                     "frame-ancestors 'none'",
                     "base-uri 'none'");

@@ -137,6 +137,7 @@ class ComponentsTest {
                         new Html("<p>Hello</p>"),
                         quoted,
                         12,
+                        "/messages/7/formatted",
                         files,
                         List.of("Not kept: c<d.log"));
         return TEMPLATES.componentMessage(Look.english(), view).render();

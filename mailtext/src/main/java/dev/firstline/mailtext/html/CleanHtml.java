@@ -6,6 +6,7 @@ import org.owasp.html.PolicyFactory;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * HTML from outside made harmless (MAIL-9), by the OWASP sanitizer: what is not known to be good is
@@ -21,6 +22,9 @@ import java.util.function.UnaryOperator;
 public final class CleanHtml {
     /** The attribute of an {@code img} in which the address of a remote picture waits. */
     public static final String HELD_BACK = "data-held-back";
+
+    /** In text such a mark cannot stand: its quotation mark is escaped there. */
+    private static final Pattern HELD_BACK_MARK = Pattern.compile(" " + HELD_BACK + "=\"");
 
     private static final String[] ELEMENTS = {
         "a",
@@ -41,6 +45,7 @@ public final class CleanHtml {
         "colgroup",
         "dd",
         "del",
+        "details",
         "dfn",
         "div",
         "dl",
@@ -77,6 +82,7 @@ public final class CleanHtml {
         "strike",
         "strong",
         "sub",
+        "summary",
         "sup",
         "table",
         "tbody",
@@ -94,7 +100,7 @@ public final class CleanHtml {
     private static final CssSchema STYLES =
             CssSchema.union(CssSchema.DEFAULT, CssSchema.withProperties(List.of("display")));
 
-    private static final PolicyFactory AS_SENT = policy(new Pictures(id -> "cid:" + id));
+    private static final PolicyFactory AS_SENT = policy(new Pictures(id -> "cid:" + id, HELD_BACK));
 
     private CleanHtml() {}
 
@@ -109,7 +115,22 @@ public final class CleanHtml {
      * @param address of the picture with this Content-ID; "" where there is none
      */
     public static String of(String html, UnaryOperator<String> address) {
-        return policy(new Pictures(address)).sanitize(html);
+        return policy(new Pictures(address, HELD_BACK)).sanitize(html);
+    }
+
+    /**
+     * Cleans HTML for a reader who asked for its remote pictures: whoever keeps them learns that
+     * the message was read.
+     *
+     * @param address of the enclosed picture with this Content-ID; "" where there is none
+     */
+    public static String withRemotePictures(String html, UnaryOperator<String> address) {
+        return policy(new Pictures(address, "src")).sanitize(html);
+    }
+
+    /** How many remote pictures cleaned HTML holds back. */
+    public static int countHeldBack(String clean) {
+        return (int) HELD_BACK_MARK.matcher(clean).results().count();
     }
 
     private static PolicyFactory policy(Pictures pictures) {

@@ -17,9 +17,17 @@ final class Pictures implements ElementPolicy {
             List.of("data:image/png;", "data:image/jpeg;", "data:image/gif;", "data:image/webp;");
 
     private final UnaryOperator<String> address;
+    private final String remote;
 
-    Pictures(UnaryOperator<String> address) {
+    /**
+     * Tells where the addresses of pictures go.
+     *
+     * @param address of an enclosed picture by its Content-ID, "" where there is none
+     * @param remote the attribute that takes the address of a remote one
+     */
+    Pictures(UnaryOperator<String> address, String remote) {
         this.address = address;
+        this.remote = remote;
     }
 
     @Override
@@ -39,7 +47,7 @@ final class Pictures implements ElementPolicy {
         } else if (WITHIN.stream().anyMatch(lower::startsWith)) {
             show(attributes, source);
         } else if (Links.isRemote(lower)) {
-            attributes.add(CleanHtml.HELD_BACK, source);
+            attributes.add(remote, source);
         }
     }
 

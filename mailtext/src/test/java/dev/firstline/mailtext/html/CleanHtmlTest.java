@@ -98,4 +98,22 @@ class CleanHtmlTest {
         assertThat(CleanHtml.of("<a href='/admin/logout'>x</a> <a href='?a=b'>y</a>"))
                 .doesNotContain("href");
     }
+
+    @Test
+    @Requirement("MAIL-9.remote-pictures")
+    void showsRemotePicturesToWhoAsksForThem() {
+        assertThat(
+                        CleanHtml.withRemotePictures(
+                                "<img src=\"https://a.example/b.png\"><img src=\"cid:c\">",
+                                id -> "/pictures/" + id))
+                .contains("src=\"https://a.example/b.png\"", "src=\"/pictures/c\"");
+    }
+
+    @Test
+    @Requirement("MAIL-9.remote-pictures")
+    void countsWhatIsHeldBackAndNotWhatOnlyLooksSo() {
+        var html =
+                "<img src=\"https://a.example/1.png\"><p> data-held-back=\"x\" </p><img src=\"//a.example/2.png\"><img alt=\" data-held-back=&quot;\" src=\"cid:c\">";
+        assertThat(CleanHtml.countHeldBack(CleanHtml.of(html))).isEqualTo(2);
+    }
 }

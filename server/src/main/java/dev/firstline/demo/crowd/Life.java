@@ -68,6 +68,7 @@ final class Life {
                         visibility,
                         words,
                         null,
+                        false,
                         call,
                         List.of());
         messages.add(said);

@@ -1,11 +1,10 @@
 package dev.firstline.mail.incoming;
 
+import dev.firstline.cases.AsSent;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.intake.Said;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -18,7 +17,7 @@ import java.util.List;
 record Contents(
         String subject,
         String body,
-        @Nullable String quoted,
+        AsSent asSent,
         List<NewAttachment> files,
         List<LeftOutFile> leftOut) {
 
@@ -28,6 +27,6 @@ record Contents(
     }
 
     Said said() {
-        return new Said(Channel.MAIL, body, quoted, files);
+        return new Said(Channel.MAIL, body, asSent, files);
     }
 }

@@ -1,5 +1,6 @@
 package dev.firstline.mail.incoming;
 
+import dev.firstline.cases.AsSent;
 import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.mail.rule.Letter;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Makes of a message what a case can hold; what it cannot hold is named, and kept beside it. */
 @Component
@@ -47,9 +49,10 @@ class ContentsReader {
         Wording wording = texts.in(Language.find(language).orElse(Language.EN));
         Enclosures.Sorted sorted = receive(letter);
         String body = body(letter, wording);
-        String quoted = letter.quoted().map(text -> cut(text, NewMessage.LONGEST)).orElse(null);
         List<NewAttachment> attached = new ArrayList<>(sorted.kept());
-        if (letter.message().error() != null || body.length() > NewMessage.LONGEST) {
+        if (letter.message().error() != null
+                || body.length() > NewMessage.LONGEST
+                || html(letter).length() > NewMessage.LONGEST) {
             try (InputStream raw = files.read(kept.file())) {
                 attached.add(enclosures.whole(raw));
             }
@@ -57,9 +60,21 @@ class ContentsReader {
         return new Contents(
                 subject(letter, wording),
                 cut(body, NewMessage.LONGEST),
-                quoted,
+                asSent(letter),
                 attached,
                 sorted.leftOut());
+    }
+
+    /** HTML longer than a case can hold stays in the raw message only. */
+    private static AsSent asSent(Letter letter) {
+        String quoted = letter.quoted().map(text -> cut(text, NewMessage.LONGEST)).orElse(null);
+        String html = html(letter);
+        boolean kept = !html.isBlank() && html.length() <= NewMessage.LONGEST;
+        return new AsSent(quoted, kept ? html.replace('\0', '\uFFFD') : null);
+    }
+
+    private static String html(Letter letter) {
+        return Objects.requireNonNullElse(letter.message().html(), "");
     }
 
     private Enclosures.Sorted receive(Letter letter) throws IOException {

@@ -99,7 +99,7 @@ class Deeds {
                         contents.said().channel(),
                         Visibility.INTERNAL,
                         contents.body(),
-                        contents.quoted(),
+                        contents.asSent(),
                         null,
                         contents.files());
         Message written =

@@ -57,7 +57,8 @@ class Enclosures {
 
     private NewAttachment receive(Attachment file, long largest) throws IOException {
         try (InputStream content = file.content().open()) {
-            return new NewAttachment(file.name(), blobs.receive(content, largest));
+            return new NewAttachment(
+                    file.name(), file.contentId(), blobs.receive(content, largest));
         }
     }
 

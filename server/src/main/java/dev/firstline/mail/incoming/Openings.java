@@ -33,7 +33,7 @@ class Openings {
                                 PriorityLine.find(letter.words(), programmes.current())
                                         .orElse(null))
                         .with(contents.files())
-                        .byMail(contents.quoted(), letter.receivedAt(), asked.acknowledge());
+                        .byMail(contents.asSent(), letter.receivedAt(), asked.acknowledge());
         Case opened =
                 asked.triage() || requester.actor().isStaff()
                         ? requests.openForTriage(requester.actor(), request)

@@ -1,5 +1,6 @@
 package dev.firstline.portal.following;
 
+import dev.firstline.cases.AsSent;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.intake.CaseAsSeen;
@@ -40,6 +41,6 @@ record Answer(String text, @Nullable Integer version, long lastSeen, String once
     }
 
     Said said(List<NewAttachment> files) {
-        return new Said(Channel.PORTAL, text, null, files);
+        return new Said(Channel.PORTAL, text, AsSent.TYPED, files);
     }
 }

@@ -104,6 +104,7 @@ class SampleConversation {
                 new Html(markdown.html(body)),
                 new Html(markdown.html(quoted)),
                 12,
+                "",
                 List.of(attachments),
                 List.of());
     }

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through HTML and finds where the last run of quotes and signatures begins, with nothing but
@@ -14,6 +15,7 @@ import org.jsoup.select.NodeFilter;
 final class Outline implements NodeFilter {
     private final StringBuilder letters = new StringBuilder();
     private int begin = -1;
+    private @Nullable Element beginning;
     private int marked;
     private boolean quoted;
 
@@ -25,8 +27,10 @@ final class Outline implements NodeFilter {
     }
 
     private Split split() {
-        int end = begin >= 0 && (quoted || begin > 0) ? begin : letters.length();
-        return new Split(letters.substring(0, end), letters.substring(end));
+        boolean told = begin >= 0 && (quoted || begin > 0);
+        int end = told ? begin : letters.length();
+        return new Split(
+                letters.substring(0, end), letters.substring(end), told ? beginning : null);
     }
 
     @Override
@@ -43,18 +47,21 @@ final class Outline implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (Marks.isBeginning(element)) {
-            begin();
+            begin(element);
             quoted = true;
             marked = Integer.MAX_VALUE / 2;
         } else if (isMarked(element)) {
-            begin();
+            begin(element);
             marked++;
         }
         return FilterResult.CONTINUE;
     }
 
-    private void begin() {
-        begin = begin < 0 ? letters.length() : begin;
+    private void begin(Element element) {
+        if (begin < 0) {
+            begin = letters.length();
+            beginning = element;
+        }
     }
 
     private FilterResult take(String text) {
