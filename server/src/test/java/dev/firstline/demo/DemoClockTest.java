@@ -28,7 +28,7 @@ import java.time.temporal.ChronoUnit;
 /** The clock of the demo, as programs move it. */
 @FirstlineTest
 @Tag("slow")
-@TestPropertySource(properties = "firstline.demo=true")
+@TestPropertySource(properties = {"firstline.demo=true", "firstline.demo-size=300"})
 class DemoClockTest {
 
     @Autowired private MockMvcTester server;

@@ -21,7 +21,7 @@ import java.util.List;
 /** The first half of the main job: mail in, case, acknowledgement out, in the demo's mailbox. */
 @FirstlineTest
 @Tag("slow")
-@TestPropertySource(properties = "firstline.demo=true")
+@TestPropertySource(properties = {"firstline.demo=true", "firstline.demo-size=300"})
 class FirstMailTest {
 
     @Autowired private Cast cast;

@@ -7,6 +7,7 @@ import dev.firstline.requirement.Requirement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * was vouched for is there, once; what was not is there once or not at all, and once after it was
  * sent again (NFR-2). More kills by {@code -Dkills.server=10 -Dkills.database=5}.
  */
+@Isolated
 @Tag("fault")
 class KilledUnderLoadTest {
 

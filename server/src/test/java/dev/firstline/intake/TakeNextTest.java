@@ -11,6 +11,7 @@ import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.DayOfWeek;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 
 /** Who gets which case of a queue (CAS-2). */
 @FirstlineTest
+@Isolated("it empties a queue in which others wait")
 class TakeNextTest {
 
     private static final String QUEUE = "tier-1";

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Makes of a message what a case can hold; what it cannot hold is named, and kept beside it. */
 @Component
@@ -50,9 +49,7 @@ class ContentsReader {
         Enclosures.Sorted sorted = receive(letter);
         String body = body(letter, wording);
         List<NewAttachment> attached = new ArrayList<>(sorted.kept());
-        if (letter.message().error() != null
-                || body.length() > NewMessage.LONGEST
-                || html(letter).length() > NewMessage.LONGEST) {
+        if (letter.message().error() != null || body.length() > NewMessage.LONGEST) {
             try (InputStream raw = files.read(kept.file())) {
                 attached.add(enclosures.whole(raw));
             }
@@ -65,16 +62,12 @@ class ContentsReader {
                 sorted.leftOut());
     }
 
-    /** HTML longer than a case can hold stays in the raw message only. */
+    /** HTML of more than a megabyte is an attachment already. */
     private static AsSent asSent(Letter letter) {
         String quoted = letter.quoted().map(text -> cut(text, NewMessage.LONGEST)).orElse(null);
-        String html = html(letter);
-        boolean kept = !html.isBlank() && html.length() <= NewMessage.LONGEST;
-        return new AsSent(quoted, kept ? html.replace('\0', '\uFFFD') : null);
-    }
-
-    private static String html(Letter letter) {
-        return Objects.requireNonNullElse(letter.message().html(), "");
+        String html = letter.message().html();
+        return new AsSent(
+                quoted, html == null || html.isBlank() ? null : html.replace('\0', '\uFFFD'));
     }
 
     private Enclosures.Sorted receive(Letter letter) throws IOException {

@@ -38,7 +38,7 @@ class CallPagesTest {
                     .contains("Ana Pop", "Acme");
         }
         assertThat(
-                        desk.see(cast.ion(), "/desk/calls/new?find=ion")
+                        desk.see(cast.ion(), "/desk/calls/new?find=ion marin")
                                 .select("#found a[href*=person]"))
                 .isEmpty();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.util.StringUtils;
 
 import java.io.BufferedReader;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a server had committed is there after it was killed, whoever it ran as. */
+@Isolated
 @Tag("fault")
 @Requirement("NFR-2.server-killed")
 class KilledServerTest {
