@@ -38,6 +38,13 @@ class CaseListStore {
                 .list();
     }
 
+    boolean hasAsked(PersonId requester) {
+        return jdbc.sql("select exists (select from support_case where requester_id = :requester)")
+                .param("requester", requester.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Case> listClosed(PersonId requester, int limit) {
         return jdbc.sql(
                         """

@@ -76,6 +76,11 @@ public class Cases {
         return lists.list(actor, filter, after, limit);
     }
 
+    /** Whether a person has asked for any case. */
+    public boolean hasAsked(PersonId requester) {
+        return lists.hasAsked(requester);
+    }
+
     /** Closed cases that a person asked for, for Firstline's own rules, the last closed first. */
     public List<Case> listClosed(PersonId requester, int limit) {
         return lists.listClosed(requester, limit);

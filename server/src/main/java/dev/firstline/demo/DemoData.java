@@ -11,7 +11,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database with the demo, all of it or nothing, before any port answers. */
+/**
+ * Fills an empty database with the demo before any port answers: its people, the crowd, and what
+ * happened among them. Each of them is there wholly or not at all, and what an earlier start did
+ * not come to is made up for.
+ */
 @Component
 class DemoData implements SmartInitializingSingleton {
 
@@ -41,23 +45,21 @@ class DemoData implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (people.areThere()) {
-            sayIfAnotherCrowdIsThere();
-            return;
+        if (!stories.areTold()) {
+            log.info("Filling the demo with people and requests …");
+            fill();
         }
-        log.info("Filling the demo with people and requests …");
-        transaction.executeWithoutResult(status -> fill());
-        if (crowdSize != null) {
-            crowd.settle();
-        }
+        sayIfAnotherCrowdIsThere();
     }
 
     private void fill() {
-        people.add();
-        if (crowdSize != null) {
+        if (!people.areThere()) {
+            transaction.executeWithoutResult(status -> people.add());
+        }
+        if (crowdSize != null && !crowd.isThere()) {
             crowd.gather(crowdSize, time.instant(), people.get(DemoPerson.ADAM).id());
         }
-        stories.tell();
+        transaction.executeWithoutResult(status -> stories.tell());
     }
 
     private void sayIfAnotherCrowdIsThere() {

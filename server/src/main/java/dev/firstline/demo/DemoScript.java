@@ -3,6 +3,7 @@ package dev.firstline.demo;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Resolution;
 import dev.firstline.directory.People;
@@ -34,6 +35,7 @@ import java.util.concurrent.Callable;
 class DemoScript {
 
     private final People people;
+    private final Cases cases;
     private final BusinessTime time;
     private final Requests requests;
     private final Answers answers;
@@ -45,6 +47,7 @@ class DemoScript {
 
     DemoScript(
             People people,
+            Cases cases,
             BusinessTime time,
             Requests requests,
             Answers answers,
@@ -54,6 +57,7 @@ class DemoScript {
             Resolutions resolutions,
             Confirmations confirmations) {
         this.people = people;
+        this.cases = cases;
         this.time = time;
         this.requests = requests;
         this.answers = answers;
@@ -62,6 +66,13 @@ class DemoScript {
         this.waitings = waitings;
         this.resolutions = resolutions;
         this.confirmations = confirmations;
+    }
+
+    /** Whether the first of those who open cases in it has opened one. */
+    boolean isTold() {
+        return people.findByEmail(DemoPerson.ANA.email())
+                .filter(ana -> cases.hasAsked(ana.id()))
+                .isPresent();
     }
 
     /** Begins a story this long ago. */

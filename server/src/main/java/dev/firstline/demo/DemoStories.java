@@ -23,6 +23,11 @@ class DemoStories {
         this.script = script;
     }
 
+    /** Whether they are there: told before, at an earlier start. */
+    boolean areTold() {
+        return script.isTold();
+    }
+
     void tell() {
         tellDone();
         tellUnderWay();

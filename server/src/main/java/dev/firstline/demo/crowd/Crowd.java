@@ -4,6 +4,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.MassLoad;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,63 +37,82 @@ public class Crowd {
                     new CommitmentTable(),
                     new QueueTable());
 
-    private final CrowdStore store;
+    private final MassLoad load;
+    private final CrowdCountStore counts;
     private final Programmes programmes;
     private final Commitments commitments;
 
-    Crowd(CrowdStore store, Programmes programmes, Commitments commitments) {
-        this.store = store;
+    Crowd(MassLoad load, CrowdCountStore counts, Programmes programmes, Commitments commitments) {
+        this.load = load;
+        this.counts = counts;
         this.programmes = programmes;
         this.commitments = commitments;
     }
 
     /**
-     * Adds a crowd with this many cases of the three years before now, in the transaction that is
-     * under way.
+     * Adds a crowd with this many cases of the three years before now, in a transaction of its own.
      *
      * @param password whose password everybody of the crowd gets
      */
     public void gather(int cases, Instant now, PersonId password) {
+        Programme readBeforeTablesAreLocked = programmes.current();
+        load.run(
+                connection ->
+                        gather(
+                                new CrowdStore(connection),
+                                readBeforeTablesAreLocked,
+                                cases,
+                                now,
+                                password));
+    }
+
+    private void gather(
+            CrowdStore store, Programme programme, int cases, Instant now, PersonId password) {
         CrowdSize size = new CrowdSize(cases);
         FirstIds first = store.firstIds();
-        Programme programme = programmes.current();
         Population population = new Population(size, first, programme, Grammar.ofAllLanguages());
-        addPeople(size, population, MadeUpCases.beginning(now));
+        addPeople(store, size, population, MadeUpCases.beginning(now));
         store.givePasswords(first.person(), password);
         FirstIds next =
                 addCases(
+                        store,
                         size,
                         first,
                         new MadeUpCases(size, first, population, programme, commitments, now));
         if (!store.firstIds().equals(next)) {
             throw new IllegalStateException("somebody else wrote while the demo was filled");
         }
+        log.info("Checking them, and looking at how full the tables are …");
+        store.analyse();
+    }
+
+    /** Whether a crowd has been gathered, before anybody else asks for anything. */
+    public boolean isThere() {
+        return counts.countCases() > 0;
     }
 
     /** How many cases the crowd has, if this person asked for the first case after it. */
     public int countCases(PersonId firstAfter) {
-        return store.countCasesBefore(firstAfter);
+        return counts.countCasesBefore(firstAfter);
     }
 
-    /** To be done once the crowd is committed: tells the database how full its tables are. */
-    public void settle() {
-        log.info("Looking at how full the tables are …");
-        store.analyse();
-    }
-
-    private void addPeople(CrowdSize size, Population population, Instant since) {
+    private static void addPeople(
+            CrowdStore store, CrowdSize size, Population population, Instant since) {
         log.info("Adding {} organisations and {} people …", size.organisations(), size.people());
         inParts(
+                store,
                 size.organisations(),
                 population::organisation,
                 List.of(new OrganisationTable(since), new DomainTable()));
         inParts(
+                store,
                 size.people(),
                 population::person,
                 List.of(new PersonTable(since), new RoleTable()));
     }
 
-    private <T> void inParts(int count, IntFunction<T> make, List<Table<T>> tables) {
+    private static <T> void inParts(
+            CrowdStore store, int count, IntFunction<T> make, List<Table<T>> tables) {
         for (int from = 0; from < count; from += AT_ONCE) {
             int to = Math.min(count, from + AT_ONCE);
             List<T> part = IntStream.range(from, to).mapToObj(make).toList();
@@ -101,7 +121,8 @@ public class Crowd {
     }
 
     /** Gives the ids that come next. */
-    private FirstIds addCases(CrowdSize size, FirstIds first, MadeUpCases cases) {
+    private static FirstIds addCases(
+            CrowdStore store, CrowdSize size, FirstIds first, MadeUpCases cases) {
         long message = first.message();
         for (int from = 0; from < size.cases(); from += AT_ONCE) {
             int to = Math.min(size.cases(), from + AT_ONCE);

@@ -1,12 +1,10 @@
 package dev.firstline.demo.crowd;
 
 import dev.firstline.access.PersonId;
-import dev.firstline.storage.Database;
 
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.stereotype.Repository;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,20 +12,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import javax.sql.DataSource;
-
-/** Fills tables by COPY, in the transaction that is under way. */
-@Repository
+/** Fills tables by COPY, in the transaction of a connection. */
 class CrowdStore {
 
-    private final DataSource source;
+    private final Connection connection;
     private final JdbcClient jdbc;
-    private final Database database;
 
-    CrowdStore(DataSource source, JdbcClient jdbc, Database database) {
-        this.source = source;
-        this.jdbc = jdbc;
-        this.database = database;
+    CrowdStore(Connection connection) {
+        this.connection = connection;
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     /** The ids that the next rows will get. */
@@ -68,7 +61,6 @@ class CrowdStore {
     <T> void fill(Table<T> table, List<T> things) {
         CopyText rows = new CopyText();
         things.forEach(thing -> table.write(thing, rows));
-        Connection connection = DataSourceUtils.getConnection(source);
         try {
             connection
                     .unwrap(PGConnection.class)
@@ -78,8 +70,6 @@ class CrowdStore {
             throw new IllegalStateException("the crowd cannot be written: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, source);
         }
     }
 
@@ -98,21 +88,8 @@ class CrowdStore {
                 .update();
     }
 
-    /** How many cases there are before the first that somebody asked for. */
-    int countCasesBefore(PersonId requester) {
-        return jdbc.sql(
-                        """
-                select count(*)
-                  from support_case
-                 where id < (select min(id) from support_case where requester_id = :requester)
-                """)
-                .param("requester", requester.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** So that what is asked of full tables is planned for full tables from the first page on. */
     void analyse() {
-        JdbcClient.create(database.addresses().owner().dataSource()).sql("analyze").update();
+        jdbc.sql("analyze").update();
     }
 }

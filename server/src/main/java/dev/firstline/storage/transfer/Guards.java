@@ -1,5 +1,6 @@
 package dev.firstline.storage.transfer;
 
+import java.sql.Connection;
 import java.util.List;
 
 /**
@@ -8,12 +9,14 @@ import java.util.List;
  *
  * <p>Only within a transaction: a foreign key that is put back is checked against every row.
  */
-record Guards(
+public record Guards(
         CatalogueStore catalogue,
         List<CatalogueStore.ForeignKey> keys,
         List<CatalogueStore.Trigger> triggers) {
 
-    static Guards lift(CatalogueStore catalogue) {
+    /** Lifts them all, in the transaction of this connection. */
+    public static Guards lift(Connection connection) {
+        CatalogueStore catalogue = new CatalogueStore(connection);
         Guards guards =
                 new Guards(catalogue, catalogue.listForeignKeys(), catalogue.listEnabledTriggers());
         for (var key : guards.keys) {
@@ -27,7 +30,8 @@ record Guards(
         return guards;
     }
 
-    void restore() {
+    /** Puts them back, and has every row checked. */
+    public void restore() {
         catalogue.execute("set constraints all immediate");
         for (var trigger : triggers) {
             String always = trigger.state().equals("A") ? "always " : "";

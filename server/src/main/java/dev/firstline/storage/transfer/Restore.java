@@ -92,7 +92,7 @@ public record Restore(DatabaseAddress owner, Path data, String migrations) {
             connection.setAutoCommit(false);
             CatalogueStore catalogue = new CatalogueStore(connection);
             manifest.partitions().forEach(partition -> make(partition, catalogue));
-            Guards guards = Guards.lift(catalogue);
+            Guards guards = Guards.lift(connection);
             // Migrations bring rows along, which the export has too.
             catalogue.execute("truncate " + names(manifest));
             for (Manifest.Table table : manifest.tables()) {

@@ -1,0 +1,49 @@
+package dev.firstline.storage;
+
+import dev.firstline.storage.transfer.Guards;
+
+import org.springframework.stereotype.Component;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Lets very many rows in at once, all of them or none. They are written by the owner of the tables,
+ * while foreign keys are lifted and triggers rest: to check each row costs many times what writing
+ * it costs. All are checked together at the end.
+ *
+ * <p>For times when nobody else works with the database: tables are locked until it ends.
+ */
+@Component
+public class MassLoad {
+
+    /** What writes the rows; it leaves the end of the transaction to the load. */
+    @FunctionalInterface
+    public interface Work {
+        void write(Connection connection) throws SQLException;
+    }
+
+    private final Database database;
+
+    MassLoad(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Does the work in a transaction of its own.
+     *
+     * @throws org.springframework.dao.DataAccessException where what was written breaks a rule of
+     *     the tables; nothing of it is kept then
+     */
+    public void run(Work work) {
+        try (Connection connection = database.addresses().owner().connect()) {
+            connection.setAutoCommit(false);
+            Guards guards = Guards.lift(connection);
+            work.write(connection);
+            guards.restore();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows cannot be written: " + e.getMessage(), e);
+        }
+    }
+}
