@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.Map;
@@ -42,6 +43,9 @@ class FormattedMessagePages {
 
     private static final String REMOTE_PICTURES = " https: http:";
 
+    /** Remote pictures are asked for within a case page: a link in a mail asks for none. */
+    private static final String FRAME = "iframe";
+
     private final Conversations conversations;
     private final Templates templates;
 
@@ -56,9 +60,10 @@ class FormattedMessagePages {
             Actor actor,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String pictures,
+            @RequestHeader(name = "Sec-Fetch-Dest", defaultValue = FRAME) String shownIn,
             HttpServletResponse response) {
         FormattedMessage sent = conversations.getFormatted(actor, new MessageId(id));
-        boolean remote = "shown".equals(pictures);
+        boolean remote = "shown".equals(pictures) && shownIn.equals(FRAME);
         String folded = FoldedHtml.of(sent.html(), page.text("web.quoted-part"));
         UnaryOperator<String> enclosed = addresses(sent);
         String clean =
@@ -68,6 +73,7 @@ class FormattedMessagePages {
         response.setHeader(
                 "Content-Security-Policy", SHUT.formatted(remote ? REMOTE_PICTURES : ""));
         response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-DNS-Prefetch-Control", "off");
         return templates.casepagesFormatted(
                 page, page.text("web.formatted"), new Html(clean), CleanHtml.countHeldBack(clean));
     }

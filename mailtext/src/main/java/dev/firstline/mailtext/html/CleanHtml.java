@@ -23,6 +23,9 @@ public final class CleanHtml {
     /** The attribute of an {@code img} in which the address of a remote picture waits. */
     public static final String HELD_BACK = "data-held-back";
 
+    /** The class of what is written behind a link; no other element has it. */
+    public static final String LINK_TARGET = "link-target";
+
     /** In text such a mark cannot stand: its quotation mark is escaped there. */
     private static final Pattern HELD_BACK_MARK = Pattern.compile(" " + HELD_BACK + "=\"");
 
@@ -97,8 +100,19 @@ public final class CleanHtml {
         "var"
     };
 
+    /** Without what paints outside of its own place, over what others say. */
     private static final CssSchema STYLES =
-            CssSchema.union(CssSchema.DEFAULT, CssSchema.withProperties(List.of("display")));
+            CssSchema.union(
+                    CssSchema.withProperties(
+                            CssSchema.DEFAULT.allowedProperties().stream()
+                                    .filter(it -> !it.startsWith("outline"))
+                                    .filter(it -> !it.equals("box-shadow"))
+                                    .toList()),
+                    CssSchema.withProperties(List.of("display")));
+
+    /** By these Outlook sets the distance of paragraphs. */
+    private static final Pattern OUTLOOK_PARAGRAPH =
+            Pattern.compile("Mso(Normal|PlainText|NoSpacing|ListParagraph\\w{0,20})");
 
     private static final PolicyFactory AS_SENT = policy(new Pictures(id -> "cid:" + id, HELD_BACK));
 
@@ -156,6 +170,9 @@ public final class CleanHtml {
                 .onElements("table", "tr", "td", "th", "col", "colgroup", "hr")
                 .allowAttributes("align", "valign", "bgcolor", "dir", "lang", "title")
                 .globally()
+                .allowAttributes("class")
+                .matching(OUTLOOK_PARAGRAPH)
+                .onElements("p", "li", "div")
                 .allowStyling(STYLES)
                 .withPostprocessor(LinkTargets::new)
                 .toFactory();

@@ -3,6 +3,8 @@ package dev.firstline.mailtext.html;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.ElementPolicy;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -43,11 +45,20 @@ final class Pictures implements ElementPolicy {
     private void place(Attributes attributes, String source) {
         var lower = source.toLowerCase(Locale.ROOT);
         if (lower.startsWith(ENCLOSED)) {
-            show(attributes, address.apply(source.substring(ENCLOSED.length())));
+            show(attributes, address.apply(decoded(source.substring(ENCLOSED.length()))));
         } else if (WITHIN.stream().anyMatch(lower::startsWith)) {
             show(attributes, source);
         } else if (Links.isRemote(lower)) {
             attributes.add(remote, source);
+        }
+    }
+
+    /** As RFC 2392 has Content-IDs in addresses; what is no such escape stays as it is. */
+    private static String decoded(String id) {
+        try {
+            return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEscape) {
+            return id;
         }
     }
 

@@ -41,13 +41,15 @@ class CleanHtmlTest {
                 "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
                 "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
                 "<!--[if mso]><script>alert(1)</script><![endif]-->",
+                "<div style='outline:600px solid red;box-shadow:0 0 0 999px red'>x</div>",
                 "<p id=x class=y name=z contenteditable onclick=alert(1)>x</p>"
             })
     void leavesNothingThatActsOrLoads(String html) {
         assertThat(CleanHtml.of(html))
                 .doesNotContainPattern(
                         "(?i)<(script|svg|iframe|object|embed|form|input|style|meta)")
-                .doesNotContainPattern("(?i)\\bon\\w+=|javascript:|vbscript:|expression|position")
+                .doesNotContainPattern(
+                        "(?i)\\bon\\w+=|javascript:|vbscript:|expression|position|outline|shadow")
                 .doesNotContain(
                         "src=\"https:", "srcset", "url(", "href=\"data:", "svg+xml", " id=");
     }
@@ -75,6 +77,8 @@ class CleanHtmlTest {
         assertThat(CleanHtml.of(html)).contains("src=\"cid:plan&#64;nordwind\"");
         assertThat(CleanHtml.of(html, id -> "/files/" + id)).contains("src=\"/files/plan&#64;");
         assertThat(CleanHtml.of(html, _ -> "")).doesNotContain("src=");
+        assertThat(CleanHtml.of("<img src=\"cid:a%2Bb%40c\">", id -> "/" + id.length()))
+                .contains("src=\"/5\"");
     }
 
     @Test
@@ -82,7 +86,8 @@ class CleanHtmlTest {
     void showsWhereALinkGoes() {
         assertThat(CleanHtml.of("<a href='https://evil.example/login'>Your bank</a>"))
                 .contains("title=\"https://evil.example/login\"", "noopener", "target=\"_blank\"")
-                .endsWith("Your bank</a> [evil.example]");
+                .endsWith(
+                        "Your bank</a> <bdi dir=\"ltr\" class=\"link-target\">[evil.example]</bdi>");
     }
 
     @Test
@@ -90,6 +95,25 @@ class CleanHtmlTest {
     void saysNothingTwiceWhereTheLinkTellsItself() {
         assertThat(CleanHtml.of("<a href='https://vendor.example/a'>vendor.example/a</a>"))
                 .endsWith("vendor.example/a</a>");
+    }
+
+    @ParameterizedTest
+    @Requirement("MAIL-9.links")
+    @ValueSource(
+            strings = {
+                "<a href='https://t.example/a'>login.bant.example</a>",
+                "<a href='https://t.example/a'>https://bank.example<span style='display:none'>t.example</span></a>",
+                "<a href='https://t.example/a'>https://bank.example/t.example</a>",
+                "<a href='https://t.example/a'>t.example <b>bank.example</b></a>"
+            })
+    void isNotDeceivedByWordsThatHoldTheHost(String html) {
+        assertThat(CleanHtml.of(html)).endsWith("[t.example]</bdi>");
+    }
+
+    @Test
+    void leavesOutlookTheDistanceOfItsParagraphs() {
+        assertThat(CleanHtml.of("<p class=\"MsoNormal\">a</p><p class=\"link-target\">b</p>"))
+                .isEqualTo("<p class=\"MsoNormal\">a</p><p>b</p>");
     }
 
     @Test

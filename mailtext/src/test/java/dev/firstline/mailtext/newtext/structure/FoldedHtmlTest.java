@@ -61,7 +61,19 @@ class FoldedHtmlTest {
                 .contains("<summary>&lt;b&gt;Earlier&lt;/b&gt;</summary>");
     }
 
+    @Test
+    void keepsHowTheBodyLookedAndRan() {
+        assertThat(
+                        FoldedHtml.of(
+                                "<html dir=rtl><body bgcolor=\"#101010\" style=\"margin:0\">New.</body>",
+                                "Earlier"))
+                .isEqualTo(
+                        "<div dir=\"rtl\" style=\"background-color:#101010;margin:0\">New.</div>");
+    }
+
     private static String folded(String html) {
-        return FoldedHtml.of(html, "Earlier");
+        return FoldedHtml.of(html, "Earlier")
+                .replaceFirst("^<div>", "")
+                .replaceFirst("</div>$", "");
     }
 }
