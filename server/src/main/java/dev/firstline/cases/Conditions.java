@@ -1,0 +1,104 @@
+package dev.firstline.cases;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseFilter.Condition;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Conditions of a list of cases as SQL, with their parameters: fixed texts only, never what
+ * somebody typed.
+ */
+final class Conditions {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Object> params = new LinkedHashMap<>();
+    private String joins = "";
+
+    void add(Condition condition) {
+        switch (condition) {
+            case CaseFilter.InState it -> any("c.state", "states", it.states(), CaseState::key);
+            case CaseFilter.IsOpen it ->
+                    and(it.open() ? "c.state <> 'closed'" : "c.state = 'closed'");
+            case CaseFilter.OfPriority it ->
+                    any("c.priority", "priorities", it.priorities(), Function.identity());
+            case CaseFilter.InQueue it ->
+                    any("c.queue", "queues", it.queues(), Function.identity());
+            case CaseFilter.AskedBy it ->
+                    anyId("c.requester_id", "requesters", it.requesters(), PersonId::value);
+            case CaseFilter.OfOrganisation it ->
+                    anyId(
+                            "c.organisation_id",
+                            "organisations",
+                            it.organisations(),
+                            OrganisationId::value);
+            case CaseFilter.OwnedBy it ->
+                    anyId("c.owner_id", "owners", it.owners(), PersonId::value);
+            case CaseFilter.OwnedByNobody _ -> and("c.owner_id is null");
+            case CaseFilter.OpenedFrom it -> and("c.opened_at >= :from", "from", utc(it.at()));
+            case CaseFilter.OpenedBefore it -> and("c.opened_at < :until", "until", utc(it.at()));
+            case CaseFilter.WithWords _ -> {
+                // asked of the database beforehand: see words
+            }
+        }
+    }
+
+    /**
+     * Words that were asked for.
+     *
+     * @param asked a tsquery
+     * @param notesToo whether what only staff read counts
+     */
+    void words(String asked, boolean notesToo) {
+        joins = " join case_words w on w.case_id = c.id";
+        and(
+                notesToo
+                        ? "(w.public_words @@ cast(:asked as tsquery) or w.staff_words @@ cast(:asked as tsquery))"
+                        : "w.public_words @@ cast(:asked as tsquery)",
+                "asked",
+                asked);
+    }
+
+    void and(String condition, String name, Object value) {
+        and(condition);
+        params.put(name, value);
+    }
+
+    private void and(String condition) {
+        text.append(" and ").append(condition);
+    }
+
+    private <T> void any(String column, String name, Collection<T> keys, Function<T, String> key) {
+        String[] values = keys.stream().map(key).toArray(String[]::new);
+        and(column + " = any(:" + name + ")", name, values);
+    }
+
+    private <T> void anyId(String column, String name, Collection<T> ids, Function<T, Long> id) {
+        Long[] values = ids.stream().map(id).toArray(Long[]::new);
+        and(column + " = any(:" + name + ")", name, values);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    String joins() {
+        return joins;
+    }
+
+    /** Each condition with "and" before it. */
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, Object> params() {
+        return params;
+    }
+}
