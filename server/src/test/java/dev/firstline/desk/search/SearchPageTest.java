@@ -69,9 +69,11 @@ class SearchPageTest {
         assertThat(names.eachText()).contains("Birch Ltd organisation", "Bea Birch Birch Ltd");
         for (var name : names) {
             String filter = URLDecoder.decode(name.attr("href").split("=", 2)[1], UTF_8);
-            var cases = Desk.page(find(filter));
-            assertThat(cases.select(".desk-row .number").eachText())
-                    .contains(Long.toString(subject.number()));
+            if (filter.startsWith("org:") || filter.contains(cast.bea().email())) {
+                assertThat(Desk.page(find(filter)).select(".desk-row .number").eachText())
+                        .as(filter)
+                        .contains(Long.toString(subject.number()));
+            }
         }
     }
 
