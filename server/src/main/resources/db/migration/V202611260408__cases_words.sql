@@ -91,7 +91,7 @@ create table case_words (
     public_words tsvector not null,
     staff_words  tsvector
 ) with (toast_tuple_target = 128);
-comment on table case_words is 'written with whatever is said on a case; a narrow table, its words stand beside it';
+comment on table case_words is 'written with whatever is said on a case; many words stand beside the table, so that it stays small';
 comment on column case_words.public_words is 'of all that the customer reads';
 comment on column case_words.staff_words is 'of notes too; null where there are none';
 
@@ -105,8 +105,8 @@ create function words_of_origin(it support_case) returns tsvector
          where p.id = it.requester_id;
     end;
 
--- After cases were copied in: insert into case_words select * from words_of_cases(first id);
-create function words_of_cases(first_id bigint) returns setof case_words
+-- After cases were copied in: insert into case_words select * from words_of_cases(first id, last id);
+create function words_of_cases(first_id bigint, last_id bigint default 9223372036854775807) returns setof case_words
     language sql stable
     begin atomic
         select c.id,
@@ -119,7 +119,7 @@ create function words_of_cases(first_id bigint) returns setof case_words
                      bool_or(visibility = 'internal') as any_internal
                 from message
                where case_id = c.id) m on true
-         where c.id >= first_id;
+         where c.id between first_id and last_id;
     end;
 
 insert into case_words select * from words_of_cases(0);

@@ -73,14 +73,15 @@ public class Cases {
         return store.findByNumber(number, false);
     }
 
-    /** Cases that the actor may see, newest first; the keys of places are their ids. */
-    @Transactional(readOnly = true)
+    /**
+     * Cases that the actor may see, newest first; the keys of places are their ids. Words are asked
+     * for within a transaction, which is then planned for them.
+     */
     public Part<Case> list(Actor actor, CaseFilter filter, Place<CaseId> place, int limit) {
         return Part.of(place, lists.list(actor, filter, place, limit + 1), limit);
     }
 
     /** The first of them. */
-    @Transactional(readOnly = true)
     public List<Case> list(Actor actor, CaseFilter filter, int limit) {
         return lists.list(actor, filter, Place.start(), limit);
     }
@@ -91,7 +92,6 @@ public class Cases {
     }
 
     /** Whether there is anything to look for: words that stand in every conversation find none. */
-    @Transactional(readOnly = true)
     public boolean canAsk(Words typed) {
         return words.asked(typed).isPresent();
     }
