@@ -19,8 +19,6 @@ class CaseListStore {
     private static final String OWN =
             "c.id in (select p.case_id from case_participant p where p.person_id = :viewer)";
 
-    private static final String OF_ORGANISATION = "c.organisation_id = :viewersOrganisation";
-
     private final JdbcClient jdbc;
     private final CaseWordsStore words;
 
@@ -36,11 +34,11 @@ class CaseListStore {
                 .flatMap(words::asked)
                 .ifPresent(asked -> conditions.words(asked, CasePolicy.maySeeInternal(actor)));
         filter.conditions().forEach(conditions::add);
-        if (place.key() != null) {
-            conditions.and(
-                    place.backwards() ? "c.id > :key" : "c.id < :key", "key", place.key().value());
+        CaseId key = place.key();
+        if (key != null) {
+            conditions.from(key, place.backwards());
         }
-        return list(actor, conditions, place.backwards() ? "c.id" : "c.id desc", limit);
+        return list(actor, conditions, conditions.order(place.backwards()), limit);
     }
 
     /**
@@ -49,7 +47,7 @@ class CaseListStore {
      */
     private List<Case> list(Actor actor, Conditions conditions, String order, int limit) {
         String sql =
-                waysToSee(actor)
+                waysToSee(actor, conditions.organisation())
                         .map(way -> part(way, conditions, order))
                         .collect(Collectors.joining(" union all "));
         return jdbc.sql("select * from (" + sql + ") c order by " + order + " limit :limit")
@@ -67,14 +65,14 @@ class CaseListStore {
     }
 
     /** The condition of {@link CasePolicy#maySee} for lists; no case is seen in two ways. */
-    private static Stream<String> waysToSee(Actor actor) {
+    private static Stream<String> waysToSee(Actor actor, String itsOrganisation) {
         if (actor.isStaff()) {
             return Stream.of("true");
         }
         return organisation(actor).isEmpty()
                 ? Stream.of(OWN)
                 : Stream.of(
-                        OF_ORGANISATION,
+                        itsOrganisation + " = :viewersOrganisation",
                         OWN + " and c.organisation_id is distinct from :viewersOrganisation");
     }
 
@@ -85,10 +83,14 @@ class CaseListStore {
                 .map(it -> it.value());
     }
 
-    /** Cases whose subject is nearly as a text, the most similar first. */
+    /**
+     * Of the newest hundred thousand those whose subject is nearly as a text, the nearest first.
+     */
     List<Case> listSimilar(Actor actor, String text, int limit) {
         Conditions conditions = new Conditions();
-        conditions.and("plain_text(:text) <% plain_text(c.subject)", "text", text);
+        conditions.and(
+                "plain_text(:text) <% plain_text(c.subject) and c.id > (select max(id) - 100000 from support_case)",
+                "text", text);
         return list(
                 actor,
                 conditions,

@@ -19,8 +19,8 @@ class CaseWordsStore {
     void open(CaseId id) {
         jdbc.sql(
                         """
-                insert into case_words (case_id, public_words)
-                select c.id, words_of_origin(c)
+                insert into case_words (case_id, organisation_id, public_words)
+                select c.id, c.organisation_id, words_of_origin(c)
                   from support_case c
                  where c.id = :case
                 """)
@@ -35,9 +35,12 @@ class CaseWordsStore {
         jdbc.sql(
                         """
                   with origin as materialized (
-                      select words_of_origin(c) as words from support_case c where c.id = :case)
+                      select c.organisation_id, words_of_origin(c) as words
+                        from support_case c
+                       where c.id = :case)
                 update case_words w
-                   set public_words = words_joined(w.public_words, origin.words),
+                   set organisation_id = origin.organisation_id,
+                       public_words = words_joined(w.public_words, origin.words),
                        staff_words = words_joined(w.staff_words, origin.words)
                   from origin
                  where w.case_id = :case

@@ -5,7 +5,6 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseFilter.Condition;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> params = new LinkedHashMap<>();
     private String joins = "";
+    private boolean byDay;
 
     void add(Condition condition) {
         switch (condition) {
@@ -35,15 +35,15 @@ final class Conditions {
                     anyId("c.requester_id", "requesters", it.requesters(), PersonId::value);
             case CaseFilter.OfOrganisation it ->
                     anyId(
-                            "c.organisation_id",
+                            organisation(),
                             "organisations",
                             it.organisations(),
                             OrganisationId::value);
             case CaseFilter.OwnedBy it ->
                     anyId("c.owner_id", "owners", it.owners(), PersonId::value);
             case CaseFilter.OwnedByNobody _ -> and("c.owner_id is null");
-            case CaseFilter.OpenedFrom it -> and("c.opened_at >= :from", "from", utc(it.at()));
-            case CaseFilter.OpenedBefore it -> and("c.opened_at < :until", "until", utc(it.at()));
+            case CaseFilter.OpenedFrom it -> day("c.opened_at >= :from", "from", it.at());
+            case CaseFilter.OpenedBefore it -> day("c.opened_at < :until", "until", it.at());
             case CaseFilter.WithWords _ -> {
                 // asked of the database beforehand: see words
             }
@@ -85,8 +85,33 @@ final class Conditions {
         and(column + " = any(:" + name + ")", name, values);
     }
 
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+    private void day(String condition, String name, Instant at) {
+        and(condition, name, at.atOffset(ZoneOffset.UTC));
+        byDay = true;
+    }
+
+    /** Cases after one in the list, or before it. */
+    void from(CaseId key, boolean backwards) {
+        String sign = backwards ? ">" : "<";
+        String place =
+                byDay
+                        ? "(c.opened_at, c.id) %s ((select k.opened_at from support_case k where k.id = :key), :key)"
+                        : "c.id %s :key";
+        and(place.formatted(sign), "key", key.value());
+    }
+
+    /**
+     * Newest first, or backwards. Where days are asked for, the index of days leads to them: they
+     * may be long ago, and the newest case far from them.
+     */
+    String order(boolean backwards) {
+        String order = byDay ? "c.opened_at %1$s, c.id %1$s" : "c.id %1$s";
+        return order.formatted(backwards ? "asc" : "desc");
+    }
+
+    /** The column of a case's organisation, beside its words where these are asked for. */
+    String organisation() {
+        return joins.isEmpty() ? "c.organisation_id" : "w.organisation_id";
     }
 
     String joins() {

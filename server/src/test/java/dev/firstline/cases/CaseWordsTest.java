@@ -39,6 +39,7 @@ class CaseWordsTest {
                 cast.ion().actor(), CaseAsSeen.of(subject.number()), cast.acme().id(), null);
         assertThat(words(subject, "public_words")).contains("acme").doesNotContain("familiar");
         assertThat(words(subject, "staff_words")).contains("acme", "familiar");
+        assertThat(kept(subject)).containsEntry("organisation_id", cast.acme().id().value());
     }
 
     @Test

@@ -80,6 +80,14 @@ class PartsTest {
         assertThat(toTheEnd(cast.ion(), mark.substring(0, 30))).isEqualTo(all);
     }
 
+    @Test
+    void areOfSomeDaysInTheSameOrder() {
+        assertThat(toTheEnd(cast.ion(), mark + " after:2020-01-01")).isEqualTo(all);
+        assertThat(toTheEnd(cast.olga(), mark + " before:2100-01-01")).isEqualTo(all);
+        Part<CaseId> first = part(cast.ion(), mark + " after:2020-01-01", Place.before(all.get(3)));
+        assertThat(first.items()).isEqualTo(all.subList(0, 3));
+    }
+
     private void ask() {
         all.addFirst(life.asked(cast.ana(), "Hydra " + mark).id());
     }
