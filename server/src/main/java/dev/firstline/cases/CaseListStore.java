@@ -87,6 +87,9 @@ class CaseListStore {
      * Of the newest hundred thousand those whose subject is nearly as a text, the nearest first.
      */
     List<Case> listSimilar(Actor actor, String text, int limit) {
+        jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
+                .query(String.class)
+                .single();
         Conditions conditions = new Conditions();
         conditions.and(
                 "plain_text(:text) <% plain_text(c.subject) and c.id > (select max(id) - 100000 from support_case)",

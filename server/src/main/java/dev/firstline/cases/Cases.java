@@ -86,7 +86,10 @@ public class Cases {
         return lists.list(actor, filter, Place.start(), limit);
     }
 
-    /** Cases that the actor may see whose subject is nearly as was typed, the nearest first. */
+    /**
+     * Cases that the actor may see whose subject is nearly as was typed, the nearest first, within
+     * a transaction.
+     */
     public List<Case> listSimilar(Actor actor, String typed, int limit) {
         return lists.listSimilar(actor, typed, limit);
     }

@@ -59,7 +59,7 @@ final class Passage {
             boolean marked = found.get(at);
             int next = marked ? found.nextClearBit(at) : found.nextSetBit(at);
             int until = next < 0 ? end : Math.min(next, end);
-            pieces.add(new Piece(text.substring(at, until).replaceAll("\\s+", " "), marked));
+            pieces.add(new Piece(plain(text.substring(at, until)), marked));
             at = until;
         }
         if (begin > 0) {
@@ -69,6 +69,11 @@ final class Passage {
             pieces.add(new Piece(" …", false));
         }
         return new Excerpt(pieces);
+    }
+
+    /** In one line, without Markdown's marks of code and of bold letters. */
+    private static String plain(String written) {
+        return written.replaceAll("`+|\\*\\*+", "").replaceAll("\\s+", " ");
     }
 
     /** A little before the mark after which the most follows closely. */

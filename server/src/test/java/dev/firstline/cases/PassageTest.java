@@ -38,6 +38,13 @@ class PassageTest {
     }
 
     @Test
+    void leavesOutTheMarksOfMarkdown() {
+        Passage passage = new Passage("**Now**:\n\n```\nEXP-1\n``` `x`");
+        passage.mark("  \uE000Now\uE001  :\n\n```\nEXP-1\n``` `x`");
+        assertThat(shown(passage)).isEqualTo("[Now]: EXP-1 x");
+    }
+
+    @Test
     void isNoLongerWhereThereAreNoSpaces() {
         Passage passage = new Passage("x".repeat(10_000));
         passage.mark("x".repeat(5_000) + "\uE000x\uE001" + "x".repeat(4_999));

@@ -105,6 +105,12 @@ class WordsTest {
         assertThat(finder.find(cast.ion(), "Photosynthesis " + mark).similar()).isEmpty();
     }
 
+    @Test
+    void withLettersInTheWrongOrderDoSoToo() {
+        Case subject = life.asked(cast.ana(), "Zebrano");
+        assertThat(Finder.ids(finder.find(cast.ion(), "zebrnao").similar())).contains(subject.id());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
