@@ -41,7 +41,8 @@ class ExcerptStore {
                         from message
                        where case_id = c.id
                          and (visibility = 'public' or :internalToo)
-                         and words_of(left(body, 20000)) @@ cast(:asked as tsquery)
+                         and (to_tsvector('words_en', separate_words(left(body, 20000))) @@ cast(:asked as tsquery)
+                              or to_tsvector('words_ro', separate_words(left(body, 20000))) @@ cast(:asked as tsquery))
                        order by id desc
                        limit 1) m
                 """)
