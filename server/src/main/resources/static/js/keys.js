@@ -4,6 +4,8 @@ const linkOf = (row) => row?.querySelector('a');
 const current = () => rows().findIndex((row) => row.contains(document.activeElement));
 const click = (selector) => document.querySelector(selector)?.click();
 
+const searchBox = () => document.querySelector('main [data-search]') ?? document.querySelector('[data-search]');
+
 const move = (by) => {
   const all = rows();
   const next = all[Math.min(all.length - 1, Math.max(0, current() + by))];
@@ -25,7 +27,7 @@ const actions = {
   t: () => click('[data-take]'),
   'g m': () => click('.rail a[href="/desk/mine"]'),
   'g q': () => click('.rail a[href^="/desk/queues/"]'),
-  '/': () => document.querySelector('[data-search]')?.focus(),
+  '/': () => searchBox()?.select(),
   '?': () => document.getElementById('keys')?.showModal(),
 };
 

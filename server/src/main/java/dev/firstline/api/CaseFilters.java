@@ -1,15 +1,24 @@
 package dev.firstline.api;
 
+import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseFilter;
+import dev.firstline.cases.CaseFilter.Condition;
 import dev.firstline.cases.CaseState;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
+import dev.firstline.search.Question;
+import dev.firstline.search.Questions;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads which cases are asked for. */
 @Component
@@ -22,20 +31,55 @@ class CaseFilters {
 
     private final Known known;
     private final Programmes programmes;
+    private final Questions questions;
 
-    CaseFilters(Known known, Programmes programmes) {
+    CaseFilters(Known known, Programmes programmes, Questions questions) {
         this.known = known;
         this.programmes = programmes;
+        this.questions = questions;
     }
 
-    CaseFilter read(CaseQuery asked) {
-        return new CaseFilter(
-                Given.name("state", asked.state()).map(CaseState::of).orElse(null),
-                null,
-                Given.name("queue", asked.queue()).map(this::queue).orElse(null),
-                Given.name("requester", asked.requester()).map(this::requester).orElse(null),
-                organisation(asked),
-                Given.name("q", asked.q()).orElse(null));
+    /** What a program asks for beside {@code q}. */
+    List<Condition> read(CaseQuery asked) {
+        return Stream.<Optional<Condition>>of(
+                        Given.name("state", asked.state())
+                                .map(CaseState::of)
+                                .map(Set::of)
+                                .map(CaseFilter.InState::new),
+                        Given.name("queue", asked.queue())
+                                .map(this::queue)
+                                .map(Set::of)
+                                .map(CaseFilter.InQueue::new),
+                        Given.name("requester", asked.requester())
+                                .map(this::requester)
+                                .map(Set::of)
+                                .map(CaseFilter.AskedBy::new),
+                        Given.name("organisation", asked.organisation())
+                                .map(CaseFilters::organisation)
+                                .map(Set::of)
+                                .map(CaseFilter.OfOrganisation::new))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * What stands in {@code q}, whose filters may not be wrong: a program gets what it asks for.
+     */
+    Optional<Question> words(Actor actor, CaseQuery asked) {
+        return Given.name("q", asked.q())
+                .map(line -> questions.read(actor, line, ZoneOffset.UTC))
+                .map(CaseFilters::requireRight);
+    }
+
+    private static Question requireRight(Question question) {
+        question.faults().stream()
+                .findFirst()
+                .ifPresent(
+                        fault -> {
+                            throw Refused.invalid(
+                                    "q", "search." + fault.filter() + "-unknown", fault.typed());
+                        });
+        return question;
     }
 
     private String queue(String key) {
@@ -52,11 +96,7 @@ class CaseFilters {
         return known.find(emailOrId).map(Person::id).orElse(NOBODY);
     }
 
-    private @Nullable OrganisationId organisation(CaseQuery asked) {
-        String id = Given.name("organisation", asked.organisation()).orElse(null);
-        if (id == null) {
-            return null;
-        }
+    private static OrganisationId organisation(String id) {
         return Given.digits(id)
                 .map(OrganisationId::new)
                 .orElseThrow(() -> Refused.invalid("organisation", "organisation.unknown", id));

@@ -10,7 +10,10 @@ record CaseQuery(
         @Parameter(description = "the key of a queue") @Nullable String queue,
         @Parameter(description = "e-mail address or id of who asked") @Nullable String requester,
         @Parameter(description = "id of an organisation") @Nullable String organisation,
-        @Parameter(description = "part of the subject, or a number") @Nullable String q,
+        @Parameter(
+                        description =
+                                "words of what was said, people, a number, and filters as state:open; as in the search box")
+                @Nullable String q,
         @Parameter(description = "what the answer before had as next") @Nullable String after,
         @Parameter(description = "how many at once, 1 to 100, by default 50")
                 @Nullable Integer limit) {}

@@ -7,7 +7,12 @@ import dev.firstline.api.views.ListView;
 import dev.firstline.api.views.ShownCases;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseFilter;
+import dev.firstline.cases.CaseFilter.Condition;
+import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Part;
+import dev.firstline.cases.Place;
+import dev.firstline.search.Search;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -25,11 +30,13 @@ import java.util.OptionalLong;
 class CasesResource {
 
     private final Cases cases;
+    private final Search search;
     private final CaseFilters filters;
     private final ShownCases shown;
 
-    CasesResource(Cases cases, CaseFilters filters, ShownCases shown) {
+    CasesResource(Cases cases, Search search, CaseFilters filters, ShownCases shown) {
         this.cases = cases;
+        this.search = search;
         this.filters = filters;
         this.shown = shown;
     }
@@ -41,11 +48,19 @@ class CasesResource {
                     "The cases that the token's person may see, newest first. Conditions that are"
                             + " given all hold; an empty one counts as not given.")
     ListView<CaseView> list(Actor actor, @ParameterObject CaseQuery asked) {
-        CaseFilter filter = filters.read(asked);
-        OptionalLong after = Cursor.read(Given.name("after", asked.after()).orElse(null));
+        Place<CaseId> place = place(Cursor.read(Given.name("after", asked.after()).orElse(null)));
         int limit = Limit.read(asked.limit());
-        List<Case> found = cases.list(actor, filter, after, limit + 1);
-        return ListView.of(found, limit, subject -> subject.id().value(), shown::of);
+        List<Condition> conditions = filters.read(asked);
+        Part<Case> found =
+                filters.words(actor, asked)
+                        .map(q -> search.list(actor, q, conditions, place, limit))
+                        .orElseGet(
+                                () -> cases.list(actor, new CaseFilter(conditions), place, limit));
+        return ListView.of(found, subject -> subject.id().value(), shown::of);
+    }
+
+    private static Place<CaseId> place(OptionalLong after) {
+        return after.isEmpty() ? Place.start() : Place.after(new CaseId(after.getAsLong()));
     }
 
     @GetMapping("/{number}")

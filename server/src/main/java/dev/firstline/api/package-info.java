@@ -16,6 +16,7 @@
             "accounts",
             "idempotency",
             "cases",
+            "search",
             "commitments",
             "intake",
             "files",

@@ -13,6 +13,7 @@
             "programme",
             "directory",
             "cases",
+            "search",
             "commitments",
             "texts",
             "web",

@@ -4,35 +4,56 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of cases by filter, newest first, starting from what the actor may see. */
 @Repository
 class CaseListStore {
 
-    private final JdbcClient jdbc;
+    private static final String OWN =
+            "c.id in (select p.case_id from case_participant p where p.person_id = :viewer)";
 
-    CaseListStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CaseWordsStore words;
+
+    CaseListStore(JdbcClient jdbc, CaseWordsStore words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
-    List<Case> list(Actor actor, CaseFilter filter, OptionalLong after, int limit) {
-        Where where = new Where();
-        visible(where, actor);
-        filter(where, filter);
-        where.and(after.isPresent(), "c.id < :after", "after", after.orElse(0));
-        return jdbc.sql(
-                        "select c.* from support_case c"
-                                + where
-                                + " order by c.id desc limit :limit")
-                .params(where.params)
+    /** Beginning at the place, in the direction of reading. */
+    List<Case> list(Actor actor, CaseFilter filter, Place<CaseId> place, int limit) {
+        Conditions conditions = new Conditions();
+        filter.words()
+                .flatMap(words::asked)
+                .ifPresent(asked -> conditions.words(asked, CasePolicy.maySeeInternal(actor)));
+        filter.conditions().forEach(conditions::add);
+        CaseId key = place.key();
+        if (key != null) {
+            conditions.from(key, place.backwards());
+        }
+        return list(actor, conditions, conditions.order(place.backwards()), limit);
+    }
+
+    /**
+     * A list for each way by which the actor may see cases, each by its own index, put together:
+     * one condition with "or" would read all cases there are.
+     */
+    private List<Case> list(Actor actor, Conditions conditions, String order, int limit) {
+        String sql =
+                waysToSee(actor, conditions.organisation())
+                        .map(way -> part(way, conditions, order))
+                        .collect(Collectors.joining(" union all "));
+        return jdbc.sql("select * from (" + sql + ") c order by " + order + " limit :limit")
+                .params(conditions.params())
+                .param("viewer", actor.person().map(PersonId::value).orElse(0L))
+                .param("viewersOrganisation", organisation(actor).orElse(0L))
                 .param("limit", limit)
                 .query(CaseRows::subject)
                 .list();
@@ -43,6 +64,48 @@ class CaseListStore {
                 .param("requester", requester.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static String part(String way, Conditions conditions, String order) {
+        return "(select c.* from support_case c%s where %s%s order by %s limit :limit)"
+                .formatted(conditions.joins(), way, conditions.text(), order);
+    }
+
+    /** The condition of {@link CasePolicy#maySee} for lists; no case is seen in two ways. */
+    private static Stream<String> waysToSee(Actor actor, String itsOrganisation) {
+        if (actor.isStaff()) {
+            return Stream.of("true");
+        }
+        return organisation(actor).isEmpty()
+                ? Stream.of(OWN)
+                : Stream.of(
+                        itsOrganisation + " = :viewersOrganisation",
+                        OWN + " and c.organisation_id is distinct from :viewersOrganisation");
+    }
+
+    private static Optional<Long> organisation(Actor administrator) {
+        return administrator
+                .organisation()
+                .filter(it -> administrator.isAny(Role.ORGANISATION_ADMINISTRATOR))
+                .map(it -> it.value());
+    }
+
+    /**
+     * Of the newest hundred thousand those whose subject is nearly as a text, the nearest first.
+     */
+    List<Case> listSimilar(Actor actor, String text, int limit) {
+        jdbc.sql("select set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
+                .query(String.class)
+                .single();
+        Conditions conditions = new Conditions();
+        conditions.and(
+                "plain_text(:text) <% plain_text(c.subject) and c.id > (select max(id) - 100000 from support_case)",
+                "text", text);
+        return list(
+                actor,
+                conditions,
+                "plain_text(:text) <<-> plain_text(c.subject), c.id desc",
+                limit);
     }
 
     List<Case> listClosed(PersonId requester, int limit) {
@@ -59,69 +122,5 @@ class CaseListStore {
                 .param("limit", limit)
                 .query(CaseRows::subject)
                 .list();
-    }
-
-    /** The condition of {@link CasePolicy#maySee} for lists. */
-    private static void visible(Where where, Actor actor) {
-        if (actor.isStaff()) {
-            return;
-        }
-        long person = actor.person().map(id -> id.value()).orElse(0L);
-        long organisation =
-                actor.isAny(Role.ORGANISATION_ADMINISTRATOR)
-                        ? actor.organisation().map(id -> id.value()).orElse(0L)
-                        : 0L;
-        where.and(
-                true,
-                """
-                (c.id in (select p.case_id from case_participant p where p.person_id = :viewer)
-                  or c.organisation_id = :viewersOrganisation)""",
-                "viewer",
-                person);
-        where.params.put("viewersOrganisation", organisation);
-    }
-
-    private static void filter(Where where, CaseFilter filter) {
-        where.equal("c.state", "state", filter.state() == null ? null : filter.state().key());
-        where.and(filter.open() != null, "(c.state <> 'closed') = :open", "open", filter.open());
-        where.equal("c.queue", "queue", filter.queue());
-        where.equal(
-                "c.requester_id",
-                "requester",
-                filter.requester() == null ? null : filter.requester().value());
-        where.equal(
-                "c.organisation_id",
-                "organisation",
-                filter.organisation() == null ? null : filter.organisation().value());
-        where.and(
-                filter.words() != null,
-                "(position(lower(:words) in lower(c.subject)) > 0 or c.number::text = :words)",
-                "words",
-                filter.words());
-    }
-
-    /**
-     * Conditions that all hold, and their parameters: fixed texts only, never what somebody typed.
-     */
-    private static final class Where {
-
-        private final StringBuilder conditions = new StringBuilder();
-        private final Map<String, Object> params = new LinkedHashMap<>();
-
-        void equal(String column, String name, @Nullable Object value) {
-            and(value != null, column + " = :" + name, name, value);
-        }
-
-        void and(boolean applies, String condition, String name, @Nullable Object value) {
-            if (applies && value != null) {
-                conditions.append(conditions.isEmpty() ? " where " : " and ").append(condition);
-                params.put(name, value);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return conditions.toString();
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * The cases: found, opened, and changed by what {@link Case}'s verbs make. What an actor may not
@@ -21,11 +20,13 @@ public class Cases {
 
     private final CaseStore store;
     private final CaseListStore lists;
+    private final CaseWordsStore words;
     private final TimelineStore timeline;
 
-    Cases(CaseStore store, CaseListStore lists, TimelineStore timeline) {
+    Cases(CaseStore store, CaseListStore lists, CaseWordsStore words, TimelineStore timeline) {
         this.store = store;
         this.lists = lists;
+        this.words = words;
         this.timeline = timeline;
     }
 
@@ -35,6 +36,7 @@ public class Cases {
         Case opened =
                 store.add(asked.origin(act.at()), Handling.ofNew(asked.priority(), asked.queue()));
         store.addParticipant(opened.id(), asked.requester());
+        words.open(opened.id());
         timeline.add(
                 opened.id(),
                 List.of(CaseEvent.of(EventType.OPENED, act, null, asked.channel().key())));
@@ -71,9 +73,30 @@ public class Cases {
         return store.findByNumber(number, false);
     }
 
-    /** Cases that the actor may see, newest first. */
-    public List<Case> list(Actor actor, CaseFilter filter, OptionalLong after, int limit) {
-        return lists.list(actor, filter, after, limit);
+    /**
+     * Cases that the actor may see, newest first; the keys of places are their ids. Words are asked
+     * for within a transaction, which is then planned for them.
+     */
+    public Part<Case> list(Actor actor, CaseFilter filter, Place<CaseId> place, int limit) {
+        return Part.of(place, lists.list(actor, filter, place, limit + 1), limit);
+    }
+
+    /** The first of them. */
+    public List<Case> list(Actor actor, CaseFilter filter, int limit) {
+        return lists.list(actor, filter, Place.start(), limit);
+    }
+
+    /**
+     * Cases that the actor may see whose subject is nearly as was typed, the nearest first, within
+     * a transaction.
+     */
+    public List<Case> listSimilar(Actor actor, String typed, int limit) {
+        return lists.listSimilar(actor, typed, limit);
+    }
+
+    /** Whether there is anything to look for: words that stand in every conversation find none. */
+    public boolean canAsk(Words typed) {
+        return words.asked(typed).isPresent();
     }
 
     /** Whether a person has asked for any case. */
@@ -93,6 +116,9 @@ public class Cases {
             throw Refused.conflict("case.changed-meanwhile", Map.of());
         }
         timeline.add(change.after().id(), change.events());
+        if (change.places()) {
+            words.place(change.after().id());
+        }
         if (change.movesTurn()) {
             timeline.closeTurn(change.after().id(), act.at());
             if (change.after().isOpen()) {

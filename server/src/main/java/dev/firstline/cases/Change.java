@@ -27,6 +27,11 @@ public record Change(Case before, Case after, List<CaseEvent> events) {
         return new Change(before, after, both);
     }
 
+    /** Whether it says whose the case is. */
+    boolean places() {
+        return !before.origin().equals(after.origin());
+    }
+
     public boolean movesTurn() {
         return before.state().turn() != after.state().turn() || before.isOpen() != after.isOpen();
     }

@@ -21,12 +21,19 @@ public class Conversations {
     private final MessageStore store;
     private final TimelineStore timeline;
     private final CaseStore cases;
+    private final CaseWordsStore words;
     private final Blobs blobs;
 
-    Conversations(MessageStore store, TimelineStore timeline, CaseStore cases, Blobs blobs) {
+    Conversations(
+            MessageStore store,
+            TimelineStore timeline,
+            CaseStore cases,
+            CaseWordsStore words,
+            Blobs blobs) {
         this.store = store;
         this.timeline = timeline;
         this.cases = cases;
+        this.words = words;
         this.blobs = blobs;
     }
 
@@ -48,6 +55,7 @@ public class Conversations {
                         said.attachments().stream()
                                 .map(file -> attach(subject, written, file))
                                 .toList());
+        words.say(subject.id(), said.body(), said.visibility());
         timeline.add(
                 subject.id(),
                 List.of(

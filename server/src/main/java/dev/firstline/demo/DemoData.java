@@ -59,6 +59,9 @@ class DemoData implements SmartInitializingSingleton {
         if (crowdSize != null && !crowd.isThere()) {
             crowd.gather(crowdSize, time.instant(), people.get(DemoPerson.ADAM).id());
         }
+        if (crowd.isThere()) {
+            crowd.findWords();
+        }
         transaction.executeWithoutResult(status -> stories.tell());
     }
 

@@ -1,21 +1,25 @@
 package dev.firstline.desk;
 
 import dev.firstline.web.view.DeskRow;
+import dev.firstline.web.view.Pager;
 
 import java.util.List;
 
 /**
- * Cases of a list, and how many there are in all: a very long list shows its beginning only.
+ * A part of a list of cases.
  *
  * @param rows what is shown, in order
+ * @param all how many there are in the whole list
+ * @param pager the way to the other parts
  */
-public record CaseList(List<DeskRow> rows, int all) {
+public record CaseList(List<DeskRow> rows, int all, Pager pager) {
 
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    public boolean isCut() {
-        return all > rows.size();
+    /** Nothing here, and nothing in another part. */
+    public boolean isWhollyEmpty() {
+        return rows.isEmpty() && !pager.isNeeded();
     }
 }

@@ -11,6 +11,7 @@
             "programme",
             "directory",
             "cases",
+            "search",
             "queues",
             "commitments",
             "intake",

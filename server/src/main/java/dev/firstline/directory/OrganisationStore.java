@@ -72,6 +72,17 @@ class OrganisationStore {
                 .list();
     }
 
+    List<Organisation> listNamed(NameParts parts, int limit) {
+        return jdbc.sql(
+                        "select * from organisation where true"
+                                + parts.conditions("plain_text(name)")
+                                + " order by lower(name), id limit :limit")
+                .params(parts.params())
+                .param("limit", limit)
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
     OrganisationId add(Organisation organisation, Instant now) {
         long id =
                 jdbc.sql(

@@ -52,6 +52,11 @@ public class Organisations {
         return store.list(nameContains);
     }
 
+    /** Those whose name has all of some words as parts, accents or not, by name. */
+    public List<Organisation> listNamed(String words, int limit) {
+        return store.listNamed(NameParts.of(words), limit);
+    }
+
     @Transactional
     public Organisation add(
             String name, ZoneId zone, String region, String language, List<String> domains) {

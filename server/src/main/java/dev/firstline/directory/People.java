@@ -80,6 +80,14 @@ public class People {
     }
 
     /**
+     * Active people of any side whose name or address has all of some words as parts, accents or
+     * not, by name.
+     */
+    public List<Person> listNamed(String words, int limit) {
+        return store.listNamed(NameParts.of(words), limit);
+    }
+
+    /**
      * The person of this address; one whom nobody knew becomes an unknown sender without
      * organisation or role.
      */

@@ -107,6 +107,18 @@ class PersonStore {
                 .list();
     }
 
+    List<Person> listNamed(NameParts parts, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + "where p.active"
+                                + parts.conditions("plain_text(p.name || ' ' || p.email)")
+                                + " order by lower(p.name), p.id limit :limit")
+                .params(parts.params())
+                .param("limit", limit)
+                .query(PersonStore::person)
+                .list();
+    }
+
     List<Person> listContacts(OrganisationId organisation) {
         return jdbc.sql(
                         SELECT

@@ -14,6 +14,7 @@
             "directory",
             "accounts",
             "cases",
+            "search",
             "commitments",
             "notifications",
             "idempotency",

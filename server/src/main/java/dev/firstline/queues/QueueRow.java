@@ -11,6 +11,7 @@ import java.time.Instant;
 /**
  * A case as a list of the desk shows it, read at once: no list composes itself row by row.
  *
+ * @param place null in lists that are ordered otherwise
  * @param organisation the organisation's name, null for a case in triage
  */
 public record QueueRow(
@@ -23,4 +24,5 @@ public record QueueRow(
         @Nullable String organisation,
         @Nullable PersonId ownerId,
         @Nullable String owner,
-        Instant openedAt) {}
+        Instant openedAt,
+        @Nullable QueuePlace place) {}

@@ -2,14 +2,17 @@ package dev.firstline.queues;
 
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Place;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
@@ -25,7 +28,7 @@ class QueueStore {
 
     private static final String ROWS =
             """
-            select c.id, c.number, c.subject, c.priority, c.state, c.owner_id, c.opened_at,
+            select c.id, c.number, c.subject, c.priority, c.state, c.owner_id, c.opened_at, q.rank, nullif(q.due_at, 'infinity') as due_at,
                    r.name as requester, o.name as organisation, w.name as owner
               from queue_entry q
               join support_case c on c.id = q.case_id
@@ -34,8 +37,16 @@ class QueueStore {
               left join person w on w.id = c.owner_id
             """;
 
-    private static final String ORDER =
-            " order by q.rank, q.due_at, q.opened_at, q.case_id limit :limit";
+    private static final String BY_URGENCY =
+            "q.rank %1$s, q.due_at %1$s, q.opened_at %1$s, q.case_id %1$s";
+
+    private static final String AFTER_URGENCY =
+            " and (q.rank, q.due_at, q.opened_at, q.case_id) %s (:rank, coalesce(cast(:due as timestamptz), 'infinity'), :opened, :case)";
+
+    private static final String BY_TIME = "q.due_at %1$s, q.case_id %1$s";
+
+    private static final String AFTER_TIME =
+            " and (q.due_at, q.case_id) %s (coalesce(cast(:due as timestamptz), 'infinity'), :case)";
 
     private final JdbcClient jdbc;
 
@@ -93,28 +104,43 @@ class QueueStore {
                 .map(CaseId::new);
     }
 
-    List<QueueRow> listWaiting(String queue, int limit) {
-        return jdbc.sql(ROWS + "where q.queue = :queue and q.owner_id is null" + ORDER)
+    /** Each list begins at its place, in the direction of reading. */
+    List<QueueRow> listWaiting(String queue, Place<QueuePlace> place, int limit) {
+        return list("q.queue = :queue and q.owner_id is null", AFTER_URGENCY, BY_URGENCY, place)
                 .param("queue", queue)
                 .param("limit", limit)
                 .query(QueueStore::row)
                 .list();
     }
 
-    List<QueueRow> listOwned(PersonId owner, int limit) {
-        return jdbc.sql(ROWS + "where q.owner_id = :owner" + ORDER)
+    List<QueueRow> listOwned(PersonId owner, Place<QueuePlace> place, int limit) {
+        return list("q.owner_id = :owner", AFTER_URGENCY, BY_URGENCY, place)
                 .param("owner", owner.value())
                 .param("limit", limit)
                 .query(QueueStore::row)
                 .list();
     }
 
-    List<QueueRow> listDueBefore(Instant due, int limit) {
-        return jdbc.sql(ROWS + "where q.due_at < :due order by q.due_at, q.case_id limit :limit")
-                .param("due", at(due))
+    List<QueueRow> listDueBefore(Instant end, Place<QueuePlace> place, int limit) {
+        return list("q.due_at < :end", AFTER_TIME, BY_TIME, place)
+                .param("end", at(end))
                 .param("limit", limit)
                 .query(QueueStore::row)
                 .list();
+    }
+
+    private StatementSpec list(String which, String after, String order, Place<QueuePlace> place) {
+        QueuePlace key = place.key();
+        String from = key == null ? "" : after.formatted(place.backwards() ? "<" : ">");
+        String sorted = order.formatted(place.backwards() ? "desc" : "");
+        StatementSpec sql =
+                jdbc.sql(ROWS + "where " + which + from + " order by " + sorted + " limit :limit");
+        return key == null
+                ? sql
+                : sql.param("rank", key.rank())
+                        .param("due", at(key.dueAt()))
+                        .param("opened", at(key.openedAt()))
+                        .param("case", key.caseId().value());
     }
 
     int countDueBefore(Instant due) {
@@ -154,6 +180,11 @@ class QueueStore {
                 row.getString("organisation"),
                 owner == null ? null : new PersonId(owner),
                 row.getString("owner"),
-                instant(row, "opened_at"));
+                instant(row, "opened_at"),
+                new QueuePlace(
+                        row.getInt("rank"),
+                        instantOrNull(row, "due_at"),
+                        instant(row, "opened_at"),
+                        new CaseId(row.getLong("id"))));
     }
 }

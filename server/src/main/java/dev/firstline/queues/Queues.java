@@ -7,6 +7,8 @@ import dev.firstline.access.Role;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Part;
+import dev.firstline.cases.Place;
 import dev.firstline.explanation.Refused;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,21 +58,24 @@ public class Queues {
     }
 
     /** The cases that wait in a queue, in the order in which they are taken. */
-    public List<QueueRow> listWaiting(Actor actor, String queue, int limit) {
+    public Part<QueueRow> listWaiting(
+            Actor actor, String queue, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
-        return store.listWaiting(queue, limit);
+        return Part.of(place, store.listWaiting(queue, place, limit + 1), limit);
     }
 
     /** The open cases that a person owns, in the same order. */
-    public List<QueueRow> listOwned(Actor actor, PersonId owner, int limit) {
+    public Part<QueueRow> listOwned(
+            Actor actor, PersonId owner, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
-        return store.listOwned(owner, limit);
+        return Part.of(place, store.listOwned(owner, place, limit + 1), limit);
     }
 
     /** Open cases whose promise ends before an instant, the most urgent first. */
-    public List<QueueRow> listDueBefore(Actor actor, Instant due, int limit) {
+    public Part<QueueRow> listDueBefore(
+            Actor actor, Instant due, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
-        return store.listDueBefore(due, limit);
+        return Part.of(place, store.listDueBefore(due, place, limit + 1), limit);
     }
 
     /** How many open cases have a promise that ends before an instant. */

@@ -2,6 +2,7 @@ package dev.firstline.storage;
 
 import dev.firstline.storage.transfer.Guards;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.sql.Connection;
@@ -27,6 +28,11 @@ public class MassLoad {
 
     MassLoad(Database database) {
         this.database = database;
+    }
+
+    /** Tells the database how full its tables are, so that it plans for full ones from now on. */
+    public void analyse() {
+        JdbcClient.create(database.addresses().owner().dataSource()).sql("analyze").update();
     }
 
     /**

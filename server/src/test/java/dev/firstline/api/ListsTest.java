@@ -61,6 +61,35 @@ class ListsTest {
     }
 
     @Test
+    @Requirement("API-1.filters")
+    void ofCasesAreFoundByWhatWasSaidAndByFiltersAmongTheWords() {
+        Program ana = programs.of(cast.ana());
+        Program ion = programs.of(cast.ion());
+        String address = open(ana, word);
+        ana.post(address + "/messages", "{\"body\": \"The hippogriff limps\"}");
+        ion.post(
+                address + "/messages",
+                "{\"body\": \"A thestral, rather\", \"visibility\": \"internal\"}");
+        String all = "/cases?q=" + word;
+        assertThat(numbers(ana, all + " limping hippogriffs")).containsExactly(number(address));
+        assertThat(numbers(ion, all + " thestral")).containsExactly(number(address));
+        assertThat(numbers(ana, all + " thestral")).isEmpty();
+        assertThat(numbers(ion, all + " state:open org:acme")).containsExactly(number(address));
+        assertThat(numbers(ion, all + " state:closed")).isEmpty();
+        assertThat(numbers(ion, "/cases?q=the")).isEmpty();
+    }
+
+    @Test
+    @Requirement({"API-1.filters", "NFR-7.says-what-to-do"})
+    void ofCasesAreRefusedWhereAFilterAmongTheWordsIsWrong() {
+        Program ion = programs.of(cast.ion());
+        assertThat(ion.get("/cases?q=one state:opne").refusal())
+                .isEqualTo("422 search-state-unknown q");
+        assertThat(ion.get("/cases?q=before:soon").refusal())
+                .isEqualTo("422 search-before-unknown q");
+    }
+
+    @Test
     @Requirement({"API-1.filters", "NFR-7.says-what-to-do"})
     void ofCasesAreRefusedWhereAConditionIsGivenTwice() {
         Program ana = programs.of(cast.ana());

@@ -30,7 +30,7 @@ final class Floors {
                     "programme",
                     "queues");
 
-    static final List<String> USE_CASES = List.of("intake");
+    static final List<String> USE_CASES = List.of("intake", "search");
 
     static final List<String> FACES =
             List.of(

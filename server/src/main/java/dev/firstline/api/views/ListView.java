@@ -1,5 +1,7 @@
 package dev.firstline.api.views;
 
+import dev.firstline.cases.Part;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -20,5 +22,12 @@ public record ListView<T>(List<T> items, @Nullable String next) {
         }
         List<S> shown = found.subList(0, limit);
         return new ListView<>(show.apply(shown), Cursor.of(key.apply(shown.getLast())).text());
+    }
+
+    /** A part that was asked for. */
+    public static <S, T> ListView<T> of(
+            Part<S> part, Function<S, Long> key, Function<List<S>, List<T>> show) {
+        String next = part.hasLater() ? Cursor.of(key.apply(part.items().getLast())).text() : null;
+        return new ListView<>(show.apply(part.items()), next);
     }
 }

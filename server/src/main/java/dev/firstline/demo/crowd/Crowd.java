@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -39,12 +40,19 @@ public class Crowd {
 
     private final MassLoad load;
     private final CrowdCountStore counts;
+    private final CrowdWordsStore words;
     private final Programmes programmes;
     private final Commitments commitments;
 
-    Crowd(MassLoad load, CrowdCountStore counts, Programmes programmes, Commitments commitments) {
+    Crowd(
+            MassLoad load,
+            CrowdCountStore counts,
+            CrowdWordsStore words,
+            Programmes programmes,
+            Commitments commitments) {
         this.load = load;
         this.counts = counts;
+        this.words = words;
         this.programmes = programmes;
         this.commitments = commitments;
     }
@@ -84,6 +92,24 @@ public class Crowd {
         }
         log.info("Checking them, and looking at how full the tables are …");
         store.analyse();
+    }
+
+    /**
+     * Finds the words by which the cases are searched, on all cores: it costs more than all the
+     * rest. What an earlier start had found, before it was cut off, stays.
+     */
+    public void findWords() {
+        List<Long> parts = words.listPartsWithout(AT_ONCE);
+        log.info("Finding the words of {} times {} cases …", parts.size(), AT_ONCE);
+        AtomicInteger done = new AtomicInteger();
+        parts.parallelStream()
+                .forEach(
+                        first -> {
+                            words.find(first, first + AT_ONCE - 1);
+                            int before = done.getAndIncrement();
+                            tell(before * AT_ONCE, (before + 1) * AT_ONCE, parts.size() * AT_ONCE);
+                        });
+        load.analyse();
     }
 
     /** Whether a crowd has been gathered, before anybody else asks for anything. */
@@ -141,7 +167,7 @@ public class Crowd {
 
     private static void tell(int before, int done, int all) {
         if ((long) TIMES_TOLD * done / all > (long) TIMES_TOLD * before / all) {
-            log.info("{} of {} cases are there", done, all);
+            log.info("{} of {} cases", done, all);
         }
     }
 }

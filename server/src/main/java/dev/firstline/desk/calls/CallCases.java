@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The open cases that a call may be about. */
@@ -42,9 +41,9 @@ class CallCases {
      * By number and subject: those that still need a call (INT-5), then the others, newest first.
      */
     List<Choice> of(Actor actor, PersonId caller) {
-        var open = new CaseFilter(null, true, null, caller, null, null);
+        var open = CaseFilter.ofRequester(caller).and(new CaseFilter.IsOpen(true));
         var theirs =
-                cases.list(actor, open, OptionalLong.empty(), MOST).stream()
+                cases.list(actor, open, MOST).stream()
                         .collect(partitioningBy(it -> needsCall(actor, it)));
         return Stream.of(true, false)
                 .flatMap(needing -> theirs.getOrDefault(needing, List.of()).stream())

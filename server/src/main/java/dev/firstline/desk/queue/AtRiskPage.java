@@ -4,14 +4,17 @@ import dev.firstline.access.Actor;
 import dev.firstline.desk.CaseLists;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.RiskHorizon;
+import dev.firstline.queues.QueuePlace;
 import dev.firstline.queues.Queues;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Page;
 
 import gg.jte.models.runtime.JteModel;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Instant;
 
@@ -34,10 +37,15 @@ class AtRiskPage {
     }
 
     @GetMapping("/desk/at-risk")
-    JteModel show(Page page, Actor actor) {
+    JteModel show(
+            Page page,
+            Actor actor,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
         Instant end = risk.endsAt(page);
-        var cases = queues.listDueBefore(actor, end, CaseLists.MOST);
-        var list = lists.of(page, actor, cases, queues.countDueBefore(actor, end));
+        var place = QueuePlace.read(after, before);
+        var cases = queues.listDueBefore(actor, end, place, CaseLists.AT_ONCE);
+        var list = lists.of(page, actor, cases, place, queues.countDueBefore(actor, end));
         String lastDay = page.times().day(end.minusSeconds(1));
         return templates.deskAtRisk(page, rails.of(page, actor), lastDay, list);
     }

@@ -6,6 +6,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Turn;
 import dev.firstline.desk.CaseLists;
 import dev.firstline.desk.Rails;
+import dev.firstline.queues.QueuePlace;
 import dev.firstline.queues.QueueRow;
 import dev.firstline.queues.Queues;
 import dev.firstline.templates.Templates;
@@ -14,8 +15,10 @@ import dev.firstline.web.view.DeskRow;
 
 import gg.jte.models.runtime.JteModel;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,13 +40,20 @@ class MinePage {
     }
 
     @GetMapping("/desk/mine")
-    JteModel show(Page page, Actor actor) {
-        List<QueueRow> mine = queues.listOwned(actor, actor.somebody(), CaseLists.MOST);
+    JteModel show(
+            Page page,
+            Actor actor,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
+        var place = QueuePlace.read(after, before);
+        var part = queues.listOwned(actor, actor.somebody(), place, CaseLists.AT_ONCE);
+        List<QueueRow> mine = part.items();
         return templates.deskMine(
                 page,
                 rails.of(page, actor),
                 rows(page, actor, mine.stream().filter(MinePage::isOurTurn)),
-                rows(page, actor, mine.stream().filter(not(MinePage::isOurTurn))));
+                rows(page, actor, mine.stream().filter(not(MinePage::isOurTurn))),
+                lists.pager(page, part, place));
     }
 
     private List<DeskRow> rows(Page page, Actor actor, Stream<QueueRow> cases) {

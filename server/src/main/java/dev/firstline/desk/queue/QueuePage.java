@@ -9,6 +9,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Ownerships;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Queue;
+import dev.firstline.queues.QueuePlace;
 import dev.firstline.queues.Queues;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Notices;
@@ -18,12 +19,14 @@ import gg.jte.models.runtime.JteModel;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A queue, and taking the next case of it (CAS-2). */
 @Controller
@@ -53,10 +56,17 @@ class QueuePage {
     }
 
     @GetMapping
-    JteModel show(Page page, Actor actor, @PathVariable String key) {
+    JteModel show(
+            Page page,
+            Actor actor,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
         Queue queue = queue(key);
         int waiting = queues.countWaiting(actor).getOrDefault(key, 0);
-        var list = lists.of(page, actor, queues.listWaiting(actor, key, CaseLists.MOST), waiting);
+        var place = QueuePlace.read(after, before);
+        var cases = queues.listWaiting(actor, key, place, CaseLists.AT_ONCE);
+        var list = lists.of(page, actor, cases, place, waiting);
         boolean mayTake = CasePolicy.mayWork(actor);
         return templates.deskQueue(
                 page, rails.of(page, actor), key, name(page, queue), list, mayTake);

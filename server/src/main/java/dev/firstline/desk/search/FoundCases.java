@@ -62,7 +62,8 @@ class FoundCases {
                 organisation.orElse(null),
                 subject.handling().ownerId(),
                 subject.handling().owner().map(id -> name(named, id)).orElse(null),
-                subject.origin().openedAt());
+                subject.origin().openedAt(),
+                null);
     }
 
     private static String name(Map<PersonId, Person> named, PersonId id) {

@@ -1,71 +1,56 @@
 package dev.firstline.desk.search;
 
 import dev.firstline.access.Actor;
-import dev.firstline.cases.CaseFilter;
-import dev.firstline.cases.Cases;
-import dev.firstline.desk.CaseList;
-import dev.firstline.desk.CaseLists;
+import dev.firstline.casepages.Pagers;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.SeeOther;
-import dev.firstline.programme.Programmes;
+import dev.firstline.search.Question;
+import dev.firstline.search.Questions;
+import dev.firstline.search.Search;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Page;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.util.List;
-import java.util.OptionalLong;
-
-/** Leads to a case by its number, or lists those with some words in their subject. */
+/** Leads to a case by its number, or lists those in which some words stand. */
 @Controller
 class SearchPage {
 
-    private final Cases cases;
-    private final FoundCases found;
-    private final CaseLists lists;
-    private final Programmes programmes;
+    private final Questions questions;
+    private final Search search;
+    private final SearchViews views;
     private final Rails rails;
     private final Templates templates;
 
     SearchPage(
-            Cases cases,
-            FoundCases found,
-            CaseLists lists,
-            Programmes programmes,
+            Questions questions,
+            Search search,
+            SearchViews views,
             Rails rails,
             Templates templates) {
-        this.cases = cases;
-        this.found = found;
-        this.lists = lists;
-        this.programmes = programmes;
+        this.questions = questions;
+        this.search = search;
+        this.views = views;
         this.rails = rails;
         this.templates = templates;
     }
 
     @GetMapping("/desk/search")
-    Object find(Page page, Actor actor, @RequestParam(defaultValue = "") String q) {
-        String words = q.strip();
-        OptionalLong number = number(words);
-        if (number.isPresent() && cases.findByNumber(number.getAsLong()).isPresent()) {
-            return SeeOther.to("/desk/cases/" + number.getAsLong());
+    Object find(
+            Page page,
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable Long before) {
+        Question question = questions.read(actor, q.strip(), page.zone());
+        var numbered = search.findByNumber(actor, question);
+        if (numbered.isPresent()) {
+            return SeeOther.to("/desk/cases/" + numbered.get().number());
         }
-        CaseList list =
-                words.isEmpty() ? new CaseList(List.of(), 0) : bySubject(page, actor, words);
-        return templates.deskSearch(page, rails.of(page, actor), words, list);
-    }
-
-    /** Bare, or as it is written in mail. */
-    private OptionalLong number(String words) {
-        return words.matches("#?\\d{1,18}")
-                ? OptionalLong.of(Long.parseLong(words.replace("#", "")))
-                : programmes.current().caseNumber().find(words);
-    }
-
-    private CaseList bySubject(Page page, Actor actor, String words) {
-        var filter = new CaseFilter(null, null, null, null, null, words);
-        var rows = found.rows(cases.list(actor, filter, OptionalLong.empty(), CaseLists.MOST));
-        return lists.of(page, actor, rows, rows.size());
+        var view = views.of(page, actor, question, Pagers.place(after, before));
+        return templates.deskSearch(page, rails.of(page, actor), view);
     }
 }

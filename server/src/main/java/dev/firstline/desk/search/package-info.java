@@ -1,4 +1,4 @@
-/** Finding a case by its number, or by words of its subject. */
+/** Finding a case by its number, by what was said on it, and by who it is about. */
 @NullMarked
 package dev.firstline.desk.search;
 

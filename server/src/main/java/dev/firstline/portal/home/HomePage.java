@@ -1,6 +1,7 @@
 package dev.firstline.portal.home;
 
 import dev.firstline.access.Actor;
+import dev.firstline.casepages.Pagers;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Page;
 
@@ -8,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.OptionalLong;
 
 /** The first address: it leads everybody to where they work, and is where customers do. */
 @Controller
@@ -24,14 +23,17 @@ class HomePage {
     }
 
     @GetMapping("/")
-    Object show(Page page, Actor actor, @RequestParam(required = false) @Nullable Long before) {
+    Object show(
+            Page page,
+            Actor actor,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable Long before) {
         if (actor.person().isEmpty()) {
             return "redirect:/sign-in";
         }
         if (actor.isStaff()) {
             return "redirect:/desk";
         }
-        OptionalLong last = before == null ? OptionalLong.empty() : OptionalLong.of(before);
-        return templates.portalHome(page, lists.of(page, actor, last));
+        return templates.portalHome(page, lists.of(page, actor, Pagers.place(after, before)));
     }
 }

@@ -1,9 +1,8 @@
 package dev.firstline.portal.home;
 
 import dev.firstline.web.Page;
+import dev.firstline.web.view.Pager;
 import dev.firstline.web.view.PortalRow;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -13,18 +12,13 @@ import java.util.List;
  * @param waiting for the customer
  * @param withUs for us, or for whom we asked
  * @param done closed ones, a page of them
- * @param more where older ones are, null if there are none
- * @param first where the newest are, null on the first page, which alone shows open ones
+ * @param pager the way to the other closed ones; the first page alone shows open ones
  */
 public record MyRequests(
-        List<PortalRow> waiting,
-        List<PortalRow> withUs,
-        List<PortalRow> done,
-        @Nullable String more,
-        @Nullable String first) {
+        List<PortalRow> waiting, List<PortalRow> withUs, List<PortalRow> done, Pager pager) {
 
     public boolean isEmpty() {
-        return waiting.isEmpty() && withUs.isEmpty() && done.isEmpty() && first == null;
+        return waiting.isEmpty() && withUs.isEmpty() && done.isEmpty() && !pager.isNeeded();
     }
 
     /** How the reader is greeted. */

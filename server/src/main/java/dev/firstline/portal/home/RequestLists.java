@@ -1,10 +1,15 @@
 package dev.firstline.portal.home;
 
 import dev.firstline.access.Actor;
+import dev.firstline.casepages.Extracts;
+import dev.firstline.casepages.Pagers;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Excerpt;
+import dev.firstline.cases.Part;
+import dev.firstline.cases.Place;
 import dev.firstline.cases.Turn;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.PortalRow;
@@ -13,7 +18,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The lists of the first page: open requests all at once, closed ones in pages by key. */
@@ -32,37 +36,44 @@ class RequestLists {
     }
 
     /**
-     * @param before key of the last closed request shown before; empty for the first page
+     * @param place among the closed ones; open ones stand on the first page alone
      */
-    MyRequests of(Page page, Actor actor, OptionalLong before) {
+    MyRequests of(Page page, Actor actor, Place<CaseId> place) {
         List<Case> open =
-                before.isPresent()
-                        ? List.of()
-                        : cases.list(actor, CaseFilter.open(true), OptionalLong.empty(), MOST_OPEN);
-        List<Case> closed = cases.list(actor, CaseFilter.open(false), before, DONE_AT_ONCE + 1);
-        List<Case> done = closed.stream().limit(DONE_AT_ONCE).toList();
+                place.isStart() ? cases.list(actor, CaseFilter.open(true), MOST_OPEN) : List.of();
+        Part<Case> done = cases.list(actor, CaseFilter.open(false), place, DONE_AT_ONCE);
         Map<CaseId, String> words =
-                standings.of(page, Stream.concat(open.stream(), done.stream()).toList());
+                standings.of(page, Stream.concat(open.stream(), done.items().stream()).toList());
         return new MyRequests(
                 rows(open.stream().filter(RequestLists::isWaiting), words),
                 rows(open.stream().filter(request -> !isWaiting(request)), words),
-                rows(done.stream(), words),
-                closed.size() > done.size() ? "/?before=" + done.getLast().id().value() : null,
-                before.isPresent() ? "/" : null);
+                rows(done.items().stream(), words),
+                Pagers.of("/", done, place, it -> Long.toString(it.id().value())));
     }
 
     private static boolean isWaiting(Case request) {
         return request.state().turn() == Turn.CUSTOMER;
     }
 
+    /** What a search has found, where each stands, and what was said on it. */
+    List<PortalRow> rows(Page page, List<Case> requests, Map<CaseId, Excerpt> excerpts) {
+        return rows(requests.stream(), standings.of(page, requests), excerpts);
+    }
+
     private static List<PortalRow> rows(Stream<Case> requests, Map<CaseId, String> words) {
+        return rows(requests, words, Map.of());
+    }
+
+    private static List<PortalRow> rows(
+            Stream<Case> requests, Map<CaseId, String> words, Map<CaseId, Excerpt> excerpts) {
         return requests.map(
                         request ->
                                 new PortalRow(
                                         "/requests/" + request.number(),
                                         Long.toString(request.number()),
                                         request.origin().subject(),
-                                        words.getOrDefault(request.id(), "")))
+                                        words.getOrDefault(request.id(), ""),
+                                        Extracts.of(excerpts, request.id())))
                 .toList();
     }
 }

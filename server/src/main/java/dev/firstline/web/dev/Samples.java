@@ -135,18 +135,23 @@ public record Samples(Instant now) {
             String detail,
             String owner,
             ClockChip clock) {
-        return new DeskRow("/dev/case", mark, number, subject, detail, owner, null, clock);
+        return new DeskRow("/dev/case", mark, number, subject, detail, owner, null, clock, null);
     }
 
     public List<PortalRow> requests() {
         return List.of(
                 new PortalRow(
-                        "/dev/request", "10042", "Export stops at 40 %", "answer by Fri 14:30"),
+                        "/dev/request",
+                        "10042",
+                        "Export stops at 40 %",
+                        "answer by Fri 14:30",
+                        null),
                 new PortalRow(
                         "/dev/request",
                         "10051",
                         "Invoice shows the wrong tax for customers in Norway since the last update",
-                        "Ion is on it · since Thu"));
+                        "Ion is on it · since Thu",
+                        null));
     }
 
     public List<PriorityCard> cards() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail who asks, under which plan: "Acme · Ana Pop · Premier"
  * @param owner who has it, empty for nobody
+ * @param extract of what was said, in what a search has found, else null
  * @param state shown where the list mixes states, else null
  */
 public record DeskRow(
@@ -17,4 +18,5 @@ public record DeskRow(
         String detail,
         String owner,
         @Nullable StateBadge state,
-        @Nullable ClockChip clock) {}
+        @Nullable ClockChip clock,
+        @Nullable Extract extract) {}

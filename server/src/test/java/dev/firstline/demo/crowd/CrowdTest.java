@@ -66,6 +66,15 @@ class CrowdTest {
     }
 
     @Test
+    void isFoundByItsWords() {
+        assertThat(count("support_case where id not in (select case_id from case_words)")).isZero();
+        assertThat(count("case_words where case_id <= 300 and staff_words is not null"))
+                .isEqualTo(
+                        count(
+                                "(select distinct case_id from message where case_id <= 300 and visibility = 'internal') as noted"));
+    }
+
+    @Test
     void givesEverybodyOfItThePasswordOfTheDemo() {
         assertThat(
                         count(

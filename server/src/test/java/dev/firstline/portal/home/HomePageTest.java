@@ -17,6 +17,7 @@ import dev.firstline.mail.MailIn;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,16 +130,21 @@ class HomePageTest {
         }
         String first = home();
         assertThat(first).contains("Question 21.").doesNotContain("Question 1.");
-        String more = first.substring(first.indexOf("/?before="));
-        assertThat(body(visits.get(newcomer, more.substring(0, more.indexOf('"')))))
-                .contains("Question 1.", "To the newest")
-                .doesNotContain("Question 21.");
+        String last = body(visits.get(newcomer, link(first, "next")));
+        assertThat(last).contains("Question 1.", "To the newest").doesNotContain("Question 21.");
+        assertThat(body(visits.get(newcomer, link(last, "prev"))))
+                .contains("Question 21.", "Question 2.")
+                .doesNotContain("Question 1.");
     }
 
     @Test
     @Requirement("NFR-4.languages")
     void greetsInTheReadersLanguage() {
         assertThat(body(visits.get(newcomer("ro"), "/"))).contains("Nu ați cerut încă nimic");
+    }
+
+    private static String link(String page, String rel) {
+        return Jsoup.parse(page).select("a[rel=" + rel + "]").attr("href");
     }
 
     private String home() {

@@ -1,0 +1,89 @@
+package dev.firstline.cases;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
+
+/** The words of each case, added to in the transaction in which they are said. */
+@Repository
+class CaseWordsStore {
+
+    private final JdbcClient jdbc;
+
+    CaseWordsStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Its number, its subject, who asks, for whom and for what. */
+    void open(CaseId id) {
+        jdbc.sql(
+                        """
+                insert into case_words (case_id, organisation_id, public_words)
+                select c.id, c.organisation_id, words_of_origin(c)
+                  from support_case c
+                 where c.id = :case
+                """)
+                .param("case", id.value())
+                .update();
+    }
+
+    /**
+     * Somebody else may have asked it, for somebody else: what was known before is found as well.
+     */
+    void place(CaseId id) {
+        jdbc.sql(
+                        """
+                  with origin as materialized (
+                      select c.organisation_id, words_of_origin(c) as words
+                        from support_case c
+                       where c.id = :case)
+                update case_words w
+                   set organisation_id = origin.organisation_id,
+                       public_words = words_joined(w.public_words, origin.words),
+                       staff_words = words_joined(w.staff_words, origin.words)
+                  from origin
+                 where w.case_id = :case
+                """)
+                .param("case", id.value())
+                .update();
+    }
+
+    /** What was said, without reading again what was said before. */
+    void say(CaseId id, String body, Visibility visibility) {
+        jdbc.sql(
+                        """
+                  with said as materialized (select words_of(:body) as words)
+                update case_words w
+                   set public_words = case when :internal then w.public_words
+                                           else words_joined(w.public_words, said.words) end,
+                       staff_words = case when :internal
+                                          then words_joined(coalesce(w.staff_words, w.public_words), said.words)
+                                          else words_joined(w.staff_words, said.words) end
+                  from said
+                 where w.case_id = :case
+                """)
+                .param("case", id.value())
+                .param("body", body)
+                .param("internal", visibility == Visibility.INTERNAL)
+                .update();
+    }
+
+    /**
+     * Words as the database asks for them, as a tsquery; empty where each of them stands in all
+     * conversations. From here to its end the transaction's statements are planned with what is
+     * asked in view: common words are found by walking from the newest case, rare ones by index.
+     */
+    Optional<String> asked(Words words) {
+        return jdbc.sql(
+                        """
+                select coalesce(words_asked(:typed, :beginnings)::text, '')
+                  from (select set_config('plan_cache_mode', 'force_custom_plan', true)) as planned
+                """)
+                .param("typed", words.typed().toArray(String[]::new))
+                .param("beginnings", words.beginnings())
+                .query(String.class)
+                .optional()
+                .filter(asked -> !asked.isEmpty());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.firstline.cases;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseFilter.Condition;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Conditions of a list of cases as SQL, with their parameters: fixed texts only, never what
+ * somebody typed.
+ */
+final class Conditions {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Object> params = new LinkedHashMap<>();
+    private String joins = "";
+    private boolean byDay;
+
+    void add(Condition condition) {
+        switch (condition) {
+            case CaseFilter.InState it -> any("c.state", "states", it.states(), CaseState::key);
+            case CaseFilter.IsOpen it ->
+                    and(it.open() ? "c.state <> 'closed'" : "c.state = 'closed'");
+            case CaseFilter.OfPriority it ->
+                    any("c.priority", "priorities", it.priorities(), Function.identity());
+            case CaseFilter.InQueue it ->
+                    any("c.queue", "queues", it.queues(), Function.identity());
+            case CaseFilter.AskedBy it ->
+                    anyId("c.requester_id", "requesters", it.requesters(), PersonId::value);
+            case CaseFilter.OfOrganisation it ->
+                    anyId(
+                            organisation(),
+                            "organisations",
+                            it.organisations(),
+                            OrganisationId::value);
+            case CaseFilter.OwnedBy it ->
+                    anyId("c.owner_id", "owners", it.owners(), PersonId::value);
+            case CaseFilter.OwnedByNobody _ -> and("c.owner_id is null");
+            case CaseFilter.OpenedFrom it -> day("c.opened_at >= :from", "from", it.at());
+            case CaseFilter.OpenedBefore it -> day("c.opened_at < :until", "until", it.at());
+            case CaseFilter.WithWords _ -> {
+                // asked of the database beforehand: see words
+            }
+        }
+    }
+
+    /**
+     * Words that were asked for.
+     *
+     * @param asked a tsquery
+     * @param notesToo whether what only staff read counts
+     */
+    void words(String asked, boolean notesToo) {
+        joins = " join case_words w on w.case_id = c.id";
+        and(
+                notesToo
+                        ? "(w.public_words @@ cast(:asked as tsquery) or w.staff_words @@ cast(:asked as tsquery))"
+                        : "w.public_words @@ cast(:asked as tsquery)",
+                "asked",
+                asked);
+    }
+
+    void and(String condition, String name, Object value) {
+        and(condition);
+        params.put(name, value);
+    }
+
+    private void and(String condition) {
+        text.append(" and ").append(condition);
+    }
+
+    private <T> void any(String column, String name, Collection<T> keys, Function<T, String> key) {
+        String[] values = keys.stream().map(key).toArray(String[]::new);
+        and(column + " = any(:" + name + ")", name, values);
+    }
+
+    private <T> void anyId(String column, String name, Collection<T> ids, Function<T, Long> id) {
+        Long[] values = ids.stream().map(id).toArray(Long[]::new);
+        and(column + " = any(:" + name + ")", name, values);
+    }
+
+    private void day(String condition, String name, Instant at) {
+        and(condition, name, at.atOffset(ZoneOffset.UTC));
+        byDay = true;
+    }
+
+    /** Cases after one in the list, or before it. */
+    void from(CaseId key, boolean backwards) {
+        String sign = backwards ? ">" : "<";
+        String place =
+                byDay
+                        ? "(c.opened_at, c.id) %s ((select k.opened_at from support_case k where k.id = :key), :key)"
+                        : "c.id %s :key";
+        and(place.formatted(sign), "key", key.value());
+    }
+
+    /**
+     * Newest first, or backwards. Where days are asked for, the index of days leads to them: they
+     * may be long ago, and the newest case far from them.
+     */
+    String order(boolean backwards) {
+        String order = byDay ? "c.opened_at %1$s, c.id %1$s" : "c.id %1$s";
+        return order.formatted(backwards ? "asc" : "desc");
+    }
+
+    /** The column of a case's organisation, beside its words where these are asked for. */
+    String organisation() {
+        return joins.isEmpty() ? "c.organisation_id" : "w.organisation_id";
+    }
+
+    String joins() {
+        return joins;
+    }
+
+    /** Each condition with "and" before it. */
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, Object> params() {
+        return params;
+    }
+}

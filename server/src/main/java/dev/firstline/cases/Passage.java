@@ -1,0 +1,108 @@
+package dev.firstline.cases;
+
+import dev.firstline.cases.Excerpt.Piece;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text in which words are marked, and the passage of it that shows them best. Marks are
+ * characters that no language uses; they never reach a page, and what somebody wrote is never taken
+ * for one.
+ */
+final class Passage {
+
+    /** How the database marks words: in the whole text, leaving each character in its place. */
+    static final String OPTIONS = "HighlightAll=true, StartSel=\uE000, StopSel=\uE001";
+
+    private static final char START = '\uE000';
+    private static final char STOP = '\uE001';
+    private static final int LENGTH = 220;
+    private static final int BEFORE = 50;
+
+    private final String text;
+    private final BitSet found = new BitSet();
+
+    Passage(String text) {
+        this.text = text;
+    }
+
+    /** Takes the marks over from a copy of the text; from none that differs in length. */
+    void mark(String copy) {
+        long marks = copy.chars().filter(c -> c == START || c == STOP).count();
+        if (copy.length() - marks != text.length()) {
+            return;
+        }
+        boolean within = false;
+        int at = 0;
+        for (int i = 0; i < copy.length(); i++) {
+            char c = copy.charAt(i);
+            if (c == START || c == STOP) {
+                within = c == START;
+            } else {
+                found.set(at, found.get(at) || within);
+                at++;
+            }
+        }
+    }
+
+    /** The passage, its white space as single spaces, cut between words. */
+    Excerpt excerpt() {
+        int from = Math.max(0, start());
+        int to = Math.min(text.length(), from + LENGTH);
+        int begin = from == 0 ? 0 : nextWord(from);
+        int end = to == text.length() ? to : lastWord(begin, to);
+        List<Piece> pieces = new ArrayList<>();
+        int at = begin;
+        while (at < end) {
+            boolean marked = found.get(at);
+            int next = marked ? found.nextClearBit(at) : found.nextSetBit(at);
+            int until = next < 0 ? end : Math.min(next, end);
+            pieces.add(new Piece(plain(text.substring(at, until)), marked));
+            at = until;
+        }
+        if (begin > 0) {
+            pieces.addFirst(new Piece("… ", false));
+        }
+        if (end < text.length()) {
+            pieces.add(new Piece(" …", false));
+        }
+        return new Excerpt(pieces);
+    }
+
+    /** In one line, without Markdown's marks of code and of bold letters. */
+    private static String plain(String written) {
+        return written.replaceAll("`+|\\*\\*+", "").replaceAll("\\s+", " ");
+    }
+
+    /** A little before the mark after which the most follows closely. */
+    private int start() {
+        int best = 0;
+        int most = -1;
+        for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(found.nextClearBit(at))) {
+            int many = found.get(at, at + LENGTH - BEFORE).cardinality();
+            if (many > most) {
+                most = many;
+                best = at;
+            }
+        }
+        return best - BEFORE;
+    }
+
+    private int nextWord(int from) {
+        int at = from;
+        while (at < from + BEFORE && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < from + BEFORE ? at + 1 : from;
+    }
+
+    private int lastWord(int begin, int to) {
+        int at = to;
+        while (at > begin + BEFORE && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at > begin + BEFORE ? at : to;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.queues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.search;
+
+import org.jspecify.annotations.NullMarked;
