@@ -2,15 +2,24 @@
 
 port=${FIRSTLINE_BENCH_PORT:-28080}
 smtp_port=$((port + 1))
-data=$(mktemp -d)/data
-server=
-trap 'stop_server; rm -rf "$(dirname "$data")"' EXIT
+scratch=$(mktemp -d)
+data=$scratch/data
+server= demo_size=
+trap 'stop_server; rm -rf "$scratch"' EXIT
 
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 
+# The next servers run on a demo with so many made-up cases, which is kept: it takes long to fill. What a benchmark
+# writes there stays as well; remove the folder to begin anew.
+use_crowd() {
+    demo_size=$1
+    data=$root/benchmarks/target/crowd-$1
+}
+
 # Returns when its first page is there.
 start_server() {
-    "$root/bin/run" --port "$port" --smtp-port "$smtp_port" --data "$data" >"$work/bench-server.log" 2>&1 &
+    "$root/bin/run" --port "$port" --smtp-port "$smtp_port" --data "$data" \
+        ${demo_size:+--demo-size "$demo_size"} >"$work/bench-server.log" 2>&1 &
     server=$!
     until curl -s -o "$work/bench-page" "http://localhost:$port/"; do
         kill -0 "$server" 2>/dev/null || fail "The server did not start: see $work/bench-server.log."

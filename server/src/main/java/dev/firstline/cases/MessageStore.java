@@ -26,8 +26,10 @@ class MessageStore {
 
     private static final String MESSAGES =
             """
-            select *, exists (select from message_html where message_id = message.id) formatted
+            select message.*, html.is_there is not null as formatted
               from message
+              left join lateral (
+                  select true as is_there from message_html where message_id = message.id limit 1) html on true
             """;
 
     private final JdbcClient jdbc;

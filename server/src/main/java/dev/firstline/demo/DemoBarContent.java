@@ -62,6 +62,6 @@ class DemoBarContent implements DemoBars {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getPrincipal() instanceof Actor actor
-                && Objects.equals(actor.personId(), people.get(person).id());
+                && Objects.equals(actor.personId(), people.id(person));
     }
 }

@@ -1,5 +1,6 @@
 package dev.firstline.demo;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Passwords;
 import dev.firstline.directory.Organisation;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ class DemoPeople {
     private final Organisations organisations;
     private final People people;
     private final Passwords passwords;
+    private final Map<DemoPerson, PersonId> ids = new ConcurrentHashMap<>();
 
     DemoPeople(Organisations organisations, People people, Passwords passwords) {
         this.organisations = organisations;
@@ -34,6 +37,11 @@ class DemoPeople {
 
     Person get(DemoPerson person) {
         return people.findByEmail(person.email()).orElseThrow();
+    }
+
+    /** Read once: the bar on each page asks for all of them. */
+    PersonId id(DemoPerson person) {
+        return ids.computeIfAbsent(person, known -> get(known).id());
     }
 
     boolean areThere() {

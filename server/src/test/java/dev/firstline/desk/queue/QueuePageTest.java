@@ -10,12 +10,14 @@ import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.util.Map;
 
 @FirstlineTest
+@Isolated("it empties the queues")
 class QueuePageTest {
 
     @Autowired private Desk desk;
