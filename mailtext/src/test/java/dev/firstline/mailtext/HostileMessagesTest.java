@@ -97,6 +97,7 @@ class HostileMessagesTest {
                 .isNull();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import dev.firstline.demo.crowd.Crowd;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.time.BusinessTime;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @FirstlineTest
+@Tag("slow")
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = {"firstline.demo=true", "firstline.demo-size=300"})
 class DemoDataTest {
