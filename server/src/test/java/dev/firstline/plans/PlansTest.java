@@ -90,14 +90,16 @@ class PlansTest {
                 "/desk/at-risk",
                 "/desk/cases/10005",
                 "/desk/cases/10305",
-                "/desk/calls/new?find=ana"
+                "/desk/calls/new?find=ana",
+                "/desk/search?q=export",
+                "/desk/search?q=state:open+priority:high+export"
             })
     void ofThePagesOfStaff(String path) {
         assertReadsNothingWhole(() -> desk.see(ion, path));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?state=closed", "/requests/new"})
+    @ValueSource(strings = {"/", "/?after=305", "/requests/new", "/requests?q=export"})
     void ofThePagesOfCustomers(String path) {
         assertReadsNothingWhole(() -> desk.see(ana, path));
     }
