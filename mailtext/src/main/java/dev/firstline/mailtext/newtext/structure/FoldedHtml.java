@@ -36,7 +36,7 @@ public final class FoldedHtml {
     public static String of(String html, String label) {
         var document = Jsoup.parse(html);
         document.outputSettings(new OutputSettings().prettyPrint(false));
-        document.body().filter((node, depth) -> cutOff(node, depth));
+        document.body().filter(FoldedHtml::cutOff);
         var split = Outline.of(document.body());
         if (split.beginning() != null && !split.fresh().isEmpty()) {
             fold(split.beginning(), label);
