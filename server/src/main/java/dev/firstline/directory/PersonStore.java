@@ -27,6 +27,9 @@ import java.util.stream.Collectors;
 @Repository
 class PersonStore {
 
+    /** What more people have in common than these, as a part of their address, names nobody. */
+    private static final int MOST_NAMED = 500;
+
     private static final String[] STAFF =
             Arrays.stream(Role.values())
                     .filter(Role::isStaff)
@@ -110,10 +113,11 @@ class PersonStore {
     List<Person> listNamed(NameParts parts, int limit) {
         return jdbc.sql(
                         SELECT
-                                + "where p.active"
-                                + parts.conditions("plain_text(p.name || ' ' || p.email)")
-                                + " order by lower(p.name), p.id limit :limit")
+                                + "where p.id in (select id from person where active"
+                                + parts.conditions("plain_text(name || ' ' || email)")
+                                + " limit :looked) order by lower(p.name), p.id limit :limit")
                 .params(parts.params())
+                .param("looked", MOST_NAMED)
                 .param("limit", limit)
                 .query(PersonStore::person)
                 .list();
