@@ -19,6 +19,15 @@ class CaseListStore {
     private static final String OWN =
             "c.id in (select p.case_id from case_participant p where p.person_id = :viewer)";
 
+    /** Those of other organisations than the viewer's. */
+    private static final String OWN_ELSEWHERE =
+            """
+            c.id in (select p.case_id
+                       from case_participant p
+                      where p.person_id = :viewer
+                        and p.organisation_id is distinct from :viewersOrganisation)
+            """;
+
     private final JdbcClient jdbc;
     private final CaseWordsStore words;
 
@@ -78,9 +87,7 @@ class CaseListStore {
         }
         return organisation(actor).isEmpty()
                 ? Stream.of(OWN)
-                : Stream.of(
-                        itsOrganisation + " = :viewersOrganisation",
-                        OWN + " and c.organisation_id is distinct from :viewersOrganisation");
+                : Stream.of(itsOrganisation + " = :viewersOrganisation", OWN_ELSEWHERE);
     }
 
     private static Optional<Long> organisation(Actor administrator) {

@@ -120,9 +120,27 @@ class CaseStore {
                 .single();
     }
 
+    /** Those who take part go with a case to its organisation. */
+    void placeParticipants(CaseId id) {
+        jdbc.sql(
+                        """
+                update case_participant p
+                   set organisation_id = c.organisation_id
+                  from support_case c
+                 where c.id = :case
+                   and p.case_id = c.id
+                """)
+                .param("case", id.value())
+                .update();
+    }
+
     void addParticipant(CaseId id, PersonId person) {
         jdbc.sql(
-                        "insert into case_participant (case_id, person_id) values (:case, :person) on conflict do nothing")
+                        """
+                insert into case_participant (case_id, person_id, organisation_id)
+                select id, :person, organisation_id from support_case where id = :case
+                    on conflict do nothing
+                """)
                 .param("case", id.value())
                 .param("person", person.value())
                 .update();

@@ -117,6 +117,7 @@ public class Cases {
         }
         timeline.add(change.after().id(), change.events());
         if (change.places()) {
+            store.placeParticipants(change.after().id());
             words.place(change.after().id());
         }
         if (change.movesTurn()) {

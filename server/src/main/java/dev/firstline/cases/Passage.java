@@ -5,46 +5,32 @@ import dev.firstline.cases.Excerpt.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
-/**
- * A text in which words are marked, and the passage of it that shows them best. Marks are
- * characters that no language uses; they never reach a page, and what somebody wrote is never taken
- * for one.
- */
+/** A text in which words are marked, and the passage of it that shows them best. */
 final class Passage {
 
-    /** How the database marks words: in the whole text, leaving each character in its place. */
-    static final String OPTIONS = "HighlightAll=true, StartSel=\uE000, StopSel=\uE001";
-
-    private static final char START = '\uE000';
-    private static final char STOP = '\uE001';
     private static final int LENGTH = 220;
     private static final int BEFORE = 50;
 
     private final String text;
     private final BitSet found = new BitSet();
 
-    Passage(String text) {
+    private Passage(String text) {
         this.text = text;
     }
 
-    /** Takes the marks over from a copy of the text; from none that differs in length. */
-    void mark(String copy) {
-        long marks = copy.chars().filter(c -> c == START || c == STOP).count();
-        if (copy.length() - marks != text.length()) {
-            return;
-        }
-        boolean within = false;
-        int at = 0;
-        for (int i = 0; i < copy.length(); i++) {
-            char c = copy.charAt(i);
-            if (c == START || c == STOP) {
-                within = c == START;
-            } else {
-                found.set(at, found.get(at) || within);
-                at++;
-            }
-        }
+    /** A text in which these words are marked, wherever they stand. */
+    static Passage of(String text, Set<String> words) {
+        Passage passage = new Passage(text);
+        WrittenWords.in(text)
+                .filter(word -> words.contains(word.group()))
+                .forEach(word -> passage.found.set(word.start(), word.end()));
+        return passage;
+    }
+
+    boolean hasMarks() {
+        return !found.isEmpty();
     }
 
     /** The passage, its white space as single spaces, cut between words. */

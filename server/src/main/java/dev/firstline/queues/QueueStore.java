@@ -153,12 +153,29 @@ class QueueStore {
     Map<String, Integer> countWaiting() {
         Map<String, Integer> counts = new HashMap<>();
         jdbc.sql(
-                        "select queue, count(*) as waiting from queue_entry where owner_id is null group by queue")
+                        "select queue, sum(waiting) as waiting from queue_count group by queue having sum(waiting) > 0")
                 .query(
                         row -> {
                             counts.put(text(row, "queue"), row.getInt("waiting"));
                         });
         return counts;
+    }
+
+    /** What connections counted that have ended is put together. */
+    void gatherCounts() {
+        jdbc.sql(
+                        """
+                  with ended as (
+                      delete from queue_count
+                       where counter <> 0
+                         and counter not in (select pid from pg_stat_activity)
+                      returning queue, waiting)
+                insert into queue_count (queue, counter, waiting)
+                select queue, 0, sum(waiting) from ended group by queue
+                    on conflict (queue, counter) do update
+                   set waiting = queue_count.waiting + excluded.waiting
+                """)
+                .update();
     }
 
     int countOwned(PersonId owner) {

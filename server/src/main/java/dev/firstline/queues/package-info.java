@@ -1,6 +1,6 @@
 /** Where cases wait for the next available person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "explanation", "access", "cases"})
+@ApplicationModule(allowedDependencies = {"storage", "explanation", "access", "cases", "jobs"})
 package dev.firstline.queues;
 
 import org.jspecify.annotations.NullMarked;

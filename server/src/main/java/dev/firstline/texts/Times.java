@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -92,7 +91,7 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
     }
 
     private String as(String pattern, ZonedDateTime then) {
-        return DateTimeFormatter.ofPattern(pattern, wording.language().locale()).format(then);
+        return Formats.of(pattern, wording.language()).format(then);
     }
 
     private ZonedDateTime local(Instant at) {

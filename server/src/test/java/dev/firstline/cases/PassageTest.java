@@ -4,23 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 class PassageTest {
 
     @Test
     void marksWhatWasFoundInWhatWasWritten() {
-        Passage passage = new Passage("Import/export fails.\n\nAgain.");
-        passage.mark("Import \uE000export\uE001 fails.\n\nAgain.");
-        passage.mark("Import export \uE000fails\uE001.\n\nAgain.");
-        assertThat(shown(passage)).isEqualTo("Import/[export] [fails]. Again.");
+        Passage passage =
+                Passage.of("Import/export fails.\n\nExported.", Set.of("export", "fails"));
+        assertThat(shown(passage)).isEqualTo("Import/[export] [fails]. Exported.");
     }
 
     @Test
     void isCutBetweenWordsAroundWhatWasFound() {
         String far = "lorem ipsum ".repeat(50);
-        Passage passage = new Passage(far + "here " + far);
-        passage.mark(far + "\uE000here\uE001 " + far);
+        Passage passage = Passage.of(far + "here " + far, Set.of("here"));
         assertThat(shown(passage))
                 .startsWith("… ")
                 .contains(" [here] ")
@@ -31,24 +30,21 @@ class PassageTest {
     }
 
     @Test
-    void takesNoMarksFromAnotherText() {
-        Passage passage = new Passage("What was written");
-        passage.mark("\uE000What\uE001 was");
-        assertThat(shown(passage)).isEqualTo("What was written");
+    void knowsWhetherAnythingWasFound() {
+        assertThat(Passage.of("What was written", Set.of("what")).hasMarks()).isFalse();
+        assertThat(Passage.of("What was written", Set.of("was")).hasMarks()).isTrue();
     }
 
     @Test
     void leavesOutTheMarksOfMarkdown() {
-        Passage passage = new Passage("**Now**:\n\n```\nEXP-1\n``` `x`");
-        passage.mark("  \uE000Now\uE001  :\n\n```\nEXP-1\n``` `x`");
+        Passage passage = Passage.of("**Now**:\n\n```\nEXP-1\n``` `x`", Set.of("Now"));
         assertThat(shown(passage)).isEqualTo("[Now]: EXP-1 x");
     }
 
     @Test
     void isNoLongerWhereThereAreNoSpaces() {
-        Passage passage = new Passage("x".repeat(10_000));
-        passage.mark("x".repeat(5_000) + "\uE000x\uE001" + "x".repeat(4_999));
-        assertThat(shown(passage)).contains("[x]").hasSizeLessThan(300);
+        Passage passage = Passage.of("x".repeat(5_000) + "-y-" + "x".repeat(5_000), Set.of("y"));
+        assertThat(shown(passage)).contains("[y]").hasSizeLessThan(300);
     }
 
     private static String shown(Passage passage) {

@@ -1,6 +1,7 @@
 package dev.firstline.cast;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Passwords;
 import dev.firstline.directory.Organisation;
@@ -8,6 +9,7 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.ZoneId;
@@ -113,17 +115,20 @@ public class Cast {
         return person;
     }
 
+    /** Two classes may look for the same one at once. */
     private Organisation organisation(String name, String domain) {
-        return organisations
-                .findByDomainOf("x@" + domain)
-                .orElseGet(
-                        () ->
-                                organisations.add(
-                                        name,
-                                        ZoneId.of("Europe/Bucharest"),
-                                        "emea",
-                                        "en",
-                                        List.of(domain)));
+        synchronized (Cast.class) {
+            return organisations
+                    .findByDomainOf("x@" + domain)
+                    .orElseGet(
+                            () ->
+                                    organisations.add(
+                                            name,
+                                            ZoneId.of("Europe/Bucharest"),
+                                            "emea",
+                                            "en",
+                                            List.of(domain)));
+        }
     }
 
     private Person contact(String name, Organisation organisation, Role role) {
@@ -132,15 +137,21 @@ public class Cast {
                 name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT)
                         + "@"
                         + domain;
-        return people.findByEmail(email)
-                .orElseGet(() -> people.add(name, email, "en", organisation.id(), Set.of(role)));
+        return person(name, email, organisation.id(), role);
     }
 
     private Person staff(String name, Role role) {
         String email =
                 name.substring(0, name.indexOf(' ')).toLowerCase(java.util.Locale.ROOT)
                         + "@firstline.example";
-        return people.findByEmail(email)
-                .orElseGet(() -> people.add(name, email, "en", null, Set.of(role)));
+        return person(name, email, null, role);
+    }
+
+    private Person person(
+            String name, String email, @Nullable OrganisationId organisation, Role role) {
+        synchronized (Cast.class) {
+            return people.findByEmail(email)
+                    .orElseGet(() -> people.add(name, email, "en", organisation, Set.of(role)));
+        }
     }
 }

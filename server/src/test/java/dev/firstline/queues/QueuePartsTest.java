@@ -24,7 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Queues are read part by part, both ways. */
 @FirstlineTest
@@ -38,6 +40,7 @@ class QueuePartsTest {
     @Autowired private Queues queues;
     @Autowired private Ownerships ownerships;
     @Autowired private BusinessTime time;
+    @Autowired private EndedCounts counts;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
@@ -63,6 +66,32 @@ class QueuePartsTest {
             back.addAll(0, ids(part));
         }
         assertThat(back).isEqualTo(all.subList(0, 6));
+    }
+
+    @Test
+    void countsAreThoseOfTheRows() {
+        assertThat(queues.countWaiting(ion())).containsEntry("tier-1", 8);
+        ownerships.takeNext(ion(), "tier-1");
+        life.asked(cast.ana(), "Waits too");
+        jdbc.sql("update queue_entry set queue = 'tier-2' where owner_id is null and rank = 0")
+                .update();
+        jdbc.sql("delete from queue_entry where queue = 'tier-1' and due_at = 'infinity'").update();
+        assertThat(queues.countWaiting(ion())).isEqualTo(counted());
+        jdbc.sql("update queue_count set counter = -1 - counter").update();
+        counts.run();
+        assertThat(jdbc.sql("select max(counter) from queue_count").query(Integer.class).single())
+                .isZero();
+        assertThat(queues.countWaiting(ion())).isEqualTo(counted());
+    }
+
+    private Map<String, Integer> counted() {
+        Map<String, Integer> counted = new HashMap<>();
+        jdbc.sql("select queue, waiting from waiting_cases")
+                .query(
+                        row -> {
+                            counted.put(row.getString(1), row.getInt(2));
+                        });
+        return counted;
     }
 
     @Test

@@ -57,6 +57,18 @@ class TextsTest {
     }
 
     @Test
+    void argumentsStandWhereTheirPlacesAre() {
+        assertThat(message("{0} of {1}").with("2", "{1}")).isEqualTo("2 of {1}");
+        assertThat(message("{1} of {0}").with("10", "2")).isEqualTo("2 of 10");
+        assertThat(message("It''s {0}").with("on")).isEqualTo("It's on");
+        assertThat(message("{0} cases").with(1_200)).isEqualTo("1,200 cases");
+    }
+
+    private static Message message(String words) {
+        return Message.parse("test", words, EN);
+    }
+
+    @Test
     void theYearIsNamedOnlyWhereItIsAnother() {
         var nextYear = Instant.parse("2027-01-04T09:00:00Z");
         assertThat(texts.in(EN).times(BUCHAREST, FRIDAY).full(nextYear))

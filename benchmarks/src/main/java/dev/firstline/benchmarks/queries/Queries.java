@@ -1,12 +1,13 @@
 package dev.firstline.benchmarks.queries;
 
+import dev.firstline.benchmarks.database.Vocabulary;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,7 +58,7 @@ public final class Queries {
         add("at risk", engineer, "/desk/at-risk");
         add("case page", engineer, "/desk/cases/" + number("order by number desc"));
         add("old case page", engineer, "/desk/cases/" + number("order by number"));
-        List<String> words = words();
+        Vocabulary words = Vocabulary.of(database.database());
         addSearches("search, desk", engineer, "/desk/search?q=", words);
         add("search, with filters", engineer, "/desk/search?q=state%3Aopen+priority%3Ahigh");
         Browser busiest = Browser.signedIn(server, busiest("'contact'"));
@@ -69,10 +70,10 @@ public final class Queries {
         addWrites();
     }
 
-    private void addSearches(String name, Browser who, String path, List<String> words) {
-        add(name + ": common word", who, path + words.get(0));
-        add(name + ": middling word", who, path + words.get(1));
-        add(name + ": rare word", who, path + words.get(2));
+    private void addSearches(String name, Browser who, String path, Vocabulary words) {
+        add(name + ": common word", who, path + words.common().getFirst());
+        add(name + ": middling word", who, path + words.middling().getFirst());
+        add(name + ": rare word", who, path + words.rare().getFirst());
     }
 
     private void addWrites() throws IOException, InterruptedException {
@@ -93,13 +94,14 @@ public final class Queries {
     }
 
     private String number(String order) throws SQLException {
-        return database.one("select number from support_case " + order + " limit 1");
+        return database.database().one("select number from support_case " + order + " limit 1");
     }
 
     /** Of the made-up people with this role, the one who asked most. */
     private String busiest(String role) throws SQLException {
-        return database.one(
-                """
+        return database.database()
+                .one(
+                        """
                 select p.email
                   from person p
                   join person_role r on r.person_id = p.id and r.role = %s
@@ -110,31 +112,16 @@ public final class Queries {
                           count(c.id) desc
                  limit 1
                 """
-                        .formatted(role));
-    }
-
-    /** One of most cases, one of some of a hundred and one of some of a thousand, by a sample. */
-    private List<String> words() throws SQLException {
-        String sample =
-                """
-                select word
-                  from ts_stat('select public_words from case_words order by case_id desc limit 10000')
-                 where word ~ '^[a-z]{4,}$' and ndoc <= %d
-                 order by ndoc desc, word
-                 limit 1
-                """;
-        return List.of(
-                database.one(sample.formatted(10_000)),
-                database.one(sample.formatted(100)),
-                database.one(sample.formatted(10)));
+                                .formatted(role));
     }
 
     private void run(Path plans) throws IOException, SQLException, InterruptedException {
         Set<String> large =
                 Set.copyOf(
-                        database.list(
-                                "select relname from pg_class where relkind = 'r' and reltuples > "
-                                        + LARGE));
+                        database.database()
+                                .list(
+                                        "select relname from pg_class where relkind = 'r' and reltuples > "
+                                                + LARGE));
         System.out.println(
                 "| request | statements | ms in the database | pages hit | pages read | large tables scanned |");
         System.out.println("| --- | --- | --- | --- | --- | --- |");

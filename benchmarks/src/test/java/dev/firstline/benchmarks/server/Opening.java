@@ -1,9 +1,9 @@
 package dev.firstline.benchmarks.server;
 
-/** Programs open cases. */
+/** Programs open cases, and do nothing else. */
 public final class Opening extends ClosedLoop {
 
     public Opening() {
-        super(Steps.open());
+        super(people("programs", 1, SignIn.program(), Steps.open()));
     }
 }

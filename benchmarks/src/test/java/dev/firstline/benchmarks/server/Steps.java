@@ -2,64 +2,91 @@ package dev.firstline.benchmarks.server;
 
 import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.exec;
-import static io.gatling.javaapi.http.HttpDsl.header;
+import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.regex;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
-import io.gatling.javaapi.core.Session;
+import io.gatling.javaapi.core.FeederBuilder;
+import io.gatling.javaapi.http.HttpRequestActionBuilder;
 
-import java.util.Objects;
-
-/** What is measured. The session of a user holds the tokens, and the case it works on. */
+/** What is measured. A user's session holds a sign-in or a token. */
 final class Steps {
 
     private static final String TEXT =
-            "The export stops at 40 %. We tried it twice, on two machines. ".repeat(8);
+            "The export stops at 40 %. We tried it twice, on two machines. ".repeat(8).strip();
 
     private Steps() {}
 
-    static ChainBuilder open() {
-        return open("open by API");
-    }
-
-    /** Opened by the contact, who is named by the session. */
-    static ChainBuilder open(String name) {
-        return exec(
-                http(name)
-                        .post("/api/v1/cases")
-                        .header("Authorization", "Bearer #{customerToken}")
-                        .body(StringBody(json("\"subject\":\"Export stops\",\"body\"")))
-                        .asJson()
-                        .check(status().is(201), header("Location").saveAs("case")));
-    }
-
     static ChainBuilder queuePage() {
-        return exec(http("queue page").get("/desk/queues/tier-1").check(status().is(200)));
+        return page("queue page", "/desk/queues/tier-1");
     }
 
     static ChainBuilder casePage() {
-        return exec(Steps::withNumber)
-                .exec(http("case page").get("/desk/cases/#{number}").check(status().is(200)));
+        return feed(Crowd.cases()).exec(page("case page", "/desk/cases/#{number}"));
     }
 
-    /** The last part of a case's address is its number. */
-    private static Session withNumber(Session session) {
-        String address = Objects.requireNonNull(session.getString("case"));
-        return session.set("number", address.substring(address.lastIndexOf('/') + 1));
+    static ChainBuilder deskSearch(FeederBuilder<Object> words) {
+        return feed(words).exec(page("desk search", "/desk/search?q=#{word}"));
     }
 
-    static ChainBuilder reply() {
+    /** The requests of a customer; the session keeps the address of one of them. */
+    static ChainBuilder portalHome() {
         return exec(
-                http("reply by API")
-                        .post("#{case}/messages")
-                        .header("Authorization", "Bearer #{staffToken}")
-                        .body(StringBody(json("\"body\"")))
+                http("portal home")
+                        .get("/requests")
+                        .check(
+                                status().is(200),
+                                regex("href=\"(/requests/[0-9]+)").findRandom().saveAs("request")));
+    }
+
+    static ChainBuilder requestPage() {
+        return page("request page", "#{request}");
+    }
+
+    static ChainBuilder portalSearch(FeederBuilder<Object> words) {
+        return feed(words).exec(page("portal search", "/requests?q=#{word}"));
+    }
+
+    private static ChainBuilder page(String name, String path) {
+        return exec(http(name).get(path).check(status().is(200)));
+    }
+
+    static ChainBuilder open() {
+        return exec(
+                asProgram(http("open").post("/api/v1/cases"))
+                        .body(StringBody(json("\"subject\":\"Export stops\",\"body\"")))
                         .asJson()
                         .check(status().is(201)));
     }
 
+    static ChainBuilder listCases() {
+        return exec(asProgram(http("list cases").get("/api/v1/cases")).check(status().is(200)));
+    }
+
+    static ChainBuilder reply() {
+        return feed(Crowd.openCases())
+                .exec(
+                        asProgram(http("reply").post("/api/v1/cases/#{number}/messages"))
+                                .body(StringBody(json("\"body\"")))
+                                .asJson()
+                                .check(status().is(201)));
+    }
+
+    static ChainBuilder takeNext() {
+        return exec(
+                asProgram(http("take next").post("/api/v1/queues/tier-1/next"))
+                        .body(StringBody("{}"))
+                        .asJson()
+                        .check(status().in(200, 201, 404, 409)));
+    }
+
+    private static HttpRequestActionBuilder asProgram(HttpRequestActionBuilder request) {
+        return request.header("Authorization", "Bearer #{token}");
+    }
+
     private static String json(String upToText) {
-        return "{%s:\"%s\"}".formatted(upToText, TEXT.strip());
+        return "{%s:\"%s\"}".formatted(upToText, TEXT);
     }
 }

@@ -90,6 +90,7 @@ public class Crowd {
         if (!store.firstIds().equals(next)) {
             throw new IllegalStateException("somebody else wrote while the demo was filled");
         }
+        store.countQueues();
         log.info("Checking them, and looking at how full the tables are …");
         store.analyse();
     }

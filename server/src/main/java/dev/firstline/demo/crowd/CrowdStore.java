@@ -88,6 +88,12 @@ class CrowdStore {
                 .update();
     }
 
+    /** The counts that the database keeps by itself, but not while very many rows are let in. */
+    void countQueues() {
+        jdbc.sql("delete from queue_count").update();
+        jdbc.sql("insert into queue_count select * from waiting_cases").update();
+    }
+
     /** So that what is asked of full tables is planned for full tables from the first page on. */
     void analyse() {
         jdbc.sql("analyze").update();

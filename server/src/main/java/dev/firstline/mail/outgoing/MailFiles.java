@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,13 @@ class MailFiles {
      * What is beyond this stays on the portal: many mail servers take no more than 10 MB encoded.
      */
     private static final long MOST_BYTES = 7_000_000;
+
+    /** Named, since the mail library else searches all jars for it with each part it writes. */
+    private static final String STREAMS = "jakarta.mail.util.StreamProvider";
+
+    static {
+        System.setProperty(STREAMS, MailStreamProvider.class.getName());
+    }
 
     /** Files that go along, and those that are too large together. */
     record Sorted(List<Attachment> attached, List<Attachment> leftOut) {}

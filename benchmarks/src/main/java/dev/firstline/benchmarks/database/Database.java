@@ -1,0 +1,63 @@
+package dev.firstline.benchmarks.database;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** The embedded database in the data folder of a server that runs, opened by its superuser. */
+public final class Database implements AutoCloseable {
+
+    private final Connection connection;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static Database in(Path data) throws IOException, SQLException {
+        Properties secrets = new Properties();
+        try (Reader reader = Files.newBufferedReader(data.resolve("database.properties"))) {
+            secrets.load(reader);
+        }
+        return new Database(
+                DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + secrets.getProperty("port") + "/firstline",
+                        "postgres",
+                        secrets.getProperty("superuser.password")));
+    }
+
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of what a query finds. */
+    public List<String> list(String sql) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    public String one(String sql) throws SQLException {
+        return list(sql).getFirst();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
