@@ -9,11 +9,13 @@ trap 'stop_server; rm -rf "$scratch"' EXIT
 
 milliseconds() { echo $(($(date +%s%N) / 1000000)); }
 
-# The next servers run on a demo with so many made-up cases, which is kept: it takes long to fill. What a benchmark
-# writes there stays as well; remove the folder to begin anew.
+# The next servers run on a demo with so many made-up cases. A large one takes long to fill and is kept, with what a
+# benchmark writes there; remove the folder to begin anew. A small one would soon be full of that, and is filled anew.
 use_crowd() {
+    stop_server
     demo_size=$1
-    data=$root/benchmarks/target/crowd-$1
+    data=$scratch/crowd-$1
+    [ "$1" -le 100000 ] || data=$root/benchmarks/target/crowd-$1
 }
 
 # Returns when its first page is there.

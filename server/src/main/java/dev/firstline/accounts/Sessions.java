@@ -6,7 +6,6 @@ import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +52,6 @@ public class Sessions {
     }
 
     /** The person of a session that is still running. */
-    @Transactional
     public Optional<Person> find(Secret secret) {
         Instant now = Instant.now();
         return store.findSession(secret.hash(), now.minus(IDLE))

@@ -23,8 +23,8 @@ final class Passage {
     /** A text in which these words are marked, wherever they stand. */
     static Passage of(String text, Set<String> words) {
         Passage passage = new Passage(text);
-        WrittenWords.in(text)
-                .filter(word -> words.contains(word.group()))
+        WrittenWords.in(text).stream()
+                .filter(word -> words.contains(word.text()))
                 .forEach(word -> passage.found.set(word.start(), word.end()));
         return passage;
     }

@@ -3,6 +3,7 @@ package dev.firstline.desk;
 import dev.firstline.access.Actor;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Queue;
+import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.Queues;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Rail;
@@ -12,7 +13,6 @@ import dev.firstline.web.view.Rail.Place;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Map;
 
 /** The left side of every page of the desk, with how much waits at each place. */
 @Component
@@ -29,22 +29,29 @@ public class Rails {
     }
 
     public Rail of(Page page, Actor actor) {
+        return of(page, count(page, actor));
+    }
+
+    /** What waits now, for a page that needs to know it itself. */
+    public QueueCounts count(Page page, Actor actor) {
+        return queues.count(actor, risk.endsAt(page));
+    }
+
+    public Rail of(Page page, QueueCounts counts) {
         return new Rail(
                 List.of(
-                        new Group("", List.of(mine(page, actor))),
-                        new Group(page.text("desk.rail.queues"), queues(page, actor)),
-                        new Group(page.text("desk.rail.views"), List.of(atRisk(page, actor)))));
+                        new Group("", List.of(mine(page, counts))),
+                        new Group(page.text("desk.rail.queues"), queues(page, counts)),
+                        new Group(page.text("desk.rail.views"), List.of(atRisk(page, counts)))));
     }
 
-    private Place mine(Page page, Actor actor) {
-        int count = queues.countOwned(actor, actor.somebody());
-        return new Place(page.text("desk.mine"), "/desk/mine", count);
+    private static Place mine(Page page, QueueCounts counts) {
+        return new Place(page.text("desk.mine"), "/desk/mine", counts.owned());
     }
 
-    private List<Place> queues(Page page, Actor actor) {
-        Map<String, Integer> waiting = queues.countWaiting(actor);
+    private List<Place> queues(Page page, QueueCounts counts) {
         return programmes.current().queues().stream()
-                .map(queue -> place(page, queue, waiting.getOrDefault(queue.key(), 0)))
+                .map(queue -> place(page, queue, counts.waiting(queue.key())))
                 .toList();
     }
 
@@ -53,8 +60,7 @@ public class Rails {
         return new Place(name, "/desk/queues/" + queue.key(), waiting);
     }
 
-    private Place atRisk(Page page, Actor actor) {
-        int count = queues.countDueBefore(actor, risk.endsAt(page));
-        return new Place(page.text("desk.at-risk"), "/desk/at-risk", count);
+    private static Place atRisk(Page page, QueueCounts counts) {
+        return new Place(page.text("desk.at-risk"), "/desk/at-risk", counts.due());
     }
 }

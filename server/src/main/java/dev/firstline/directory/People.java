@@ -4,6 +4,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Remembered;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ public class People {
 
     private final PersonStore store;
     private final BusinessTime time;
+    private final Remembered<List<Person>> staff;
 
     People(PersonStore store, BusinessTime time) {
         this.store = store;
         this.time = time;
+        this.staff = new Remembered<>(store::listStaff);
     }
 
     public Person get(PersonId id) {
@@ -54,7 +57,7 @@ public class People {
 
     /** All active staff, by name. */
     public List<Person> listStaff() {
-        return store.listStaff();
+        return staff.get();
     }
 
     /** The same, by the local part of their address; one that several share is nobody's. */
@@ -115,6 +118,7 @@ public class People {
         PersonId id =
                 store.add(shortened(known), email.strip(), language, organisation, time.instant());
         roles.forEach(role -> store.addRole(id, role));
+        staff.forget();
         return get(id);
     }
 
@@ -129,6 +133,7 @@ public class People {
     @Transactional
     public void speak(PersonId id, String language) {
         store.speak(id, language);
+        staff.forget();
     }
 
     private static String shortened(String name) {

@@ -1,11 +1,13 @@
 package dev.firstline.programme;
 
 import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.util.List;
 
 @Repository
 class ProgrammeStore {
@@ -20,19 +22,14 @@ class ProgrammeStore {
         return jdbc.sql("select count(*) from programme_version").query(Integer.class).single();
     }
 
-    /** The version that holds at an instant; before the first one held, the first. */
-    int currentVersion(Instant now) {
-        return jdbc.sql(
-                        """
-                select version
-                  from programme_version
-                 order by (holds_from <= :now) desc,
-                          case when holds_from <= :now then version else -version end desc
-                 limit 1
-                """)
-                .param("now", at(now))
-                .query(Integer.class)
-                .single();
+    /** A version and from when it holds. */
+    record Held(int version, Instant from) {}
+
+    /** All that were published, in their order. */
+    List<Held> listHeld() {
+        return jdbc.sql("select version, holds_from from programme_version order by version")
+                .query((row, n) -> new Held(row.getInt("version"), instant(row, "holds_from")))
+                .list();
     }
 
     String document(int version) {

@@ -143,22 +143,28 @@ class QueueStore {
                         .param("case", key.caseId().value());
     }
 
-    int countDueBefore(Instant due) {
-        return jdbc.sql("select count(*) from queue_entry where due_at < :due")
-                .param("due", at(due))
-                .query(Integer.class)
-                .single();
-    }
-
-    Map<String, Integer> countWaiting() {
-        Map<String, Integer> counts = new HashMap<>();
+    /** All counts by one statement: each page of the desk asks for them. */
+    QueueCounts count(PersonId owner, Instant due) {
+        Map<String, Integer> waiting = new HashMap<>();
+        Map<String, Integer> others = new HashMap<>();
         jdbc.sql(
-                        "select queue, sum(waiting) as waiting from queue_count group by queue having sum(waiting) > 0")
+                        """
+                select queue as name, sum(waiting) as cases, true as is_queue
+                  from queue_count group by queue having sum(waiting) > 0
+                union all
+                select 'owned', count(*), false from queue_entry where owner_id = :owner
+                union all
+                select 'due', count(*), false from queue_entry where due_at < :due
+                """)
+                .param("owner", owner.value())
+                .param("due", at(due))
                 .query(
                         row -> {
-                            counts.put(text(row, "queue"), row.getInt("waiting"));
+                            (row.getBoolean("is_queue") ? waiting : others)
+                                    .put(text(row, "name"), row.getInt("cases"));
                         });
-        return counts;
+        return new QueueCounts(
+                waiting, others.getOrDefault("owned", 0), others.getOrDefault("due", 0));
     }
 
     /** What connections counted that have ended is put together. */
@@ -176,13 +182,6 @@ class QueueStore {
                    set waiting = queue_count.waiting + excluded.waiting
                 """)
                 .update();
-    }
-
-    int countOwned(PersonId owner) {
-        return jdbc.sql("select count(*) from queue_entry where owner_id = :owner")
-                .param("owner", owner.value())
-                .query(Integer.class)
-                .single();
     }
 
     private static QueueRow row(ResultSet row, int number) throws SQLException {

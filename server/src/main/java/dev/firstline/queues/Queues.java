@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -78,21 +77,13 @@ public class Queues {
         return Part.of(place, store.listDueBefore(due, place, limit + 1), limit);
     }
 
-    /** How many open cases have a promise that ends before an instant. */
-    public int countDueBefore(Actor actor, Instant due) {
+    /**
+     * How many wait in each queue, are the actor's own, or have a promise that ends before an
+     * instant: what stands on every page of the desk.
+     */
+    public QueueCounts count(Actor actor, Instant due) {
         requireStaff(actor);
-        return store.countDueBefore(due);
-    }
-
-    /** How many cases wait in each queue; queues where none waits are left out. */
-    public Map<String, Integer> countWaiting(Actor actor) {
-        requireStaff(actor);
-        return store.countWaiting();
-    }
-
-    public int countOwned(Actor actor, PersonId owner) {
-        requireStaff(actor);
-        return store.countOwned(owner);
+        return store.count(actor.somebody(), due);
     }
 
     private static void requireStaff(Actor actor) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
 class WrittenWordsTest {
@@ -13,7 +12,7 @@ class WrittenWordsTest {
     @Test
     void standApartAtWhateverIsNoLetter() {
         assertThat(WrittenWords.in("Import/export: ORA-12345, v4.2.1; s'a oprit (ană)"))
-                .extracting(MatchResult::group)
+                .extracting(WrittenWords.Word::text)
                 .containsExactly(
                         "Import", "export", "ORA", "12345", "v4.2.1", "s", "a", "oprit", "ană");
     }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What people search for: words found in a sample of the newest cases.
+ * What people search for: words found in a sample of all cases.
  *
  * @param common words of the most cases
  * @param middling words of some of a hundred cases
@@ -27,7 +27,7 @@ public record Vocabulary(List<String> common, List<String> middling, List<String
         return database.list(
                 """
                 select word
-                  from ts_stat('select public_words from case_words order by case_id desc limit %d')
+                  from ts_stat('select public_words from case_words where case_id %% greatest(1, (select max(case_id) / %d from case_words)) = 0')
                  where word ~ '^[a-z]{4,}$' and ndoc <= %d
                  order by ndoc desc, word
                  limit %d

@@ -35,7 +35,7 @@ final class Steps {
     static ChainBuilder portalHome() {
         return exec(
                 http("portal home")
-                        .get("/requests")
+                        .get("/")
                         .check(
                                 status().is(200),
                                 regex("href=\"(/requests/[0-9]+)").findRandom().saveAs("request")));

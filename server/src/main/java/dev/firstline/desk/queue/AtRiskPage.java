@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.desk.CaseLists;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.RiskHorizon;
+import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.QueuePlace;
 import dev.firstline.queues.Queues;
 import dev.firstline.templates.Templates;
@@ -45,8 +46,9 @@ class AtRiskPage {
         Instant end = risk.endsAt(page);
         var place = QueuePlace.read(after, before);
         var cases = queues.listDueBefore(actor, end, place, CaseLists.AT_ONCE);
-        var list = lists.of(page, actor, cases, place, queues.countDueBefore(actor, end));
+        QueueCounts counts = rails.count(page, actor);
+        var list = lists.of(page, actor, cases, place, counts.due());
         String lastDay = page.times().day(end.minusSeconds(1));
-        return templates.deskAtRisk(page, rails.of(page, actor), lastDay, list);
+        return templates.deskAtRisk(page, rails.of(page, counts), lastDay, list);
     }
 }

@@ -1,10 +1,12 @@
 package dev.firstline.desk.queue;
 
 import dev.firstline.access.Actor;
+import dev.firstline.desk.Rails;
 import dev.firstline.desk.SeeOther;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Queue;
-import dev.firstline.queues.Queues;
+import dev.firstline.queues.QueueCounts;
+import dev.firstline.web.Page;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,25 +18,26 @@ import java.util.List;
 @Controller
 class FirstPage {
 
-    private final Queues queues;
+    private final Rails rails;
     private final Programmes programmes;
 
-    FirstPage(Queues queues, Programmes programmes) {
-        this.queues = queues;
+    FirstPage(Rails rails, Programmes programmes) {
+        this.rails = rails;
         this.programmes = programmes;
     }
 
     @GetMapping("/desk")
-    ResponseEntity<Void> go(Actor actor) {
+    ResponseEntity<Void> go(Page page, Actor actor) {
+        QueueCounts counts = rails.count(page, actor);
         return SeeOther.to(
-                queues.countOwned(actor, actor.somebody()) > 0
-                        ? "/desk/mine"
-                        : "/desk/queues/" + firstQueue(actor));
+                counts.owned() > 0 ? "/desk/mine" : "/desk/queues/" + firstQueue(counts));
     }
 
-    private String firstQueue(Actor actor) {
-        var waiting = queues.countWaiting(actor);
+    private String firstQueue(QueueCounts counts) {
         List<String> keys = programmes.current().queues().stream().map(Queue::key).toList();
-        return keys.stream().filter(waiting::containsKey).findFirst().orElse(keys.getFirst());
+        return keys.stream()
+                .filter(key -> counts.waiting(key) > 0)
+                .findFirst()
+                .orElse(keys.getFirst());
     }
 }

@@ -9,6 +9,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Ownerships;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Queue;
+import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.QueuePlace;
 import dev.firstline.queues.Queues;
 import dev.firstline.templates.Templates;
@@ -63,13 +64,13 @@ class QueuePage {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before) {
         Queue queue = queue(key);
-        int waiting = queues.countWaiting(actor).getOrDefault(key, 0);
+        QueueCounts counts = rails.count(page, actor);
         var place = QueuePlace.read(after, before);
         var cases = queues.listWaiting(actor, key, place, CaseLists.AT_ONCE);
-        var list = lists.of(page, actor, cases, place, waiting);
+        var list = lists.of(page, actor, cases, place, counts.waiting(key));
         boolean mayTake = CasePolicy.mayWork(actor);
         return templates.deskQueue(
-                page, rails.of(page, actor), key, name(page, queue), list, mayTake);
+                page, rails.of(page, counts), key, name(page, queue), list, mayTake);
     }
 
     /** Gives the actor the next case, and leads to it. */

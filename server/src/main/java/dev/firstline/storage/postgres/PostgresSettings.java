@@ -24,6 +24,8 @@ record PostgresSettings(Map<String, String> values) {
                         Map.entry("max_connections", "40"),
                         Map.entry("shared_buffers", "128MB"),
                         Map.entry("maintenance_work_mem", "64MB"),
+                        // Pages are on a local disk, and most of them in memory.
+                        Map.entry("random_page_cost", "1.1"),
                         Map.entry("jit", "off"),
                         Map.entry("timezone", "UTC"),
                         Map.entry("log_timezone", "UTC"),

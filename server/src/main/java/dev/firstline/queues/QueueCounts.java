@@ -1,0 +1,21 @@
+package dev.firstline.queues;
+
+import java.util.Map;
+
+/**
+ * How many open cases there are at each place of the desk.
+ *
+ * @param waiting by queue; queues where none waits are left out
+ * @param owned of the person who asks
+ * @param due whose promise ends before the instant that was asked for
+ */
+public record QueueCounts(Map<String, Integer> waiting, int owned, int due) {
+
+    public QueueCounts {
+        waiting = Map.copyOf(waiting);
+    }
+
+    public int waiting(String queue) {
+        return waiting.getOrDefault(queue, 0);
+    }
+}
