@@ -23,15 +23,19 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database in(Path data) throws IOException, SQLException {
+        return new Database(connect(data));
+    }
+
+    /** A connection of its own. */
+    public static Connection connect(Path data) throws IOException, SQLException {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("database.properties"))) {
             secrets.load(reader);
         }
-        return new Database(
-                DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + secrets.getProperty("port") + "/firstline",
-                        "postgres",
-                        secrets.getProperty("superuser.password")));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + secrets.getProperty("port") + "/firstline",
+                "postgres",
+                secrets.getProperty("superuser.password"));
     }
 
     public void execute(String sql) throws SQLException {

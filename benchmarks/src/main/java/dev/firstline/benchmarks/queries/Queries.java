@@ -1,6 +1,7 @@
 package dev.firstline.benchmarks.queries;
 
 import dev.firstline.benchmarks.database.Vocabulary;
+import dev.firstline.benchmarks.server.Browser;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package dev.firstline.benchmarks.queries;
+package dev.firstline.benchmarks.server;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody of the demo at the pages of a server. */
-final class Browser {
+public final class Browser {
 
     private static final String PASSWORD = "firstline-demo";
     private static final int ERROR = 400;
@@ -28,7 +28,8 @@ final class Browser {
     }
 
     /** Somebody who has signed in. */
-    static Browser signedIn(URI base, String email) throws IOException, InterruptedException {
+    public static Browser signedIn(URI base, String email)
+            throws IOException, InterruptedException {
         Browser browser = new Browser(base);
         String form = browser.get("/sign-in");
         browser.post("/sign-in", form, Map.of("email", email, "password", PASSWORD, "next", "/"));
@@ -36,12 +37,12 @@ final class Browser {
     }
 
     /** A page, as HTML. */
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
     /** Sends a form of a page, with its hidden fields. */
-    String post(String path, String page, Map<String, String> fields)
+    public String post(String path, String page, Map<String, String> fields)
             throws IOException, InterruptedException {
         String body =
                 fields.entrySet().stream()
@@ -61,7 +62,7 @@ final class Browser {
     }
 
     /** Makes a token by which programs act as this person. */
-    String token() throws IOException, InterruptedException {
+    public String token() throws IOException, InterruptedException {
         String made =
                 post(
                         "/account/tokens",
@@ -75,7 +76,8 @@ final class Browser {
     }
 
     /** Asks the API with a token; gives the address of what was made, "" where nothing was. */
-    String ask(String token, String path, String json) throws IOException, InterruptedException {
+    public String ask(String token, String path, String json)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 request(path)
                         .header("Authorization", "Bearer " + token)
