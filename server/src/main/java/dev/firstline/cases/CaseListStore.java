@@ -2,31 +2,19 @@ package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
-import dev.firstline.access.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lists of cases by filter, newest first, starting from what the actor may see. */
 @Repository
 class CaseListStore {
 
-    private static final String OWN =
-            "c.id in (select p.case_id from case_participant p where p.person_id = :viewer)";
-
-    /** Those of other organisations than the viewer's. */
-    private static final String OWN_ELSEWHERE =
-            """
-            c.id in (select p.case_id
-                       from case_participant p
-                      where p.person_id = :viewer
-                        and p.organisation_id is distinct from :viewersOrganisation)
-            """;
+    /** So many of the newest are looked into for words before an index of all words is asked. */
+    private static final int LOOKED_INTO = 1_000;
 
     private final JdbcClient jdbc;
     private final CaseWordsStore words;
@@ -39,33 +27,56 @@ class CaseListStore {
     /** Beginning at the place, in the direction of reading. */
     List<Case> list(Actor actor, CaseFilter filter, Place<CaseId> place, int limit) {
         Conditions conditions = new Conditions();
-        filter.words()
-                .flatMap(words::asked)
-                .ifPresent(asked -> conditions.words(asked, CasePolicy.maySeeInternal(actor)));
         filter.conditions().forEach(conditions::add);
         CaseId key = place.key();
         if (key != null) {
             conditions.from(key, place.backwards());
         }
-        return list(actor, conditions, conditions.order(place.backwards()), limit);
+        CaseListSql sql = new CaseListSql(conditions, conditions.order(place.backwards()));
+        return filter.words()
+                .flatMap(words::asked)
+                .map(asked -> listWithWords(actor, sql, asked, limit))
+                .orElseGet(() -> listAll(actor, sql, limit));
+    }
+
+    private List<Case> listAll(Actor actor, CaseListSql sql, int limit) {
+        return ask(actor, sql, sql.of(WayToSee.of(actor)), limit).query(CaseRows::subject).list();
     }
 
     /**
-     * A list for each way by which the actor may see cases, each by its own index, put together:
-     * one condition with "or" would read all cases there are.
+     * Common words are soon found among the newest cases; rare ones by their index, and then all
+     * that have them are put in order. The planner cannot tell which is which: it does not know
+     * that one organisation never uses a word that others use all day.
      */
-    private List<Case> list(Actor actor, Conditions conditions, String order, int limit) {
-        String sql =
-                waysToSee(actor, conditions.organisation())
-                        .map(way -> part(way, conditions, order))
-                        .collect(Collectors.joining(" union all "));
-        return jdbc.sql("select * from (" + sql + ") c order by " + order + " limit :limit")
-                .params(conditions.params())
+    private List<Case> listWithWords(Actor actor, CaseListSql sql, String asked, int limit) {
+        List<WayToSee> ways = WayToSee.of(actor);
+        boolean notesToo = CasePolicy.maySeeInternal(actor);
+        List<Case> newest =
+                ask(actor, sql, sql.amongNewest(ways, notesToo), limit)
+                        .param("asked", asked)
+                        .param("lookedInto", LOOKED_INTO)
+                        .query(CaseRows::subject)
+                        .list();
+        return newest.size() == limit || areFewer(actor, sql, ways)
+                ? newest
+                : ask(actor, sql, sql.byIndex(ways, notesToo), limit)
+                        .param("asked", asked)
+                        .query(CaseRows::subject)
+                        .list();
+    }
+
+    /** Whether there are no more cases in any way than are looked into. */
+    private boolean areFewer(Actor actor, CaseListSql sql, List<WayToSee> ways) {
+        return ask(actor, sql, sql.countNewest(ways), LOOKED_INTO).query(Integer.class).single()
+                < LOOKED_INTO;
+    }
+
+    private StatementSpec ask(Actor actor, CaseListSql sql, String text, int limit) {
+        return jdbc.sql(text)
+                .params(sql.params())
                 .param("viewer", actor.person().map(PersonId::value).orElse(0L))
-                .param("viewersOrganisation", organisation(actor).orElse(0L))
-                .param("limit", limit)
-                .query(CaseRows::subject)
-                .list();
+                .param("viewersOrganisation", WayToSee.organisation(actor))
+                .param("limit", limit);
     }
 
     boolean hasAsked(PersonId requester) {
@@ -73,28 +84,6 @@ class CaseListStore {
                 .param("requester", requester.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String part(String way, Conditions conditions, String order) {
-        return "(select c.* from support_case c%s where %s%s order by %s limit :limit)"
-                .formatted(conditions.joins(), way, conditions.text(), order);
-    }
-
-    /** The condition of {@link CasePolicy#maySee} for lists; no case is seen in two ways. */
-    private static Stream<String> waysToSee(Actor actor, String itsOrganisation) {
-        if (actor.isStaff()) {
-            return Stream.of("true");
-        }
-        return organisation(actor).isEmpty()
-                ? Stream.of(OWN)
-                : Stream.of(itsOrganisation + " = :viewersOrganisation", OWN_ELSEWHERE);
-    }
-
-    private static Optional<Long> organisation(Actor administrator) {
-        return administrator
-                .organisation()
-                .filter(it -> administrator.isAny(Role.ORGANISATION_ADMINISTRATOR))
-                .map(it -> it.value());
     }
 
     /**
@@ -108,10 +97,10 @@ class CaseListStore {
         conditions.and(
                 "plain_text(:text) <% plain_text(c.subject) and c.id > (select max(id) - 100000 from support_case)",
                 "text", text);
-        return list(
+        return listAll(
                 actor,
-                conditions,
-                "plain_text(:text) <<-> plain_text(c.subject), c.id desc",
+                new CaseListSql(
+                        conditions, "plain_text(:text) <<-> plain_text(c.subject), c.id desc"),
                 limit);
     }
 

@@ -19,7 +19,6 @@ final class Conditions {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> params = new LinkedHashMap<>();
-    private String joins = "";
     private boolean byDay;
 
     void add(Condition condition) {
@@ -35,7 +34,7 @@ final class Conditions {
                     anyId("c.requester_id", "requesters", it.requesters(), PersonId::value);
             case CaseFilter.OfOrganisation it ->
                     anyId(
-                            organisation(),
+                            "c.organisation_id",
                             "organisations",
                             it.organisations(),
                             OrganisationId::value);
@@ -45,25 +44,9 @@ final class Conditions {
             case CaseFilter.OpenedFrom it -> day("c.opened_at >= :from", "from", it.at());
             case CaseFilter.OpenedBefore it -> day("c.opened_at < :until", "until", it.at());
             case CaseFilter.WithWords _ -> {
-                // asked of the database beforehand: see words
+                // asked of the words of the cases: see WordSearch
             }
         }
-    }
-
-    /**
-     * Words that were asked for.
-     *
-     * @param asked a tsquery
-     * @param notesToo whether what only staff read counts
-     */
-    void words(String asked, boolean notesToo) {
-        joins = " join case_words w on w.case_id = c.id";
-        and(
-                notesToo
-                        ? "(w.public_words @@ cast(:asked as tsquery) or w.staff_words @@ cast(:asked as tsquery))"
-                        : "w.public_words @@ cast(:asked as tsquery)",
-                "asked",
-                asked);
     }
 
     void and(String condition, String name, Object value) {
@@ -107,15 +90,6 @@ final class Conditions {
     String order(boolean backwards) {
         String order = byDay ? "c.opened_at %1$s, c.id %1$s" : "c.id %1$s";
         return order.formatted(backwards ? "asc" : "desc");
-    }
-
-    /** The column of a case's organisation, beside its words where these are asked for. */
-    String organisation() {
-        return joins.isEmpty() ? "c.organisation_id" : "w.organisation_id";
-    }
-
-    String joins() {
-        return joins;
     }
 
     /** Each condition with "and" before it. */

@@ -152,12 +152,15 @@ class QueueStore {
                 select queue as name, sum(waiting) as cases, true as is_queue
                   from queue_count group by queue having sum(waiting) > 0
                 union all
-                select 'owned', count(*), false from queue_entry where owner_id = :owner
+                select 'owned', count(*), false
+                  from (select from queue_entry where owner_id = :owner limit :many) owned
                 union all
-                select 'due', count(*), false from queue_entry where due_at < :due
+                select 'due', count(*), false
+                  from (select from queue_entry where due_at < :due limit :many) due
                 """)
                 .param("owner", owner.value())
                 .param("due", at(due))
+                .param("many", QueueCounts.MANY)
                 .query(
                         row -> {
                             (row.getBoolean("is_queue") ? waiting : others)

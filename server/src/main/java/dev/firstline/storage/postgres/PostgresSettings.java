@@ -26,6 +26,8 @@ record PostgresSettings(Map<String, String> values) {
                         Map.entry("maintenance_work_mem", "64MB"),
                         // Pages are on a local disk, and most of them in memory.
                         Map.entry("random_page_cost", "1.1"),
+                        // Many ask for a little at once: nobody gets two cores.
+                        Map.entry("max_parallel_workers_per_gather", "0"),
                         Map.entry("jit", "off"),
                         Map.entry("timezone", "UTC"),
                         Map.entry("log_timezone", "UTC"),

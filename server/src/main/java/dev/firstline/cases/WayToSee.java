@@ -1,0 +1,59 @@
+package dev.firstline.cases;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.Role;
+
+import java.util.List;
+
+/**
+ * A way by which somebody may see cases: the conditions of {@link CasePolicy#maySee} for lists. No
+ * case is seen in two ways, so that a list for each, by its own index, can be put together: one
+ * condition with "or" would read all cases there are.
+ *
+ * @param condition on a case {@code c}, with the parameters viewer and viewersOrganisation
+ * @param many whether it leads to so many cases that their words are better found by index first
+ * @param within whether all of them are of the viewer's organisation
+ */
+record WayToSee(String condition, boolean many, boolean within) {
+
+    private static final String TAKES_PART =
+            "c.id in (select p.case_id from case_participant p where p.person_id = :viewer%s)";
+
+    private static final WayToSee ALL = new WayToSee("true", true, false);
+
+    private static final WayToSee OF_THE_ORGANISATION =
+            new WayToSee("c.organisation_id = :viewersOrganisation", true, true);
+
+    private static final WayToSee OWN = new WayToSee(TAKES_PART.formatted(""), false, false);
+
+    private static final WayToSee OWN_WITHIN =
+            new WayToSee(
+                    TAKES_PART.formatted(" and p.organisation_id = :viewersOrganisation"),
+                    true,
+                    true);
+
+    private static final WayToSee OWN_ELSEWHERE =
+            new WayToSee(
+                    TAKES_PART.formatted(
+                            " and p.organisation_id is distinct from :viewersOrganisation"),
+                    false,
+                    false);
+
+    static List<WayToSee> of(Actor actor) {
+        if (actor.isStaff()) {
+            return List.of(ALL);
+        }
+        if (actor.organisation().isEmpty()) {
+            return List.of(OWN);
+        }
+        return actor.isAny(Role.ORGANISATION_ADMINISTRATOR)
+                ? List.of(OF_THE_ORGANISATION, OWN_ELSEWHERE)
+                : List.of(OWN_WITHIN, OWN_ELSEWHERE);
+    }
+
+    /** The value of viewersOrganisation. */
+    static long organisation(Actor actor) {
+        return actor.organisation().map(OrganisationId::value).orElse(0L);
+    }
+}
