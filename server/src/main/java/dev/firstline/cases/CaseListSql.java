@@ -25,6 +25,15 @@ record CaseListSql(Conditions conditions, String order) {
         return together(ways.stream().map(way -> newest(way, ":limit")).toList());
     }
 
+    /** The same where the conditions alone lead to few cases, which are looked for once. */
+    String ofFew(List<WayToSee> ways) {
+        return "select c.* from support_case c where (%s)%s order by %s limit :limit"
+                .formatted(
+                        ways.stream().map(WayToSee::condition).collect(Collectors.joining(" or ")),
+                        conditions.text(),
+                        order);
+    }
+
     /** Those with words, of the newest in each way. */
     String amongNewest(List<WayToSee> ways, boolean notesToo) {
         return together(
@@ -52,7 +61,7 @@ record CaseListSql(Conditions conditions, String order) {
                 ways.stream()
                         .map(
                                 way ->
-                                        way.many()
+                                        way.wordsFirst()
                                                 ? wordsFirst(way, notesToo)
                                                 : casesFirst(way, notesToo))
                         .toList());

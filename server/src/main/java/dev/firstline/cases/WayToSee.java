@@ -12,15 +12,16 @@ import java.util.List;
  * condition with "or" would read all cases there are.
  *
  * @param condition on a case {@code c}, with the parameters viewer and viewersOrganisation
- * @param many whether it leads to so many cases that their words are better found by index first
+ * @param wordsFirst whether words are found by their index before the way is looked at: its cases
+ *     are many, and may use other words than those of everybody together
  * @param within whether all of them are of the viewer's organisation
  */
-record WayToSee(String condition, boolean many, boolean within) {
+record WayToSee(String condition, boolean wordsFirst, boolean within) {
 
     private static final String TAKES_PART =
             "c.id in (select p.case_id from case_participant p where p.person_id = :viewer%s)";
 
-    private static final WayToSee ALL = new WayToSee("true", true, false);
+    private static final WayToSee ALL = new WayToSee("true", false, false);
 
     private static final WayToSee OF_THE_ORGANISATION =
             new WayToSee("c.organisation_id = :viewersOrganisation", true, true);
