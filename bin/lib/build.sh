@@ -22,7 +22,7 @@ is_built() {
 # Folders count as well as files, so that a deleted file is noticed.
 newer_source() {
     local module sources=("$root/pom.xml" "$root/.mvn" "$root/programmes")
-    for module in servicetime mailtext licence server; do
+    for module in servicetime servicetime-holidays servicetime-icalendar mailtext licence server; do
         sources+=("$root/$module/pom.xml" "$root/$module/src/main")
     done
     find "${sources[@]}" -newer "$work/built" -print -quit

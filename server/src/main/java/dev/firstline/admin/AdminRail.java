@@ -1,31 +1,35 @@
 package dev.firstline.admin;
 
 import dev.firstline.web.Page;
+import dev.firstline.web.Visitor.Face;
 import dev.firstline.web.view.Rail;
 
 import java.util.List;
 
 /** The left side of the administrator's pages. */
-final class AdminRail {
+public final class AdminRail {
 
     private AdminRail() {}
 
-    static Rail of(Page page) {
+    /** Who may only read finds what may be read. */
+    public static Rail of(Page page) {
         return new Rail(
                 List.of(
-                        new Rail.Group(
-                                "",
-                                List.of(
-                                        new Rail.Place(
-                                                page.text("admin.to-the-desk"), "/desk", 0))),
-                        new Rail.Group(
-                                page.text("admin.title"),
-                                List.of(
-                                        new Rail.Place(
-                                                page.text("admin.organisations"),
-                                                "/admin/organisations",
-                                                0),
-                                        new Rail.Place(
-                                                page.text("admin.staff"), "/admin/staff", 0)))));
+                        new Rail.Group("", List.of(place(page, "admin.to-the-desk", "/desk"))),
+                        new Rail.Group(page.text("admin.title"), places(page))));
+    }
+
+    private static List<Rail.Place> places(Page page) {
+        Rail.Place programme = place(page, "programme.title", "/admin/programme");
+        return page.mayUse(Face.ADMINISTRATION)
+                ? List.of(
+                        place(page, "admin.organisations", "/admin/organisations"),
+                        place(page, "admin.staff", "/admin/staff"),
+                        programme)
+                : List.of(programme);
+    }
+
+    private static Rail.Place place(Page page, String text, String address) {
+        return new Rail.Place(page.text(text), address, 0);
     }
 }

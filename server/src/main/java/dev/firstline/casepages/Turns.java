@@ -39,7 +39,7 @@ public class Turns {
         String key = "turn." + viewpoint.key() + ".";
         String next =
                 subject.isOpen()
-                        ? next(page, key, subject, programme, promise)
+                        ? next(page, key, subject, promise)
                         : closed(page, key, subject, programme);
         String who = subject.isOpen() ? subject.state().turn().key() : "nobody";
         return new Turn(whose(viewpoint, subject), page.text(key + "who." + who), next);
@@ -52,10 +52,9 @@ public class Turns {
         return viewpoint.isOn(subject.state().turn()) ? Whose.READER : Whose.OTHERS;
     }
 
-    private String next(
-            Page page, String key, Case subject, Programme programme, @Nullable Reading promise) {
+    private String next(Page page, String key, Case subject, @Nullable Reading promise) {
         return switch (subject.state()) {
-            case NEW, IN_PROGRESS -> working(page, key, subject, programme, promise);
+            case NEW, IN_PROGRESS -> working(page, key, subject, promise);
             case AWAITING_APPROVAL,
                     WAITING_FOR_CUSTOMER,
                     WAITING_FOR_VENDOR,
@@ -66,8 +65,7 @@ public class Turns {
         };
     }
 
-    private String working(
-            Page page, String key, Case subject, Programme programme, @Nullable Reading promise) {
+    private String working(Page page, String key, Case subject, @Nullable Reading promise) {
         String owner = owner(page, key, subject);
         if (subject.origin().organisation().isEmpty()) {
             return page.text(key + "unplaced");
@@ -80,8 +78,7 @@ public class Turns {
         if (promise.phase() == Reading.Phase.LATE) {
             return page.text(key + "late", due, page.duration(promise.left()), owner);
         }
-        String hours =
-                programme.region(promise.commitment().region()).hours().in(page.language().tag());
+        String hours = promise.hours().in(page.language().tag());
         return page.text(key + "promised", due, hours, owner);
     }
 

@@ -59,6 +59,14 @@ public class Whys {
                             .orElse(key);
             case String key when name.equals("queue") ->
                     programme.findQueue(key).map(it -> it.name().in(language)).orElse(key);
+            case String key when name.equals("plan") ->
+                    programme.plans().find(key).map(it -> it.name().in(language)).orElse(key);
+            case String key when name.equals("coverage") ->
+                    programme
+                            .plans()
+                            .findCoverage(key)
+                            .map(it -> it.name().in(language))
+                            .orElse(key);
             case String key when name.equals("region") ->
                     page.text(
                             "why.region",

@@ -11,6 +11,7 @@
             "explanation",
             "access",
             "programme",
+            "programme :: plans",
             "directory",
             "cases",
             "search",

@@ -6,6 +6,9 @@ package dev.firstline.cli;
  */
 sealed interface Command
         permits AnswerClocks,
+                ApplyProgramme,
+                CheckProgramme,
+                CompareProgramme,
                 DeliverMail,
                 Diagnose,
                 MakeToken,

@@ -16,7 +16,7 @@ final class Commands {
               --data DIR           the data folder (./data)
               --port N             serve: port of the pages and the API (8080)
               --smtp-port N        serve: port at which mail is taken in (2525)
-              --programme FILE     serve: the programme to begin with
+              --programme FILE     serve: the programme to begin with, a file or the name of a ready one
               --no-demo            serve: without demo people and cases
               --demo-size N        serve: fill an empty demo with N made-up cases
               --help, --version\
@@ -55,6 +55,10 @@ final class Commands {
                                 "parse-mail",
                                 "FILE…: say as JSON what is in raw messages; - reads file names",
                                 ParseMail::read),
+                        new Entry(
+                                "programme",
+                                "check FILE [--json] | diff FILE [OTHER] | apply FILE [--as EMAIL]",
+                                ProgrammeCommands::read),
                         new Entry(
                                 "doctor",
                                 "look for what is wrong, and say what to do",

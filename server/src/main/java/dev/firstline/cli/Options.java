@@ -10,7 +10,7 @@ import java.util.Set;
 final class Options {
 
     /** The options that have no value: what follows them is a word of its own. */
-    private static final Set<String> FLAGS = Set.of("--no-demo", "--rehearsal");
+    private static final Set<String> FLAGS = Set.of("--no-demo", "--rehearsal", "--json");
 
     private final List<String> left;
 
@@ -82,6 +82,13 @@ final class Options {
             }
         }
         throw new WrongUse(meaning + " is missing.");
+    }
+
+    /** The same, where it may be left out. */
+    Optional<String> findWord() {
+        return left.stream().anyMatch(word -> !word.startsWith("--"))
+                ? Optional.of(requireWord(""))
+                : Optional.empty();
     }
 
     /**

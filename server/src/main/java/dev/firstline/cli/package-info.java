@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"control", "start", "storage"})
+        allowedDependencies = {"control", "programme", "programme :: changes", "start", "storage"})
 package dev.firstline.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,12 @@ package dev.firstline.commitments;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
-import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Region;
+import dev.firstline.programme.plans.Coverage;
+import dev.firstline.programme.plans.Target;
+import dev.firstline.programme.plans.TargetKind;
+import dev.firstline.programme.plans.Terms;
 import dev.firstline.servicetime.Deadline;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Pauses;
@@ -26,28 +29,44 @@ final class Clocks {
     record Deadlines(Instant goalAt, Instant limitAt) {}
 
     /**
-     * Goal and limit counted from a start in the region's hours (COM-1, COM-2), with the reason.
+     * Goal and limit counted from a start in the coverage that the terms give the priority (COM-1,
+     * COM-2), with the reason.
      */
     static Explained<Deadlines> initialResponse(
-            Programme programme, String priorityKey, String regionKey, Instant start) {
-        Priority priority = programme.priority(priorityKey);
+            Programme programme, Terms terms, String priorityKey, String regionKey, Instant start) {
+        String priority = programme.priority(priorityKey).key();
         Region region = programme.region(regionKey);
+        Coverage coverage = terms.coverage(priority);
+        Target target = target(terms, priority);
+        ServiceCalendar calendar = coverage.calendar(region);
         Deadlines deadlines =
                 new Deadlines(
-                        due(region.calendar(), start, priority.goal()),
-                        due(region.calendar(), start, priority.limit()));
+                        due(calendar, start, target.goal()), due(calendar, start, target.limit()));
         return new Explained<>(
                 deadlines,
                 Explanation.of(
                         "clock.initial-response",
                         programme.version(),
                         "clock.due",
-                        new Fact("priority", priorityKey),
+                        new Fact("plan", terms.plan().key()),
+                        new Fact("priority", priority),
+                        new Fact("coverage", coverage.key()),
                         new Fact("region", region.key()),
-                        new Fact("goal", priority.goal()),
-                        new Fact("limit", priority.limit()),
+                        new Fact("goal", target.goal()),
+                        new Fact("limit", target.limit()),
                         new Fact("start", start),
                         new Fact("due", deadlines.limitAt())));
+    }
+
+    /** Every plan promises a first answer for every priority: the programme's check sees to it. */
+    private static Target target(Terms terms, String priority) {
+        return terms.target(priority, TargetKind.INITIAL_RESPONSE).orElseThrow();
+    }
+
+    private static ServiceCalendar calendar(
+            Programme programme, Terms terms, Commitment commitment) {
+        Region region = programme.region(commitment.region());
+        return terms.coverage(commitment.priority()).calendar(region);
     }
 
     private static Instant due(ServiceCalendar calendar, Instant start, Duration duration) {
@@ -55,12 +74,12 @@ final class Clocks {
             case Deadline.Due due -> due.at();
             case Deadline.Suspended suspended -> Instant.MAX;
             case Deadline.Never never ->
-                    throw new IllegalStateException("the region's calendar is never open");
+                    throw new IllegalStateException("the coverage is never open");
         };
     }
 
-    static Reading read(Programme programme, Commitment commitment, Instant now) {
-        ServiceCalendar calendar = programme.region(commitment.region()).calendar();
+    static Reading read(Programme programme, Terms terms, Commitment commitment, Instant now) {
+        ServiceCalendar calendar = calendar(programme, terms, commitment);
         Instant met = commitment.metAt();
         Duration promised = calendar.between(commitment.startedAt(), commitment.limitAt());
         Instant until = met != null ? met : now;
@@ -87,7 +106,15 @@ final class Clocks {
                 };
         Instant wakes =
                 phase == Reading.Phase.SLEEPING ? calendar.nextOpening(now).orElse(null) : null;
-        return new Reading(commitment, phase, left, late, used, wakes, calendar.zone());
+        return new Reading(
+                commitment,
+                phase,
+                left,
+                late,
+                used,
+                wakes,
+                calendar.zone(),
+                terms.coverage(commitment.priority()).hours(programme.region(commitment.region())));
     }
 
     private static Reading.Phase phase(
@@ -117,10 +144,11 @@ final class Clocks {
     /**
      * Why it is due when it is; of a late answer also what it took, and by how much it was late.
      */
-    static Explanation explain(Programme programme, Commitment commitment) {
+    static Explanation explain(Programme programme, Terms terms, Commitment commitment) {
         Explanation due =
                 initialResponse(
                                 programme,
+                                terms,
                                 commitment.priority(),
                                 commitment.region(),
                                 commitment.startedAt())
@@ -128,7 +156,7 @@ final class Clocks {
         if (!commitment.isMetLate()) {
             return due;
         }
-        ServiceCalendar calendar = programme.region(commitment.region()).calendar();
+        ServiceCalendar calendar = calendar(programme, terms, commitment);
         Instant met = commitment.toldUntil();
         return due.with(
                 new Fact("answered", met),
@@ -137,10 +165,8 @@ final class Clocks {
     }
 
     /** The intervals that add up to the promised time, or to what a late answer took (COM-7). */
-    static List<Interval> intervals(Programme programme, Commitment commitment) {
-        return programme
-                .region(commitment.region())
-                .calendar()
+    static List<Interval> intervals(Programme programme, Terms terms, Commitment commitment) {
+        return calendar(programme, terms, commitment)
                 .explain(commitment.startedAt(), commitment.toldUntil(), Pauses.NONE);
     }
 

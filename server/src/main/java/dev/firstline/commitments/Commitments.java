@@ -4,8 +4,10 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
+import dev.firstline.programme.LocalText;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Terms;
 import dev.firstline.servicetime.Interval;
 
 import org.springframework.stereotype.Component;
@@ -19,7 +21,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is promised on cases (COM). For now: the initial response, in regional business hours. */
+/**
+ * What is promised on cases (COM). For now: the initial response, in the coverage of the plan for
+ * those without an agreement.
+ */
 @Component
 public class Commitments {
 
@@ -38,7 +43,7 @@ public class Commitments {
     public Explained<Instant> foresee(
             Programme programme, String priority, String region, Instant at) {
         Explained<Clocks.Deadlines> counted =
-                Clocks.initialResponse(programme, priority, region, at);
+                Clocks.initialResponse(programme, terms(programme), priority, region, at);
         return new Explained<>(counted.value().limitAt(), counted.explanation());
     }
 
@@ -47,7 +52,9 @@ public class Commitments {
         Programme programme = programmes.version(subject.origin().programmeVersion());
         String priority = subject.handling().priority();
         Instant start = subject.origin().receivedAt();
-        Clocks.Deadlines due = Clocks.initialResponse(programme, priority, region, start).value();
+        Clocks.Deadlines due =
+                Clocks.initialResponse(programme, terms(programme), priority, region, start)
+                        .value();
         return new Commitment(
                 0,
                 subject.id(),
@@ -84,6 +91,7 @@ public class Commitments {
                             Clocks.Deadlines due =
                                     Clocks.initialResponse(
                                                     programme,
+                                                    terms(programme),
                                                     priority,
                                                     pending.region(),
                                                     pending.startedAt())
@@ -141,12 +149,14 @@ public class Commitments {
 
     /** A commitment as its clock shows it now. */
     public Reading read(Commitment commitment, Instant now) {
-        return Clocks.read(programmes.version(commitment.programmeVersion()), commitment, now);
+        Programme programme = programmes.version(commitment.programmeVersion());
+        return Clocks.read(programme, terms(programme), commitment, now);
     }
 
     /** Why it is due when it is, and how late an answer came after that (XPL-1). */
     public Explanation explain(Commitment commitment) {
-        return Clocks.explain(programmes.version(commitment.programmeVersion()), commitment);
+        Programme programme = programmes.version(commitment.programmeVersion());
+        return Clocks.explain(programme, terms(programme), commitment);
     }
 
     /**
@@ -154,6 +164,22 @@ public class Commitments {
      * promise; where the answer came later, to the answer, and to what it took (COM-7).
      */
     public List<Interval> intervals(Commitment commitment) {
-        return Clocks.intervals(programmes.version(commitment.programmeVersion()), commitment);
+        Programme programme = programmes.version(commitment.programmeVersion());
+        return Clocks.intervals(programme, terms(programme), commitment);
+    }
+
+    /** The hours in which it is counted, as they are said to people. */
+    public LocalText hours(Commitment commitment) {
+        Programme programme = programmes.version(commitment.programmeVersion());
+        return terms(programme)
+                .coverage(commitment.priority())
+                .hours(programme.region(commitment.region()));
+    }
+
+    /**
+     * The one place that says under which terms a case runs: as long as nobody has an agreement.
+     */
+    private static Terms terms(Programme programme) {
+        return programme.termsWithoutAgreement();
     }
 }

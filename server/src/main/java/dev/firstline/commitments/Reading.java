@@ -1,5 +1,7 @@
 package dev.firstline.commitments;
 
+import dev.firstline.programme.LocalText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
  * @param used share of the promised time that is counted already, from 0 to 1
  * @param wakesAt in phase SLEEPING: when counting goes on
  * @param zone in which instants are told
+ * @param hours the hours that count, as they are said to people
  */
 public record Reading(
         Commitment commitment,
@@ -24,7 +27,8 @@ public record Reading(
         Duration late,
         double used,
         @Nullable Instant wakesAt,
-        ZoneId zone) {
+        ZoneId zone,
+        LocalText hours) {
 
     /** What the clock of a commitment is doing. */
     public enum Phase {

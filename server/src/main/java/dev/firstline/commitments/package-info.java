@@ -6,6 +6,7 @@
             "explanation",
             "time",
             "programme",
+            "programme :: plans",
             "cases",
             "servicetime"
         })

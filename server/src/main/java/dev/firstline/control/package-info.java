@@ -11,6 +11,7 @@
             "directory",
             "explanation",
             "mail",
+            "programme",
             "start",
             "storage",
             "web",

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 public final class MissingLegs {
 
-    private static final String WRITING = "writing";
-
     private MissingLegs() {}
 
     /**
@@ -26,18 +24,12 @@ public final class MissingLegs {
      * @param used channels by which the case was opened, or anything was said on it since
      */
     public static List<String> of(Priority priority, Collection<Channel> used) {
-        return priority.channels().stream()
-                .filter(leg -> used.stream().noneMatch(channel -> satisfies(channel, leg)))
-                .toList();
+        return priority.missingLegs(used.stream().map(Channel::key).toList());
     }
 
     /** The missing ones of a case on which that was said. */
     public static List<String> of(Priority priority, Case subject, List<Message> said) {
         var spoken = said.stream().map(Message::channel);
         return of(priority, Stream.concat(Stream.of(subject.origin().channel()), spoken).toList());
-    }
-
-    private static boolean satisfies(Channel channel, String leg) {
-        return leg.equals(WRITING) ? channel != Channel.TELEPHONE : channel.key().equals(leg);
     }
 }

@@ -1,5 +1,7 @@
 package dev.firstline.programme;
 
+import java.util.Comparator;
+
 /**
  * Something wrong in a programme file.
  *
@@ -9,7 +11,19 @@ package dev.firstline.programme;
  * @param wrong what is wrong
  * @param remedy what would be right
  */
-public record Fault(int line, int column, String code, String wrong, String remedy) {
+public record Fault(int line, int column, String code, String wrong, String remedy)
+        implements Comparable<Fault> {
+
+    private static final Comparator<Fault> BY_PLACE =
+            Comparator.comparingInt(Fault::line)
+                    .thenComparingInt(Fault::column)
+                    .thenComparing(Fault::code)
+                    .thenComparing(Fault::wrong);
+
+    @Override
+    public int compareTo(Fault other) {
+        return BY_PLACE.compare(this, other);
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,5 @@
 package dev.firstline.programme;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,13 +11,8 @@ public class FaultyProgramme extends RuntimeException {
     private final transient List<Fault> faults;
 
     public FaultyProgramme(List<Fault> faults) {
-        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
-        this.faults =
-                faults.stream()
-                        .sorted(
-                                Comparator.comparingInt(Fault::line)
-                                        .thenComparingInt(Fault::column))
-                        .toList();
+        super(faults.stream().sorted().map(Fault::toString).collect(Collectors.joining("\n")));
+        this.faults = faults.stream().sorted().toList();
     }
 
     public List<Fault> faults() {

@@ -4,6 +4,18 @@ import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.Refused;
+import dev.firstline.programme.lines.CaseFacts;
+import dev.firstline.programme.lines.Lines;
+import dev.firstline.programme.lines.Route;
+import dev.firstline.programme.plans.Chosen;
+import dev.firstline.programme.plans.Plans;
+import dev.firstline.programme.plans.Terms;
+import dev.firstline.programme.rules.AccountRules;
+import dev.firstline.programme.rules.CaseRules;
+import dev.firstline.programme.rules.ClockRules;
+import dev.firstline.programme.rules.DeskRules;
+import dev.firstline.programme.rules.FollowUpRules;
+import dev.firstline.programme.rules.IncidentRules;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +27,64 @@ import java.util.stream.Collectors;
  * One version of the vendor's rules (PRG-1). Immutable; a case runs under the version under which
  * it was opened (PRG-2).
  *
- * @param reopenDays days after closing within which a case may be re-opened (CAS-6)
- * @param attachmentBytes the largest attachment that is accepted (INT-8)
+ * @param version 0 for a file that is not published
+ * @param priorities the most urgent first
+ * @param desk null where the programme does not say when the vendor's people work
  */
 public record Programme(
         int version,
-        LocalText name,
+        Heading heading,
         CaseNumberFormat caseNumber,
         List<Priority> priorities,
         List<Region> regions,
         List<Queue> queues,
-        Routes routes,
-        int reopenDays,
-        long attachmentBytes,
-        List<Integer> warningPercents,
+        Plans plans,
+        Lines lines,
+        ClockRules clocks,
+        CaseRules cases,
+        IncidentRules incidents,
+        AccountRules accounts,
+        FollowUpRules followUps,
+        @Nullable DeskRules desk,
         MailRules mail) {
-
-    /** Which queue a case goes to: a placed one, and one whose sender nobody knows (INT-7). */
-    public record Routes(String firstQueue, String triageQueue) {}
 
     public Programme {
         priorities = List.copyOf(priorities);
         regions = List.copyOf(regions);
         queues = List.copyOf(queues);
-        warningPercents = List.copyOf(warningPercents);
+    }
+
+    public LocalText name() {
+        return heading.name();
+    }
+
+    /** Days after closing within which a case may be re-opened (CAS-6). */
+    public int reopenDays() {
+        return cases.reopenDays();
+    }
+
+    /** The largest attachment that is accepted (INT-8). */
+    public long attachmentBytes() {
+        return cases.attachmentBytes();
+    }
+
+    /** At which shares of the promised time a clock warns (COM-8). */
+    public List<Integer> warningPercents() {
+        return clocks.warningPercents();
+    }
+
+    /**
+     * The terms that follow from what an organisation bought (PRG-3).
+     *
+     * @throws Refused if this programme has no such plan or option, or they do not go together
+     */
+    public Terms terms(Chosen chosen) {
+        return plans.terms(chosen);
+    }
+
+    /** The terms of an organisation that has no agreement. */
+    public Terms termsWithoutAgreement() {
+        return plans.termsWithoutAgreement();
     }
 
     public Optional<Priority> findPriority(String key) {
@@ -78,17 +124,18 @@ public record Programme(
      * @param organisation name of that with which the case is placed, null for none yet
      */
     public Explained<String> route(@Nullable String organisation) {
-        return organisation == null
-                ? routed("route.triage", routes.triageQueue())
-                : routed(
-                        "route.first-queue",
-                        routes.firstQueue(),
-                        new Fact("organisation", organisation));
-    }
-
-    private Explained<String> routed(String rule, String queue, Fact... known) {
-        Explanation why = Explanation.of(rule, version, "route.queue", known);
-        return new Explained<>(queue, why.with(new Fact("queue", queue)));
+        Route route = lines.route(CaseFacts.placed(organisation != null));
+        Explanation why =
+                organisation == null
+                        ? Explanation.of("route.triage", version, "route.queue")
+                        : Explanation.of(
+                                "route.first-queue",
+                                version,
+                                "route.queue",
+                                new Fact("organisation", organisation));
+        return new Explained<>(
+                route.queue(),
+                why.with(new Fact("route", route.rule()), new Fact("queue", route.queue())));
     }
 
     public Optional<Queue> findQueue(String key) {
@@ -99,15 +146,19 @@ public record Programme(
     Programme asVersion(int number) {
         return new Programme(
                 number,
-                name,
+                heading,
                 caseNumber,
                 priorities,
                 regions,
                 queues,
-                routes,
-                reopenDays,
-                attachmentBytes,
-                warningPercents,
+                plans,
+                lines,
+                clocks,
+                cases,
+                incidents,
+                accounts,
+                followUps,
+                desk,
                 mail);
     }
 }

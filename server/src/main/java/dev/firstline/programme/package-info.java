@@ -1,9 +1,10 @@
 /**
- * The vendor's rules as versioned data: priorities, regions, targets, queues and mail rules from
- * one YAML file.
+ * The vendor's rules as versioned data from one YAML file: plans with their targets and coverage,
+ * priorities, regions, lines and rules. {@link dev.firstline.programme.Programmes} is the door.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "explanation", "time", "servicetime"})
+@ApplicationModule(
+        allowedDependencies = {"storage", "access", "explanation", "time", "servicetime"})
 package dev.firstline.programme;
 
 import org.jspecify.annotations.NullMarked;

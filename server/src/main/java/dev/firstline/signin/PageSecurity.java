@@ -58,6 +58,13 @@ class PageSecurity {
                                         .permitAll()
                                         .requestMatchers("/demo/**", "/dev/**", "/api/docs/**")
                                         .permitAll()
+                                        .requestMatchers("/admin/programme/draft")
+                                        .hasRole(Role.ADMINISTRATOR.name())
+                                        .requestMatchers(
+                                                HttpMethod.GET,
+                                                "/admin/programme",
+                                                "/admin/programme/**")
+                                        .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
                                         .requestMatchers("/admin/**")
                                         .hasRole(Role.ADMINISTRATOR.name())
                                         .requestMatchers("/requests/**")

@@ -66,8 +66,11 @@ class SignedInVisitors implements Visitors {
         if (CasePolicy.mayWork(person.actor())) {
             faces.add(Face.WORK);
         }
+        if (person.roles().contains(Role.AUDITOR)) {
+            faces.add(Face.INSPECTION);
+        }
         if (person.roles().contains(Role.ADMINISTRATOR)) {
-            faces.add(Face.ADMINISTRATION);
+            faces.addAll(EnumSet.of(Face.INSPECTION, Face.ADMINISTRATION));
         }
         return faces;
     }

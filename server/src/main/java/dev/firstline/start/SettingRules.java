@@ -74,11 +74,15 @@ final class SettingRules {
     }
 
     static void programme(@Nullable String file) {
-        if (file != null && !isReadableFile(Path.of(file))) {
+        if (file != null && !isReady(file) && !isReadableFile(Path.of(file))) {
             throw new SettingRefused(
-                    "The programme %s cannot be read: firstline.programme must name a file."
+                    "The programme %s cannot be read: firstline.programme must name a file, or one that ships."
                             .formatted(file));
         }
+    }
+
+    private static boolean isReady(String name) {
+        return SettingRules.class.getResource("/programmes/" + name + ".yaml") != null;
     }
 
     private static boolean isReadableFile(Path path) {

@@ -27,6 +27,8 @@ public record Visitor(
         DESK,
         /** The part of the desk that changes cases: some only read. */
         WORK,
+        /** What of the administrator's pages may be read by whoever changes nothing. */
+        INSPECTION,
         ADMINISTRATION;
 
         String key() {

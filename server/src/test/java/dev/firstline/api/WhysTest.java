@@ -86,7 +86,8 @@ class WhysTest {
     void namesTheRuleThatChoseTheQueue() {
         String asked = open(ana, "Routed");
         assertThat(why(oldest(ana, asked)))
-                .isEqualTo("route.first-queue [organisation=Acme, queue=tier-1] 1 route.queue");
+                .isEqualTo(
+                        "route.first-queue [organisation=Acme, route=first, queue=tier-1] 1 route.queue");
     }
 
     @Test
@@ -96,7 +97,7 @@ class WhysTest {
         var asked = Request.of(stranger.id(), Channel.MAIL, "Who are we?", "Hello");
         String address = "/cases/" + requests.open(stranger.actor(), asked).number();
         assertThat(why(oldest(ion, address)))
-                .isEqualTo("route.triage [queue=triage] 1 route.queue");
+                .isEqualTo("route.triage [route=triage, queue=triage] 1 route.queue");
         ion.post(
                 address + "/placement",
                 "{\"organisation\": \"%d\", \"requester\": \"%s\"}"
@@ -106,7 +107,8 @@ class WhysTest {
                 .filteredOn(event -> event.get("type").asString().equals("placed"))
                 .extracting(WhysTest::why)
                 .containsExactly(
-                        "route.first-queue [organisation=Birch Ltd, queue=tier-1] 1 route.queue");
+                        "route.first-queue [organisation=Birch Ltd, route=first, queue=tier-1] 1"
+                                + " route.queue");
     }
 
     private static JsonNode oldest(Program program, String address) {

@@ -3,6 +3,7 @@ package dev.firstline.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.firstline.programme.reading.ProgrammeFile;
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class FirstProgrammeTest {
     void namesThePlaceOfEachFaultOfItsFile() {
         var faulty =
                 catchThrowableOfType(
-                        FaultyProgramme.class, () -> ProgrammeReader.read("name: [\n"));
+                        FaultyProgramme.class, () -> ProgrammeFile.programmeOf("name: [\n"));
         assertThat(FirstProgramme.refusal("ours.yaml", faulty))
                 .hasMessageStartingWith("The programme ours.yaml has faults; mend them:\n")
                 .hasMessageContaining("\nours.yaml:2:1: not-yaml: ");

@@ -47,7 +47,7 @@ class SettingsCheckTest {
     void refusesAProgrammeThatIsNotThere() {
         assertThatThrownBy(check(Map.of("firstline.programme", "nowhere.yaml")))
                 .hasMessage(
-                        "The programme nowhere.yaml cannot be read: firstline.programme must name a file.");
+                        "The programme nowhere.yaml cannot be read: firstline.programme must name a file, or one that ships.");
     }
 
     @Test

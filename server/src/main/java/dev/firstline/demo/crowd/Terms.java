@@ -5,7 +5,10 @@ import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
+import dev.firstline.programme.Queue;
+import dev.firstline.programme.plans.TargetKind;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,19 +33,20 @@ record Terms(Programme programme, Commitments commitments, String region, boolea
     }
 
     String queue(Dice dice) {
-        Programme.Routes routes = programme.routes();
+        String triage = programme.route(null).value();
+        String first = programme.route("").value();
         if (!promised) {
-            return routes.triageQueue();
+            return triage;
         }
         List<String> others =
                 programme.queues().stream()
-                        .map(queue -> queue.key())
-                        .filter(key -> !key.equals(routes.firstQueue()))
-                        .filter(key -> !key.equals(routes.triageQueue()))
+                        .map(Queue::key)
+                        .filter(key -> !key.equals(first))
+                        .filter(key -> !key.equals(triage))
                         .toList();
         return !others.isEmpty() && dice.falls(SECOND_QUEUE)
                 ? others.get(dice.below(others.size()))
-                : routes.firstQueue();
+                : first;
     }
 
     Optional<Commitment> promise(Case subject) {
@@ -50,8 +54,10 @@ record Terms(Programme programme, Commitments commitments, String region, boolea
     }
 
     Pace pace(Case subject, Dice dice) {
-        Priority priority = programme.priority(subject.handling().priority());
-        return new Pace(programme.region(region).calendar(), priority.limit(), dice);
+        var terms = programme.termsWithoutAgreement();
+        String priority = subject.handling().priority();
+        Duration limit = terms.target(priority, TargetKind.INITIAL_RESPONSE).orElseThrow().limit();
+        return new Pace(terms.coverage(priority).calendar(programme.region(region)), limit, dice);
     }
 
     boolean isUrgent(Case subject) {

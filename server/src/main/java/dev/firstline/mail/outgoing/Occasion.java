@@ -7,6 +7,7 @@ import dev.firstline.commitments.Commitment;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.programme.LocalText;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Region;
 import dev.firstline.texts.Times;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param author who said it, null if nobody or Firstline
  * @param leftOut files of the recipient's own mail that could not be kept
  * @param promise what is still promised on the case
+ * @param hours in which that is counted
  * @param times in the zone of the recipient
  * @param url of this installation, without a slash at its end
  */
@@ -38,6 +40,7 @@ record Occasion(
         @Nullable Person author,
         List<LeftOutFile> leftOut,
         Optional<Commitment> promise,
+        Optional<LocalText> hours,
         Wording wording,
         Times times,
         String url) {
@@ -88,7 +91,7 @@ record Occasion(
                     return words(
                             "promise",
                             times.full(due.limitAt()),
-                            region.hours().in(language()),
+                            hours.orElseGet(region::hours).in(language()),
                             region.name().in(language()));
                 });
     }

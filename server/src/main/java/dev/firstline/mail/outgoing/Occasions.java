@@ -5,6 +5,7 @@ import dev.firstline.cases.Conversations;
 import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.LeftOutFiles;
 import dev.firstline.cases.Message;
+import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what a mail about a case is written from. */
 @Component
@@ -64,6 +66,7 @@ class Occasions {
         Message message = mail.message() == null ? null : conversations.get(mail.message());
         Person author =
                 message == null || message.author() == null ? null : people.get(message.author());
+        Optional<Commitment> promise = commitments.findPending(subject.id());
         Wording wording = wording(recipient);
         return new Occasion(
                 mail,
@@ -73,7 +76,8 @@ class Occasions {
                 message,
                 author,
                 leftOut(mail, subject),
-                commitments.findPending(subject.id()),
+                promise,
+                promise.map(commitments::hours),
                 wording,
                 wording.times(zone(recipient, programme), time.instant()),
                 url);

@@ -11,6 +11,7 @@ import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.TargetKind;
 import dev.firstline.queues.Queues;
 import dev.firstline.servicetime.Reason;
 import dev.firstline.storage.Columns;
@@ -118,7 +119,13 @@ class CrowdTest {
                         .filter(interval -> interval.why() == Reason.COUNTED)
                         .map(interval -> Duration.between(interval.from(), interval.to()))
                         .reduce(Duration.ZERO, Duration::plus);
-        Duration limit = programmes.current().priority(promise.priority()).limit();
+        Duration limit =
+                programmes
+                        .current()
+                        .termsWithoutAgreement()
+                        .target(promise.priority(), TargetKind.INITIAL_RESPONSE)
+                        .orElseThrow()
+                        .limit();
         if (promise.isMetLate()) {
             assertThat(counted).isGreaterThan(limit);
         } else {

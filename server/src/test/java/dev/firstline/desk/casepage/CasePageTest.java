@@ -64,7 +64,7 @@ class CasePageTest {
         assertThat(route.text()).startsWith("Tier 1 why?");
         assertThat(route.select(".why-body").text())
                 .isEqualTo(
-                        "Organisation Acme Rule What an organisation asks begins in the first queue"
+                        "Organisation Acme Routing rule first Rule What an organisation asks begins in the first queue"
                                 + " Version 1 of the programme Result Tier 1");
     }
 

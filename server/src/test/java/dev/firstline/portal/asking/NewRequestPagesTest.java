@@ -68,7 +68,7 @@ class NewRequestPagesTest {
     @Requirement("COM-7.in-words")
     void saysWhyThatIsPromised() {
         assertThat(body(visits.get(cast.ana(), "/requests/new")))
-                .contains("First answer by a person, counted in the business hours")
+                .contains("First answer by a person, counted in the hours that the plan covers")
                 .doesNotContain("Aimed at");
     }
 

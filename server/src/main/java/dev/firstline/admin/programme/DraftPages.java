@@ -1,0 +1,107 @@
+package dev.firstline.admin.programme;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.admin.AdminRail;
+import dev.firstline.explanation.Refused;
+import dev.firstline.programme.AppliedBy;
+import dev.firstline.programme.FaultyProgramme;
+import dev.firstline.programme.ProgrammeCheck;
+import dev.firstline.programme.ProgrammeVersion;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.changes.Changes;
+import dev.firstline.programme.changes.Difference;
+import dev.firstline.templates.Templates;
+import dev.firstline.web.Notices;
+import dev.firstline.web.Page;
+import dev.firstline.web.Rendered;
+
+import gg.jte.models.runtime.JteModel;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * The way to a next version: the file is changed, looked at with all its faults or with what it
+ * would change, and then applied (PRG-1).
+ */
+@Controller
+class DraftPages {
+
+    private final Programmes programmes;
+    private final Templates templates;
+
+    DraftPages(Programmes programmes, Templates templates) {
+        this.programmes = programmes;
+        this.templates = templates;
+    }
+
+    @GetMapping("/admin/programme/draft")
+    Object begin(Page page) {
+        int latest = programmes.latest().number();
+        return draft(page, DraftSheet.begun(programmes.document(latest), latest));
+    }
+
+    @PostMapping("/admin/programme/draft")
+    Object look(
+            Page page,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int basedOn) {
+        DraftSheet looked = seen(page, lines(text), basedOn);
+        return looked.faults().isEmpty()
+                ? draft(page, looked)
+                : Rendered.invalid(draft(page, looked));
+    }
+
+    @PostMapping("/admin/programme/versions")
+    Object apply(
+            Page page,
+            Actor actor,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "0") int basedOn,
+            HttpServletResponse response) {
+        try {
+            PersonId person = actor.person().orElseThrow(() -> Refused.notFound("person"));
+            ProgrammeVersion version =
+                    programmes.apply(lines(text), new AppliedBy.Person(person), basedOn);
+            Notices.say(response, "programme.applied", Integer.toString(version.number()));
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/admin/programme/versions/" + version.number()))
+                    .build();
+        } catch (FaultyProgramme _) {
+            return Rendered.invalid(draft(page, seen(page, lines(text), basedOn)));
+        } catch (Refused refused) {
+            DraftSheet kept = DraftSheet.begun(lines(text), basedOn);
+            return Rendered.conflict(draft(page, kept.refused(page.refusal(refused))));
+        }
+    }
+
+    private DraftSheet seen(Page page, String text, int basedOn) {
+        ProgrammeCheck check = programmes.check(text);
+        int latest = programmes.latest().number();
+        List<Difference> differences =
+                check.isRight()
+                        ? Changes.between(programmes.document(latest), text, page.language().tag())
+                        : List.of();
+        return new DraftSheet(
+                text, basedOn, true, check.faults(), differences, check.notRun().size(), null);
+    }
+
+    private JteModel draft(Page page, DraftSheet sheet) {
+        return templates.adminProgrammeDraft(page, AdminRail.of(page), sheet);
+    }
+
+    /** Browsers end lines their own way. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+}

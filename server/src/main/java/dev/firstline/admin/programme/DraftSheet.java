@@ -1,0 +1,40 @@
+package dev.firstline.admin.programme;
+
+import dev.firstline.programme.Fault;
+import dev.firstline.programme.changes.Difference;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A file on its way to become the next version.
+ *
+ * @param text as it was typed
+ * @param basedOn the version that its author began with
+ * @param looked whether it was looked at: then it has faults, or differences from the latest
+ * @param notRun how many examples nobody could run yet
+ * @param refused why it was not published although it is right, null where nothing was refused
+ */
+public record DraftSheet(
+        String text,
+        int basedOn,
+        boolean looked,
+        List<Fault> faults,
+        List<Difference> differences,
+        int notRun,
+        @Nullable String refused) {
+
+    static DraftSheet begun(String text, int basedOn) {
+        return new DraftSheet(text, basedOn, false, List.of(), List.of(), 0, null);
+    }
+
+    DraftSheet refused(String why) {
+        return new DraftSheet(text, basedOn, looked, faults, differences, notRun, why);
+    }
+
+    /** Whether it can be published as it stands. */
+    public boolean isReady() {
+        return looked && faults.isEmpty() && refused == null;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.firstline.admin.programme;
+
+import dev.firstline.directory.People;
+import dev.firstline.programme.AppliedBy;
+import dev.firstline.programme.LocalText;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.ProgrammeVersion;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.Page;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Turns versions into what pages show of them. */
+@Component
+class VersionSheets {
+
+    private final Programmes programmes;
+    private final People people;
+
+    VersionSheets(Programmes programmes, People people) {
+        this.programmes = programmes;
+        this.people = people;
+    }
+
+    List<VersionRow> rows(Page page) {
+        int now = programmes.current().version();
+        return programmes.list().stream().map(version -> row(page, version, now)).toList();
+    }
+
+    /** Empty if there is none of that number. */
+    Optional<VersionSheet> find(Page page, int number) {
+        int now = programmes.current().version();
+        return programmes.list().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(version -> sheet(page, row(page, version, now)));
+    }
+
+    private VersionRow row(Page page, ProgrammeVersion version, int now) {
+        return new VersionRow(
+                version.number(),
+                programmes.version(version.number()).name().in(page.language().tag()),
+                state(page, version, now),
+                page.times().full(version.holdsFrom()),
+                page.times().full(version.appliedAt()),
+                by(page, version.by()));
+    }
+
+    private static String state(Page page, ProgrammeVersion version, int now) {
+        if (version.number() == now) {
+            return "now";
+        }
+        return version.holdsFrom().isAfter(page.now()) ? "later" : "before";
+    }
+
+    private String by(Page page, AppliedBy by) {
+        return switch (by) {
+            case AppliedBy.FirstStart _ -> page.text("programme.by.first-start");
+            case AppliedBy.Person(var id) -> people.get(id).name();
+            case AppliedBy.CommandLine(String user) -> page.text("programme.by.command-line", user);
+        };
+    }
+
+    private VersionSheet sheet(Page page, VersionRow row) {
+        Programme programme = programmes.version(row.number());
+        PlanWords words = new PlanWords(page, programme);
+        LocalText description = programme.heading().description();
+        return new VersionSheet(
+                row,
+                description == null ? null : description.in(page.language().tag()),
+                words.priorities(),
+                words.planRows(),
+                words.plans(),
+                words.services(),
+                words.regions(),
+                programmes.document(row.number()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.firstline.cli;
+
+import dev.firstline.programme.Fault;
+import dev.firstline.programme.NotRun;
+import dev.firstline.programme.ProgrammeCheck;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Prints what is wrong with a programme, as other programs read it.
+ *
+ * @param file as it was named on the command line
+ */
+record FaultLines(String file) {
+
+    /** {@code FILE:LINE:COLUMN: CODE: what is wrong; what would be right}, a line each. */
+    void print(List<Fault> faults, Console console) {
+        faults.forEach(fault -> console.out().println(file + ":" + fault));
+    }
+
+    /** The same as an array. */
+    void printJson(List<Fault> faults, Console console) {
+        List<Map<String, Object>> all = faults.stream().map(this::asMap).toList();
+        console.out().println(JsonMapper.shared().writeValueAsString(all));
+    }
+
+    private Map<String, Object> asMap(Fault fault) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("file", file);
+        all.put("line", fault.line());
+        all.put("column", fault.column());
+        all.put("code", fault.code());
+        all.put("wrong", fault.wrong());
+        all.put("right", fault.remedy());
+        return all;
+    }
+
+    /** Says which examples nobody could run: none passes in silence. */
+    void sayWhatWasNotRun(ProgrammeCheck check, Console console) {
+        for (NotRun example : check.notRun()) {
+            console.err()
+                    .println(
+                            "%s:%d: not run yet, since charges wait for the ledger: %s"
+                                    .formatted(file, example.line(), example.says()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.firstline.control;
+
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
+import dev.firstline.programme.AppliedBy;
+import dev.firstline.programme.Fault;
+import dev.firstline.programme.FaultyProgramme;
+import dev.firstline.programme.ProgrammeVersion;
+import dev.firstline.programme.Programmes;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** {@code firstline programme diff} and {@code apply}: reads and publishes versions (PRG-1). */
+@RestController
+class ProgrammeControl {
+
+    private final Programmes programmes;
+    private final People people;
+
+    ProgrammeControl(Programmes programmes, People people) {
+        this.programmes = programmes;
+        this.people = people;
+    }
+
+    /** What was published. */
+    record Published(int version, Instant holdsFrom) {}
+
+    /** Why nothing was. */
+    record NotPublished(List<ToldFault> faults) {}
+
+    /** A fault, as the command line prints it. */
+    record ToldFault(int line, int column, String code, String wrong, String right) {
+
+        static ToldFault of(Fault fault) {
+            return new ToldFault(
+                    fault.line(), fault.column(), fault.code(), fault.wrong(), fault.remedy());
+        }
+    }
+
+    @GetMapping(path = "/control/programme", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<byte[]> latest() {
+        String document = programmes.document(programmes.latest().number());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .body(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping(path = "/control/programme", consumes = "application/yaml")
+    ResponseEntity<?> apply(
+            @RequestBody byte[] yaml,
+            @RequestParam(required = false) @Nullable String as,
+            @RequestParam(defaultValue = "unknown") String user) {
+        String text = new String(yaml, StandardCharsets.UTF_8);
+        try {
+            ProgrammeVersion version = programmes.apply(text, who(as, user), null);
+            return ResponseEntity.ok(new Published(version.number(), version.holdsFrom()));
+        } catch (FaultyProgramme faulty) {
+            List<ToldFault> told = faulty.faults().stream().map(ToldFault::of).toList();
+            return ResponseEntity.ok()
+                    .header(ControlFile.FAULTS, Integer.toString(told.size()))
+                    .body(new NotPublished(told));
+        }
+    }
+
+    private AppliedBy who(@Nullable String as, String user) {
+        return as == null
+                ? new AppliedBy.CommandLine(user)
+                : people.findByEmail(as)
+                        .filter(Person::active)
+                        .<AppliedBy>map(person -> new AppliedBy.Person(person.id()))
+                        .orElseThrow(() -> Refused.invalid("as", "person.unknown", as));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.firstline.programme;
+
+import dev.firstline.programme.examples.Examples;
+import dev.firstline.programme.reading.ProgrammeFile;
+
+import java.util.List;
+
+/**
+ * Looks at a file as a whole, its examples included (PRG-1, PRG-8). Pure: needs no database, and
+ * nothing comes of it.
+ *
+ * @param faults all that is wrong, by place; empty for a right file
+ * @param notRun examples that nobody can run yet
+ */
+public record ProgrammeCheck(List<Fault> faults, List<NotRun> notRun) {
+
+    public ProgrammeCheck {
+        faults = List.copyOf(faults);
+        notRun = List.copyOf(notRun);
+    }
+
+    public static ProgrammeCheck of(String yaml) {
+        try {
+            ProgrammeFile file = ProgrammeFile.read(yaml);
+            List<NotRun> notRun = Examples.run(file);
+            return new ProgrammeCheck(file.sortedFaults(), notRun);
+        } catch (FaultyProgramme unreadable) {
+            return new ProgrammeCheck(unreadable.faults(), List.of());
+        }
+    }
+
+    public boolean isRight() {
+        return faults.isEmpty();
+    }
+
+    /**
+     * Goes on with a right file only.
+     *
+     * @throws FaultyProgramme if anything is wrong
+     */
+    public void requireRight() {
+        if (!isRight()) {
+            throw new FaultyProgramme(faults);
+        }
+    }
+}

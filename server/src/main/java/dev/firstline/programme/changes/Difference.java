@@ -1,0 +1,46 @@
+package dev.firstline.programme.changes;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is otherwise in another programme.
+ *
+ * @param place where, in words from the outside in, such as {@code plan Standard, High, initial
+ *     response}
+ * @param before null for what is new
+ * @param after null for what is gone
+ */
+public record Difference(String place, @Nullable String before, @Nullable String after) {
+
+    /** A whole part that is new, of which nobody wants to read each line. */
+    static Difference added(String place) {
+        return new Difference(place, null, "");
+    }
+
+    static Difference removed(String place) {
+        return new Difference(place, "", null);
+    }
+
+    public boolean isAdded() {
+        return before == null;
+    }
+
+    public boolean isRemoved() {
+        return after == null;
+    }
+
+    /** In English, on a line. */
+    @Override
+    public String toString() {
+        if (before == null) {
+            return place + ": added" + behind(after);
+        }
+        return after == null
+                ? place + ": removed" + behind(before)
+                : place + ": " + before + " → " + after;
+    }
+
+    private static String behind(@Nullable String value) {
+        return value == null || value.isEmpty() ? "" : " (" + value + ")";
+    }
+}

@@ -1,0 +1,199 @@
+package dev.firstline.programme.changes;
+
+import dev.firstline.programme.reading.Field;
+import dev.firstline.programme.reading.NodeReading;
+import dev.firstline.programme.reading.Shape;
+
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells all that a file says by the words of the schema. What is not written is told as what the
+ * schema says for that, so that writing it is no difference.
+ */
+final class Teller {
+
+    private final Told told = Told.nothing();
+    private final String language;
+    private final Map<String, String> names;
+
+    /**
+     * @param names what keys are called that are used elsewhere than where they are named, such as
+     *     those of priorities
+     */
+    private Teller(String language, Map<String, String> names) {
+        this.language = language;
+        this.names = names;
+    }
+
+    static Told tell(Node root, Shape shape, String language) {
+        var teller = new Teller(language, names(root, language));
+        teller.tell(root, shape, List.of(), List.of());
+        return teller.told;
+    }
+
+    private static Map<String, String> names(Node root, String language) {
+        Node priorities = NodeReading.entries(root).get("priorities");
+        return priorities == null
+                ? Map.of()
+                : NodeReading.entries(priorities).entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> name(entry.getKey(), entry.getValue(), language)));
+    }
+
+    private void tell(Node node, Shape shape, List<String> path, List<String> words) {
+        switch (shape) {
+            case Shape.Mapping mapping -> mapping(node, mapping, path, words);
+            case Shape.Either either -> either(node, either, path, words);
+            case Shape.Sequence sequence -> sequence(node, sequence, path, words);
+            case Shape.Text _, Shape.Choice _, Shape.Whole _, Shape.YesNo _ ->
+                    value(path, words, NodeReading.say(node, shape));
+        }
+    }
+
+    private void either(Node node, Shape.Either either, List<String> path, List<String> words) {
+        Shape.Mapping mapping = either.mapping();
+        String shorthand = either.shorthand();
+        if (mapping == null) {
+            value(path, words, NodeReading.scalar(node));
+        } else if (node instanceof MappingNode) {
+            mapping(node, mapping, path, words);
+        } else if (either.isText()) {
+            value(with(path, "en"), words, NodeReading.scalar(node));
+        } else if (shorthand != null) {
+            shorthand(node, mapping, shorthand, path, words);
+        }
+    }
+
+    private void shorthand(
+            Node node, Shape.Mapping mapping, String key, List<String> path, List<String> words) {
+        Field field = mapping.fields().get(key);
+        if (field != null) {
+            field(key, node, field, path, words);
+        } else if (mapping.others() != null) {
+            tell(node, mapping.others(), with(path, key), with(words, named(key)));
+        }
+    }
+
+    private void mapping(Node node, Shape.Mapping shape, List<String> path, List<String> words) {
+        Map<String, Node> written = NodeReading.entries(node);
+        shape.fields()
+                .forEach(
+                        (key, field) -> {
+                            Node at =
+                                    written.containsKey(key) ? written.get(key) : field.otherwise();
+                            if (at != null) {
+                                field(key, at, field, path, words);
+                            }
+                        });
+        Shape others = shape.others();
+        if (others != null) {
+            List<String> keys = new ArrayList<>();
+            written.forEach(
+                    (key, at) -> {
+                        if (!shape.fields().containsKey(key)) {
+                            keys.add(key);
+                            part(key, at, others, path, words);
+                        }
+                    });
+            told.orders().put(path, keys);
+            told.words().put(path, join(words));
+        }
+    }
+
+    private void field(String key, Node node, Field field, List<String> path, List<String> words) {
+        String entry = field.entryIn(language);
+        List<String> inner =
+                field.quiet()
+                        ? words
+                        : with(words, entry.isEmpty() ? field.titleIn(language) : entry + " ");
+        tell(node, field.shape(), with(path, key), inner);
+    }
+
+    /** A part that has a name of its own: "plan " and "Standard" become "plan Standard". */
+    private void part(String key, Node node, Shape shape, List<String> path, List<String> words) {
+        List<String> inner = with(path, key);
+        told.parts().add(inner);
+        List<String> called = calling(words, name(key, node, language, names));
+        told.words().put(inner, join(called));
+        tell(node, shape, inner, called);
+    }
+
+    private static List<String> calling(List<String> words, String name) {
+        if (words.isEmpty() || !words.getLast().endsWith(" ")) {
+            return with(words, name);
+        }
+        List<String> called = new ArrayList<>(words.subList(0, words.size() - 1));
+        called.add(words.getLast() + name);
+        return called;
+    }
+
+    private void sequence(Node node, Shape.Sequence shape, List<String> path, List<String> words) {
+        if (!(shape.items() instanceof Shape.Mapping)) {
+            value(path, words, NodeReading.say(node, shape));
+            return;
+        }
+        List<String> keys = new ArrayList<>();
+        for (Node item : NodeReading.items(node)) {
+            Map<String, Node> entries = NodeReading.entries(item);
+            Node called =
+                    Stream.of("rule", "says")
+                            .map(entries::get)
+                            .filter(it -> it != null)
+                            .findFirst()
+                            .orElse(null);
+            String key =
+                    called == null ? Integer.toString(keys.size() + 1) : NodeReading.scalar(called);
+            keys.add(key);
+            part(key, item, shape.items(), path, words);
+        }
+        told.orders().put(path, keys);
+        told.words().put(path, join(words));
+    }
+
+    private void value(List<String> path, List<String> words, String value) {
+        told.values().put(path, value);
+        told.words().put(path, join(words));
+    }
+
+    private String named(String key) {
+        return names.getOrDefault(key, key);
+    }
+
+    private static String name(
+            String key, Node node, String language, Map<String, String> otherwise) {
+        String own = name(key, node, language);
+        return own.equals(key) ? otherwise.getOrDefault(key, key) : own;
+    }
+
+    private static String name(String key, Node node, String language) {
+        Node name = NodeReading.entries(node).get("name");
+        if (name == null) {
+            return key;
+        }
+        if (name instanceof ScalarNode) {
+            return NodeReading.scalar(name);
+        }
+        Map<String, Node> byLanguage = NodeReading.entries(name);
+        @Nullable Node said = byLanguage.getOrDefault(language, byLanguage.get("en"));
+        return said == null ? key : NodeReading.scalar(said);
+    }
+
+    private static String join(List<String> words) {
+        return words.stream().map(String::strip).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> with(List<String> list, String more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
+    }
+}

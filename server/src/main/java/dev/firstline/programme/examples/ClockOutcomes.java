@@ -1,0 +1,87 @@
+package dev.firstline.programme.examples;
+
+import dev.firstline.programme.plans.Coverage;
+import dev.firstline.programme.plans.Target;
+import dev.firstline.programme.plans.TargetKind;
+import dev.firstline.programme.plans.Terms;
+import dev.firstline.programme.reading.Durations;
+import dev.firstline.programme.reading.Place;
+import dev.firstline.servicetime.Deadline;
+import dev.firstline.servicetime.Interval;
+import dev.firstline.servicetime.Reason;
+import dev.firstline.servicetime.ServiceCalendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs the clocks of an example, and tells the stretches of time that they counted. */
+record ClockOutcomes(Example example) {
+
+    private static final int MOST_TOLD = 4;
+
+    Outcome limit(TargetKind kind, Place expected) {
+        return run(kind, Target::limit, expected);
+    }
+
+    Outcome goal(TargetKind kind, Place expected) {
+        return run(kind, Target::goal, expected);
+    }
+
+    private Outcome run(TargetKind kind, Function<Target, Duration> part, Place expected) {
+        Terms terms = example.terms();
+        Coverage coverage = terms.coverage(example.priority());
+        Duration promised =
+                terms.target(example.priority(), kind)
+                        .map(part)
+                        .orElseThrow(
+                                () ->
+                                        new CannotRun(
+                                                expected,
+                                                "the plan promises no "
+                                                        + kind.written()
+                                                        + " for '"
+                                                        + example.priority()
+                                                        + "'",
+                                                "expect something that it promises"));
+        ServiceCalendar calendar = coverage.calendar(example.region());
+        Instant start = example.received();
+        Deadline due = calendar.add(start, promised, example.pauses());
+        ZoneId zone = example.region().calendar().zone();
+        Instant wanted = Moments.read(expected, zone);
+        return switch (due) {
+            case Deadline.Due(Instant at) ->
+                    new Outcome(
+                            Moments.write(at, zone),
+                            at.equals(wanted),
+                            "%s of %s: %s"
+                                    .formatted(
+                                            Durations.say(promised),
+                                            coverage.key(),
+                                            counted(calendar, start, at, zone)));
+            case Deadline.Suspended _ -> new Outcome("never", false, "a pause has no end");
+            case Deadline.Never _ -> new Outcome("never", false, "the hours never open");
+        };
+    }
+
+    private String counted(ServiceCalendar calendar, Instant start, Instant due, ZoneId zone) {
+        List<Interval> counted =
+                calendar.explain(start, due, example.pauses()).stream()
+                        .filter(interval -> interval.why() == Reason.COUNTED)
+                        .toList();
+        String told =
+                counted.stream()
+                        .limit(MOST_TOLD)
+                        .map(
+                                it ->
+                                        "from %s to %s"
+                                                .formatted(
+                                                        Moments.say(it.from(), zone),
+                                                        Moments.say(it.to(), zone)))
+                        .collect(Collectors.joining(", "));
+        return counted.size() > MOST_TOLD ? told + " and so on" : told;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.firstline.programme.examples;
+
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.lines.Route;
+import dev.firstline.programme.plans.Channel;
+import dev.firstline.programme.plans.Offer;
+import dev.firstline.programme.plans.ServiceKind;
+import dev.firstline.programme.plans.TargetKind;
+import dev.firstline.programme.plans.Terms;
+import dev.firstline.programme.reading.Place;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the rules make of an example, expectation by expectation. Pure. */
+record Outcomes(Example example) {
+
+    /** Expectations that only the ledger can answer. */
+    static final Set<String> OF_THE_LEDGER = Set.of("charge");
+
+    /**
+     * What came out for one expectation.
+     *
+     * @throws CannotRun if the example says too little for it
+     */
+    Outcome of(String key, Place expected) {
+        ClockOutcomes clocks = new ClockOutcomes(example);
+        return switch (key) {
+            case "initialResponse" -> clocks.limit(TargetKind.INITIAL_RESPONSE, expected);
+            case "initialResponseGoal" -> clocks.goal(TargetKind.INITIAL_RESPONSE, expected);
+            case "workStart" -> clocks.limit(TargetKind.WORK_START, expected);
+            case "nextResponse" -> clocks.limit(TargetKind.NEXT_RESPONSE, expected);
+            case "resolution" -> clocks.limit(TargetKind.RESOLUTION, expected);
+            case "coverage" -> coverage(expected);
+            case "mayAsk" -> mayAsk(expected);
+            case "alsoLogBy" -> alsoLogBy(expected);
+            case "service" -> service(expected);
+            case "release" -> release(expected);
+            case "mayOpen" -> mayOpen(expected);
+            case "queue" -> queue(expected);
+            case "line" -> line(expected);
+            case "reopenUntil" -> reopenUntil(expected);
+            case "locked" -> locked(expected);
+            case "vettedBy" -> vettedBy(expected);
+            default -> throw new IllegalStateException("nobody runs '" + key + "'");
+        };
+    }
+
+    private Outcome coverage(Place expected) {
+        String coverage = example.terms().coverage(example.priority()).key();
+        return Outcome.of(expected.text(), coverage, plan() + " covers it so");
+    }
+
+    private Outcome mayAsk(Place expected) {
+        Channel channel = Channel.of(example.require("channel").text());
+        boolean may = example.terms().mayAsk(example.priority(), channel);
+        return Outcome.of(expected.text(), Boolean.toString(may), plan() + " says so of channels");
+    }
+
+    private Outcome alsoLogBy(Place expected) {
+        String channel = example.require("channel").text();
+        List<String> missing =
+                programme().priority(example.priority()).missingLegs(List.of(channel));
+        return new Outcome(
+                missing.toString(),
+                new HashSet<>(missing).equals(expected.textSet()),
+                "'" + example.priority() + "' says so of channels");
+    }
+
+    private Outcome service(Place expected) {
+        ServiceKind service = ServiceKind.of(example.require("service").text());
+        Offer offer =
+                example.terms().service(service, example.text("country"), example.text("product"));
+        return Outcome.of(expected.text(), offer.key(), plan() + " says so of services");
+    }
+
+    private Outcome release(Place expected) {
+        Place out = example.require("successorOut");
+        LocalDate on = example.received().atZone(zone()).toLocalDate();
+        var releases = example.terms().releases();
+        boolean supported = releases.isSupported(date(out), on);
+        return Outcome.of(
+                expected.text(),
+                supported ? "supported" : releases.otherwise().key(),
+                "an earlier release is supported for %d days, to %s"
+                        .formatted(
+                                releases.earlierForDays(),
+                                date(out).plusDays(releases.earlierForDays())));
+    }
+
+    private static LocalDate date(Place place) {
+        try {
+            return LocalDate.parse(place.text());
+        } catch (DateTimeParseException _) {
+            throw new CannotRun(place, "there is no " + place.text(), "write a day that there is");
+        }
+    }
+
+    private Outcome mayOpen(Place expected) {
+        boolean other = example.require("contact").text().equals("other");
+        boolean may = !(other && example.terms().hasSinglePointOfContact());
+        return Outcome.of(expected.text(), Boolean.toString(may), plan() + " says so of contacts");
+    }
+
+    private Outcome queue(Place expected) {
+        Route route = programme().lines().route(example.facts());
+        return Outcome.of(
+                expected.text(), route.queue(), "the rule '" + route.rule() + "' fits first");
+    }
+
+    private Outcome line(Place expected) {
+        String line = programme().lines().line(example.facts()).orElse("none");
+        return Outcome.of(expected.text(), line, "its category and the routing rules say so");
+    }
+
+    private Outcome reopenUntil(Place expected) {
+        int days = programme().reopenDays();
+        Instant until = example.moment("closed").plus(Duration.ofDays(days));
+        return moment(expected, until, days + " days after closing");
+    }
+
+    private Outcome locked(Place expected) {
+        int wrong = example.require("failures").wholeNumber();
+        return Outcome.of(
+                expected.text(),
+                Boolean.toString(programme().accounts().isLockedAfter(wrong)),
+                programme().accounts().failures() + " wrong passwords are borne");
+    }
+
+    private Outcome vettedBy(Place expected) {
+        Instant by = programme().accounts().vettedBy(example.moment("accessAskedFor"));
+        return moment(expected, by, "so long elapses at most");
+    }
+
+    private Outcome moment(Place expected, Instant came, String why) {
+        return new Outcome(
+                Moments.write(came, zone()), came.equals(Moments.read(expected, zone())), why);
+    }
+
+    private Programme programme() {
+        return example.programme();
+    }
+
+    private ZoneId zone() {
+        return example.region().calendar().zone();
+    }
+
+    private String plan() {
+        Terms terms = example.terms();
+        return "the plan '" + terms.plan().key() + "'";
+    }
+}

@@ -1,0 +1,111 @@
+package dev.firstline.programme.reading;
+
+import dev.firstline.programme.Fault;
+import dev.firstline.programme.FaultyProgramme;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** YAML as nodes that know their places, and nothing more of a file than it can bear. */
+public final class Yaml {
+
+    static final int LARGEST = 2 * 1024 * 1024;
+    static final int MOST_ALIASES = 50;
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setLabel("programme")
+                    .setUseMarks(true)
+                    .setMaxAliasesForCollections(MOST_ALIASES)
+                    .setCodePointLimit(LARGEST)
+                    .build();
+
+    private Yaml() {}
+
+    /**
+     * The nodes of a file.
+     *
+     * @throws FaultyProgramme if it is no YAML, or more than a programme can be
+     */
+    public static Node compose(String text) {
+        if (text.length() > LARGEST) {
+            throw faulty(
+                    Optional.empty(),
+                    "too-large",
+                    "the file has %,d characters".formatted(text.length()),
+                    "a programme has at most %,d".formatted(LARGEST));
+        }
+        try {
+            return new Compose(SETTINGS)
+                    .composeString(text)
+                    .orElseThrow(
+                            () ->
+                                    faulty(
+                                            Optional.empty(),
+                                            "empty",
+                                            "the file is empty",
+                                            "begin with one of the ready programmes"));
+        } catch (MarkedYamlEngineException e) {
+            throw notYaml(e.getProblemMark(), String.valueOf(e.getProblem()));
+        } catch (YamlEngineException e) {
+            throw notYaml(Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The entries of a mapping by key; of the same key twice, the first; of another node, none. */
+    static Map<String, Node> entries(Node node) {
+        Map<String, Node> entries = new LinkedHashMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                entries.putIfAbsent(scalar(tuple.getKeyNode()), tuple.getValueNode());
+            }
+        }
+        return entries;
+    }
+
+    static List<Node> items(Node node) {
+        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+    }
+
+    static String scalar(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    private static FaultyProgramme notYaml(Optional<Mark> mark, String problem) {
+        if (problem.contains("aliases")) {
+            return faulty(
+                    mark,
+                    "too-many-aliases",
+                    "the file repeats its parts by more than %d aliases".formatted(MOST_ALIASES),
+                    "write what is repeated in full");
+        }
+        if (problem.contains("TAB") || problem.contains("'\\t")) {
+            return faulty(
+                    mark,
+                    "tab",
+                    "a tab stands where YAML needs spaces",
+                    "indent by two spaces for each level");
+        }
+        return faulty(mark, "not-yaml", problem, "write YAML as in the ready programmes");
+    }
+
+    private static FaultyProgramme faulty(
+            Optional<Mark> mark, String code, String wrong, String remedy) {
+        int line = mark.map(m -> m.getLine() + 1).orElse(1);
+        int column = mark.map(m -> m.getColumn() + 1).orElse(1);
+        return new FaultyProgramme(List.of(new Fault(line, column, code, wrong, remedy)));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.firstline.programme.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.programme.ReadyProgramme;
+import dev.firstline.requirement.Requirement;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** What is said of two files that differ. */
+@Requirement("PRG-1.diff")
+class ChangesTest {
+
+    private final String file = ReadyProgramme.text("complete");
+
+    @Test
+    void tellsAChangedTargetByPlanAndPriority() {
+        assertThat(
+                        changed(
+                                "high: { initialResponse: 6h, workStart: 1h }",
+                                "high: { initialResponse: 4h30m, workStart: 1h }"))
+                .containsExactly("plan Standard, High, initial response: 6 h → 4 h 30");
+    }
+
+    @Test
+    void tellsItInRomanianToo() {
+        String after =
+                file.replaceFirst("high: \\{ initialResponse: 6h", "high: { initialResponse: 4h");
+        assertThat(Changes.between(file, after, "ro"))
+                .first()
+                .hasToString("planul Standard, Ridicată, primul răspuns: 6 h → 4 h");
+    }
+
+    @Test
+    void tellsANewPartAndAMissingOneAsAWhole() {
+        assertThat(changed("  triage: { name: { en: \"Triage\", ro: \"De repartizat\" } }\n", ""))
+                .contains("queue Triage: removed");
+        assertThat(
+                        changed(
+                                "\nqueues:\n",
+                                "\nqueues:\n  night: { name: { en: \"Night\", ro: \"Noapte\" } }\n"))
+                .containsExactly("queue Night: added");
+    }
+
+    @Test
+    void tellsWhatWasNotSaidBefore() {
+        assertThat(changed("    urgent: true\n", ""))
+                .containsExactly("priority High, goes before all others: true → false");
+        assertThat(changed("closing:\n", "closing:\n  closeAfterDays: 14\n"))
+                .containsExactly("closing, closed after days: added (14)");
+    }
+
+    @Test
+    void passesOverCommentsSpacesAndWhatGoesWithoutSaying() {
+        assertThat(changed("# While we wait", "# As long as we wait")).isEmpty();
+        assertThat(changed("grace: 30m\n", "")).isEmpty();
+        assertThat(
+                        changed(
+                                "low: { initialResponse: 48h }",
+                                "low: { initialResponse: { goal: 2d, limit: 48h } }"))
+                .containsExactly("plan Standard, Low, initial response, goal: added (48 h)");
+        assertThat(changed("medium: { initialResponse: 12h }", "medium: { initialResponse: 720m }"))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsAnotherOrderOfRules() {
+        String rule =
+                "  - rule: experienced\n    when: { service: experienced-engineers }\n    to: { queue: tier-2, line: technical-support }\n";
+        String without = file.replace(rule, "");
+        String after =
+                without.replace("  - rule: partner-first\n", rule + "  - rule: partner-first\n");
+        assertThat(said(after))
+                .containsExactly(
+                        "routing rule: triage, partner-first, experienced, first"
+                                + " → triage, experienced, partner-first, first");
+    }
+
+    private List<String> changed(String before, String after) {
+        assertThat(file).contains(before);
+        int at = file.indexOf(before);
+        return said(file.substring(0, at) + after + file.substring(at + before.length()));
+    }
+
+    private List<String> said(String after) {
+        return Changes.between(file, after, "en").stream().map(Difference::toString).toList();
+    }
+}

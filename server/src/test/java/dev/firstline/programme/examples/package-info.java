@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.programme.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.programme.reading;
+
+import org.jspecify.annotations.NullMarked;
