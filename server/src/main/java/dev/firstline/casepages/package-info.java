@@ -12,6 +12,8 @@
             "access",
             "programme",
             "directory",
+            "products",
+            "agreements",
             "cases",
             "search",
             "commitments",

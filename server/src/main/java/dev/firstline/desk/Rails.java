@@ -1,6 +1,7 @@
 package dev.firstline.desk;
 
 import dev.firstline.access.Actor;
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.Queues;
@@ -33,7 +34,19 @@ public class Rails {
                 List.of(
                         new Group("", List.of(mine(page, actor))),
                         new Group(page.text("desk.rail.queues"), queues(page, actor)),
-                        new Group(page.text("desk.rail.views"), List.of(atRisk(page, actor)))));
+                        new Group(page.text("desk.rail.views"), List.of(atRisk(page, actor))),
+                        new Group(page.text("desk.rail.customers"), customers(page, actor))));
+    }
+
+    private static List<Place> customers(Page page, Actor actor) {
+        Place organisations = new Place(page.text("desk.organisations"), "/desk/organisations", 0);
+        Place products = new Place(page.text("desk.products"), "/desk/products", 0);
+        return DirectoryPolicy.mayManage(actor)
+                ? List.of(
+                        organisations,
+                        new Place(page.text("desk.agreements"), "/desk/agreements", 0),
+                        products)
+                : List.of(organisations, products);
     }
 
     private Place mine(Page page, Actor actor) {
