@@ -69,7 +69,7 @@ final class ExplainingDatabase implements AutoCloseable {
                 "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'firstline'");
     }
 
-    private void execute(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
