@@ -13,6 +13,7 @@ public enum Role {
     TECHNICIAN,
     ENGINEER,
     SUPPORT_MANAGER,
+    ACCOUNT_MANAGER,
     ADMINISTRATOR,
     AUDITOR;
 
@@ -20,7 +21,8 @@ public enum Role {
     public boolean isStaff() {
         return switch (this) {
             case CONTACT, ORGANISATION_ADMINISTRATOR, PURCHASING_REPRESENTATIVE -> false;
-            case TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR, AUDITOR -> true;
+            case TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ACCOUNT_MANAGER, ADMINISTRATOR, AUDITOR ->
+                    true;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.firstline.casepages;
 
+import dev.firstline.agreements.Plans;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.Priority;
@@ -14,15 +15,20 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** Turns an explanation, which knows no language, into the words behind a "why?" (XPL-1). */
 @Component
 public class Whys {
 
     private final Programmes programmes;
+    private final Plans plans;
 
-    Whys(Programmes programmes) {
+    Whys(Programmes programmes, Plans plans) {
         this.programmes = programmes;
+        this.plans = plans;
     }
 
     public Why of(Page page, Explanation explanation) {
@@ -40,22 +46,29 @@ public class Whys {
                 result(page, programme, explanation));
     }
 
-    private static Why.Fact fact(Page page, Programme programme, Fact fact) {
+    private Why.Fact fact(Page page, Programme programme, Fact fact) {
         return new Why.Fact(
                 page.text("why.fact." + fact.name()),
                 value(page, programme, fact.name(), fact.value()));
     }
 
-    private static String value(Page page, Programme programme, String name, Object value) {
+    private String value(Page page, Programme programme, String name, Object value) {
         String language = page.language().tag();
         return switch (value) {
             case Instant at -> page.times().full(at);
+            case LocalDate day -> page.times().date(day);
+            case String key when name.equals("channel") || name.equals("channels") ->
+                    channels(page, key);
             case Duration length -> page.duration(length);
             case String key when name.equals("priority") ->
                     programme
                             .findPriority(key)
                             .map(Priority::name)
                             .map(it -> it.in(language))
+                            .orElse(key);
+            case String key when name.equals("plan") || name.equals("overlaid") ->
+                    plans.find(key, programme.version())
+                            .map(plan -> plan.name().in(language))
                             .orElse(key);
             case String key when name.equals("queue") ->
                     programme.findQueue(key).map(it -> it.name().in(language)).orElse(key);
@@ -76,6 +89,12 @@ public class Whys {
         };
     }
 
+    private static String channels(Page page, String keys) {
+        return Arrays.stream(keys.split(", ", -1))
+                .map(key -> page.text("channel." + key))
+                .collect(Collectors.joining(", "));
+    }
+
     /** To customers the limit is promised; the goal is what we aim at, and report. */
     private static boolean isShown(Page page, Fact fact) {
         return !isResult(fact) && (page.face() == Face.DESK || !fact.name().equals("goal"));
@@ -86,7 +105,7 @@ public class Whys {
         return fact.name().equals("due") || fact.name().equals("queue");
     }
 
-    private static String result(Page page, Programme programme, Explanation explanation) {
+    private String result(Page page, Programme programme, Explanation explanation) {
         return explanation.facts().stream()
                 .filter(Whys::isResult)
                 .map(fact -> value(page, programme, fact.name(), fact.value()))

@@ -13,6 +13,8 @@
             "programme",
             "programme :: plans",
             "directory",
+            "products",
+            "agreements",
             "cases",
             "search",
             "commitments",

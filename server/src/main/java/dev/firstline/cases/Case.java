@@ -103,7 +103,8 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
     }
 
     /** Given to the organisation and contact that staff found for it (INT-7). */
-    public Change place(OrganisationId organisation, PersonId requester, String queue, Act act) {
+    public Change place(
+            OrganisationId organisation, PersonId requester, String queue, Basis on, Act act) {
         if (origin.organisation().isPresent()) {
             throw Refused.conflict("case.placed-already", Map.of());
         }
@@ -114,10 +115,41 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
                 new Case(
                         id,
                         number,
-                        origin.placed(organisation, requester),
+                        origin.placed(organisation, requester, on),
                         handling.inQueue(queue),
                         version + 1);
         return new Change(this, after, List.of(event));
+    }
+
+    /**
+     * Approved on the customer's side: it reaches the vendor now, and its clocks count from here
+     * (INT-6).
+     *
+     * @param requester who asks from now on: whoever wrote it, or the single point of contact
+     */
+    public Change approve(PersonId requester, Act act) {
+        requireAwaitingApproval();
+        Case asked = new Case(id, number, origin.approved(requester, act.at()), handling, version);
+        Change approved =
+                asked.changed(
+                        handling.in(CaseState.NEW),
+                        List.of(
+                                CaseEvent.of(
+                                        EventType.APPROVED, act, null, origin.basis().approval())),
+                        act);
+        return new Change(this, approved.after(), approved.events());
+    }
+
+    /** Not approved on the customer's side: it never reaches the vendor. */
+    public Change decline(Act act) {
+        requireAwaitingApproval();
+        return close(EventType.DECLINED, act);
+    }
+
+    private void requireAwaitingApproval() {
+        if (state() != CaseState.AWAITING_APPROVAL) {
+            throw Refused.conflict("case.not-awaiting-approval", Map.of("state", state().key()));
+        }
     }
 
     /**
@@ -130,6 +162,9 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         }
         if (kinds.isEmpty()) {
             throw Refused.invalid("kinds", "resolution.missing");
+        }
+        if (kinds.contains(Resolution.DEFECT_CONFIRMED) && !origin.basis().isSupported()) {
+            throw Refused.conflict("case.unsupported-no-defect", Map.of("field", "kinds"));
         }
         String how = String.join(",", kinds.stream().map(Resolution::key).toList());
         return changed(

@@ -23,7 +23,12 @@ public final class CasePolicy {
     public static boolean works(Role role) {
         return switch (role) {
             case TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR -> true;
-            case CONTACT, ORGANISATION_ADMINISTRATOR, PURCHASING_REPRESENTATIVE, AUDITOR -> false;
+            case CONTACT,
+                    ORGANISATION_ADMINISTRATOR,
+                    PURCHASING_REPRESENTATIVE,
+                    ACCOUNT_MANAGER,
+                    AUDITOR ->
+                    false;
         };
     }
 

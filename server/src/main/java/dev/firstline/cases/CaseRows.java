@@ -8,11 +8,16 @@ import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.directory.SiteId;
+import dev.firstline.products.ProductId;
+import dev.firstline.products.ReleaseId;
 
 import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.LongFunction;
 
 /** From rows of {@code support_case} to cases. */
 final class CaseRows {
@@ -38,9 +43,27 @@ final class CaseRows {
                 row.getString("product"),
                 row.getString("release"),
                 row.getString("site"),
+                basis(row),
                 row.getInt("programme_version"),
                 instant(row, "received_at"),
                 instant(row, "opened_at"));
+    }
+
+    private static Basis basis(ResultSet row) throws SQLException {
+        return new Basis(
+                id(row, "agreement_id", AgreementId::new),
+                id(row, "product_id", ProductId::new),
+                id(row, "release_id", ReleaseId::new),
+                id(row, "site_id", SiteId::new),
+                row.getString("environment"),
+                row.getString("unsupported"),
+                row.getString("approval"));
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, LongFunction<T> of)
+            throws SQLException {
+        Long id = longOrNull(row, column);
+        return id == null ? null : of.apply(id);
     }
 
     private static Handling handling(ResultSet row) throws SQLException {
@@ -58,7 +81,6 @@ final class CaseRows {
     }
 
     static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-        Long id = longOrNull(row, column);
-        return id == null ? null : new PersonId(id);
+        return id(row, column, PersonId::new);
     }
 }

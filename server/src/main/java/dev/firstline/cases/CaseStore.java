@@ -4,11 +4,19 @@ import static dev.firstline.storage.Columns.at;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.products.ProductId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Repository
@@ -43,9 +51,11 @@ class CaseStore {
                         """
                 insert into support_case (
                     number, organisation_id, requester_id, subject, channel, product, release, site,
+                    agreement_id, product_id, release_id, site_id, environment, unsupported, approval,
                     programme_version, received_at, opened_at, state, priority, queue)
                 values (
                     nextval('case_number'), :organisation, :requester, :subject, :channel, :product, :release, :site,
+                    :agreementId, :productId, :releaseId, :siteId, :environment, :unsupported, :approval,
                     :programmeVersion, :receivedAt, :openedAt, :state, :priority, :queue)
                 returning *
                 """)
@@ -56,6 +66,7 @@ class CaseStore {
                 .param("product", origin.product())
                 .param("release", origin.release())
                 .param("site", origin.site())
+                .params(basis(origin.basis()))
                 .param("programmeVersion", origin.programmeVersion())
                 .param("receivedAt", at(origin.receivedAt()))
                 .param("openedAt", at(origin.openedAt()))
@@ -74,6 +85,14 @@ class CaseStore {
                 update support_case
                    set organisation_id = :organisation,
                        requester_id = :requester,
+                       agreement_id = :agreementId,
+                       product_id = :productId,
+                       release_id = :releaseId,
+                       site_id = :siteId,
+                       environment = :environment,
+                       unsupported = :unsupported,
+                       approval = :approval,
+                       received_at = :receivedAt,
                        state = :state,
                        priority = :priority,
                        kind = :kind,
@@ -90,6 +109,8 @@ class CaseStore {
                 """)
                         .param("organisation", id(subject.origin().organisationId()))
                         .param("requester", subject.origin().requester().value())
+                        .params(basis(subject.origin().basis()))
+                        .param("receivedAt", at(subject.origin().receivedAt()))
                         .param("state", handling.state().key())
                         .param("priority", handling.priority())
                         .param("kind", handling.kind())
@@ -109,6 +130,45 @@ class CaseStore {
                         .param("versionBefore", versionBefore)
                         .update()
                 == 1;
+    }
+
+    private static Map<String, @Nullable Object> basis(Basis basis) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("agreementId", basis.agreement().map(AgreementId::value).orElse(null));
+        values.put("productId", basis.productId() == null ? null : basis.productId().value());
+        values.put("releaseId", basis.releaseId() == null ? null : basis.releaseId().value());
+        values.put("siteId", basis.siteId() == null ? null : basis.siteId().value());
+        values.put("environment", basis.environment());
+        values.put("unsupported", basis.unsupported());
+        values.put("approval", basis.approval());
+        return values;
+    }
+
+    /** Gives open cases that no agreement covered to one that covers them after all. */
+    List<CaseId> attach(Agreement to, ZoneId zone) {
+        return jdbc.sql(
+                        """
+                update support_case
+                   set agreement_id = :agreement,
+                       version = version + 1
+                 where organisation_id = :organisation
+                   and agreement_id is null
+                   and state <> 'closed'
+                   and (:scope <> 'some' or product_id = any(:products))
+                   and cast(received_at at time zone :zone as date) between :starts and cast(:last as date)
+                returning id
+                """)
+                .param("agreement", to.id().value())
+                .param("organisation", to.organisation().value())
+                .param("scope", to.scope().key())
+                .param(
+                        "products",
+                        to.products().stream().map(ProductId::value).toArray(Long[]::new))
+                .param("zone", zone.getId())
+                .param("starts", to.days().starts())
+                .param("last", to.days().renews() ? LocalDate.of(9999, 1, 1) : to.days().ends())
+                .query((row, n) -> new CaseId(row.getLong("id")))
+                .list();
     }
 
     boolean takesPart(PersonId person, CaseId id) {

@@ -2,11 +2,13 @@ package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
 import dev.firstline.explanation.Refused;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +35,12 @@ public class Cases {
     /** Opens a case with the next number (INT-2). */
     @Transactional
     public Case open(NewCase asked, Act act) {
+        Handling handling = Handling.ofNew(asked.priority(), asked.queue());
+        boolean held = asked.basis().approval() != null;
         Case opened =
-                store.add(asked.origin(act.at()), Handling.ofNew(asked.priority(), asked.queue()));
+                store.add(
+                        asked.origin(act.at()),
+                        held ? handling.in(CaseState.AWAITING_APPROVAL) : handling);
         store.addParticipant(opened.id(), asked.requester());
         words.open(opened.id());
         timeline.add(
@@ -133,6 +139,28 @@ public class Cases {
     @Transactional
     public void note(CaseId id, CaseEvent event) {
         timeline.add(id, List.of(event));
+    }
+
+    /**
+     * Lets an agreement cover open cases of its organisation that none covered when they came in;
+     * the version of the programme under which they run stays theirs (PRG-3).
+     *
+     * @param zone of the organisation, by whose days agreements run
+     */
+    @Transactional
+    public void attach(Agreement to, ZoneId zone, Act act) {
+        String agreement = Long.toString(to.id().value());
+        store.attach(to, zone)
+                .forEach(
+                        id ->
+                                timeline.add(
+                                        id,
+                                        List.of(
+                                                CaseEvent.of(
+                                                        EventType.AGREEMENT_ATTACHED,
+                                                        act,
+                                                        null,
+                                                        agreement))));
     }
 
     /** Whether a person takes part in a case: asked, wrote, or was added. */

@@ -21,7 +21,10 @@ public enum EventType {
     PROMISE_RECOUNTED,
     FOLLOW_UP_OF,
     AUTOMATIC_MAIL_HELD_BACK,
-    MAIL_NOT_DELIVERED;
+    MAIL_NOT_DELIVERED,
+    APPROVED,
+    DECLINED,
+    AGREEMENT_ATTACHED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

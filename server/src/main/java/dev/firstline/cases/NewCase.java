@@ -16,6 +16,7 @@ public record NewCase(
         @Nullable String product,
         @Nullable String release,
         @Nullable String site,
+        Basis basis,
         String priority,
         String queue,
         int programmeVersion,
@@ -30,6 +31,7 @@ public record NewCase(
                 product,
                 release,
                 site,
+                basis,
                 programmeVersion,
                 receivedAt,
                 openedAt);

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param organisationId null until staff have placed the case (INT-7)
  * @param product as the customer named it, null if not said; likewise release and site
+ * @param basis agreement, and what it is about as far as that is known
  * @param programmeVersion the version under which the case runs (PRG-2)
  * @param receivedAt when the request reached the vendor: clocks count from here
  */
@@ -24,6 +25,7 @@ public record Origin(
         @Nullable String product,
         @Nullable String release,
         @Nullable String site,
+        Basis basis,
         int programmeVersion,
         Instant receivedAt,
         Instant openedAt) {
@@ -35,7 +37,7 @@ public record Origin(
         return Optional.ofNullable(organisationId);
     }
 
-    Origin placed(OrganisationId organisation, PersonId person) {
+    Origin placed(OrganisationId organisation, PersonId person, Basis on) {
         return new Origin(
                 person,
                 organisation,
@@ -44,8 +46,25 @@ public record Origin(
                 product,
                 release,
                 site,
+                on,
                 programmeVersion,
                 receivedAt,
+                openedAt);
+    }
+
+    /** Approved by its organisation: it reaches the vendor only then. */
+    Origin approved(PersonId person, Instant at) {
+        return new Origin(
+                person,
+                organisationId,
+                subject,
+                channel,
+                product,
+                release,
+                site,
+                basis,
+                programmeVersion,
+                at,
                 openedAt);
     }
 }

@@ -1,6 +1,15 @@
 /** A case with its life, its conversation and its timeline. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "explanation", "access", "time"})
+@ApplicationModule(
+        allowedDependencies = {
+            "storage",
+            "explanation",
+            "access",
+            "time",
+            "directory",
+            "products",
+            "agreements"
+        })
 package dev.firstline.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.firstline.demo;
 
+import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Passwords;
@@ -7,10 +8,13 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +31,21 @@ class DemoPeople {
     private final Organisations organisations;
     private final People people;
     private final Passwords passwords;
+    private final DemoAgreements agreements;
+    private final BusinessTime time;
     private final Map<DemoPerson, PersonId> ids = new ConcurrentHashMap<>();
 
-    DemoPeople(Organisations organisations, People people, Passwords passwords) {
+    DemoPeople(
+            Organisations organisations,
+            People people,
+            Passwords passwords,
+            DemoAgreements agreements,
+            BusinessTime time) {
         this.organisations = organisations;
         this.people = people;
         this.passwords = passwords;
+        this.agreements = agreements;
+        this.time = time;
     }
 
     Person get(DemoPerson person) {
@@ -87,10 +100,22 @@ class DemoPeople {
                             Set.of(person.role()));
             passwords.set(added.id(), DemoPerson.PASSWORD);
         }
+        addAgreements(known);
         addContact(
                 "Ioana Țepeș", "ioana@cedru.example", "ro", required(known, "Cedru Asigurări SA"));
         addContact(
                 "Mei Lin Tan", "mei@dragonfruit.example", "en", required(known, "Dragonfruit Pte"));
+    }
+
+    /** Dragonfruit has none: a lead. */
+    private void addAgreements(Map<String, Organisation> known) {
+        Actor adam = get(DemoPerson.ADAM).actor();
+        LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+        agreements.addProducts(adam, today);
+        agreements.addToAcme(
+                adam, get(DemoPerson.ION).actor(), required(known, "Acme Logistics"), today);
+        agreements.addToBirch(adam, required(known, "Birch & Daughters Ltd"), today);
+        agreements.addToCedru(adam, required(known, "Cedru Asigurări SA"), today);
     }
 
     private void addContact(String name, String email, String language, Organisation organisation) {

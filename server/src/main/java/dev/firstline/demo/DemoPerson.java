@@ -14,6 +14,7 @@ enum DemoPerson {
     TUDOR("Tudor Dan", "tudor@firstline.example", Role.TECHNICIAN, ""),
     ION("Ion Marin", "ion@firstline.example", Role.ENGINEER, ""),
     MARIA("Maria Radu", "maria@firstline.example", Role.SUPPORT_MANAGER, ""),
+    ALINA("Alina Matei", "alina@firstline.example", Role.ACCOUNT_MANAGER, ""),
     ADAM("Adam Ene", "adam@firstline.example", Role.ADMINISTRATOR, ""),
     AURA("Aura Pană", "aura@firstline.example", Role.AUDITOR, "");
 

@@ -1,6 +1,7 @@
 package dev.firstline.desk;
 
 import dev.firstline.access.Actor;
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.QueueCounts;
@@ -29,7 +30,7 @@ public class Rails {
     }
 
     public Rail of(Page page, Actor actor) {
-        return of(page, count(page, actor));
+        return of(page, actor, count(page, actor));
     }
 
     /** What waits now, for a page that needs to know it itself. */
@@ -37,12 +38,24 @@ public class Rails {
         return queues.count(actor, risk.endsAt(page));
     }
 
-    public Rail of(Page page, QueueCounts counts) {
+    public Rail of(Page page, Actor actor, QueueCounts counts) {
         return new Rail(
                 List.of(
                         new Group("", List.of(mine(page, counts))),
                         new Group(page.text("desk.rail.queues"), queues(page, counts)),
-                        new Group(page.text("desk.rail.views"), List.of(atRisk(page, counts)))));
+                        new Group(page.text("desk.rail.views"), List.of(atRisk(page, counts))),
+                        new Group(page.text("desk.rail.customers"), customers(page, actor))));
+    }
+
+    private static List<Place> customers(Page page, Actor actor) {
+        Place organisations = new Place(page.text("desk.organisations"), "/desk/organisations", 0);
+        Place products = new Place(page.text("desk.products"), "/desk/products", 0);
+        return DirectoryPolicy.mayManage(actor)
+                ? List.of(
+                        organisations,
+                        new Place(page.text("desk.agreements"), "/desk/agreements", 0),
+                        products)
+                : List.of(organisations, products);
     }
 
     private static Place mine(Page page, QueueCounts counts) {

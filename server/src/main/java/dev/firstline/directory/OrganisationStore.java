@@ -4,6 +4,7 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
+import dev.firstline.explanation.Refused;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +73,14 @@ class OrganisationStore {
                 .list();
     }
 
+    List<Organisation> listAfter(long id, int limit) {
+        return jdbc.sql("select * from organisation where id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query(OrganisationStore::organisation)
+                .list();
+    }
+
     List<Organisation> listNamed(NameParts parts, int limit) {
         return jdbc.sql(
                         "select * from organisation where true"
@@ -106,6 +115,91 @@ class OrganisationStore {
                 .param("domain", domain)
                 .param("id", id.value())
                 .update();
+    }
+
+    List<String> listDomains(OrganisationId id) {
+        return jdbc.sql(
+                        "select domain from organisation_domain where organisation_id = :id order by domain")
+                .param("id", id.value())
+                .query((row, n) -> text(row, "domain"))
+                .list();
+    }
+
+    boolean removeDomain(OrganisationId id, String domain) {
+        return jdbc.sql(
+                                "delete from organisation_domain where organisation_id = :id and domain = :domain")
+                        .param("id", id.value())
+                        .param("domain", domain)
+                        .update()
+                == 1;
+    }
+
+    AskingRules.Versioned asking(OrganisationId id) {
+        return jdbc.sql(
+                        "select asking_listed, asking_cap, asking_approved, version from organisation where id = :id")
+                .param("id", id.value())
+                .query(
+                        (row, n) ->
+                                new AskingRules.Versioned(
+                                        new Asking(
+                                                row.getBoolean("asking_listed"),
+                                                row.getObject("asking_cap", Integer.class),
+                                                row.getBoolean("asking_approved")),
+                                        row.getInt("version")))
+                .optional()
+                .orElseThrow(() -> Refused.notFound("organisation"));
+    }
+
+    boolean saveAsking(OrganisationId id, Asking asking, int version) {
+        return jdbc.sql(
+                                """
+                update organisation
+                   set asking_listed = :listed,
+                       asking_cap = :cap,
+                       asking_approved = :approved,
+                       version = version + 1
+                 where id = :id
+                   and version = :version
+                """)
+                        .param("listed", asking.listed())
+                        .param("cap", asking.cap())
+                        .param("approved", asking.approved())
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    Optional<SupportProfile> findProfile(OrganisationId id) {
+        return jdbc.sql(
+                        "select reach, notes, version from support_profile where organisation_id = :id")
+                .param("id", id.value())
+                .query(
+                        (row, n) ->
+                                new SupportProfile(
+                                        text(row, "reach"),
+                                        text(row, "notes"),
+                                        row.getInt("version")))
+                .optional();
+    }
+
+    /** False if it is no longer at the version from which it was changed; none is version 0. */
+    boolean saveProfile(OrganisationId id, SupportProfile profile) {
+        return jdbc.sql(
+                                """
+                insert into support_profile (organisation_id, reach, notes, version)
+                select :id, :reach, :notes, 1
+                 where :version = 0 or exists (select from support_profile where organisation_id = :id)
+                on conflict (organisation_id) do update
+                   set reach = :reach, notes = :notes, version = support_profile.version + 1
+                 where support_profile.version = :version
+                """)
+                        .param("id", id.value())
+                        .param("reach", profile.reach())
+                        .param("notes", profile.notes())
+                        .param("version", profile.version())
+                        .update()
+                == 1;
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {

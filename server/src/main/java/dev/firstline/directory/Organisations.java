@@ -1,5 +1,6 @@
 package dev.firstline.directory;
 
+import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
@@ -50,6 +51,21 @@ public class Organisations {
     /** The first hundred whose name contains a text, by name. */
     public List<Organisation> list(String nameContains) {
         return store.list(nameContains);
+    }
+
+    /** In the order in which they were added, after the one of an id; 0 for the first. */
+    public List<Organisation> listAfter(Actor actor, long id, int limit) {
+        if (actor.isStaff()) {
+            return store.listAfter(id, limit);
+        }
+        return actor.organisation().filter(own -> own.value() > id).flatMap(store::find).stream()
+                .toList();
+    }
+
+    /** One that the actor may know of. */
+    public Organisation get(Actor actor, OrganisationId id) {
+        DirectoryPolicy.requireSight(actor, id);
+        return get(id);
     }
 
     /** Those whose name has all of some words as parts, accents or not, by name. */

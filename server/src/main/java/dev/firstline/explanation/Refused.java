@@ -2,6 +2,8 @@ package dev.firstline.explanation;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +26,8 @@ public final class Refused extends RuntimeException {
     }
 
     private static final long serialVersionUID = 1;
+
+    private static final int MOST_NAMED = 20;
 
     private final Kind kind;
     private final String code;
@@ -57,6 +61,23 @@ public final class Refused extends RuntimeException {
 
     public static Refused invalid(String field, String code, Object value) {
         return new Refused(Kind.INVALID, code, Map.of("field", field, "value", value), null);
+    }
+
+    /** With more that the sentence names. */
+    public static Refused invalid(
+            String field, String code, Object value, Map<String, Object> more) {
+        var facts = new HashMap<String, Object>(more);
+        facts.put("field", field);
+        facts.put("value", value);
+        return new Refused(Kind.INVALID, code, facts, null);
+    }
+
+    /** Something that there is not, with the first of what there is. */
+    public static Refused unknown(String field, String code, Object value, List<String> known) {
+        List<String> first = known.subList(0, Math.min(MOST_NAMED, known.size()));
+        String some = known.isEmpty() ? "–" : String.join(", ", first);
+        String more = known.size() > MOST_NAMED ? " …" : "";
+        return invalid(field, code, value, Map.of("known", some + more));
     }
 
     /** The same, with the answer to "why?": for what a rule of the programme decided (XPL-1). */

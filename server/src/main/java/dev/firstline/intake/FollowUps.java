@@ -61,7 +61,7 @@ class FollowUps {
     }
 
     private Case open(Actor actor, Case old, Request asked, Act act) {
-        Case opened = requests.open(actor, asked);
+        Case opened = requests.openMore(actor, asked);
         aftermath.note(opened, EventType.FOLLOW_UP_OF, act, Long.toString(old.number()));
         return opened;
     }

@@ -4,13 +4,16 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
+import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Origin;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
@@ -33,6 +36,8 @@ public class Placements {
     private final Programmes programmes;
     private final Cases cases;
     private final PublicAnswers publicAnswers;
+    private final Admissions admissions;
+    private final Regions regions;
     private final Aftermath aftermath;
 
     Placements(
@@ -41,12 +46,16 @@ public class Placements {
             Programmes programmes,
             Cases cases,
             PublicAnswers publicAnswers,
+            Admissions admissions,
+            Regions regions,
             Aftermath aftermath) {
         this.organisations = organisations;
         this.people = people;
         this.programmes = programmes;
         this.cases = cases;
         this.publicAnswers = publicAnswers;
+        this.admissions = admissions;
+        this.regions = regions;
         this.aftermath = aftermath;
     }
 
@@ -70,9 +79,11 @@ public class Placements {
                         .version(subject.origin().programmeVersion())
                         .route(organisation.name())
                         .value();
-        Case after = cases.apply(subject.place(to, person.id(), queue, act), act);
+        Case after =
+                cases.apply(
+                        subject.place(to, person.id(), queue, basis(subject, person), act), act);
         cases.addParticipant(after.id(), person.id());
-        aftermath.promise(after, organisation.region(), act);
+        aftermath.promise(after, regions.of(after), act);
         firstAnswer(actor, after).ifPresent(answered -> aftermath.answered(after, answered));
         aftermath.place(after);
         aftermath.mail(
@@ -83,6 +94,13 @@ public class Placements {
                 person.id(),
                 act);
         return after;
+    }
+
+    private Basis basis(Case subject, Person requester) {
+        Origin origin = subject.origin();
+        return admissions.ofPlaced(
+                requester.id(),
+                Question.by(origin.channel()).about(origin.product(), origin.release()));
     }
 
     /** What was answered while it waited in triage: the promise was kept then (COM-4). */

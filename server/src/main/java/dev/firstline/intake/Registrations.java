@@ -5,6 +5,8 @@ import dev.firstline.access.MissingRole;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Passwords;
+import dev.firstline.directory.DomainName;
+import dev.firstline.directory.Names;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -53,23 +55,18 @@ public class Registrations {
             String language,
             List<String> domains) {
         requireAdministrator(actor);
-        if (name.isBlank()) {
-            throw Refused.invalid("name", "organisation.name-missing");
-        }
-        if (programmes.current().regions().stream()
-                .noneMatch(known -> known.key().equals(region))) {
+        String known = Names.read("name", name, "organisation.name-missing");
+        if (programmes.current().regions().stream().noneMatch(it -> it.key().equals(region))) {
             throw Refused.invalid("region", "region.unknown", region);
         }
         for (String domain : domains) {
             requireFree(domain);
         }
-        return organisations.add(name.strip(), zone(zone), region, language, domains);
+        return organisations.add(known, zone(zone), region, language, domains);
     }
 
     private void requireFree(String domain) {
-        if (!domain.matches("[\\p{Alnum}-]{1,63}(\\.[\\p{Alnum}-]{1,63}){1,8}")) {
-            throw Refused.invalid("domains", "organisation.domain-invalid", domain);
-        }
+        DomainName.of("domains", domain);
         if (organisations.findByDomainOf("x@" + domain).isPresent()) {
             throw Refused.invalid("domains", "organisation.domain-taken", domain);
         }

@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param requester who asks; staff may log it for them
  * @param priority key, or null for the programme's default
+ * @param environment in which the product runs, empty for not said
  * @param asSent what an incoming mail holds beside its new words
  * @param call what is known of a telephone call, null if it was none
  * @param receivedAt when it reached the vendor, null for now
@@ -30,6 +31,7 @@ public record Request(
         @Nullable String product,
         @Nullable String release,
         @Nullable String site,
+        String environment,
         AsSent asSent,
         @Nullable Call call,
         @Nullable Instant receivedAt,
@@ -51,6 +53,7 @@ public record Request(
                 null,
                 null,
                 null,
+                "",
                 AsSent.TYPED,
                 null,
                 null,
@@ -68,6 +71,7 @@ public record Request(
                 product,
                 release,
                 site,
+                environment,
                 asSent,
                 call,
                 receivedAt,
@@ -86,6 +90,26 @@ public record Request(
                 theProduct,
                 theRelease,
                 theSite,
+                environment,
+                asSent,
+                call,
+                receivedAt,
+                attachments,
+                acknowledge);
+    }
+
+    /** In which environment the product runs. */
+    public Request in(String theEnvironment) {
+        return new Request(
+                requester,
+                subject,
+                body,
+                channel,
+                priority,
+                product,
+                release,
+                site,
+                theEnvironment,
                 asSent,
                 call,
                 receivedAt,
@@ -103,6 +127,7 @@ public record Request(
                 product,
                 release,
                 site,
+                environment,
                 asSent,
                 call,
                 receivedAt,
@@ -120,6 +145,7 @@ public record Request(
                 product,
                 release,
                 site,
+                environment,
                 asSent,
                 theCall,
                 at,
@@ -137,6 +163,7 @@ public record Request(
                 product,
                 release,
                 site,
+                environment,
                 mail,
                 call,
                 at,

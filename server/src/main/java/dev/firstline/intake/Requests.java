@@ -3,10 +3,12 @@ package dev.firstline.intake;
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
 import dev.firstline.cases.Act;
+import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
 import dev.firstline.cases.NewCase;
 import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.Origin;
@@ -15,6 +17,7 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Entitled;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programme;
@@ -35,6 +38,8 @@ public class Requests {
     private final Programmes programmes;
     private final Cases cases;
     private final Conversations conversations;
+    private final Admissions admissions;
+    private final Approvals approvals;
     private final Aftermath aftermath;
 
     Requests(
@@ -43,27 +48,50 @@ public class Requests {
             Programmes programmes,
             Cases cases,
             Conversations conversations,
+            Admissions admissions,
+            Approvals approvals,
             Aftermath aftermath) {
         this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
         this.cases = cases;
         this.conversations = conversations;
+        this.admissions = admissions;
+        this.approvals = approvals;
         this.aftermath = aftermath;
     }
 
     /**
-     * Opens a case: number, first message, promise, place in a queue, acknowledgement. Somebody
-     * without an organisation gets a number and waits in triage, without a promise until staff
-     * place the case (INT-7).
+     * Opens a case: entitlement, number, first message, promise, place in a queue, acknowledgement.
+     * Somebody without an organisation gets a number and waits in triage, without a promise until
+     * staff place the case (INT-7); what the organisation has to approve waits for that (INT-6).
      *
-     * @throws Refused if the actor may not ask for this person, or what was asked is not acceptable
+     * @throws Refused if the actor may not ask for this person, the person is not entitled, or what
+     *     was asked is not acceptable
      */
     @Transactional
     public Case open(Actor actor, Request asked) {
         requireMayOpen(actor, asked);
+        Optional<Organisation> organisation = organisationOf(asked);
+        return open(actor, asked, organisation, admissions.of(asked, organisation));
+    }
+
+    /** Why a request would not be taken, if it would not: for who must know before it is sent. */
+    public Optional<Refused> findRefusal(Request asked) {
+        return admissions.findRefusal(asked);
+    }
+
+    /** The same for what goes on from a case that there is: who may ask anew does not decide. */
+    @Transactional
+    Case openMore(Actor actor, Request asked) {
+        requireMayOpen(actor, asked);
+        Optional<Organisation> organisation = organisationOf(asked);
+        return open(actor, asked, organisation, admissions.ofMore(asked, organisation));
+    }
+
+    private Optional<Organisation> organisationOf(Request asked) {
         Person requester = people.get(asked.requester());
-        return open(actor, asked, requester.organisation().map(organisations::get));
+        return requester.organisation().map(organisations::get);
     }
 
     /**
@@ -72,25 +100,35 @@ public class Requests {
      */
     @Transactional
     public Case openForTriage(Actor actor, Request asked) {
-        return open(actor, asked, Optional.empty());
+        return open(actor, asked, Optional.empty(), Admission.TO_TRIAGE);
     }
 
-    private Case open(Actor actor, Request asked, Optional<Organisation> organisation) {
+    private Case open(
+            Actor actor, Request asked, Optional<Organisation> organisation, Admission admission) {
         Programme programme = programmes.current();
         Act act = aftermath.act(actor);
-        Case opened = cases.open(newCase(asked, organisation, programme, act.at()), act);
-        conversations.add(
-                opened,
-                new NewMessage(
-                        asked.channel(),
-                        Visibility.PUBLIC,
-                        asked.body().isBlank() ? asked.subject() : asked.body(),
-                        asked.asSent(),
-                        asked.call(),
-                        asked.attachments()),
-                act);
-        organisation.ifPresent(known -> aftermath.promise(opened, known.region(), act));
+        Case opened =
+                cases.open(
+                        newCase(asked, organisation, admission.basis(), programme, act.at()), act);
+        Message first =
+                conversations.add(
+                        opened,
+                        new NewMessage(
+                                asked.channel(),
+                                Visibility.PUBLIC,
+                                asked.body().isBlank() ? asked.subject() : asked.body(),
+                                asked.asSent(),
+                                asked.call(),
+                                asked.attachments()),
+                        act);
+        organisation
+                .filter(known -> admission.isPromised())
+                .ifPresent(known -> aftermath.promise(opened, region(known, admission), act));
         aftermath.place(opened);
+        if (admission.isHeld()) {
+            approvals.ask(opened, first, asked.acknowledge(), act);
+            return opened;
+        }
         if (asked.acknowledge()) {
             MailKind kind =
                     organisation.isPresent()
@@ -101,8 +139,20 @@ public class Requests {
         return opened;
     }
 
+    /** That of the agreement, else where the organisation is at home. */
+    private static String region(Organisation organisation, Admission admission) {
+        Entitled entitled = admission.entitled();
+        return entitled == null || entitled.terms() == null
+                ? organisation.region()
+                : entitled.terms().region();
+    }
+
     private static NewCase newCase(
-            Request asked, Optional<Organisation> organisation, Programme programme, Instant now) {
+            Request asked,
+            Optional<Organisation> organisation,
+            Basis basis,
+            Programme programme,
+            Instant now) {
         String priority =
                 asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
         return new NewCase(
@@ -113,6 +163,7 @@ public class Requests {
                 asked.product(),
                 asked.release(),
                 asked.site(),
+                basis,
                 programme.priority(priority).key(),
                 programme.route(organisation.map(Organisation::name).orElse(null)).value(),
                 programme.version(),

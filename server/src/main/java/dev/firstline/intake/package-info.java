@@ -12,7 +12,10 @@
             "texts",
             "programme",
             "directory",
+            "products",
+            "agreements",
             "cases",
+            "entitlement",
             "commitments",
             "queues",
             "notifications"

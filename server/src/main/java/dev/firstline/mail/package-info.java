@@ -17,6 +17,7 @@
             "programme",
             "directory",
             "cases",
+            "entitlement",
             "commitments",
             "notifications",
             "intake",

@@ -16,6 +16,18 @@ public enum MailKind {
     FOLLOW_UP(true),
     /** Some files of a mail could not be kept (INT-8). */
     FILES_LEFT_OUT(true),
+    /** A request waits for somebody on the customer's side, and for whom (INT-6). */
+    AWAITS_APPROVAL(true),
+    /** To who approves it: what was asked (INT-6). */
+    APPROVAL_ASKED(true),
+    /** A request was not approved on the customer's side, and why. */
+    NOT_APPROVED(true),
+    /** About no case: what was asked by mail was not taken, and what is possible (INT-6). */
+    NOT_ENTITLED(true),
+    /** About no case: a change of an agreement was asked for (PRG-3). */
+    CHANGE_ASKED(false),
+    /** About no case: a change of an agreement was confirmed, or declined with the reason. */
+    CHANGE_ANSWERED(false),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */

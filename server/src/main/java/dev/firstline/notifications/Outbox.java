@@ -82,6 +82,27 @@ public class Outbox {
                         .orElseGet(() -> programmes.current().mail().automaticPerDay()));
     }
 
+    /**
+     * Queues a mail about no case, unless the same cause queued it before.
+     *
+     * @param particulars JSON of what its words need
+     * @param answered Message-ID of a mail that it answers, null for none
+     * @return false if it was held back, as above
+     */
+    @Transactional
+    public boolean queueNotice(
+            MailKind kind,
+            String cause,
+            PersonId recipient,
+            String particulars,
+            @Nullable String answered) {
+        String mailId = UUID.randomUUID() + "@" + addresses.domain();
+        return queue(
+                new OutgoingMail(
+                        0, cause, kind, null, null, recipient, answered, particulars, mailId, 0),
+                programmes.current().mail().automaticPerDay());
+    }
+
     private int cap(Case about) {
         return programmes.version(about.origin().programmeVersion()).mail().automaticPerDay();
     }
@@ -94,7 +115,8 @@ public class Outbox {
             PersonId recipient,
             @Nullable String answered) {
         String mailId = UUID.randomUUID() + "@" + addresses.domain();
-        return new OutgoingMail(0, cause, kind, about, message, recipient, answered, mailId, 0);
+        return new OutgoingMail(
+                0, cause, kind, about, message, recipient, answered, null, mailId, 0);
     }
 
     private boolean queue(OutgoingMail mail, int cap) {

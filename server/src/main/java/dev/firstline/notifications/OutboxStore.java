@@ -30,9 +30,9 @@ class OutboxStore {
         jdbc.sql(
                         """
                 insert into outgoing_mail (
-                    cause, kind, case_id, message_id, recipient_id, automatic, answered, mail_id, queued_at,
+                    cause, kind, case_id, message_id, recipient_id, automatic, answered, particulars, mail_id, queued_at,
                     next_attempt_at)
-                values (:cause, :kind, :case, :message, :recipient, :automatic, :answered, :mailId, :now, :now)
+                values (:cause, :kind, :case, :message, :recipient, :automatic, :answered, :particulars, :mailId, :now, :now)
                 on conflict (cause, recipient_id) do nothing
                 """)
                 .param("cause", mail.cause())
@@ -42,6 +42,7 @@ class OutboxStore {
                 .param("recipient", mail.recipient().value())
                 .param("automatic", mail.kind().isAutomatic())
                 .param("answered", mail.answered())
+                .param("particulars", mail.particulars())
                 .param("mailId", mail.mailId())
                 .param("now", at(now))
                 .update();
@@ -179,6 +180,7 @@ class OutboxStore {
                 message == null ? null : new MessageId(message),
                 new PersonId(row.getLong("recipient_id")),
                 row.getString("answered"),
+                row.getString("particulars"),
                 text(row, "mail_id"),
                 row.getInt("attempts"));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the message of the conversation that it brings, null if none
  * @param answered Message-ID of a mail that it answers and that is no part of its case, null if
  *     there is none
+ * @param particulars JSON of what its words need, for mail about no case; null for others
  * @param mailId its Message-ID without angle brackets
  * @param attempts how often it was tried, this time included
  */
@@ -24,5 +25,6 @@ public record OutgoingMail(
         @Nullable MessageId message,
         PersonId recipient,
         @Nullable String answered,
+        @Nullable String particulars,
         String mailId,
         int attempts) {}

@@ -30,7 +30,9 @@ class PageSecurity {
 
     private static final String[] CUSTOMERS = names(role -> !role.isStaff());
     private static final String[] STAFF = names(Role::isStaff);
-    private static final String[] WORKERS = names(role -> role.isStaff() && role != Role.AUDITOR);
+    private static final String[] KEEPERS = names(role -> role.isStaff() && role != Role.AUDITOR);
+    private static final String[] WORKERS =
+            names(role -> role.isStaff() && role != Role.AUDITOR && role != Role.ACCOUNT_MANAGER);
 
     @Bean
     SecurityFilterChain pageSecurityChain(
@@ -67,10 +69,16 @@ class PageSecurity {
                                         .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
                                         .requestMatchers("/admin/**")
                                         .hasRole(Role.ADMINISTRATOR.name())
-                                        .requestMatchers("/requests/**")
+                                        .requestMatchers("/requests/**", "/plan/**", "/profile/**")
                                         .hasAnyRole(CUSTOMERS)
                                         .requestMatchers(HttpMethod.GET, "/desk", "/desk/**")
                                         .hasAnyRole(STAFF)
+                                        .requestMatchers(
+                                                "/desk/organisations/**",
+                                                "/desk/contacts/**",
+                                                "/desk/agreements/**",
+                                                "/desk/products/**")
+                                        .hasAnyRole(KEEPERS)
                                         .requestMatchers("/desk/**")
                                         .hasAnyRole(WORKERS)
                                         .anyRequest()

@@ -48,6 +48,11 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
         return as(withYear("d MMMM", then), then);
     }
 
+    /** "30 November 2026": a day that stands by itself, whatever the zone. */
+    public String date(LocalDate day) {
+        return wording.day(day);
+    }
+
     /** "3 Nov", with the year where it is another. */
     public String shortDay(Instant at) {
         var then = local(at);

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,6 +51,11 @@ public final class Wording {
     /** A length of time as people read it, "4 h 10": whole minutes, never rounded up. */
     public String duration(Duration length) {
         return DurationWords.say(this, length);
+    }
+
+    /** "30 November 2026": a day that stands by itself, whatever the zone. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
     }
 
     /** A number of bytes as people read it, "3.2 MB": in thousands, as file managers show it. */

@@ -4,9 +4,12 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.texts.Wording;
 import dev.firstline.web.Visitor.Face;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,14 +29,27 @@ final class RefusalWords {
                 .map(known -> wording.text(known, inWords(refused.facts(), wording)));
     }
 
-    /** States are named in the reader's language, not by their keys. */
+    /** States, channels and days are named in the reader's language, not by their keys. */
     private static Map<String, Object> inWords(Map<String, Object> facts, Wording wording) {
         var words = new HashMap<>(facts);
-        words.replaceAll(
-                (_, value) -> {
-                    var state = "state.staff." + value;
-                    return wording.has(state) ? wording.text(state) : value;
-                });
+        words.replaceAll((name, value) -> inWords(name, value, wording));
         return words;
+    }
+
+    private static Object inWords(String name, Object value, Wording wording) {
+        if (value instanceof LocalDate day) {
+            return wording.day(day);
+        }
+        if (name.startsWith("channel")) {
+            return Arrays.stream(value.toString().split(", ", -1))
+                    .map(
+                            key ->
+                                    wording.has("channel." + key)
+                                            ? wording.text("channel." + key)
+                                            : key)
+                    .collect(Collectors.joining(", "));
+        }
+        var state = "state.staff." + value;
+        return wording.has(state) ? wording.text(state) : value;
     }
 }

@@ -23,10 +23,13 @@ final class Floors {
     static final List<String> DOMAIN =
             List.of(
                     "accounts",
+                    "agreements",
                     "cases",
                     "commitments",
                     "directory",
+                    "entitlement",
                     "notifications",
+                    "products",
                     "programme",
                     "queues");
 

@@ -36,6 +36,7 @@ class CaseTest {
                             null,
                             null,
                             null,
+                            Basis.NONE,
                             1,
                             MONDAY,
                             MONDAY),

@@ -4,14 +4,20 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Passwords;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.products.Product;
+import dev.firstline.products.Products;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +25,8 @@ import java.util.Set;
 /**
  * The one cast of the whole suite. Acme and Birch are organisations; Ana and Andrei ask for Acme,
  * Bea for Birch; Olga administers Acme; Petra buys for it; Tudor is a technician, Ion an engineer,
- * Maria the support manager, Adam the administrator, Aura the auditor. Whoever is needed is added
- * once.
+ * Maria the support manager, Alina an account manager, Adam the administrator, Aura the auditor.
+ * Whoever is needed is added once. Both organisations have the plan Standard for all products.
  */
 @Component
 public class Cast {
@@ -31,19 +37,57 @@ public class Cast {
     private final Organisations organisations;
     private final People people;
     private final Passwords passwords;
+    private final Products products;
+    private final Agreements agreements;
 
-    Cast(Organisations organisations, People people, Passwords passwords) {
+    Cast(
+            Organisations organisations,
+            People people,
+            Passwords passwords,
+            Products products,
+            Agreements agreements) {
         this.organisations = organisations;
         this.people = people;
         this.passwords = passwords;
+        this.products = products;
+        this.agreements = agreements;
     }
 
     public Organisation acme() {
-        return organisation("Acme", "acme.example");
+        return supported(organisation("Acme", "acme.example"));
     }
 
     public Organisation birch() {
-        return organisation("Birch Ltd", "birch.example");
+        return supported(organisation("Birch Ltd", "birch.example"));
+    }
+
+    /** What everybody of the cast uses: release 8.2 is the current one, 8.1 is out of its days. */
+    public synchronized Product ledger() {
+        return products.findNamed("Ledger")
+                .orElseGet(
+                        () -> {
+                            Actor adam = actor(adam());
+                            Product ledger = products.add(adam, "Ledger", false);
+                            products.addRelease(
+                                    adam, ledger.id(), "8.1", LocalDate.of(2025, 1, 15), List.of());
+                            products.addRelease(
+                                    adam, ledger.id(), "8.2", LocalDate.of(2026, 1, 15), List.of());
+                            return ledger;
+                        });
+    }
+
+    /** With the plan Standard for all products, until somebody ends it. */
+    private synchronized Organisation supported(Organisation organisation) {
+        if (agreements.list(actor(adam()), organisation.id()).isEmpty()) {
+            ledger();
+            LocalDate today = agreements.today(organisation.id());
+            Days days = Days.of(today.minusYears(1), today.plusYears(1), true);
+            agreements.make(
+                    actor(adam()),
+                    NewAgreement.of(organisation.id(), "standard", organisation.region(), days),
+                    "Bought with the product.");
+        }
+        return organisation;
     }
 
     public Person ana() {
@@ -78,6 +122,10 @@ public class Cast {
         return staff("Maria Radu", Role.SUPPORT_MANAGER);
     }
 
+    public Person alina() {
+        return staff("Alina Matei", Role.ACCOUNT_MANAGER);
+    }
+
     public Person adam() {
         return staff("Adam Ene", Role.ADMINISTRATOR);
     }
@@ -95,6 +143,7 @@ public class Cast {
             case TECHNICIAN -> tudor();
             case ENGINEER -> ion();
             case SUPPORT_MANAGER -> maria();
+            case ACCOUNT_MANAGER -> alina();
             case ADMINISTRATOR -> adam();
             case AUDITOR -> aura();
         };

@@ -31,6 +31,10 @@ class UsableByEverybodyTest {
                     "/desk/mine",
                     "/desk/calls/new",
                     "/desk/search?q=export",
+                    "/desk/organisations",
+                    "/desk/organisations/1",
+                    "/desk/agreements/1",
+                    "/desk/products/1",
                     "/admin/organisations",
                     "/admin/staff");
 
@@ -43,7 +47,7 @@ class UsableByEverybodyTest {
         Page ana = stage.portal("ana@acme.example", in(scheme)).page();
         assertThat(faults(ana)).isEmpty();
         String request = ana.locator(".portal-row a").first().getAttribute("href");
-        for (String path : List.of("/requests/new", request)) {
+        for (String path : List.of("/requests/new", "/plan", "/profile", request)) {
             ana.navigate(path);
             assertThat(faults(ana)).as(path).isEmpty();
         }

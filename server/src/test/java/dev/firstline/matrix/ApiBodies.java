@@ -1,6 +1,10 @@
 package dev.firstline.matrix;
 
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
+
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +19,7 @@ final class ApiBodies {
                     "confirmation", "{'accepted':true,'reason':'It works.'}",
                     "messages", "{'body':'Please restart it.','visibility':'public'}",
                     "ownership", "{}",
-                    "placement", "{'organisation':'1','requester':'ana@acme.example'}",
+                    "placement", "{'organisation':'ACME','requester':'ana@acme.example'}",
                     "priority", "{'priority':'low','reason':'Nobody is stopped.'}",
                     "reopening", "{'reason':'It stops again.'}",
                     "resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}",
@@ -26,12 +30,24 @@ final class ApiBodies {
 
     private ApiBodies() {}
 
+    /** Staff ask about somebody else. */
+    static MultiValueMap<String, String> query(Route route, Optional<Role> who) {
+        boolean named =
+                route.pattern().endsWith("/entitlement") && who.filter(Role::isStaff).isPresent();
+        return named
+                ? MultiValueMap.fromSingleValue(Map.of("contact", "ana@acme.example"))
+                : new LinkedMultiValueMap<>();
+    }
+
     /** Staff open cases for somebody else. */
-    static String of(Route route, Optional<Role> who) {
+    static String of(Route route, Optional<Role> who, OrganisationId acme) {
         String lastWord = route.pattern().substring(route.pattern().lastIndexOf('/') + 1);
         if (lastWord.equals("cases") && who.filter(Role::isStaff).isPresent()) {
             return FOR_ANOTHER.replace('\'', '"');
         }
-        return BY_LAST_WORD.getOrDefault(lastWord, "{}").replace('\'', '"');
+        return BY_LAST_WORD
+                .getOrDefault(lastWord, "{}")
+                .replace("ACME", Long.toString(acme.value()))
+                .replace('\'', '"');
     }
 }

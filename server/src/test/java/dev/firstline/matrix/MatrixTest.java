@@ -122,8 +122,9 @@ class MatrixTest {
         Person requester = who.filter(role -> !role.isStaff()).map(cast::of).orElseGet(cast::ana);
         String number = String.valueOf(life.asked(requester, "Export stops").number());
         return request(HttpMethod.valueOf(route.method()), route.address(number))
+                .queryParams(ApiBodies.query(route, who))
                 .contentType("application/json")
-                .content(ApiBodies.of(route, who));
+                .content(ApiBodies.of(route, who, cast.acme().id()));
     }
 
     private static void requireUnderstood(

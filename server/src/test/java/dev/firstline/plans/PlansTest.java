@@ -41,6 +41,10 @@ class PlansTest {
 
     private static final Set<String> GROWING =
             Set.of(
+                    "agreement",
+                    "agreement_event",
+                    "agreement_product",
+                    "agreement_wish",
                     "api_token",
                     "attachment",
                     "blob",
@@ -51,6 +55,7 @@ class PlansTest {
                     "commitment",
                     "credential",
                     "incoming_mail",
+                    "installation",
                     "left_out_file",
                     "mail_link",
                     "message",
@@ -61,6 +66,9 @@ class PlansTest {
                     "person",
                     "person_role",
                     "session",
+                    "site",
+                    "support_pin",
+                    "support_profile",
                     "support_case",
                     "submission");
 
@@ -91,6 +99,10 @@ class PlansTest {
                 "/desk/cases/10005",
                 "/desk/cases/10305",
                 "/desk/calls/new?find=ana",
+                "/desk/organisations?find=acme",
+                "/desk/organisations/1",
+                "/desk/organisations/7",
+                "/desk/agreements/1",
                 "/desk/search?q=export",
                 "/desk/search?q=state:open+priority:high+export"
             })
@@ -99,7 +111,15 @@ class PlansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?after=305", "/requests/new", "/requests?q=export"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/?after=305",
+                "/requests/new",
+                "/requests?q=export",
+                "/plan",
+                "/profile"
+            })
     void ofThePagesOfCustomers(String path) {
         assertReadsNothingWhole(() -> desk.see(ana, path));
     }

@@ -75,6 +75,11 @@ public final class Browser {
         return shown.group(1);
     }
 
+    /** What the API answers to a token. */
+    public String read(String token, String path) throws IOException, InterruptedException {
+        return send(request(path).header("Authorization", "Bearer " + token).GET());
+    }
+
     /** Asks the API with a token; gives the address of what was made, "" where nothing was. */
     public String ask(String token, String path, String json)
             throws IOException, InterruptedException {

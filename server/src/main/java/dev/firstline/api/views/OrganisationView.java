@@ -8,7 +8,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(name = "Organisation")
 public record OrganisationView(String id, String name) {
 
-    static OrganisationView of(Organisation organisation) {
+    /** An organisation as programs see it. */
+    public static OrganisationView of(Organisation organisation) {
         return new OrganisationView(Long.toString(organisation.id().value()), organisation.name());
     }
 }

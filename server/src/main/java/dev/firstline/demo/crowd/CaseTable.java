@@ -2,6 +2,7 @@ package dev.firstline.demo.crowd;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.AgreementId;
 import dev.firstline.cases.Handling;
 import dev.firstline.cases.Origin;
 import dev.firstline.cases.Resolution;
@@ -14,7 +15,8 @@ record CaseTable() implements Table<MadeUpCase> {
     public String columns() {
         return """
         support_case (
-            number, organisation_id, requester_id, subject, channel, product, release, site, programme_version,
+            number, organisation_id, requester_id, subject, channel, product, release, site, agreement_id,
+            programme_version,
             received_at, opened_at, state, priority, kind, queue, owner_id, last_owner_id, resolutions, relieved_at,
             resolved_at, closed_at, version)""";
     }
@@ -32,6 +34,7 @@ record CaseTable() implements Table<MadeUpCase> {
                 origin.product(),
                 origin.release(),
                 origin.site(),
+                origin.basis().agreement().map(AgreementId::value).orElse(null),
                 origin.programmeVersion(),
                 origin.receivedAt(),
                 origin.openedAt(),

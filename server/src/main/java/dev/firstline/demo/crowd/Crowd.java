@@ -2,6 +2,8 @@ package dev.firstline.demo.crowd;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.products.ProductId;
+import dev.firstline.products.Products;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.storage.MassLoad;
@@ -11,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +32,9 @@ public class Crowd {
 
     private static final int TIMES_TOLD = 20;
 
+    /** What everybody of the crowd uses. */
+    static final String PRODUCT = "Ledger";
+
     private static final List<Table<MadeUpCase>> CASES =
             List.of(
                     new CaseTable(),
@@ -43,18 +50,21 @@ public class Crowd {
     private final CrowdWordsStore words;
     private final Programmes programmes;
     private final Commitments commitments;
+    private final Products products;
 
     Crowd(
             MassLoad load,
             CrowdCountStore counts,
             CrowdWordsStore words,
             Programmes programmes,
-            Commitments commitments) {
+            Commitments commitments,
+            Products products) {
         this.load = load;
         this.counts = counts;
         this.words = words;
         this.programmes = programmes;
         this.commitments = commitments;
+        this.products = products;
     }
 
     /**
@@ -64,29 +74,46 @@ public class Crowd {
      */
     public void gather(int cases, Instant now, PersonId password) {
         Programme readBeforeTablesAreLocked = programmes.current();
+        ProductId product = products.getNamed("product", PRODUCT).id();
         load.run(
                 connection ->
                         gather(
                                 new CrowdStore(connection),
                                 readBeforeTablesAreLocked,
+                                product,
                                 cases,
                                 now,
                                 password));
     }
 
     private void gather(
-            CrowdStore store, Programme programme, int cases, Instant now, PersonId password) {
+            CrowdStore store,
+            Programme programme,
+            ProductId product,
+            int cases,
+            Instant now,
+            PersonId password) {
         CrowdSize size = new CrowdSize(cases);
         FirstIds first = store.firstIds();
         Population population = new Population(size, first, programme, Grammar.ofAllLanguages());
-        addPeople(store, size, population, MadeUpCases.beginning(now));
+        addPeople(store, size, population, MadeUpCases.beginning(now), product);
+        Contracts contracts =
+                new Contracts(first, population, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        inParts(
+                store,
+                size.organisations(),
+                contracts::agreement,
+                List.of(
+                        new AgreementTable(programme.version()),
+                        new AgreementProductTable(product)));
         store.givePasswords(first.person(), password);
         FirstIds next =
                 addCases(
                         store,
                         size,
                         first,
-                        new MadeUpCases(size, first, population, programme, commitments, now));
+                        new MadeUpCases(
+                                size, first, population, contracts, programme, commitments, now));
         if (!store.firstIds().equals(next)) {
             throw new IllegalStateException("somebody else wrote while the demo was filled");
         }
@@ -124,13 +151,21 @@ public class Crowd {
     }
 
     private static void addPeople(
-            CrowdStore store, CrowdSize size, Population population, Instant since) {
+            CrowdStore store,
+            CrowdSize size,
+            Population population,
+            Instant since,
+            ProductId product) {
         log.info("Adding {} organisations and {} people …", size.organisations(), size.people());
         inParts(
                 store,
                 size.organisations(),
                 population::organisation,
-                List.of(new OrganisationTable(since), new DomainTable()));
+                List.of(
+                        new OrganisationTable(since),
+                        new DomainTable(),
+                        new SiteTable(),
+                        new InstallationTable(product)));
         inParts(
                 store,
                 size.people(),

@@ -27,6 +27,7 @@ class CrowdStore {
     FirstIds firstIds() {
         return new FirstIds(
                 nextId("organisation"),
+                nextId("agreement"),
                 nextId("person"),
                 nextId("support_case"),
                 nextNumber(),

@@ -5,7 +5,8 @@ package dev.firstline.demo.crowd;
  * and in their order; nobody else draws from these while the demo is filled, before any port
  * answers.
  */
-record FirstIds(long organisation, long person, long subject, long number, long message) {
+record FirstIds(
+        long organisation, long agreement, long person, long subject, long number, long message) {
 
     /**
      * The same after a crowd.
@@ -15,6 +16,7 @@ record FirstIds(long organisation, long person, long subject, long number, long 
     FirstIds after(CrowdSize size, long nextMessage) {
         return new FirstIds(
                 organisation + size.organisations(),
+                agreement + size.organisations(),
                 person + size.people(),
                 subject + size.cases(),
                 number + size.cases(),

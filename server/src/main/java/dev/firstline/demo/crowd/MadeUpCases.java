@@ -2,6 +2,7 @@ package dev.firstline.demo.crowd;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.cases.Act;
+import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
@@ -11,7 +12,10 @@ import dev.firstline.cases.Origin;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.programme.Programme;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +42,7 @@ final class MadeUpCases {
     private final CrowdSize size;
     private final FirstIds first;
     private final Population population;
+    private final Contracts contracts;
     private final Programme programme;
     private final Commitments commitments;
     private final Instant now;
@@ -47,12 +52,14 @@ final class MadeUpCases {
             CrowdSize size,
             FirstIds first,
             Population population,
+            Contracts contracts,
             Programme programme,
             Commitments commitments,
             Instant now) {
         this.size = size;
         this.first = first;
         this.population = population;
+        this.contracts = contracts;
         this.programme = programme;
         this.commitments = commitments;
         this.now = now;
@@ -95,9 +102,10 @@ final class MadeUpCases {
                         roles.customer().organisation(),
                         speech.begin("subject"),
                         roles.channel(),
-                        "Ledger",
+                        Crowd.PRODUCT,
                         speech.keep("release"),
                         null,
+                        basis(roles.customer().organisation(), at),
                         programme.version(),
                         at,
                         at);
@@ -115,6 +123,17 @@ final class MadeUpCases {
                         null);
         return new Case(
                 new CaseId(first.subject() + index), first.number() + index, origin, handling, 0);
+    }
+
+    /** What the organisation had bought on that day. */
+    private Basis basis(@Nullable OrganisationId organisation, Instant at) {
+        if (organisation == null) {
+            return Basis.NONE;
+        }
+        MadeUpAgreement agreement = contracts.of(organisation);
+        return agreement.runsOn(LocalDate.ofInstant(at, ZoneOffset.UTC))
+                ? Basis.NONE.under(agreement.id())
+                : Basis.NONE;
     }
 
     private Plot plot(int index, Dice dice) {

@@ -38,6 +38,14 @@ public record CallForm(
         return new CallForm(values, FormFiles.chosen(sent), field, fault);
     }
 
+    /** The caller is who they say: their PIN was right, and is not kept. */
+    CallForm verified() {
+        Map<String, String> known = new TreeMap<>(values);
+        known.put("verified", "true");
+        known.remove("pin");
+        return new CallForm(known, files, field, fault);
+    }
+
     /** To be shown again; a browser does not keep the files of a form. */
     CallForm refused(Page page, String wrongField, String why) {
         String lost = files.isEmpty() ? "" : " " + page.text("file.choose-again");
@@ -46,6 +54,12 @@ public record CallForm(
 
     public String value(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** What was typed, null where nothing was. */
+    @Nullable String name(String field) {
+        String typed = value(field).strip();
+        return typed.isEmpty() ? null : typed;
     }
 
     public @Nullable String fault(String name) {

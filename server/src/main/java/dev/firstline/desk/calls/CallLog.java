@@ -58,6 +58,7 @@ class CallLog {
         Request asked =
                 Request.of(caller, Channel.TELEPHONE, form.value("subject"), said)
                         .withPriority(form.value("priority"))
+                        .about(form.name("product"), form.name("release"), null)
                         .with(files)
                         .byTelephone(form.call(), now);
         return requests.open(actor, asked).number();

@@ -36,6 +36,7 @@ class CallPages {
 
     private final CallSheets sheets;
     private final CallLog log;
+    private final CallerCheck callerCheck;
     private final FormFiles uploads;
     private final Submissions submissions;
     private final Rails rails;
@@ -44,12 +45,14 @@ class CallPages {
     CallPages(
             CallSheets sheets,
             CallLog log,
+            CallerCheck callerCheck,
             FormFiles uploads,
             Submissions submissions,
             Rails rails,
             Templates templates) {
         this.sheets = sheets;
         this.log = log;
+        this.callerCheck = callerCheck;
         this.uploads = uploads;
         this.submissions = submissions;
         this.rails = rails;
@@ -76,7 +79,7 @@ class CallPages {
                     again(page, actor, form.refused(page, "body", tooLarge), response));
         }
         try {
-            String number = once(page, actor, form);
+            String number = once(page, actor, callerCheck.checked(actor, form));
             String done = form.about().isPresent() ? "desk.call.added" : "desk.call.opened";
             Notices.sayAndClearDraft(response, CallForm.DRAFT, done);
             return SeeOther.to("/desk/cases/" + number);

@@ -18,6 +18,8 @@ import java.util.List;
  * @param isNew whether it is somebody whom nobody knew
  * @param openCases of the caller, by number and subject
  * @param organisations to suggest for somebody new
+ * @param products to suggest, by name
+ * @param entitlement what the caller may ask for, in words; empty while it is not known who calls
  * @param key under which the call is logged once
  */
 public record CallSheet(
@@ -28,12 +30,22 @@ public record CallSheet(
         List<Choice> openCases,
         List<Choice> organisations,
         List<PriorityCard> priorities,
+        List<String> products,
+        String entitlement,
         String key,
         CallForm form) {
 
     /** Whether it is known who calls, so that the call itself can be written down. */
     public boolean hasCaller() {
         return caller != null || isNew;
+    }
+
+    /** A field of the call beside the case: its value and its fault. */
+    public Field field(Page page, String name) {
+        return Field.of(name, page.text("desk.call." + name))
+                .value(form.value(name))
+                .error(form.fault(name))
+                .autocomplete("off");
     }
 
     /** Needed for a new case: always, where the call cannot be about another. */

@@ -1,10 +1,16 @@
 package dev.firstline.desk.calls;
 
 import dev.firstline.access.Actor;
+import dev.firstline.cases.Channel;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.EntitlementWords;
+import dev.firstline.entitlement.Entitlements;
+import dev.firstline.entitlement.Question;
+import dev.firstline.products.Product;
+import dev.firstline.products.Products;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
@@ -25,16 +31,25 @@ class CallSheets {
     private final Organisations organisations;
     private final CallCases openCases;
     private final CallPriorities priorities;
+    private final Products products;
+    private final Entitlements entitlements;
+    private final EntitlementWords words;
 
     CallSheets(
             People people,
             Organisations organisations,
             CallCases openCases,
-            CallPriorities priorities) {
+            CallPriorities priorities,
+            Products products,
+            Entitlements entitlements,
+            EntitlementWords words) {
         this.people = people;
         this.organisations = organisations;
         this.openCases = openCases;
         this.priorities = priorities;
+        this.products = products;
+        this.entitlements = entitlements;
+        this.words = words;
     }
 
     CallSheet of(Page page, Actor actor, CallForm form) {
@@ -50,8 +65,15 @@ class CallSheets {
                 caller.map(it -> openCases.of(actor, it.id())).orElse(List.of()),
                 isNew ? suggested() : List.of(),
                 priorities.of(page, caller, form),
+                products.list().stream().map(Product::name).toList(),
+                caller.map(it -> entitlement(page, it)).orElse(""),
                 UUID.randomUUID().toString(),
                 form);
+    }
+
+    private String entitlement(Page page, Person caller) {
+        return words.say(
+                entitlements.ask(caller.id(), Question.by(Channel.TELEPHONE)), page.wording());
     }
 
     private List<Caller> found(String find) {

@@ -42,12 +42,12 @@ record EventWords(
             case PRIORITY_CHANGED -> page.text(key, actor, priority(event.from()), priority(to));
             case QUEUE_CHANGED -> page.text(key, actor, queue(to));
             case RESOLVED -> page.text(key, actor, kinds(to));
-            case CONFIRMED, REJECTED, CLOSED, REOPENED -> page.text(key, actor);
+            case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED -> page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
             case PROMISE_MADE, PROMISE_RECOUNTED ->
                     page.text(key, page.times().full(Instant.parse(to)));
             case PROMISE_MET -> page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor);
-            case FOLLOW_UP_OF -> page.text(key, to);
+            case FOLLOW_UP_OF, AGREEMENT_ATTACHED -> page.text(key, to);
             case AUTOMATIC_MAIL_HELD_BACK, MAIL_NOT_DELIVERED -> page.text(key);
         };
     }

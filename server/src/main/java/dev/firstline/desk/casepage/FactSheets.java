@@ -31,18 +31,21 @@ class FactSheets {
     private final Programmes programmes;
     private final Timelines timelines;
     private final Whys whys;
+    private final CustomerSheets customers;
 
     FactSheets(
             People people,
             Organisations organisations,
             Programmes programmes,
             Timelines timelines,
-            Whys whys) {
+            Whys whys,
+            CustomerSheets customers) {
         this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
         this.timelines = timelines;
         this.whys = whys;
+        this.customers = customers;
     }
 
     Facts of(Page page, Case subject) {
@@ -60,6 +63,7 @@ class FactSheets {
                                 .version(origin.programmeVersion())
                                 .route(organisation)
                                 .explanation()),
+                customers.of(page, subject),
                 others(page, origin),
                 TurnTimes.of(page, Viewpoint.STAFF, timelines.timeByTurn(subject, page.now())));
     }

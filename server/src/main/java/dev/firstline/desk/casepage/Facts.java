@@ -3,6 +3,8 @@ package dev.firstline.desk.casepage;
 import dev.firstline.casepages.TurnTimes.TurnTime;
 import dev.firstline.web.view.Why;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  *
  * @param organisation whose it is, empty before it is placed
  * @param route in which queue it waits, or waited, and why there
+ * @param customer what the organisation has bought, null before the case is placed
  * @param times how long each side has had it (CAS-12)
  */
 public record Facts(
@@ -17,6 +20,7 @@ public record Facts(
         String contact,
         String address,
         Why route,
+        @Nullable CustomerSheet customer,
         List<Detail> others,
         List<TurnTime> times) {
 

@@ -92,7 +92,10 @@ class Stories {
                     REOPENED,
                     FOLLOW_UP_OF,
                     AUTOMATIC_MAIL_HELD_BACK,
-                    MAIL_NOT_DELIVERED ->
+                    MAIL_NOT_DELIVERED,
+                    APPROVED,
+                    DECLINED,
+                    AGREEMENT_ATTACHED ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
             case OPENED,

@@ -49,6 +49,6 @@ class AtRiskPage {
         QueueCounts counts = rails.count(page, actor);
         var list = lists.of(page, actor, cases, place, counts.due());
         String lastDay = page.times().day(end.minusSeconds(1));
-        return templates.deskAtRisk(page, rails.of(page, counts), lastDay, list);
+        return templates.deskAtRisk(page, rails.of(page, actor, counts), lastDay, list);
     }
 }

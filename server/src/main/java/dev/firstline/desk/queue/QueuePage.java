@@ -70,7 +70,7 @@ class QueuePage {
         var list = lists.of(page, actor, cases, place, counts.waiting(key));
         boolean mayTake = CasePolicy.mayWork(actor);
         return templates.deskQueue(
-                page, rails.of(page, counts), key, name(page, queue), list, mayTake);
+                page, rails.of(page, actor, counts), key, name(page, queue), list, mayTake);
     }
 
     /** Gives the actor the next case, and leads to it. */

@@ -59,7 +59,7 @@ class Deeds {
     Done carryOut(Decision decision, UUID id, Letter letter, Sender sender, Contents contents) {
         return switch (decision) {
             case Decision.Replayed(var earlier) ->
-                    new Done(earlier.caseId(), earlier.messageId(), false);
+                    Done.of(earlier.caseId(), earlier.messageId(), false);
             case Decision.Ignored() -> Done.NOTHING;
             case Decision.Undelivered(Case subject, String status) -> mark(subject, status);
             case Decision.StateAsked(var subject) -> {
@@ -73,7 +73,7 @@ class Deeds {
             case Decision.Confirmed(Case subject) ->
                     confirm(subject, senders.introduce(sender, letter), contents);
             case Decision.Asked asked ->
-                    openings.open(asked, letter, senders.introduce(sender, letter), contents);
+                    openings.open(asked, id, letter, senders.introduce(sender, letter), contents);
         };
     }
 
@@ -82,7 +82,7 @@ class Deeds {
                 subject.id(),
                 new CaseEvent(
                         EventType.MAIL_NOT_DELIVERED, time.instant(), null, null, status, null));
-        return new Done(subject.id(), null, false);
+        return Done.of(subject.id(), null, false);
     }
 
     private void tellState(Optional<Case> subject, UUID id, Sender sender, Letter letter) {
@@ -104,14 +104,14 @@ class Deeds {
                         contents.files());
         Message written =
                 conversations.add(subject, note, new Act(writer.id(), time.instant(), null));
-        return new Done(subject.id(), written.id(), false);
+        return Done.of(subject.id(), written.id(), false);
     }
 
     private Done say(Case subject, Person writer, Contents contents) {
         Written written =
                 customerWords.writeByMail(
                         writer.actor(), subject.id(), contents.subject(), contents.said());
-        return new Done(
+        return Done.of(
                 written.subject().id(),
                 written.message().id(),
                 !written.subject().id().equals(subject.id()));
@@ -120,6 +120,6 @@ class Deeds {
     private Done confirm(Case subject, Person writer, Contents contents) {
         confirmations.confirm(writer.actor(), CaseAsSeen.of(subject.number()), contents.said());
         Message last = conversations.list(writer.actor(), subject).getLast();
-        return new Done(subject.id(), last.id(), false);
+        return Done.of(subject.id(), last.id(), false);
     }
 }

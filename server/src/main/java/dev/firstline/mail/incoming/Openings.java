@@ -4,13 +4,22 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 import dev.firstline.mail.rule.Decision;
 import dev.firstline.mail.rule.Letter;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.notifications.Outbox;
 import dev.firstline.programme.Programmes;
 
 import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /** Opens cases for messages that belong to none. */
 @Component
@@ -19,14 +28,16 @@ class Openings {
     private final Requests requests;
     private final Conversations conversations;
     private final Programmes programmes;
+    private final Outbox outbox;
 
-    Openings(Requests requests, Conversations conversations, Programmes programmes) {
+    Openings(Requests requests, Conversations conversations, Programmes programmes, Outbox outbox) {
         this.requests = requests;
         this.conversations = conversations;
         this.programmes = programmes;
+        this.outbox = outbox;
     }
 
-    Done open(Decision.Asked asked, Letter letter, Person requester, Contents contents) {
+    Done open(Decision.Asked asked, UUID id, Letter letter, Person requester, Contents contents) {
         Request request =
                 Request.of(requester.id(), Channel.MAIL, contents.subject(), contents.body())
                         .withPriority(
@@ -34,11 +45,34 @@ class Openings {
                                         .orElse(null))
                         .with(contents.files())
                         .byMail(contents.asSent(), letter.receivedAt(), asked.acknowledge());
-        Case opened =
-                asked.triage() || requester.actor().isStaff()
-                        ? requests.openForTriage(requester.actor(), request)
-                        : requests.open(requester.actor(), request);
-        return new Done(
+        if (asked.triage() || requester.actor().isStaff()) {
+            return done(requester, requests.openForTriage(requester.actor(), request));
+        }
+        return requests.findRefusal(request)
+                .map(refused -> refuse(refused, asked, id, letter, requester))
+                .orElseGet(() -> done(requester, requests.open(requester.actor(), request)));
+    }
+
+    /** The message is kept as it came; its sender hears once why, and what is possible (INT-6). */
+    private Done refuse(
+            Refused refused, Decision.Asked asked, UUID id, Letter letter, Person sender) {
+        if (asked.acknowledge()) {
+            Map<String, Object> facts = new HashMap<>(refused.facts());
+            facts.replaceAll((_, value) -> value instanceof Integer ? value : value.toString());
+            facts.put("code", refused.code());
+            facts.put("title", letter.message().subject());
+            outbox.queueNotice(
+                    MailKind.NOT_ENTITLED,
+                    "refused:" + id,
+                    sender.id(),
+                    JsonMapper.shared().writeValueAsString(facts),
+                    letter.id().orElse(null));
+        }
+        return Done.refused(refused.explanation().orElseThrow());
+    }
+
+    private Done done(Person requester, Case opened) {
+        return Done.of(
                 opened.id(), conversations.list(requester.actor(), opened).getFirst().id(), true);
     }
 }

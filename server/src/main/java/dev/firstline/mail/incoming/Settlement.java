@@ -1,6 +1,7 @@
 package dev.firstline.mail.incoming;
 
 import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
 import dev.firstline.mail.rule.Decision;
 import dev.firstline.mail.rule.Findings;
 import dev.firstline.mail.rule.Letter;
@@ -63,6 +64,11 @@ class Settlement {
         settleOne(mail);
     }
 
+    /** A message may be a new request that its sender is not entitled to (INT-6). */
+    private static Explanation why(Explained<Decision> decided, Done done) {
+        return done.refusal() == null ? decided.explanation() : done.refusal();
+    }
+
     private void settleOne(ReadMail mail) {
         UUID id = mail.kept().id();
         if (store.hold(id).state() != Kept.State.WAITING) {
@@ -83,6 +89,6 @@ class Settlement {
                 letter,
                 decided.value() instanceof Decision.Replayed ? Kept.State.REPLAY : Kept.State.DONE,
                 done,
-                JsonMapper.shared().writeValueAsString(decided.explanation()));
+                JsonMapper.shared().writeValueAsString(why(decided, done)));
     }
 }

@@ -98,7 +98,13 @@ class MailHead {
             throws MessagingException {
         boolean answers =
                 switch (mail.kind()) {
-                    case ACKNOWLEDGEMENT, BARE_ACKNOWLEDGEMENT, STATUS, FOLLOW_UP, FILES_LEFT_OUT ->
+                    case ACKNOWLEDGEMENT,
+                            BARE_ACKNOWLEDGEMENT,
+                            STATUS,
+                            FOLLOW_UP,
+                            FILES_LEFT_OUT,
+                            AWAITS_APPROVAL,
+                            NOT_ENTITLED ->
                             true;
                     case REPLY,
                             PRIORITY_CHANGED,
@@ -109,7 +115,11 @@ class MailHead {
                             REOPENED,
                             COLLEAGUE_WROTE,
                             NOW_YOURS,
-                            MENTIONED ->
+                            MENTIONED,
+                            APPROVAL_ASKED,
+                            NOT_APPROVED,
+                            CHANGE_ASKED,
+                            CHANGE_ANSWERED ->
                             false;
                 };
         head.setHeader("Auto-Submitted", answers ? "auto-replied" : "auto-generated");

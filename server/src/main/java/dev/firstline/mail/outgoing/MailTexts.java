@@ -12,10 +12,12 @@ class MailTexts {
 
     private final SaidText said;
     private final ResolvedText resolved;
+    private final ApprovalText approval;
 
-    MailTexts(SaidText said, ResolvedText resolved) {
+    MailTexts(SaidText said, ResolvedText resolved, ApprovalText approval) {
         this.said = said;
         this.resolved = resolved;
+        this.approval = approval;
     }
 
     List<Block> write(Occasion occasion) {
@@ -30,6 +32,11 @@ class MailTexts {
             case STATUS -> new StateText();
             case FOLLOW_UP -> new FollowUpText();
             case FILES_LEFT_OUT -> new LeftOutText();
+            case AWAITS_APPROVAL -> approval::awaited;
+            case APPROVAL_ASKED -> approval::asked;
+            case NOT_APPROVED -> approval::declined;
+            case NOT_ENTITLED, CHANGE_ASKED, CHANGE_ANSWERED ->
+                    throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;

@@ -27,6 +27,7 @@ class MailWriter {
     private final People people;
     private final Occasions occasions;
     private final MailTexts texts;
+    private final NoticeTexts notices;
     private final MailHead head;
     private final MailFiles files;
     private final MailSettings settings;
@@ -37,6 +38,7 @@ class MailWriter {
             People people,
             Occasions occasions,
             MailTexts texts,
+            NoticeTexts notices,
             MailHead head,
             MailFiles files,
             MailSettings settings,
@@ -45,6 +47,7 @@ class MailWriter {
         this.people = people;
         this.occasions = occasions;
         this.texts = texts;
+        this.notices = notices;
         this.head = head;
         this.files = files;
         this.settings = settings;
@@ -77,14 +80,12 @@ class MailWriter {
         return written;
     }
 
-    /** Asked for the state of a request that is not known, or not theirs: both get the same. */
     private MimeMessage writeAboutNoCase(OutgoingMail mail, Person recipient)
             throws MessagingException, IOException {
         Wording wording = occasions.wording(recipient);
-        MimeMessage written =
-                head.aboutNoCase(mail, recipient, wording.text("mail.unknown-number.subject"));
-        List<Block> blocks = List.of(new Block.Words(wording.text("mail.unknown-number")));
-        files.compose(written, bodies(recipient, wording, blocks), List.of());
+        NoticeTexts.Notice notice = notices.write(mail, recipient, wording);
+        MimeMessage written = head.aboutNoCase(mail, recipient, notice.subject());
+        files.compose(written, bodies(recipient, wording, notice.blocks()), List.of());
         written.saveChanges();
         return written;
     }

@@ -21,6 +21,7 @@ public record NewRequestForm(
         String product,
         String release,
         String site,
+        String environment,
         String body,
         String reproducible,
         String machines,
@@ -29,7 +30,7 @@ public record NewRequestForm(
         String once) {
 
     static NewRequestForm empty(String priority) {
-        return new NewRequestForm("", "", "", "", "", "", "", "", priority, OnceKeys.fresh());
+        return new NewRequestForm("", "", "", "", "", "", "", "", "", priority, OnceKeys.fresh());
     }
 
     static NewRequestForm of(Map<String, String> typed) {
@@ -38,6 +39,7 @@ public record NewRequestForm(
                 typed.getOrDefault("product", ""),
                 typed.getOrDefault("release", ""),
                 typed.getOrDefault("site", ""),
+                typed.getOrDefault("environment", ""),
                 typed.getOrDefault("body", ""),
                 typed.getOrDefault("reproducible", ""),
                 typed.getOrDefault("machines", ""),
@@ -53,6 +55,7 @@ public record NewRequestForm(
                 product,
                 release,
                 site,
+                environment,
                 body,
                 reproducible,
                 machines,

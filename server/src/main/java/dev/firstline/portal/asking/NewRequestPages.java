@@ -35,6 +35,7 @@ import java.util.Map;
 class NewRequestPages {
 
     private final PriorityChoice priorities;
+    private final Offers offers;
     private final FormFiles formFiles;
     private final Submissions submissions;
     private final Requests requests;
@@ -42,11 +43,13 @@ class NewRequestPages {
 
     NewRequestPages(
             PriorityChoice priorities,
+            Offers offers,
             FormFiles formFiles,
             Submissions submissions,
             Requests requests,
             Templates templates) {
         this.priorities = priorities;
+        this.offers = offers;
         this.formFiles = formFiles;
         this.submissions = submissions;
         this.requests = requests;
@@ -100,6 +103,7 @@ class NewRequestPages {
                                 NewRequestForm.orNull(form.product()),
                                 NewRequestForm.orNull(form.release()),
                                 NewRequestForm.orNull(form.site()))
+                        .in(form.environment())
                         .with(formFiles.receive(files));
         return submissions
                 .once(
@@ -153,6 +157,10 @@ class NewRequestPages {
         return templates.portalNewRequest(
                 page,
                 new NewRequestView(
-                        form, faults, filesLost, priorities.cards(page, actor, form.priority())));
+                        form,
+                        faults,
+                        filesLost,
+                        priorities.cards(page, actor, form.priority()),
+                        offers.of(page, actor)));
     }
 }

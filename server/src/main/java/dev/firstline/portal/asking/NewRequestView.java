@@ -16,12 +16,14 @@ import java.util.Map;
  *
  * @param faults by the name of the field; under {@code ""} what concerns the whole form
  * @param filesLost whether files were sent, which browsers do not keep
+ * @param offer what may be asked at all, and about what
  */
 public record NewRequestView(
         NewRequestForm form,
         Map<String, String> faults,
         boolean filesLost,
-        List<PriorityCard> priorities) {
+        List<PriorityCard> priorities,
+        Offer offer) {
 
     static final String DRAFT = "new-request";
 

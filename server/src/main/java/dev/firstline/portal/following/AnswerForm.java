@@ -22,6 +22,8 @@ public record AnswerForm(
         REPLY("messages"),
         /** The word on a solution (CAS-5). */
         WORD("confirmation"),
+        /** Whether it is to reach us at all (INT-6). */
+        APPROVAL("approval"),
         /** Why a closed request is to go on (CAS-6). */
         REOPENING("reopening"),
         /** Too late for that: a new request follows (CAS-6). */
@@ -60,9 +62,9 @@ public record AnswerForm(
         return "request-" + number;
     }
 
-    /** Whether the customer's word on a solution is asked for. */
+    /** Whether a yes or a no is asked for: on a solution, or on what a colleague wants to ask. */
     public boolean isWord() {
-        return kind == Kind.WORD;
+        return kind == Kind.WORD || kind == Kind.APPROVAL;
     }
 
     public String action() {

@@ -2,6 +2,7 @@ package dev.firstline.portal.following;
 
 import dev.firstline.access.Actor;
 import dev.firstline.files.FormFiles;
+import dev.firstline.intake.Approvals;
 import dev.firstline.intake.Confirmations;
 import dev.firstline.intake.CustomerWords;
 import dev.firstline.intake.Reopenings;
@@ -28,16 +29,19 @@ class AnswerPages {
     private final CustomerWords words;
     private final Confirmations confirmations;
     private final Reopenings reopenings;
+    private final Approvals approvals;
     private final Answering answering;
 
     AnswerPages(
             CustomerWords words,
             Confirmations confirmations,
             Reopenings reopenings,
+            Approvals approvals,
             Answering answering) {
         this.words = words;
         this.confirmations = confirmations;
         this.reopenings = reopenings;
+        this.approvals = approvals;
         this.answering = answering;
     }
 
@@ -74,6 +78,25 @@ class AnswerPages {
         }
         return answering.take(
                 sent, "rejected", said -> confirmations.reject(actor, answer.seen(number), said));
+    }
+
+    @PostMapping("/approval")
+    Object approve(
+            Page page,
+            Actor actor,
+            @PathVariable long number,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "false") boolean accepted,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletResponse response) {
+        Answer answer = Answer.of(typed);
+        var sent = new Sent(page, actor, number, answer, FormFiles.chosen(files), response);
+        if (accepted) {
+            return answering.take(
+                    sent, "approved", said -> approvals.approve(actor, answer.seen(number), said));
+        }
+        return answering.take(
+                sent, "declined", said -> approvals.decline(actor, answer.seen(number), said));
     }
 
     @PostMapping("/reopening")

@@ -13,6 +13,7 @@ import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.portal.following.AnswerForm.Kind;
 import dev.firstline.programme.Programme;
@@ -38,6 +39,7 @@ class RequestViews {
     private final MissingLeg missingLeg;
     private final RequestFacts facts;
     private final Whys whys;
+    private final Approvers approvers;
 
     RequestViews(
             Conversations conversations,
@@ -48,7 +50,8 @@ class RequestViews {
             Turns turns,
             MissingLeg missingLeg,
             RequestFacts facts,
-            Whys whys) {
+            Whys whys,
+            Approvers approvers) {
         this.conversations = conversations;
         this.timelines = timelines;
         this.programmes = programmes;
@@ -58,6 +61,7 @@ class RequestViews {
         this.missingLeg = missingLeg;
         this.facts = facts;
         this.whys = whys;
+        this.approvers = approvers;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -74,12 +78,12 @@ class RequestViews {
                 promises.view(page, reading),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
-                why(page, subject, programme, faults),
+                why(page, actor, subject, programme, faults),
                 firstNew(messages, typed.lastSeen()),
                 messageViews.of(page, Viewpoint.CUSTOMER, messages),
                 AnswerForm.of(
                         page,
-                        kind(page, subject, programme),
+                        kind(page, actor, subject, programme),
                         subject.number(),
                         subject.version(),
                         lastOf(messages),
@@ -90,9 +94,10 @@ class RequestViews {
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
 
-    private @Nullable Why why(Page page, Case subject, Programme programme, Faults faults) {
+    private @Nullable Why why(
+            Page page, Actor actor, Case subject, Programme programme, Faults faults) {
         Explanation reason = faults.explanation();
-        if (reason == null && kind(page, subject, programme) == Kind.FOLLOW_UP) {
+        if (reason == null && kind(page, actor, subject, programme) == Kind.FOLLOW_UP) {
             reason =
                     subject.reopenWindow(programme.reopenDays())
                             .map(window -> window.explanation(page.now()))
@@ -101,19 +106,15 @@ class RequestViews {
         return reason == null ? null : whys.of(page, reason);
     }
 
-    private static Kind kind(Page page, Case subject, Programme programme) {
+    private Kind kind(Page page, Actor actor, Case subject, Programme programme) {
         return switch (subject.state()) {
             case RESOLVED -> Kind.WORD;
+            case AWAITING_APPROVAL -> approvers.isOne(actor, subject) ? Kind.APPROVAL : Kind.REPLY;
             case CLOSED ->
                     subject.mayReopen(programme.reopenDays(), page.now())
                             ? Kind.REOPENING
                             : Kind.FOLLOW_UP;
-            case NEW,
-                    AWAITING_APPROVAL,
-                    IN_PROGRESS,
-                    WAITING_FOR_CUSTOMER,
-                    WAITING_FOR_VENDOR,
-                    WAITING_FOR_PARTNER ->
+            case NEW, IN_PROGRESS, WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER ->
                     Kind.REPLY;
         };
     }

@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -126,11 +128,18 @@ class MadeUpCasesTest {
     }
 
     private List<MadeUpCase> madeUp() {
-        FirstIds first = new FirstIds(5, 12, 1, 10_001, 1);
+        FirstIds first = new FirstIds(5, 4, 12, 1, 10_001, 1);
         var population =
                 new Population(SIZE, first, programmes.current(), Grammar.ofAllLanguages());
         var cases =
-                new MadeUpCases(SIZE, first, population, programmes.current(), commitments, NOW);
+                new MadeUpCases(
+                        SIZE,
+                        first,
+                        population,
+                        new Contracts(first, population, LocalDate.ofInstant(NOW, ZoneOffset.UTC)),
+                        programmes.current(),
+                        commitments,
+                        NOW);
         List<MadeUpCase> made = new ArrayList<>();
         for (int index = 0; index < SIZE.cases(); index++) {
             made.add(cases.get(index, 1));

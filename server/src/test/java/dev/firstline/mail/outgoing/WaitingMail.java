@@ -60,6 +60,7 @@ public class WaitingMail {
                 message == null ? null : new MessageId(message),
                 to.id(),
                 row.getString("answered"),
+                row.getString("particulars"),
                 Columns.text(row, "mail_id"),
                 1);
     }

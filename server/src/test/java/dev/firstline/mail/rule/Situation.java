@@ -2,6 +2,7 @@ package dev.firstline.mail.rule;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
@@ -48,6 +49,7 @@ final class Situation {
                         null,
                         null,
                         null,
+                        Basis.NONE,
                         1,
                         FRIDAY,
                         FRIDAY),

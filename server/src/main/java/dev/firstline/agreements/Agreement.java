@@ -1,0 +1,65 @@
+package dev.firstline.agreements;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.products.ProductId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An organisation's contract for a plan. Where one names a product and another is for all, the one
+ * that names it holds for that product.
+ *
+ * @param plan key of a plan; {@code overlaidPlan} of the one under it, null for none (PRG-3)
+ * @param programmeVersion under which it was made
+ * @param products that it names; none where it is for all, or for no product
+ * @param options that were added to the plan
+ * @param price for a term, null where none was set; with who set it
+ * @param sam the support account manager, null for none
+ * @param singleContact the one who alone may ask, null where others may too (INT-6)
+ * @param version counts the changes, so that two people at once do not overwrite each other
+ */
+public record Agreement(
+        AgreementId id,
+        OrganisationId organisation,
+        String plan,
+        @Nullable String overlaidPlan,
+        int programmeVersion,
+        String region,
+        Scope scope,
+        List<ProductId> products,
+        List<String> options,
+        OwnTerms ownTerms,
+        @Nullable Price price,
+        @Nullable PersonId priceSetBy,
+        @Nullable PersonId sam,
+        @Nullable PersonId singleContact,
+        Days days,
+        int version) {
+
+    public Agreement {
+        products = List.copyOf(products);
+        options = List.copyOf(options);
+    }
+
+    public AgreementState on(LocalDate day) {
+        return days.on(day);
+    }
+
+    public Optional<String> overlaid() {
+        return Optional.ofNullable(overlaidPlan);
+    }
+
+    public Optional<PersonId> contact() {
+        return Optional.ofNullable(singleContact);
+    }
+
+    /** Whether it holds for a product, or for requests that name none. */
+    public boolean covers(@Nullable ProductId product) {
+        return scope == Scope.ALL || (product != null && products.contains(product));
+    }
+}

@@ -1,0 +1,8 @@
+package dev.firstline.agreements;
+
+import dev.firstline.access.OrganisationId;
+
+/**
+ * Region, options, own terms, price or people of an agreement changed; its plan and days did not.
+ */
+public record AgreementAmended(AgreementId id, OrganisationId organisation) {}

@@ -1,0 +1,196 @@
+package dev.firstline.agreements;
+
+import static dev.firstline.directory.DirectoryPolicy.requireManage;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.explanation.Refused;
+import dev.firstline.programme.Programmes;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Changes of an agreement that keep it the same: its days, what was agreed on beside the plan, and
+ * its people. The version of the programme under which cases run stays theirs.
+ */
+@Component
+public class Amendments {
+
+    private final Agreements agreements;
+    private final AgreementChecks checks;
+    private final Programmes programmes;
+    private final ApplicationEventPublisher events;
+
+    Amendments(
+            Agreements agreements,
+            AgreementChecks checks,
+            Programmes programmes,
+            ApplicationEventPublisher events) {
+        this.agreements = agreements;
+        this.checks = checks;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    /**
+     * Lets it run to a later day; one that had ended runs again.
+     *
+     * @throws Refused naming another that is for the same on one of those days
+     */
+    @Transactional
+    public Agreement extend(Actor actor, AgreementAsSeen seen, LocalDate ends, String why) {
+        requireManage(actor);
+        Agreement before = agreements.held(seen);
+        if (!ends.isAfter(before.days().ends())) {
+            throw Refused.invalid("ends", "agreement.extended-backwards", before.days().ends());
+        }
+        agreements.keep(before, AgreementChanges.days(before, before.days().until(ends)));
+        agreements.note(
+                actor,
+                before.id(),
+                AgreementEvent.Type.EXTENDED,
+                before.days().ends() + "",
+                ends + "",
+                why);
+        events.publishEvent(new AgreementExtended(before.id(), before.organisation(), ends));
+        return agreements.get(before.id());
+    }
+
+    /**
+     * Ends it, and with it its renewal. Cases that run under it keep its terms until they are
+     * closed; what is asked later is no longer covered.
+     *
+     * @param last its last day: not before today, or its first day where that is still to come
+     */
+    @Transactional
+    public Agreement end(Actor actor, AgreementAsSeen seen, LocalDate last, String why) {
+        requireManage(actor);
+        Agreement before = agreements.held(seen);
+        LocalDate today = agreements.today(before.organisation());
+        if (before.on(today) == AgreementState.ENDED) {
+            throw Refused.conflict("agreement.ended-already", Map.of("ends", before.days().ends()));
+        }
+        if (last.isBefore(today) || last.isBefore(before.days().starts())) {
+            throw Refused.invalid("last", "agreement.ended-too-early", last);
+        }
+        if (last.isAfter(before.days().termEnds(today))) {
+            throw Refused.invalid(
+                    "last", "agreement.ended-too-late", before.days().termEnds(today));
+        }
+        agreements.keep(before, AgreementChanges.days(before, before.days().endingOn(last)));
+        agreements.note(
+                actor,
+                before.id(),
+                AgreementEvent.Type.ENDED,
+                Objects.toString(before.days().last(), null),
+                last.toString(),
+                why);
+        events.publishEvent(new AgreementEnded(before.id(), before.organisation(), last));
+        return agreements.get(before.id());
+    }
+
+    /** Lets terms follow each other by themselves, or no more after the present one. */
+    @Transactional
+    public Agreement renew(Actor actor, AgreementAsSeen seen, boolean automatic, String why) {
+        requireManage(actor);
+        Agreement before = agreements.held(seen);
+        LocalDate today = agreements.today(before.organisation());
+        if (before.days().renews() == automatic) {
+            throw Refused.invalid("renews", "agreement.renewal-unchanged");
+        }
+        agreements.keep(
+                before, AgreementChanges.days(before, before.days().renewing(automatic, today)));
+        agreements.note(
+                actor,
+                before.id(),
+                AgreementEvent.Type.RENEWAL_CHANGED,
+                before.days().renews() ? "automatic" : "none",
+                automatic ? "automatic" : "none",
+                why);
+        events.publishEvent(new AgreementAmended(before.id(), before.organisation()));
+        return agreements.get(before.id());
+    }
+
+    /**
+     * Changes what was agreed on beside the plan; each part that differs is told in the history.
+     */
+    @Transactional
+    public Agreement amend(Actor actor, AgreementAsSeen seen, Amendment wanted, String why) {
+        requireManage(actor);
+        Agreement before = agreements.held(seen);
+        checks.requireRegion(wanted.region(), programmes.current());
+        checks.requireOptions(before.plan(), wanted.options(), before.programmeVersion());
+        OwnTerms terms =
+                OwnTerms.read(wanted.ownTerms(), programmes.version(before.programmeVersion()));
+        PersonId sam = checks.sam(wanted.sam());
+        PersonId contact = checks.contact(before.organisation(), wanted.singleContact());
+        Agreement amended =
+                AgreementChanges.amended(
+                        before, wanted.region(), wanted.options(), terms, sam, contact);
+        Agreement after =
+                Objects.equals(before.price(), wanted.price())
+                        ? amended
+                        : AgreementChanges.priced(amended, wanted.price(), actor.somebody());
+        if (after.equals(before)) {
+            throw Refused.conflict("agreement.unchanged", Map.of());
+        }
+        agreements.keep(before, after);
+        tell(actor, before, after, why);
+        events.publishEvent(new AgreementAmended(before.id(), before.organisation()));
+        return agreements.get(before.id());
+    }
+
+    private void tell(Actor actor, Agreement before, Agreement after, String why) {
+        Telling telling = new Telling(actor, before.id(), why);
+        telling.of(AgreementEvent.Type.REGION_CHANGED, before.region(), after.region());
+        telling.of(
+                AgreementEvent.Type.OPTIONS_CHANGED,
+                String.join(", ", before.options()),
+                String.join(", ", after.options()));
+        telling.of(
+                AgreementEvent.Type.TERMS_CHANGED,
+                before.ownTerms().json(),
+                after.ownTerms().json());
+        telling.of(AgreementEvent.Type.PRICE_CHANGED, text(before.price()), text(after.price()));
+        telling.of(AgreementEvent.Type.SAM_CHANGED, id(before.sam()), id(after.sam()));
+        telling.of(
+                AgreementEvent.Type.CONTACT_CHANGED,
+                id(before.singleContact()),
+                id(after.singleContact()));
+    }
+
+    private static @Nullable String text(@Nullable Price price) {
+        return price == null ? null : price.toString();
+    }
+
+    private static @Nullable String id(@Nullable PersonId person) {
+        return person == null ? null : Long.toString(person.value());
+    }
+
+    /** Appends what differs to the history. */
+    private final class Telling {
+
+        private final Actor actor;
+        private final AgreementId id;
+        private final String why;
+
+        private Telling(Actor actor, AgreementId id, String why) {
+            this.actor = actor;
+            this.id = id;
+            this.why = why;
+        }
+
+        private void of(AgreementEvent.Type type, @Nullable String from, @Nullable String to) {
+            if (!Objects.equals(from, to)) {
+                agreements.note(actor, id, type, from, to, why);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.firstline.agreements;
+
+import dev.firstline.explanation.Refused;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Locale;
+
+/**
+ * What an agreement costs for a term, set with an account manager (PRG-4).
+ *
+ * @param minorUnits of the currency: bani, cents
+ */
+public record Price(long minorUnits, Currency currency) {
+
+    private static final BigDecimal HIGHEST = new BigDecimal("1000000000000");
+
+    /** As it was typed, {@code 12000} or {@code 12000.50} and an ISO 4217 code; empty is none. */
+    public static @Nullable Price of(String amount, String currency) {
+        if (amount.isBlank()) {
+            return null;
+        }
+        Currency known = currency(currency);
+        try {
+            BigDecimal value = new BigDecimal(amount.strip().replace(" ", "").replace(',', '.'));
+            if (value.signum() >= 0 && value.compareTo(HIGHEST) < 0) {
+                long minor =
+                        value.movePointRight(digits(known))
+                                .setScale(0, RoundingMode.UNNECESSARY)
+                                .longValueExact();
+                return new Price(minor, known);
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            // told below, with an example
+        }
+        throw Refused.invalid("price", "agreement.price-invalid", amount);
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw Refused.invalid("currency", "agreement.currency-unknown", code);
+        }
+    }
+
+    /** In major units, such as {@code 12000.50}. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minorUnits, digits(currency));
+    }
+
+    @Override
+    public String toString() {
+        return amount() + " " + currency.getCurrencyCode();
+    }
+
+    private static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+}

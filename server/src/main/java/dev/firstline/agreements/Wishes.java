@@ -1,0 +1,178 @@
+package dev.firstline.agreements;
+
+import static dev.firstline.directory.DirectoryPolicy.requireManage;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.MissingRole;
+import dev.firstline.access.Role;
+import dev.firstline.directory.Names;
+import dev.firstline.explanation.Refused;
+import dev.firstline.programme.Programmes;
+import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What purchasing representatives ask to change about agreements, at any time; staff confirm it,
+ * which makes a new agreement from the day wished, or decline it (PRG-3). One at a time is
+ * undecided.
+ */
+@Component
+public class Wishes {
+
+    private static final int LONGEST = 2000;
+
+    private final WishStore store;
+    private final Agreements agreements;
+    private final Amendments amendments;
+    private final AgreementChecks checks;
+    private final Programmes programmes;
+    private final BusinessTime time;
+
+    Wishes(
+            WishStore store,
+            Agreements agreements,
+            Amendments amendments,
+            AgreementChecks checks,
+            Programmes programmes,
+            BusinessTime time) {
+        this.store = store;
+        this.agreements = agreements;
+        this.amendments = amendments;
+        this.checks = checks;
+        this.programmes = programmes;
+        this.time = time;
+    }
+
+    /** Whether somebody buys for their organisation. */
+    public static boolean mayAsk(Actor actor) {
+        return actor.isAny(Role.PURCHASING_REPRESENTATIVE);
+    }
+
+    public Wish get(WishId id) {
+        return store.find(id, false).orElseThrow(() -> Refused.notFound("wish"));
+    }
+
+    /** Those about an agreement, the latest first. */
+    public List<Wish> list(Actor actor, AgreementId agreement) {
+        agreements.get(actor, agreement);
+        return store.list(agreement);
+    }
+
+    /** Those that wait for a word of staff, the oldest first. */
+    public List<Wish> listUndecided(Actor actor, int limit) {
+        requireManage(actor);
+        return store.listUndecided(limit);
+    }
+
+    /** Asks for another plan from a day on, or for another last day. */
+    @Transactional
+    public Wish ask(Actor actor, NewWish wish) {
+        if (!mayAsk(actor)) {
+            throw Refused.notPermitted("wish.purchasing-only")
+                    .because(MissingRole.of(actor, Role.PURCHASING_REPRESENTATIVE::equals));
+        }
+        Agreement about = agreements.get(actor, wish.agreement());
+        requireSense(about, wish);
+        if (store.list(about.id()).stream().anyMatch(it -> it.state() == Wish.State.ASKED)) {
+            throw Refused.conflict("wish.undecided", Map.of());
+        }
+        WishId id = store.add(wish, actor.somebody(), time.instant());
+        agreements.note(
+                actor,
+                about.id(),
+                AgreementEvent.Type.CHANGE_ASKED,
+                about.plan(),
+                wish.plan(),
+                wish.words().isBlank() ? wish.plan() : wish.words());
+        return get(id);
+    }
+
+    private void requireSense(Agreement about, NewWish wish) {
+        checks.requirePlan(wish.plan(), wish.overlaidPlan(), programmes.current().version());
+        Names.text("words", wish.words(), LONGEST);
+        LocalDate today = agreements.today(about.organisation());
+        if (wish.fromDay().isBefore(today)) {
+            throw Refused.invalid("from", "wish.in-the-past", wish.fromDay());
+        }
+        if (wish.ends().isBefore(wish.fromDay())) {
+            throw Refused.invalid("ends", "agreement.ends-before-it-starts", wish.ends());
+        }
+        boolean samePlan =
+                wish.plan().equals(about.plan())
+                        && Objects.equals(wish.overlaidPlan(), about.overlaidPlan());
+        if (samePlan && !wish.ends().isAfter(about.days().ends())) {
+            throw Refused.invalid("plan", "wish.nothing", about.plan());
+        }
+        if (!samePlan && about.on(wish.fromDay()) != AgreementState.RUNNING) {
+            throw Refused.invalid("from", "agreement.replaced-after-it-ends", wish.fromDay());
+        }
+    }
+
+    /**
+     * Confirms it: another agreement follows from the day wished, or the same one runs longer.
+     *
+     * @param price of the new term, null where none was set
+     * @return the agreement that holds then
+     */
+    @Transactional
+    public Agreement confirm(Actor actor, WishId id, @Nullable Price price, String reason) {
+        Wish wish = undecided(actor, id);
+        Agreement about = agreements.get(wish.agreement());
+        AgreementAsSeen now = new AgreementAsSeen(about.id(), about.version());
+        Agreement after =
+                wish.extendsOnly(about)
+                        ? amendments.extend(actor, now, wish.ends(), reason)
+                        : agreements.replace(
+                                actor,
+                                now,
+                                wish.plan(),
+                                wish.overlaidPlan(),
+                                Days.of(wish.fromDay(), wish.ends(), about.days().renews()),
+                                price,
+                                reason);
+        decide(
+                actor,
+                wish,
+                Wish.State.CONFIRMED,
+                AgreementEvent.Type.CHANGE_CONFIRMED,
+                after.id(),
+                reason);
+        return after;
+    }
+
+    @Transactional
+    public Wish decline(Actor actor, WishId id, String reason) {
+        Wish wish = undecided(actor, id);
+        decide(actor, wish, Wish.State.DECLINED, AgreementEvent.Type.CHANGE_DECLINED, null, reason);
+        return get(id);
+    }
+
+    private Wish undecided(Actor actor, WishId id) {
+        requireManage(actor);
+        Wish wish = store.find(id, true).orElseThrow(() -> Refused.notFound("wish"));
+        if (wish.state() != Wish.State.ASKED) {
+            throw Refused.conflict("wish.decided", Map.of());
+        }
+        return wish;
+    }
+
+    private void decide(
+            Actor actor,
+            Wish wish,
+            Wish.State state,
+            AgreementEvent.Type type,
+            @Nullable AgreementId next,
+            String reason) {
+        String why = Agreements.why(reason);
+        store.decide(wish.id(), state, actor.somebody(), why, next, time.instant());
+        agreements.note(actor, wish.agreement(), type, null, wish.plan(), why);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.firstline.api.views;
+
+import dev.firstline.entitlement.Entitled;
+import dev.firstline.entitlement.Entitled.Terms;
+import dev.firstline.entitlement.EntitlementWords;
+import dev.firstline.entitlement.Way;
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.texts.Wording;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * Whether somebody may open a case, as programs see it.
+ *
+ * @param mayOpen whether a case would be opened, be it one that awaits an approval
+ * @param way open, lead, approval, single-contact, triage or refused
+ * @param reason key of what decided
+ * @param detail the same in words
+ * @param agreement id of the agreement that holds, null for none
+ * @param supported false for an old release, another environment or a third party's product
+ * @param unsupported why it is not supported, null where it is
+ * @param supportedUntil last day on which the release is supported, null while it is the current
+ *     one
+ */
+public record EntitlementView(
+        boolean mayOpen,
+        String way,
+        String reason,
+        String detail,
+        @Nullable String agreement,
+        @Nullable String plan,
+        @Nullable String overlaidPlan,
+        @Nullable String region,
+        boolean supported,
+        @Nullable String unsupported,
+        @Nullable LocalDate supportedUntil,
+        Explanation explanation) {
+
+    public static EntitlementView of(
+            Explained<Entitled> answer, EntitlementWords words, Wording wording) {
+        Entitled entitled = answer.value();
+        Terms terms = entitled.terms();
+        return new EntitlementView(
+                entitled.way() != Way.REFUSED,
+                entitled.way().key(),
+                entitled.reason(),
+                detail(answer, words, wording),
+                terms == null ? null : Long.toString(terms.agreement().value()),
+                terms == null ? null : terms.plan(),
+                terms == null ? null : terms.overlaidPlan(),
+                terms == null ? null : terms.region(),
+                entitled.isSupported(),
+                entitled.unsupported(),
+                entitled.supportedUntil(),
+                answer.explanation());
+    }
+
+    private static String detail(
+            Explained<Entitled> answer, EntitlementWords words, Wording wording) {
+        return (words.say(answer, wording) + " " + words.sayUnsupported(answer, wording)).strip();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.firstline.api.views;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Price;
+import dev.firstline.api.views.AgreementView.PriceView;
+import dev.firstline.directory.Organisations;
+import dev.firstline.products.Product;
+import dev.firstline.products.Products;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Agreements as programs see them. */
+@Component
+public class ShownAgreements {
+
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Products products;
+
+    ShownAgreements(Agreements agreements, Organisations organisations, Products products) {
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.products = products;
+    }
+
+    /** What an agreement says, and how it stands today. */
+    public AgreementView of(Agreement it) {
+        return new AgreementView(
+                Long.toString(it.id().value()),
+                OrganisationView.of(organisations.get(it.organisation())),
+                it.plan(),
+                it.overlaidPlan(),
+                it.region(),
+                it.scope().key(),
+                products.listByIds(it.products()).stream().map(Product::key).toList(),
+                it.options(),
+                it.days().starts(),
+                it.days().ends(),
+                it.days().renews(),
+                it.on(agreements.today(it.organisation())).key(),
+                price(it.price()),
+                it.version());
+    }
+
+    private static @Nullable PriceView price(@Nullable Price price) {
+        return price == null
+                ? null
+                : new PriceView(price.amount(), price.currency().getCurrencyCode());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.firstline.cases;
+
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.directory.SiteId;
+import dev.firstline.products.ProductId;
+import dev.firstline.products.ReleaseId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * On what a case stands: the agreement under which it runs, and what it is about as far as that is
+ * known beyond what the customer called it (INT-10).
+ *
+ * @param agreementId null for a lead, and before staff have placed the case
+ * @param environment in which the product runs, in the customer's words
+ * @param unsupported why it is outside what is supported, null where it is inside: such a case
+ *     cannot be a defect
+ * @param approval whose approval it awaits before it reaches the vendor, or awaited: {@link
+ *     #OF_ORGANISATION}, {@link #OF_SINGLE_CONTACT}; null where none was needed (INT-6)
+ */
+public record Basis(
+        @Nullable AgreementId agreementId,
+        @Nullable ProductId productId,
+        @Nullable ReleaseId releaseId,
+        @Nullable SiteId siteId,
+        @Nullable String environment,
+        @Nullable String unsupported,
+        @Nullable String approval) {
+
+    /** Nothing is known yet. */
+    public static final Basis NONE = new Basis(null, null, null, null, null, null, null);
+
+    /** An administrator of the organisation approves what its people ask for. */
+    public static final String OF_ORGANISATION = "organisation";
+
+    /** One contact asks for all; what others write is a draft for that one. */
+    public static final String OF_SINGLE_CONTACT = "single-contact";
+
+    public Optional<AgreementId> agreement() {
+        return Optional.ofNullable(agreementId);
+    }
+
+    public boolean isSupported() {
+        return unsupported == null;
+    }
+
+    public boolean isOfSingleContact() {
+        return OF_SINGLE_CONTACT.equals(approval);
+    }
+
+    /** The same under an agreement that covers it after all. */
+    public Basis under(AgreementId other) {
+        return new Basis(other, productId, releaseId, siteId, environment, unsupported, approval);
+    }
+}

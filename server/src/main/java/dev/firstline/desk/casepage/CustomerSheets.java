@@ -1,0 +1,167 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Plans;
+import dev.firstline.casepages.AgreementWords;
+import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Basis;
+import dev.firstline.cases.Case;
+import dev.firstline.desk.casepage.Facts.Detail;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.products.Products;
+import dev.firstline.products.Release;
+import dev.firstline.products.ReleaseSupport;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Why;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what a customer has bought, as far as it concerns a case. */
+@Component
+class CustomerSheets {
+
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Products products;
+    private final People people;
+    private final Plans plans;
+    private final Programmes programmes;
+    private final AgreementWords words;
+    private final Whys whys;
+
+    CustomerSheets(
+            Agreements agreements,
+            Organisations organisations,
+            Products products,
+            People people,
+            Plans plans,
+            Programmes programmes,
+            AgreementWords words,
+            Whys whys) {
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.products = products;
+        this.people = people;
+        this.plans = plans;
+        this.programmes = programmes;
+        this.words = words;
+        this.whys = whys;
+    }
+
+    /** Null before the case is placed. */
+    @Nullable CustomerSheet of(Page page, Case subject) {
+        Optional<OrganisationId> organisation = subject.origin().organisation();
+        return organisation
+                .map(organisations::get)
+                .map(it -> sheet(page, subject, it))
+                .orElse(null);
+    }
+
+    private CustomerSheet sheet(Page page, Case subject, Organisation organisation) {
+        Basis basis = subject.origin().basis();
+        Agreement agreement = basis.agreement().map(agreements::get).orElse(null);
+        Explained<ReleaseSupport> support = support(subject, organisation);
+        return new CustomerSheet(
+                organisation.id().value(),
+                agreement == null ? page.text("desk.customer.lead") : words.plan(page, agreement),
+                agreement == null ? 0 : agreement.id().value(),
+                whys.of(page, holds(subject, organisation, agreement)),
+                details(page, subject, organisation, agreement),
+                basis.isSupported(),
+                supportWords(page, basis),
+                why(page, support));
+    }
+
+    private @Nullable Why why(Page page, @Nullable Explained<ReleaseSupport> support) {
+        return support == null ? null : whys.of(page, support.explanation());
+    }
+
+    private static String supportWords(Page page, Basis basis) {
+        if (basis.unsupported() != null) {
+            return page.text("desk.customer.unsupported." + basis.unsupported());
+        }
+        return basis.releaseId() == null ? "" : page.text("desk.customer.supported");
+    }
+
+    private Explanation holds(
+            Case subject, Organisation organisation, @Nullable Agreement agreement) {
+        Fact theirs = new Fact("organisation", organisation.name());
+        return agreement == null
+                ? Explanation.of(
+                        "entitlement.no-agreement",
+                        subject.origin().programmeVersion(),
+                        "entitlement.lead",
+                        theirs)
+                : Explanation.of(
+                        "entitlement.agreement",
+                        agreement.programmeVersion(),
+                        "entitlement.open",
+                        theirs,
+                        new Fact("agreement", Long.toString(agreement.id().value())),
+                        new Fact("plan", agreement.plan()));
+    }
+
+    private List<Detail> details(
+            Page page, Case subject, Organisation organisation, @Nullable Agreement agreement) {
+        List<Detail> details = new ArrayList<>();
+        if (agreement != null) {
+            LocalDate today = LocalDate.ofInstant(page.now(), organisation.zone());
+            add(page, details, "days", words.days(page, agreement.days(), today));
+            add(page, details, "region", region(page, agreement));
+            add(page, details, "sam", name(agreement.sam()));
+            add(page, details, "contact", name(agreement.singleContact()));
+        }
+        add(page, details, "environment", subject.origin().basis().environment());
+        return details;
+    }
+
+    private String region(Page page, Agreement it) {
+        return programmes
+                .version(it.programmeVersion())
+                .region(it.region())
+                .name()
+                .in(page.language().tag());
+    }
+
+    private static void add(Page page, List<Detail> details, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            details.add(new Detail(page.text("field." + name), value));
+        }
+    }
+
+    private @Nullable String name(@Nullable PersonId id) {
+        return id == null ? null : people.find(id).map(Person::name).orElse(null);
+    }
+
+    /** As it was on the day on which the case came in. */
+    private @Nullable Explained<ReleaseSupport> support(Case subject, Organisation organisation) {
+        Basis basis = subject.origin().basis();
+        if (basis.releaseId() == null) {
+            return null;
+        }
+        Release release = products.getRelease(basis.releaseId());
+        int version = subject.origin().programmeVersion();
+        return ReleaseSupport.of(
+                products.known(release),
+                basis.environment() == null ? "" : basis.environment(),
+                plans.releaseDays(version),
+                version,
+                LocalDate.ofInstant(subject.origin().receivedAt(), organisation.zone()));
+    }
+}

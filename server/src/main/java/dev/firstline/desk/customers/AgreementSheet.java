@@ -1,0 +1,58 @@
+package dev.firstline.desk.customers;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.directory.Organisation;
+import dev.firstline.web.view.Choice;
+
+import java.util.List;
+
+/**
+ * An agreement as its page shows it.
+ *
+ * @param plan by name, with the one under it
+ * @param facts what was agreed on, each with its name
+ * @param wishes what purchasing representatives asked for, the latest first
+ * @param history what happened to it, the latest first
+ * @param ended whether it ended, so that it can only be extended
+ */
+public record AgreementSheet(
+        Agreement agreement,
+        Organisation organisation,
+        String plan,
+        String state,
+        boolean ended,
+        List<Agreed> facts,
+        List<WishRow> wishes,
+        List<HistoryLine> history,
+        Choices choices,
+        boolean mayManage) {
+
+    /** A name and a value. */
+    public record Agreed(String name, String value) {}
+
+    /** What was asked for, and how it was answered; the answer is empty while there is none. */
+    public record WishRow(long id, String what, String who, String words, String answer) {
+
+        public boolean isOpen() {
+            return answer.isEmpty();
+        }
+    }
+
+    /** When, who, what and why. */
+    public record HistoryLine(String at, String who, String what, String why) {}
+
+    /** What the forms offer. */
+    public record Choices(
+            List<Choice> plans,
+            List<Choice> overlaid,
+            List<Choice> regions,
+            List<Choice> scopes,
+            List<Choice> products,
+            List<Choice> options,
+            List<Choice> staff,
+            List<Choice> contacts) {}
+
+    public String address() {
+        return "/desk/agreements/" + agreement.id().value();
+    }
+}

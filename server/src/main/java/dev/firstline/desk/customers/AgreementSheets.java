@@ -1,0 +1,173 @@
+package dev.firstline.desk.customers;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementEvent;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.AgreementState;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Wish;
+import dev.firstline.agreements.Wishes;
+import dev.firstline.casepages.AgreementWords;
+import dev.firstline.desk.customers.AgreementSheet.Agreed;
+import dev.firstline.desk.customers.AgreementSheet.HistoryLine;
+import dev.firstline.desk.customers.AgreementSheet.WishRow;
+import dev.firstline.directory.DirectoryPolicy;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.programme.Programmes;
+import dev.firstline.web.Page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts together what the page of an agreement shows. */
+@Component
+class AgreementSheets {
+
+    private final Agreements agreements;
+    private final Wishes wishes;
+    private final AgreementWords words;
+    private final AgreementChoices choices;
+    private final Organisations organisations;
+    private final People people;
+    private final Programmes programmes;
+
+    AgreementSheets(
+            Agreements agreements,
+            Wishes wishes,
+            AgreementWords words,
+            AgreementChoices choices,
+            Organisations organisations,
+            People people,
+            Programmes programmes) {
+        this.agreements = agreements;
+        this.wishes = wishes;
+        this.words = words;
+        this.choices = choices;
+        this.organisations = organisations;
+        this.people = people;
+        this.programmes = programmes;
+    }
+
+    AgreementSheet of(Page page, Actor actor, AgreementId id) {
+        Agreement it = agreements.get(actor, id);
+        LocalDate today = agreements.today(it.organisation());
+        return new AgreementSheet(
+                it,
+                organisations.get(it.organisation()),
+                words.plan(page, it),
+                words.state(page, it, today),
+                it.on(today) == AgreementState.ENDED,
+                facts(page, it, today),
+                wishes.list(actor, id).stream().map(wish -> row(page, it, wish)).toList(),
+                agreements.history(actor, id).stream().map(event -> line(page, event)).toList(),
+                choices.of(page, it.organisation()),
+                DirectoryPolicy.mayManage(actor));
+    }
+
+    private List<Agreed> facts(Page page, Agreement it, LocalDate today) {
+        List<Agreed> facts = new ArrayList<>();
+        add(page, facts, "plan", words.plan(page, it));
+        add(page, facts, "products", words.products(page, it));
+        add(page, facts, "days", words.days(page, it.days(), today));
+        add(
+                page,
+                facts,
+                "region",
+                programmes
+                        .version(it.programmeVersion())
+                        .region(it.region())
+                        .name()
+                        .in(page.language().tag()));
+        add(page, facts, "options", String.join(", ", it.options()));
+        add(page, facts, "ownTerms", it.ownTerms().isNone() ? "" : it.ownTerms().json());
+        add(page, facts, "price", price(page, it));
+        add(page, facts, "sam", name(it.sam()));
+        add(page, facts, "contact", name(it.singleContact()));
+        add(page, facts, "buyers", buyers(it));
+        add(page, facts, "version", Integer.toString(it.programmeVersion()));
+        return facts;
+    }
+
+    private static void add(Page page, List<Agreed> facts, String name, String value) {
+        if (!value.isEmpty()) {
+            facts.add(new Agreed(page.text("field." + name), value));
+        }
+    }
+
+    private String price(Page page, Agreement it) {
+        return it.price() == null
+                ? ""
+                : page.text("agreement.price", it.price().toString(), name(it.priceSetBy()));
+    }
+
+    private String buyers(Agreement it) {
+        return String.join(
+                ", ",
+                people.listContacts(it.organisation()).stream()
+                        .filter(person -> Wishes.mayAsk(person.actor()))
+                        .map(Person::name)
+                        .toList());
+    }
+
+    private WishRow row(Page page, Agreement it, Wish wish) {
+        String what =
+                page.text(
+                        wish.extendsOnly(it) ? "wish.longer" : "wish.plan",
+                        words.plan(page, wish.plan(), wish.overlaidPlan(), it.programmeVersion()),
+                        page.times().date(wish.fromDay()),
+                        page.times().date(wish.ends()));
+        String who = page.text("wish.by", name(wish.askedBy()), page.times().exact(wish.askedAt()));
+        String answer =
+                wish.state() == Wish.State.ASKED
+                        ? ""
+                        : page.text(
+                                "wish." + wish.state().key(),
+                                name(wish.decidedBy()),
+                                wish.reason() == null ? "" : wish.reason());
+        return new WishRow(wish.id().value(), what, who, wish.words(), answer);
+    }
+
+    private HistoryLine line(Page page, AgreementEvent event) {
+        return new HistoryLine(
+                page.times().exact(event.at()),
+                name(event.actor()),
+                page.text(
+                        "agreement.event." + event.type().key(),
+                        value(page, event, event.from()),
+                        value(page, event, event.to())),
+                event.why());
+    }
+
+    private String value(Page page, AgreementEvent event, @Nullable String value) {
+        if (value == null) {
+            return "–";
+        }
+        return switch (event.type()) {
+            case SAM_CHANGED, CONTACT_CHANGED -> name(PersonId.of(value));
+            case EXTENDED, ENDED -> page.times().date(LocalDate.parse(value));
+            case RENEWAL_CHANGED -> page.text("agreement.renewal." + value);
+            case MADE,
+                    REGION_CHANGED,
+                    OPTIONS_CHANGED,
+                    TERMS_CHANGED,
+                    PRICE_CHANGED,
+                    REPLACED,
+                    CHANGE_ASKED,
+                    CHANGE_CONFIRMED,
+                    CHANGE_DECLINED ->
+                    value;
+        };
+    }
+
+    private String name(@Nullable PersonId id) {
+        return id == null ? "" : people.find(id).map(Person::name).orElse("");
+    }
+}

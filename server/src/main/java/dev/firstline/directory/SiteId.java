@@ -1,0 +1,4 @@
+package dev.firstline.directory;
+
+/** One of the places where an organisation is. */
+public record SiteId(long value) {}

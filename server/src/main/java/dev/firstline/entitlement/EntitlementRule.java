@@ -1,0 +1,171 @@
+package dev.firstline.entitlement;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.firstline.agreements.Plans;
+import dev.firstline.directory.Asking;
+import dev.firstline.entitlement.Entitled.Terms;
+import dev.firstline.entitlement.Facts.Company;
+import dev.firstline.entitlement.Facts.Running;
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rules, in their order; the first that applies decides: who asks, which agreement holds, by
+ * which channel, the one contact, the organisation's own restrictions. What is outside the
+ * supported releases and environments is recorded all the same, and marked (INT-10). Pure.
+ *
+ * @param version of the programme that holds now
+ * @param today where the organisation is
+ * @param asked how many requests the person made this month, as far as the organisation's cap
+ *     counts them
+ */
+record EntitlementRule(
+        Facts facts, Question question, Plans plans, int version, LocalDate today, int asked) {
+
+    Explained<Entitled> decide() {
+        Company organisation = facts.organisation();
+        if (!facts.asker().active()) {
+            return answer(Way.REFUSED, "left", null);
+        }
+        if (organisation == null) {
+            return answer(Way.TRIAGE, "unknown-sender", null);
+        }
+        Optional<Running> holding = facts.holding();
+        return holding.flatMap(this::refusedByPlan)
+                .or(() -> restricted(organisation.asking(), holding.orElse(null)))
+                .or(() -> holding.map(it -> answer(Way.OPEN, "agreement", it)))
+                .orElseGet(this::lead);
+    }
+
+    private Optional<Explained<Entitled>> refusedByPlan(Running agreement) {
+        Set<String> channels = channels(agreement);
+        if (!channels.contains(question.channel().key())) {
+            return Optional.of(
+                    answer(
+                            Way.REFUSED,
+                            "channel",
+                            agreement,
+                            new Fact("channel", question.channel().key()),
+                            new Fact("channels", String.join(", ", new TreeSet<>(channels)))));
+        }
+        return agreement.isContact(facts.asker())
+                ? Optional.empty()
+                : Optional.of(
+                        answer(
+                                Way.SINGLE_CONTACT,
+                                "single-contact",
+                                agreement,
+                                new Fact("contact", requireNonNull(agreement.contactName()))));
+    }
+
+    private Set<String> channels(Running agreement) {
+        return plans.channels(
+                agreement.plan(),
+                agreement.overlaidPlan(),
+                question.priority(),
+                agreement.programmeVersion());
+    }
+
+    private Optional<Explained<Entitled>> restricted(Asking asking, @Nullable Running agreement) {
+        if (asking.listed() && !facts.asker().listed()) {
+            return Optional.of(answer(Way.REFUSED, "not-listed", agreement));
+        }
+        Integer cap = asking.cap();
+        if (cap != null && asked >= cap) {
+            return Optional.of(
+                    answer(
+                            Way.REFUSED,
+                            "cap",
+                            agreement,
+                            new Fact("cap", cap),
+                            new Fact("next", today.withDayOfMonth(1).plusMonths(1))));
+        }
+        return asking.approved() && !facts.asker().administers()
+                ? Optional.of(answer(Way.APPROVAL, "approval", agreement))
+                : Optional.empty();
+    }
+
+    private Explained<Entitled> lead() {
+        return facts.agreements().isEmpty()
+                ? answer(Way.LEAD, "no-agreement", null)
+                : answer(Way.LEAD, "product-not-covered", null);
+    }
+
+    private Explained<Entitled> answer(
+            Way way, String reason, @Nullable Running agreement, Fact... more) {
+        Support support = Support.of(this, agreement);
+        Entitled entitled =
+                new Entitled(
+                        way,
+                        reason,
+                        agreement == null ? null : terms(agreement),
+                        facts.product() == null ? null : facts.product().id(),
+                        facts.release() == null ? null : facts.release().id(),
+                        support.unsupported(),
+                        support.unsupported() == null || helpsOutside(agreement),
+                        support.until(),
+                        way == Way.SINGLE_CONTACT && agreement != null
+                                ? agreement.contact()
+                                : null);
+        List<Fact> known = new ArrayList<>(facts(agreement));
+        known.addAll(support.facts());
+        known.addAll(List.of(more));
+        return new Explained<>(
+                entitled,
+                new Explanation(
+                        "entitlement." + reason,
+                        version(agreement),
+                        known,
+                        "entitlement." + way.key()));
+    }
+
+    private static Terms terms(Running agreement) {
+        return new Terms(
+                agreement.id(),
+                agreement.plan(),
+                agreement.overlaidPlan(),
+                agreement.region(),
+                agreement.programmeVersion());
+    }
+
+    private boolean helpsOutside(@Nullable Running agreement) {
+        return agreement != null
+                && plans.helpsOutside(
+                        agreement.plan(), agreement.overlaidPlan(), agreement.programmeVersion());
+    }
+
+    private int version(@Nullable Running agreement) {
+        return agreement == null ? version : agreement.programmeVersion();
+    }
+
+    private List<Fact> facts(@Nullable Running agreement) {
+        List<Fact> known = new ArrayList<>();
+        if (facts.organisation() != null) {
+            known.add(new Fact("organisation", facts.organisation().name()));
+        }
+        if (agreement != null) {
+            known.add(new Fact("agreement", Long.toString(agreement.id().value())));
+            known.add(new Fact("plan", agreement.plan()));
+            if (agreement.overlaidPlan() != null) {
+                known.add(new Fact("overlaid", agreement.overlaidPlan()));
+            }
+        }
+        if (facts.product() != null) {
+            known.add(new Fact("product", facts.product().name()));
+        } else if (question.product() != null) {
+            known.add(new Fact("product", question.product()));
+        }
+        return known;
+    }
+}

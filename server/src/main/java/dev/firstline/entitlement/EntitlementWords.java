@@ -1,0 +1,65 @@
+package dev.firstline.entitlement;
+
+import dev.firstline.agreements.Plans;
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.texts.Wording;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The answer as sentences: what becomes of a request, why, and what is possible (INT-6, INT-10).
+ */
+@Component
+public class EntitlementWords {
+
+    private final Plans plans;
+
+    EntitlementWords(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** What becomes of it, and why. */
+    public String say(Explained<Entitled> answer, Wording wording) {
+        Entitled entitled = answer.value();
+        String area = entitled.way() == Way.REFUSED ? "refusal.entitlement." : "entitlement.";
+        return wording.text(area + entitled.reason(), facts(answer, wording));
+    }
+
+    /** That it is outside of what is supported, and what that means; empty where it is inside. */
+    public String sayUnsupported(Explained<Entitled> answer, Wording wording) {
+        Entitled entitled = answer.value();
+        if (entitled.unsupported() == null) {
+            return "";
+        }
+        String outside =
+                wording.text(
+                        "entitlement.unsupported." + entitled.unsupported(),
+                        facts(answer, wording));
+        String help = entitled.helped() ? "best-effort" : "not-helped";
+        return outside + " " + wording.text("entitlement." + help);
+    }
+
+    private Map<String, Object> facts(Explained<Entitled> answer, Wording wording) {
+        Map<String, Object> facts = new HashMap<>();
+        for (Fact fact : answer.explanation().facts()) {
+            facts.put(fact.name(), value(fact, answer.explanation().version(), wording));
+        }
+        return facts;
+    }
+
+    private Object value(Fact fact, int version, Wording wording) {
+        return switch (fact.value()) {
+            case LocalDate day -> wording.day(day);
+            case String key when fact.name().equals("plan") ->
+                    plans.find(key, version)
+                            .map(plan -> plan.name().in(wording.language().tag()))
+                            .orElse(key);
+            default -> fact.value();
+        };
+    }
+}

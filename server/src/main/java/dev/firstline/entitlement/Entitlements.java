@@ -1,0 +1,87 @@
+package dev.firstline.entitlement;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Plans;
+import dev.firstline.entitlement.Facts.Company;
+import dev.firstline.explanation.Explained;
+import dev.firstline.programme.Programmes;
+import dev.firstline.time.BusinessTime;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * Whether somebody may ask for something, and under which terms: the one place that decides, for
+ * pages, mail, telephone and programs alike.
+ */
+@Component
+public class Entitlements {
+
+    private final EntitlementStore store;
+    private final Plans plans;
+    private final Programmes programmes;
+    private final BusinessTime time;
+
+    Entitlements(EntitlementStore store, Plans plans, Programmes programmes, BusinessTime time) {
+        this.store = store;
+        this.plans = plans;
+        this.programmes = programmes;
+        this.time = time;
+    }
+
+    /** The answer for somebody who is known. */
+    public Explained<Entitled> ask(PersonId who, Question question) {
+        return decide(store.facts(who, question, time.instant()), question);
+    }
+
+    /** The answer for somebody of an organisation's domain, who becomes its contact by asking. */
+    public Explained<Entitled> ask(OrganisationId of, Question question) {
+        return decide(store.facts(of, question, time.instant()), question);
+    }
+
+    /**
+     * The same as the first, for who asks at this moment: where the organisation counts requests,
+     * two of one person are counted one after the other until the transaction ends.
+     */
+    @Transactional
+    public Explained<Entitled> askToOpen(PersonId who, Question question) {
+        Facts facts = store.facts(who, question, time.instant());
+        if (facts.organisation() != null && facts.organisation().asking().cap() != null) {
+            store.hold(who);
+        }
+        return decide(facts, question);
+    }
+
+    private Explained<Entitled> decide(Facts facts, Question question) {
+        Instant now = time.instant();
+        Company organisation = facts.organisation();
+        LocalDate today =
+                LocalDate.ofInstant(
+                        now, organisation == null ? ZoneOffset.UTC : organisation.zone());
+        return new EntitlementRule(
+                        facts,
+                        question,
+                        plans,
+                        programmes.current().version(),
+                        today,
+                        organisation == null ? 0 : asked(facts, organisation, today))
+                .decide();
+    }
+
+    /** Counted only where the organisation caps it: by its own calendar months. */
+    private int asked(Facts facts, Company organisation, LocalDate today) {
+        Integer cap = organisation.asking().cap();
+        PersonId who = facts.asker().id();
+        return cap == null || who == null
+                ? 0
+                : store.countSince(
+                        who,
+                        today.withDayOfMonth(1).atStartOfDay(organisation.zone()).toInstant(),
+                        cap);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.firstline.intake;
+
+import dev.firstline.cases.Basis;
+import dev.firstline.entitlement.Entitled;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request is let in.
+ *
+ * @param entitled null for what waits in triage before anybody has looked at it
+ */
+record Admission(@Nullable Entitled entitled, Basis basis) {
+
+    static final Admission TO_TRIAGE = new Admission(null, Basis.NONE);
+
+    /** Whether somebody on the customer's side has to let it through first. */
+    boolean isHeld() {
+        return basis.approval() != null;
+    }
+
+    /**
+     * Whether an answer is promised: not before the organisation has approved it, and not where its
+     * plan does not help outside of what is supported (INT-10).
+     */
+    boolean isPromised() {
+        return !isHeld() && (entitled == null || entitled.helped() || entitled.isSupported());
+    }
+}

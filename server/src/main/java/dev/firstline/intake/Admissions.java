@@ -1,0 +1,162 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.Basis;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Site;
+import dev.firstline.directory.SiteId;
+import dev.firstline.directory.Sites;
+import dev.firstline.entitlement.Entitled;
+import dev.firstline.entitlement.Entitlements;
+import dev.firstline.entitlement.Question;
+import dev.firstline.entitlement.Way;
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.explanation.Refused;
+import dev.firstline.products.Products;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets requests in as their senders are entitled, or refuses them with the reason (INT-6). */
+@Component
+class Admissions {
+
+    private final Entitlements entitlements;
+    private final Products products;
+    private final Sites sites;
+
+    Admissions(Entitlements entitlements, Products products, Sites sites) {
+        this.entitlements = entitlements;
+        this.products = products;
+        this.sites = sites;
+    }
+
+    /**
+     * The admission of a request.
+     *
+     * @throws Refused where its sender may not ask for this, or it names what there is not
+     */
+    Admission of(Request asked, Optional<Organisation> organisation) {
+        Explained<Entitled> answer = ask(asked);
+        if (answer.value().way() == Way.REFUSED) {
+            throw refusal(answer);
+        }
+        requireKnown(asked, answer.value());
+        return admission(asked, answer.value(), organisation);
+    }
+
+    Optional<Refused> findRefusal(Request asked) {
+        return Optional.of(ask(asked))
+                .filter(answer -> answer.value().way() == Way.REFUSED)
+                .map(Admissions::refusal);
+    }
+
+    /**
+     * The admission of what follows from a case that there is: it is let in whoever may ask for new
+     * ones, and what it names is taken as it was said.
+     */
+    Admission ofMore(Request asked, Optional<Organisation> organisation) {
+        Entitled answer = ask(asked).value();
+        return new Admission(answer, basis(asked, answer, null, site(asked, organisation)));
+    }
+
+    /** What staff place with an organisation stands on what that has bought; nobody approves it. */
+    Basis ofPlaced(PersonId requester, Question question) {
+        Entitled answer = entitlements.ask(requester, question).value();
+        return new Basis(
+                answer.agreement().orElse(null),
+                answer.productId(),
+                answer.releaseId(),
+                null,
+                null,
+                answer.unsupported(),
+                null);
+    }
+
+    private Explained<Entitled> ask(Request asked) {
+        return entitlements.askToOpen(
+                asked.requester(),
+                Question.by(asked.channel())
+                        .about(asked.product(), asked.release())
+                        .in(asked.environment())
+                        .of(asked.priority()));
+    }
+
+    /** The refusal as an answer that every face knows how to tell. */
+    static Refused refusal(Explained<Entitled> answer) {
+        Explanation why = answer.explanation();
+        Map<String, Object> facts = new HashMap<>();
+        for (Fact fact : why.facts()) {
+            facts.put(fact.name(), fact.value());
+        }
+        return Refused.conflict("entitlement." + answer.value().reason(), facts).because(why);
+    }
+
+    /** Where the vendor has said which products there are, a request names one of them. */
+    private void requireKnown(Request asked, Entitled answer) {
+        String product = asked.product();
+        if (product != null && answer.productId() == null && !products.list().isEmpty()) {
+            products.getNamed("product", product);
+        }
+        String release = asked.release();
+        if (release != null && answer.releaseId() == null && answer.productId() != null) {
+            products.getRelease(products.get(answer.productId()), "release", release);
+        }
+    }
+
+    private Admission admission(
+            Request asked, Entitled answer, Optional<Organisation> organisation) {
+        String approval =
+                switch (answer.way()) {
+                    case APPROVAL -> Basis.OF_ORGANISATION;
+                    case SINGLE_CONTACT -> Basis.OF_SINGLE_CONTACT;
+                    case OPEN, LEAD, TRIAGE, REFUSED -> null;
+                };
+        String named = asked.site();
+        SiteId site =
+                named == null
+                        ? null
+                        : organisation
+                                .flatMap(its -> knownSite(its, named))
+                                .map(Site::id)
+                                .orElse(null);
+        return new Admission(answer, basis(asked, answer, approval, site));
+    }
+
+    /** Where an organisation has said which sites it has, a request names one of them. */
+    private Optional<Site> knownSite(Organisation organisation, String named) {
+        Optional<Site> found = sites.findNamed(organisation.id(), named);
+        if (found.isEmpty() && sites.isAnyOf(organisation.id())) {
+            return Optional.of(sites.getNamed(organisation.id(), "site", named));
+        }
+        return found;
+    }
+
+    private @Nullable SiteId site(Request asked, Optional<Organisation> organisation) {
+        String named = asked.site();
+        return named == null
+                ? null
+                : organisation
+                        .flatMap(its -> sites.findNamed(its.id(), named))
+                        .map(Site::id)
+                        .orElse(null);
+    }
+
+    private static Basis basis(
+            Request asked, Entitled answer, @Nullable String approval, @Nullable SiteId site) {
+        return new Basis(
+                answer.agreement().orElse(null),
+                answer.productId(),
+                answer.releaseId(),
+                site,
+                asked.environment().isBlank() ? null : asked.environment().strip(),
+                answer.unsupported(),
+                approval);
+    }
+}

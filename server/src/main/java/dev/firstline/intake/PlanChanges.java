@@ -1,0 +1,138 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.NewWish;
+import dev.firstline.agreements.Price;
+import dev.firstline.agreements.Wish;
+import dev.firstline.agreements.WishId;
+import dev.firstline.agreements.Wishes;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.notifications.Outbox;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Changes of plan that a purchasing representative asks for and staff answer; both sides hear of
+ * each step by mail (PRG-3).
+ */
+@Component
+public class PlanChanges {
+
+    private final Wishes wishes;
+    private final Agreements agreements;
+    private final Extensions extensions;
+    private final Organisations organisations;
+    private final People people;
+    private final Outbox outbox;
+
+    PlanChanges(
+            Wishes wishes,
+            Agreements agreements,
+            Extensions extensions,
+            Organisations organisations,
+            People people,
+            Outbox outbox) {
+        this.wishes = wishes;
+        this.agreements = agreements;
+        this.extensions = extensions;
+        this.organisations = organisations;
+        this.people = people;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Wish ask(Actor actor, NewWish asked) {
+        Wish wish = wishes.ask(actor, asked);
+        tell(
+                MailKind.CHANGE_ASKED,
+                "wish:" + wish.id().value(),
+                wish,
+                wish.askedBy(),
+                wish.words(),
+                "");
+        return wish;
+    }
+
+    /**
+     * Confirms it; see {@link Wishes#confirm}.
+     *
+     * @return the agreement that holds then
+     */
+    @Transactional
+    public Agreement confirm(Actor actor, WishId id, @Nullable Price price, String reason) {
+        Agreement after = wishes.confirm(actor, id, price, reason);
+        extensions.cover(actor, after);
+        answered(actor, id, "confirmed");
+        return after;
+    }
+
+    @Transactional
+    public Wish decline(Actor actor, WishId id, String reason) {
+        Wish declined = wishes.decline(actor, id, reason);
+        answered(actor, id, "declined");
+        return declined;
+    }
+
+    private void answered(Actor actor, WishId id, String answer) {
+        Wish wish = wishes.get(id);
+        tell(
+                MailKind.CHANGE_ANSWERED,
+                "wish-answered:" + id.value(),
+                wish,
+                actor.somebody(),
+                wish.reason() == null ? "" : wish.reason(),
+                answer);
+    }
+
+    private void tell(
+            MailKind kind, String cause, Wish wish, PersonId by, String words, String answer) {
+        Agreement about = agreements.get(wish.agreement());
+        Map<String, Object> known = new HashMap<>();
+        known.put("organisation", organisations.get(about.organisation()).name());
+        known.put("agreement", Long.toString(about.id().value()));
+        known.put("by", people.get(by).name());
+        known.put("plan", wish.plan());
+        known.put("from", wish.fromDay().toString());
+        known.put("ends", wish.ends().toString());
+        known.put("words", words);
+        known.put("answer", answer);
+        String particulars = JsonMapper.shared().writeValueAsString(known);
+        Stream.concat(Stream.of(wish.askedBy()), answerers(about).stream())
+                .distinct()
+                .forEach(to -> outbox.queueNotice(kind, cause, to, particulars, null));
+    }
+
+    /**
+     * The agreement's own account manager; else all, and where there is none the support managers.
+     */
+    private List<PersonId> answerers(Agreement about) {
+        if (about.sam() != null) {
+            return List.of(about.sam());
+        }
+        List<Person> staff = people.listStaff();
+        return Stream.of(Role.ACCOUNT_MANAGER, Role.SUPPORT_MANAGER, Role.ADMINISTRATOR)
+                .map(role -> staff.stream().filter(it -> it.roles().contains(role)).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(Person::id)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.firstline.mail.outgoing;
+
+import dev.firstline.directory.Person;
+import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.texts.Wording;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Words of mail about no case; what they need came with it, by name. */
+@Component
+class NoticeTexts {
+
+    /** Subject and words of a mail. */
+    record Notice(String subject, List<Block> blocks) {}
+
+    private final String url;
+
+    NoticeTexts(@Value("${firstline.public-url}") String url) {
+        this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    Notice write(OutgoingMail mail, Person recipient, Wording wording) {
+        Map<String, Object> known = particulars(mail);
+        return switch (mail.kind()) {
+            case NOT_ENTITLED -> notEntitled(known, wording);
+            case CHANGE_ASKED -> changeAsked(known, recipient, wording);
+            case CHANGE_ANSWERED -> changeAnswered(known, wording);
+            default -> unknownNumber(wording);
+        };
+    }
+
+    /** Asked for the state of a request that is not known, or not theirs: both get the same. */
+    private static Notice unknownNumber(Wording wording) {
+        return new Notice(
+                wording.text("mail.unknown-number.subject"),
+                List.of(new Block.Words(wording.text("mail.unknown-number"))));
+    }
+
+    private static Notice notEntitled(Map<String, Object> known, Wording wording) {
+        return new Notice(
+                wording.text("mail.not-entitled.subject", known),
+                List.of(
+                        new Block.Words(wording.text("mail.not-entitled", known)),
+                        new Block.Words(wording.text("refusal." + known.get("code"), known)),
+                        new Block.Words(wording.text("mail.not-entitled.kept"))));
+    }
+
+    /** To who asked, and to those of the staff who answer. */
+    private Notice changeAsked(Map<String, Object> known, Person recipient, Wording wording) {
+        String side = recipient.isStaff() ? "staff" : "own";
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(wording.text("mail.change-asked." + side, known)));
+        addWords(blocks, known.get("words"));
+        blocks.add(
+                recipient.isStaff()
+                        ? new Block.Link(
+                                wording.text("mail.see-agreement"),
+                                url + "/desk/agreements/" + known.get("agreement"))
+                        : planLink(wording));
+        return new Notice(wording.text("mail.change-asked.subject", known), blocks);
+    }
+
+    private Notice changeAnswered(Map<String, Object> known, Wording wording) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Block.Words(
+                        wording.text("mail.change-answered." + known.get("answer"), known)));
+        addWords(blocks, known.get("words"));
+        blocks.add(planLink(wording));
+        return new Notice(wording.text("mail.change-answered.subject", known), blocks);
+    }
+
+    private Block planLink(Wording wording) {
+        return new Block.Link(wording.text("mail.see-plan"), url + "/plan");
+    }
+
+    private static void addWords(List<Block> blocks, @Nullable Object words) {
+        if (words != null && !words.toString().isBlank()) {
+            blocks.add(new Block.Words(words.toString()));
+        }
+    }
+
+    private static Map<String, Object> particulars(OutgoingMail mail) {
+        return mail.particulars() == null
+                ? Map.of()
+                : JsonMapper.shared()
+                        .readValue(mail.particulars(), new TypeReference<Map<String, Object>>() {});
+    }
+}

@@ -1,0 +1,24 @@
+package dev.firstline.portal.asking;
+
+import dev.firstline.web.view.Choice;
+import dev.firstline.web.view.Notice;
+import dev.firstline.web.view.Why;
+
+import java.util.List;
+
+/**
+ * What somebody may ask, told before they type a page of text (INT-6).
+ *
+ * @param notice what becomes of a request that is sent now; a warning where none is taken
+ * @param refused whether none is taken
+ * @param products to choose from; none where the vendor has named none: then it is typed
+ * @param releases of all of them, to suggest
+ * @param sites of the organisation; none where it has named none: then it is typed
+ */
+public record Offer(
+        Notice notice,
+        Why why,
+        boolean refused,
+        List<Choice> products,
+        List<String> releases,
+        List<Choice> sites) {}

@@ -1,0 +1,93 @@
+package dev.firstline.portal.asking;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Channel;
+import dev.firstline.directory.Sites;
+import dev.firstline.entitlement.Entitled;
+import dev.firstline.entitlement.EntitlementWords;
+import dev.firstline.entitlement.Entitlements;
+import dev.firstline.entitlement.Question;
+import dev.firstline.entitlement.Way;
+import dev.firstline.explanation.Explained;
+import dev.firstline.products.Product;
+import dev.firstline.products.Products;
+import dev.firstline.products.Release;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+import dev.firstline.web.view.Notice;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks up what somebody may ask, and about what. */
+@Component
+class Offers {
+
+    private final Entitlements entitlements;
+    private final Products products;
+    private final Sites sites;
+    private final EntitlementWords words;
+    private final Whys whys;
+
+    Offers(
+            Entitlements entitlements,
+            Products products,
+            Sites sites,
+            EntitlementWords words,
+            Whys whys) {
+        this.words = words;
+        this.entitlements = entitlements;
+        this.products = products;
+        this.sites = sites;
+        this.whys = whys;
+    }
+
+    Offer of(Page page, Actor actor) {
+        Explained<Entitled> answer =
+                entitlements.ask(actor.somebody(), Question.by(Channel.PORTAL));
+        List<Product> all = products.list();
+        return new Offer(
+                notice(page, answer),
+                whys.of(page, answer.explanation()),
+                answer.value().way() == Way.REFUSED,
+                choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
+                products.listReleases(all.stream().map(Product::id).toList()).stream()
+                        .map(Release::name)
+                        .distinct()
+                        .toList(),
+                actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of()));
+    }
+
+    private Notice notice(Page page, Explained<Entitled> answer) {
+        String said = words.say(answer, page.wording());
+        return switch (answer.value().way()) {
+            case OPEN, TRIAGE -> Notice.info(said);
+            case LEAD, APPROVAL, SINGLE_CONTACT, REFUSED -> Notice.warning(said);
+        };
+    }
+
+    private List<Choice> sites(Page page, Actor actor, OrganisationId organisation) {
+        return choices(
+                page,
+                "portal.new.site.unsaid",
+                sites.list(actor, organisation).stream()
+                        .map(site -> new Choice(site.name(), site.name())));
+    }
+
+    private static Choice choice(Product product) {
+        return new Choice(product.name(), product.name());
+    }
+
+    /** None where there is nothing to choose from. */
+    private static List<Choice> choices(Page page, String unsaid, Stream<Choice> known) {
+        List<Choice> all = known.toList();
+        return all.isEmpty()
+                ? all
+                : Stream.concat(Stream.of(new Choice("", page.text(unsaid))), all.stream())
+                        .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.firstline.portal.plan;
+
+import dev.firstline.directory.Asking;
+import dev.firstline.directory.Person;
+import dev.firstline.web.view.Choice;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the reader's organisation has bought, and who may do what.
+ *
+ * @param cards agreements that run or are to begin
+ * @param who who may do what, in sentences
+ * @param pin the reader's own support PIN
+ * @param wishes changes that were asked for, the latest first
+ * @param people of the organisation, for its administrator; none for others
+ * @param listed who of them is on the list of who may ask
+ * @param plans to choose another from, for a purchasing representative; none for others
+ */
+public record PlanView(
+        String organisation,
+        List<PlanCard> cards,
+        List<String> who,
+        String pin,
+        List<WishLine> wishes,
+        Asking asking,
+        int askingVersion,
+        List<Person> people,
+        Set<Long> listed,
+        List<Choice> plans,
+        List<Choice> overlaid) {
+
+    /**
+     * An agreement in words.
+     *
+     * @param covered by when answers are promised, by priority
+     * @param region hours and telephone
+     */
+    public record PlanCard(
+            long id,
+            String plan,
+            String products,
+            String days,
+            String state,
+            boolean running,
+            String endsOn,
+            String region,
+            List<Covered> covered) {}
+
+    /** What is promised for a priority. */
+    public record Covered(String priority, String promise) {}
+
+    /** What was asked for, and how far it is. */
+    public record WishLine(String what, String answer) {}
+
+    public boolean administers() {
+        return !people.isEmpty();
+    }
+}

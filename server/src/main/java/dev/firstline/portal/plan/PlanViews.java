@@ -1,0 +1,225 @@
+package dev.firstline.portal.plan;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Plans;
+import dev.firstline.agreements.Plans.Plan;
+import dev.firstline.agreements.Wish;
+import dev.firstline.agreements.Wishes;
+import dev.firstline.casepages.AgreementWords;
+import dev.firstline.directory.AskingRules;
+import dev.firstline.directory.ContactCard;
+import dev.firstline.directory.Contacts;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.Person;
+import dev.firstline.directory.SupportPins;
+import dev.firstline.explanation.Refused;
+import dev.firstline.portal.plan.PlanView.Covered;
+import dev.firstline.portal.plan.PlanView.PlanCard;
+import dev.firstline.portal.plan.PlanView.WishLine;
+import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.Region;
+import dev.firstline.programme.plans.TargetKind;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts together what an organisation has bought. */
+@Component
+class PlanViews {
+
+    private final Organisations organisations;
+    private final Agreements agreements;
+    private final Wishes wishes;
+    private final AgreementWords words;
+    private final Contacts contacts;
+    private final AskingRules askingRules;
+    private final SupportPins pins;
+    private final Programmes programmes;
+    private final Plans plans;
+
+    PlanViews(
+            Organisations organisations,
+            Agreements agreements,
+            Wishes wishes,
+            AgreementWords words,
+            Contacts contacts,
+            AskingRules askingRules,
+            SupportPins pins,
+            Programmes programmes,
+            Plans plans) {
+        this.organisations = organisations;
+        this.agreements = agreements;
+        this.wishes = wishes;
+        this.words = words;
+        this.contacts = contacts;
+        this.askingRules = askingRules;
+        this.pins = pins;
+        this.programmes = programmes;
+        this.plans = plans;
+    }
+
+    PlanView of(Page page, Actor actor) {
+        OrganisationId id =
+                actor.organisation().orElseThrow(() -> Refused.notFound("organisation"));
+        Organisation organisation = organisations.get(id);
+        LocalDate today = agreements.today(id);
+        List<Agreement> present =
+                agreements.list(actor, id).stream()
+                        .filter(it -> it.on(today) != AgreementState.ENDED)
+                        .toList();
+        List<ContactCard> cards = contacts.list(actor, id);
+        AskingRules.Versioned asking = askingRules.get(actor, id);
+        boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);
+        List<Plan> all = plans.list(programmes.current().version());
+        return new PlanView(
+                organisation.name(),
+                present.stream().map(it -> card(page, it, today)).toList(),
+                who(page, present, cards, asking),
+                pins.own(actor),
+                present.stream().flatMap(it -> wishes(page, actor, it)).toList(),
+                asking.asking(),
+                asking.version(),
+                administers ? cards.stream().map(ContactCard::person).toList() : List.of(),
+                cards.stream()
+                        .filter(ContactCard::mayAsk)
+                        .map(card -> card.person().id().value())
+                        .collect(Collectors.toSet()),
+                Wishes.mayAsk(actor) ? choices(page, all, plan -> true).toList() : List.of(),
+                Stream.concat(
+                                Stream.of(new Choice("", "–")),
+                                choices(page, all, plan -> isUnder(plan, all)))
+                        .toList());
+    }
+
+    private PlanCard card(Page page, Agreement it, LocalDate today) {
+        Programme programme = programmes.version(it.programmeVersion());
+        String language = page.language().tag();
+        Region region = programme.region(it.region());
+        return new PlanCard(
+                it.id().value(),
+                words.plan(page, it),
+                words.products(page, it),
+                words.days(page, it.days(), today),
+                words.state(page, it, today),
+                it.on(today) == AgreementState.RUNNING,
+                it.days().termEnds(today).toString(),
+                page.text(
+                        "portal.plan.region",
+                        region.name().in(language),
+                        region.hours().in(language),
+                        region.telephone()),
+                programme.priorities().stream()
+                        .flatMap(priority -> covered(page, programme, priority).stream())
+                        .toList());
+    }
+
+    /** By the terms under which cases run. */
+    private static Optional<Covered> covered(Page page, Programme programme, Priority priority) {
+        return programme
+                .termsWithoutAgreement()
+                .target(priority.key(), TargetKind.INITIAL_RESPONSE)
+                .map(
+                        target ->
+                                new Covered(
+                                        priority.name().in(page.language().tag()),
+                                        page.text(
+                                                "portal.plan.answer",
+                                                page.duration(target.limit()))));
+    }
+
+    private static List<String> who(
+            Page page,
+            List<Agreement> present,
+            List<ContactCard> cards,
+            AskingRules.Versioned asking) {
+        List<String> who = new ArrayList<>();
+        present.forEach(
+                it ->
+                        it.contact()
+                                .ifPresent(
+                                        contact ->
+                                                who.add(
+                                                        page.text(
+                                                                "portal.plan.single-contact",
+                                                                name(cards, contact)))));
+        if (asking.asking().isEverybody()) {
+            who.add(page.text("portal.plan.everybody"));
+        }
+        if (asking.asking().listed()) {
+            who.add(page.text("portal.plan.listed", names(cards, ContactCard::mayAsk)));
+        }
+        if (asking.asking().cap() != null) {
+            who.add(page.text("portal.plan.cap", asking.asking().cap()));
+        }
+        if (asking.asking().approved()) {
+            who.add(page.text("portal.plan.approved"));
+        }
+        who.add(
+                page.text(
+                        "portal.plan.administrators", of(cards, Role.ORGANISATION_ADMINISTRATOR)));
+        who.add(page.text("portal.plan.buyers", of(cards, Role.PURCHASING_REPRESENTATIVE)));
+        return who;
+    }
+
+    private static String of(List<ContactCard> cards, Role role) {
+        return names(cards, card -> card.person().roles().contains(role));
+    }
+
+    private static String names(List<ContactCard> cards, Predicate<ContactCard> wanted) {
+        String names =
+                cards.stream()
+                        .filter(wanted)
+                        .map(ContactCard::person)
+                        .filter(Person::active)
+                        .map(Person::name)
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "–" : names;
+    }
+
+    private static String name(List<ContactCard> cards, PersonId id) {
+        return names(cards, card -> card.person().id().equals(id));
+    }
+
+    private Stream<WishLine> wishes(Page page, Actor actor, Agreement it) {
+        return wishes.list(actor, it.id()).stream().map(wish -> line(page, it, wish));
+    }
+
+    private WishLine line(Page page, Agreement it, Wish wish) {
+        String what =
+                page.text(
+                        wish.extendsOnly(it) ? "wish.longer" : "wish.plan",
+                        words.plan(page, wish.plan(), wish.overlaidPlan(), it.programmeVersion()),
+                        page.times().date(wish.fromDay()),
+                        page.times().date(wish.ends()));
+        String reason = wish.reason() == null ? "" : wish.reason();
+        return new WishLine(what, page.text("portal.plan.wish." + wish.state().key(), reason));
+    }
+
+    private static boolean isUnder(Plan plan, List<Plan> all) {
+        return all.stream().anyMatch(other -> other.overlays().contains(plan.key()));
+    }
+
+    private static Stream<Choice> choices(Page page, List<Plan> all, Predicate<Plan> wanted) {
+        return all.stream()
+                .filter(wanted)
+                .map(plan -> new Choice(plan.key(), plan.name().in(page.language().tag())));
+    }
+}

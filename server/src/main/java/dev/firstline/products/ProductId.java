@@ -1,0 +1,4 @@
+package dev.firstline.products;
+
+/** A product that the vendor supports. */
+public record ProductId(long value) {}

@@ -1,0 +1,4 @@
+package dev.firstline.products;
+
+/** A release of a product. */
+public record ReleaseId(long value) {}

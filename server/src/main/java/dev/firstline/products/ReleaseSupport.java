@@ -1,0 +1,102 @@
+package dev.firstline.products;
+
+import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a release is supported (INT-10): the current one is, an earlier one for some days after
+ * its successor came out.
+ *
+ * @param outside why it is not supported: {@code release-not-out}, {@code release-over}, {@code
+ *     environment}; null where it is
+ * @param until the last day on which it is supported, null while it has no successor
+ */
+public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until) {
+
+    /** By how many days a release outlives its successor's coming, where nobody says otherwise. */
+    public static final int USUAL_DAYS = 90;
+
+    /** What the rule is applied to: a release, and when the one after it came out. */
+    public record Known(
+            String name,
+            LocalDate availableOn,
+            @Nullable LocalDate successorOn,
+            List<String> environments) {
+
+        public Known {
+            environments = List.copyOf(environments);
+        }
+    }
+
+    public boolean isSupported() {
+        return outside == null;
+    }
+
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(until);
+    }
+
+    /**
+     * The rule itself.
+     *
+     * @param environment in which it runs, empty where nobody has said
+     * @param days that an earlier release is supported after its successor came out
+     * @param version of the programme that the days were taken from
+     */
+    public static Explained<ReleaseSupport> of(
+            Known release, String environment, int days, int version, LocalDate today) {
+        LocalDate successor = release.successorOn();
+        LocalDate until =
+                successor == null || successor.isAfter(today) ? null : successor.plusDays(days);
+        ReleaseSupport support =
+                new ReleaseSupport(outside(release, environment, until, today), until);
+        return new Explained<>(support, why(release, environment, support, days, version));
+    }
+
+    private static @Nullable String outside(
+            Known release, String environment, @Nullable LocalDate until, LocalDate today) {
+        if (release.availableOn().isAfter(today)) {
+            return "release-not-out";
+        }
+        if (until != null && today.isAfter(until)) {
+            return "release-over";
+        }
+        boolean named =
+                environment.isEmpty()
+                        || release.environments().isEmpty()
+                        || release.environments().stream().anyMatch(environment::equalsIgnoreCase);
+        return named ? null : "environment";
+    }
+
+    private static Explanation why(
+            Known release, String environment, ReleaseSupport support, int days, int version) {
+        Explanation why =
+                Explanation.of(
+                        "support.release",
+                        version,
+                        support.outside() == null
+                                ? "support.inside"
+                                : "support." + support.outside(),
+                        new Fact("release", release.name()),
+                        new Fact("available", release.availableOn()));
+        if (support.until() != null && release.successorOn() != null) {
+            why =
+                    why.with(
+                            new Fact("successor", release.successorOn()),
+                            new Fact("days", days),
+                            new Fact("until", support.until()));
+        }
+        return environment.isEmpty()
+                ? why
+                : why.with(
+                        new Fact("environment", environment),
+                        new Fact("environments", String.join(", ", release.environments())));
+    }
+}

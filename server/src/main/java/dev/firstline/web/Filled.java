@@ -1,0 +1,80 @@
+package dev.firstline.web;
+
+import dev.firstline.explanation.Refused;
+import dev.firstline.web.view.Field;
+import dev.firstline.web.view.Notice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/**
+ * A form as it was filled in, and what is wrong with it: nothing typed is lost. A page has several
+ * forms; each field is called by its form and its name, such as {@code site-zone}.
+ *
+ * @param form whose fields these are; empty where none was sent
+ */
+public record Filled(String form, Map<String, String> values, @Nullable Refused refused) {
+
+    public static final Filled NOTHING = new Filled("", Map.of(), null);
+
+    public static Filled of(String form, Map<String, String> sent) {
+        return new Filled(form, sent, null);
+    }
+
+    public Filled refused(Refused why) {
+        return new Filled(form, values, why);
+    }
+
+    /** What was typed into a field, empty where nothing was. */
+    public String text(String name) {
+        return values.getOrDefault(form + "-" + name, "");
+    }
+
+    public boolean isChosen(String name) {
+        return text(name).equals("true");
+    }
+
+    /** A day as browsers send it. */
+    public LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name).strip());
+        } catch (DateTimeParseException e) {
+            throw Refused.invalid(name, "date.unreadable", text(name));
+        }
+    }
+
+    /** The id that was chosen, null for none. */
+    public @Nullable Long id(String name) {
+        String chosen = text(name);
+        return chosen.matches("[1-9]\\d{0,17}") ? Long.valueOf(chosen) : null;
+    }
+
+    /** A field of a form on the page, with what was typed into it, else with what holds now. */
+    public Field field(Page page, String of, String name, String now) {
+        boolean sent = form.equals(of);
+        Field field =
+                Field.of(of + "-" + name, page.text("field." + name))
+                        .value(sent ? text(name) : now)
+                        .autocomplete("off");
+        return sent && refused != null && refused.field().equals(name)
+                ? field.error(page.refusal(refused))
+                : field;
+    }
+
+    public Field field(Page page, String of, String name) {
+        return field(page, of, name, "");
+    }
+
+    /** The page, saying in general what was refused. */
+    public Page told(Page page) {
+        return refused == null ? page : page.saying(Notice.danger(page.refusal(refused)));
+    }
+
+    /** Whether the form on the page is the one that was refused: it stands open then. */
+    public boolean isOf(String of) {
+        return form.equals(of) && refused != null;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.agreements;
+
+import org.jspecify.annotations.NullMarked;

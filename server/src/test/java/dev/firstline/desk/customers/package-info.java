@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk.customers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.firstline.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@FirstlineTest
+class DomainsTest {
+
+    @Autowired private Domains domains;
+    @Autowired private Cast cast;
+    @Autowired private Customers customers;
+    private OrganisationId organisation;
+
+    @BeforeEach
+    void anOrganisationIsThere() {
+        organisation = customers.add("Domain & Co").organisation().id();
+    }
+
+    @Test
+    @Requirement("INT-6.contact-by-asking")
+    void areAddedAndRemovedByManagers() {
+        String domain = "d" + organisation.value() + ".example";
+        domains.add(cast.alina().actor(), organisation, " D" + organisation.value() + ".Example ");
+        assertThat(domains.list(cast.tudor().actor(), organisation)).contains(domain);
+        domains.remove(cast.alina().actor(), organisation, domain);
+        assertThat(domains.list(cast.tudor().actor(), organisation)).doesNotContain(domain);
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void belongToOneOrganisationOnly() {
+        cast.birch();
+        assertThatThrownBy(() -> add("birch.example"))
+                .hasMessageContaining("organisation.domain-taken-by");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void areNoneThatAnybodyMayHave() {
+        assertThatThrownBy(() -> add("gmail.com"))
+                .hasMessageContaining("organisation.domain-public");
+        assertThatThrownBy(() -> add("no domain"))
+                .hasMessageContaining("organisation.domain-invalid");
+    }
+
+    @Test
+    void areNotForTechniciansToChange() {
+        assertThatThrownBy(() -> domains.add(cast.tudor().actor(), organisation, "new.example"))
+                .hasMessageContaining("directory.managers-only");
+    }
+
+    private void add(String domain) {
+        domains.add(cast.adam().actor(), organisation, domain);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.directory;
+
+import org.jspecify.annotations.NullMarked;

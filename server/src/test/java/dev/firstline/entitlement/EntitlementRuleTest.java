@@ -1,0 +1,234 @@
+package dev.firstline.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.Plans;
+import dev.firstline.agreements.Scope;
+import dev.firstline.cases.Channel;
+import dev.firstline.directory.Asking;
+import dev.firstline.entitlement.Facts.Asker;
+import dev.firstline.entitlement.Facts.Company;
+import dev.firstline.entitlement.Facts.NamedProduct;
+import dev.firstline.entitlement.Facts.NamedRelease;
+import dev.firstline.entitlement.Facts.Running;
+import dev.firstline.explanation.Explained;
+import dev.firstline.products.ProductId;
+import dev.firstline.products.ReleaseId;
+import dev.firstline.products.ReleaseSupport;
+import dev.firstline.requirement.Requirement;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+class EntitlementRuleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final PersonId ANA = new PersonId(1);
+    private static final PersonId OLGA = new PersonId(2);
+    private static final NamedProduct LEDGER = new NamedProduct(new ProductId(1), "Ledger", false);
+    private static final NamedProduct BASE = new NamedProduct(new ProductId(2), "Base", true);
+
+    private Asker asker = new Asker(ANA, true, false, false);
+    private Asking asking = Asking.EVERYBODY;
+    private List<Running> agreements = List.of(running(1, Scope.ALL, false, null));
+    private @Nullable NamedProduct product = LEDGER;
+    private @Nullable NamedRelease release;
+    private int asked;
+
+    @Test
+    @Requirement({"INT-6.any-staff-member", "XPL-1.entitlement"})
+    void letsAnybodyOfAnOrganisationWithAnAgreementAsk() {
+        Explained<Entitled> answer = ask();
+        assertThat(answer.value().way()).isEqualTo(Way.OPEN);
+        assertThat(answer.value().agreement()).contains(new AgreementId(1));
+        assertThat(answer.explanation().rule()).isEqualTo("entitlement.agreement");
+        assertThat(answer.explanation().version()).isEqualTo(3);
+    }
+
+    @Test
+    @Requirement("INT-6.leads")
+    void takesQuestionsOfLeads() {
+        agreements = List.of();
+        assertAnswer(Way.LEAD, "no-agreement");
+        assertThat(ask().value().terms()).isNull();
+    }
+
+    @Test
+    @Requirement("PRG-4.several-plans")
+    void prefersTheAgreementThatNamesTheProduct() {
+        agreements =
+                List.of(
+                        running(1, Scope.ALL, false, null),
+                        running(2, Scope.NONE, false, null),
+                        running(3, Scope.SOME, true, null));
+        assertThat(ask().value().agreement()).contains(new AgreementId(3));
+        agreements = agreements.subList(0, 2);
+        assertThat(ask().value().agreement()).contains(new AgreementId(1));
+    }
+
+    @Test
+    @Requirement("PRG-5.without-product")
+    void coversWhatNoOtherDoesBySupportAsAService() {
+        agreements =
+                List.of(running(1, Scope.SOME, false, null), running(2, Scope.NONE, false, null));
+        assertThat(ask().value().agreement()).contains(new AgreementId(2));
+    }
+
+    @Test
+    void takesWhatNoAgreementCoversAsOfALead() {
+        agreements = List.of(running(1, Scope.SOME, false, null));
+        assertAnswer(Way.LEAD, "product-not-covered");
+        product = null;
+        assertAnswer(Way.OPEN, "agreement");
+    }
+
+    @Test
+    void keepsTheChannelsOfThePlan() {
+        assertThat(ask(Channel.TELEPHONE).value().reason()).isEqualTo("channel");
+        assertThat(ask(Channel.TELEPHONE).value().way()).isEqualTo(Way.REFUSED);
+    }
+
+    @Test
+    @Requirement("INT-6.single-contact")
+    void passesWhatOthersWriteToTheSingleContact() {
+        agreements = List.of(running(1, Scope.ALL, false, OLGA));
+        assertAnswer(Way.SINGLE_CONTACT, "single-contact");
+        assertThat(ask().value().contactId()).isEqualTo(OLGA);
+        asker = new Asker(OLGA, true, false, false);
+        assertAnswer(Way.OPEN, "agreement");
+    }
+
+    @Test
+    @Requirement("INT-6.list-of-people")
+    void keepsTheListOfTheOrganisation() {
+        asking = new Asking(true, null, false);
+        assertAnswer(Way.REFUSED, "not-listed");
+        asker = new Asker(ANA, true, false, true);
+        assertAnswer(Way.OPEN, "agreement");
+    }
+
+    @Test
+    @Requirement("INT-6.monthly-cap")
+    void keepsTheCapOfTheOrganisation() {
+        asking = new Asking(false, 3, false);
+        asked = 2;
+        assertAnswer(Way.OPEN, "agreement");
+        asked = 3;
+        assertAnswer(Way.REFUSED, "cap");
+        assertThat(ask().explanation().facts())
+                .extracting(fact -> fact.value())
+                .contains(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    @Requirement("INT-6.approval")
+    void holdsWhatTheOrganisationApproves() {
+        asking = new Asking(false, null, true);
+        assertAnswer(Way.APPROVAL, "approval");
+        asker = new Asker(ANA, true, true, false);
+        assertAnswer(Way.OPEN, "agreement");
+    }
+
+    @Test
+    void refusesWhoHasLeft() {
+        asker = new Asker(ANA, false, false, false);
+        assertAnswer(Way.REFUSED, "left");
+    }
+
+    @Test
+    @Requirement({"INT-10.earlier-release", "INT-10.outside-plan-rule"})
+    void marksAnOldReleaseAndTakesItIn() {
+        LocalDate successor = TODAY.minusDays(100);
+        release = release(successor);
+        assertAnswer(Way.OPEN, "agreement");
+        assertThat(ask().value().unsupported()).isEqualTo("release-over");
+        assertThat(ask().value().supportedUntil()).isEqualTo(successor.plusDays(90));
+        assertThat(ask().value().helped()).isFalse();
+    }
+
+    @Test
+    void takesTheDaysOfTheVersionOfTheAgreement() {
+        release = release(TODAY.minusDays(30));
+        assertThat(ask().value().isSupported()).isTrue();
+        assertThat(ask().value().supportedUntil()).isEqualTo(TODAY.plusDays(60));
+    }
+
+    @Test
+    @Requirement("INT-10.own-or-third-party")
+    void supportsAThirdPartysProductWhereAnAgreementNamesIt() {
+        product = BASE;
+        assertThat(ask().value().unsupported()).isEqualTo("third-party");
+        agreements = List.of(running(1, Scope.SOME, true, null));
+        assertThat(ask().value().isSupported()).isTrue();
+    }
+
+    private void assertAnswer(Way way, String reason) {
+        assertThat(ask().value().way()).isEqualTo(way);
+        assertThat(ask().value().reason()).isEqualTo(reason);
+    }
+
+    private Explained<Entitled> ask() {
+        return ask(Channel.PORTAL);
+    }
+
+    private Explained<Entitled> ask(Channel channel) {
+        Company acme =
+                new Company(new OrganisationId(1), "Acme", ZoneId.of("Europe/Bucharest"), asking);
+        Facts facts = new Facts(asker, acme, product, release, agreements);
+        Question question = Question.by(channel).about("Ledger", "8.1");
+        return new EntitlementRule(facts, question, new Written(), 9, TODAY, asked).decide();
+    }
+
+    private static NamedRelease release(LocalDate successor) {
+        return new NamedRelease(
+                new ReleaseId(1),
+                new ReleaseSupport.Known("8.1", LocalDate.of(2025, 1, 1), successor, List.of()));
+    }
+
+    private static Running running(
+            long id, Scope scope, boolean named, @Nullable PersonId contact) {
+        return new Running(
+                new AgreementId(id),
+                "standard",
+                null,
+                3,
+                "emea",
+                scope,
+                named,
+                contact,
+                contact == null ? null : "Olga");
+    }
+
+    /** Plans that may be written to, and help inside only. */
+    private static final class Written implements Plans {
+
+        @Override
+        public List<Plan> list(int version) {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> channels(
+                String plan, @Nullable String overlaid, @Nullable String priority, int version) {
+            return Set.of("portal", "mail");
+        }
+
+        @Override
+        public boolean helpsOutside(String plan, @Nullable String overlaid, int version) {
+            return false;
+        }
+
+        @Override
+        public int releaseDays(int version) {
+            return version == 3 ? 90 : 0;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.entitlement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.firstline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
+import dev.firstline.agreements.NewWish;
+import dev.firstline.agreements.Wish;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.LocalDate;
+import java.util.List;
+
+@FirstlineTest
+class PlanChangesTest {
+
+    @Autowired private PlanChanges changes;
+    @Autowired private Agreements agreements;
+    @Autowired private Customers customers;
+    @Autowired private Cast cast;
+    @Autowired private JdbcClient db;
+
+    @Test
+    @Requirement({"PRG-3.change-requested", "PRG-3.change-confirmed", "PRG-3.change-mailed"})
+    void areToldToBothSidesByMail() {
+        Customer elm = customers.add("Elm");
+        Agreement standard = bought(elm.organisation().id());
+        LocalDate today = agreements.today(standard.organisation());
+        Wish wish =
+                changes.ask(
+                        elm.buyer().actor(),
+                        new NewWish(
+                                standard.id(),
+                                "critical",
+                                null,
+                                today.plusDays(1),
+                                today.plusYears(1),
+                                "Soon."));
+        assertThat(told("wish:" + wish.id().value()))
+                .contains(elm.buyer().id().value(), cast.ion().id().value());
+        changes.confirm(cast.maria().actor(), wish.id(), null, "Agreed on the telephone.");
+        assertThat(told("wish-answered:" + wish.id().value()))
+                .containsExactlyInAnyOrder(elm.buyer().id().value(), cast.ion().id().value());
+    }
+
+    private Agreement bought(OrganisationId by) {
+        LocalDate today = agreements.today(by);
+        return agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(by, "standard", "emea", Days.of(today, today.plusDays(9), false))
+                        .with(cast.ion().id(), null),
+                "Bought.");
+    }
+
+    private List<Long> told(String cause) {
+        return db.sql("select recipient_id from outgoing_mail where cause = :cause")
+                .param("cause", cause)
+                .query((row, n) -> row.getLong("recipient_id"))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.portal.plan;
+
+import org.jspecify.annotations.NullMarked;

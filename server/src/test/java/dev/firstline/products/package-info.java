@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.products;
+
+import org.jspecify.annotations.NullMarked;
