@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,13 @@ public final class Browser {
             throws IOException, InterruptedException {
         Browser browser = new Browser(base);
         String form = browser.get("/sign-in");
-        browser.post("/sign-in", form, Map.of("email", email, "password", PASSWORD, "next", "/"));
+        browser.post(
+                "/sign-in",
+                form,
+                List.of(
+                        Map.entry("email", email),
+                        Map.entry("password", PASSWORD),
+                        Map.entry("next", "/")));
         return browser;
     }
 
@@ -42,10 +49,10 @@ public final class Browser {
     }
 
     /** Sends a form of a page, with its hidden fields. */
-    public String post(String path, String page, Map<String, String> fields)
+    public String post(String path, String page, List<Map.Entry<String, String>> fields)
             throws IOException, InterruptedException {
         String body =
-                fields.entrySet().stream()
+                fields.stream()
                         .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                         .collect(Collectors.joining("&"));
         for (String hidden : new String[] {"_csrf", "once"}) {
@@ -67,7 +74,10 @@ public final class Browser {
                 post(
                         "/account/tokens",
                         get("/account/tokens"),
-                        Map.of("name", "benchmark", "scopes", "cases:write"));
+                        List.of(
+                                Map.entry("name", "benchmark"),
+                                Map.entry("scopes", "cases:read"),
+                                Map.entry("scopes", "cases:write")));
         Matcher shown = Pattern.compile("<p><code>([^<]+)</code></p>").matcher(made);
         if (!shown.find()) {
             throw new IOException("no token was made");
