@@ -12,8 +12,9 @@ public record PlanRow(String name, List<Promise> promises, String incidents, Str
     /**
      * What is promised for a priority.
      *
+     * @param priority its name
      * @param targets such as "First answer within 6 h"
      * @param coverage the hours that count
      */
-    public record Promise(List<String> targets, String coverage) {}
+    public record Promise(String priority, List<String> targets, String coverage) {}
 }

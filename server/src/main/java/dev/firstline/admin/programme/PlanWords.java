@@ -54,7 +54,7 @@ record PlanWords(Page page, Programme programme) {
         Terms terms = programme.terms(chosen);
         return new PlanRow(
                 name,
-                programme.priorities().stream().map(it -> promise(terms, it.key())).toList(),
+                programme.priorities().stream().map(it -> promise(terms, it)).toList(),
                 incidents(terms.allowance()),
                 page.text(
                         terms.hasSinglePointOfContact()
@@ -62,15 +62,16 @@ record PlanWords(Page page, Programme programme) {
                                 : "programme.contacts.any"));
     }
 
-    private PlanRow.Promise promise(Terms terms, String priority) {
+    private PlanRow.Promise promise(Terms terms, Priority priority) {
         List<String> targets =
                 Arrays.stream(TargetKind.values())
                         .flatMap(
                                 kind ->
-                                        terms.target(priority, kind).stream()
+                                        terms.target(priority.key(), kind).stream()
                                                 .map(target -> target(kind, target)))
                         .toList();
-        return new PlanRow.Promise(targets, in(terms.coverage(priority).name()));
+        return new PlanRow.Promise(
+                in(priority.name()), targets, in(terms.coverage(priority.key()).name()));
     }
 
     private String target(TargetKind kind, Target target) {
@@ -109,7 +110,9 @@ record PlanWords(Page page, Programme programme) {
         LocalText name = programme.plans().services().get(service);
         return new ServiceRow(
                 name == null ? service.key() : in(name),
-                programme.plans().all().stream().map(plan -> offer(plan, service)).toList());
+                programme.plans().all().stream()
+                        .map(plan -> new ServiceRow.Offer(in(plan.name()), offer(plan, service)))
+                        .toList());
     }
 
     private String offer(Plan plan, ServiceKind service) {

@@ -7,4 +7,8 @@ import java.util.List;
  *
  * @param offers in the order of the plans
  */
-public record ServiceRow(String name, List<String> offers) {}
+public record ServiceRow(String name, List<Offer> offers) {
+
+    /** What a plan says of it, by the plan's name. */
+    public record Offer(String plan, String words) {}
+}
