@@ -50,8 +50,13 @@ class Standings {
                         commitments.readLatest(ids, page.now()),
                         timelines.findTurnStarts(ids),
                         people.listByIds(requests.stream().flatMap(Standings::people).toList()));
+        // One that is closed while the page is made stands in two of its lists.
         return requests.stream()
-                .collect(Collectors.toMap(Case::id, request -> standing(page, known, request)));
+                .collect(
+                        Collectors.toMap(
+                                Case::id,
+                                request -> standing(page, known, request),
+                                (earlier, later) -> later));
     }
 
     private static Stream<PersonId> people(Case request) {
