@@ -3,6 +3,7 @@ package dev.firstline.agreements;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.products.ProductId;
+import dev.firstline.programme.plans.Chosen;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param programmeVersion under which it was made
  * @param products that it names; none where it is for all, or for no product
  * @param options that were added to the plan
+ * @param ownTerms what it says for itself in place of the plan, written as a plan of the programme
+ *     is; empty for nothing (PRG-3)
  * @param price for a term, null where none was set; with who set it
  * @param sam the support account manager, null for none
  * @param singleContact the one who alone may ask, null where others may too (INT-6)
@@ -33,7 +36,7 @@ public record Agreement(
         Scope scope,
         List<ProductId> products,
         List<String> options,
-        OwnTerms ownTerms,
+        String ownTerms,
         @Nullable Price price,
         @Nullable PersonId priceSetBy,
         @Nullable PersonId sam,
@@ -48,6 +51,11 @@ public record Agreement(
 
     public AgreementState on(LocalDate day) {
         return days.on(day);
+    }
+
+    /** What was bought, as a programme can say what follows from it. */
+    public Chosen chosen() {
+        return new Chosen(plan, overlaidPlan, options, ownTerms);
     }
 
     public Optional<String> overlaid() {

@@ -19,7 +19,7 @@ final class AgreementChanges {
             Agreement it,
             String region,
             List<String> options,
-            OwnTerms terms,
+            String terms,
             @Nullable PersonId sam,
             @Nullable PersonId contact) {
         return of(it, region, options, terms, sam, contact, it.days());
@@ -49,7 +49,7 @@ final class AgreementChanges {
             Agreement it,
             String region,
             List<String> options,
-            OwnTerms terms,
+            String terms,
             @Nullable PersonId sam,
             @Nullable PersonId contact,
             Days days) {

@@ -3,14 +3,18 @@ package dev.firstline.agreements;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
-import dev.firstline.agreements.Plans.Plan;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.Products;
+import dev.firstline.programme.FaultyProgramme;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Region;
+import dev.firstline.programme.plans.Chosen;
+import dev.firstline.programme.plans.Overlay;
+import dev.firstline.programme.plans.Plan;
+import dev.firstline.programme.plans.PlanOption;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,14 +26,14 @@ import java.util.Optional;
 @Component
 class AgreementChecks {
 
+    private static final int LONGEST_TERMS = 10_000;
+
     private final Programmes programmes;
-    private final Plans plans;
     private final Products products;
     private final People people;
 
-    AgreementChecks(Programmes programmes, Plans plans, Products products, People people) {
+    AgreementChecks(Programmes programmes, Products products, People people) {
         this.programmes = programmes;
-        this.plans = plans;
         this.products = products;
         this.people = people;
     }
@@ -37,10 +41,15 @@ class AgreementChecks {
     /** An agreement as it is kept, with the id 0. */
     Agreement read(Actor actor, NewAgreement asked) {
         Programme programme = programmes.current();
-        requirePlan(asked.plan(), asked.overlaidPlan(), programme.version());
-        requireOptions(asked.plan(), asked.options(), programme.version());
+        requirePlan(asked.plan(), asked.overlaidPlan(), programme);
+        requireOptions(asked.plan(), asked.overlaidPlan(), asked.options(), programme);
         requireRegion(asked.region(), programme);
         requireProducts(asked);
+        String terms = ownTerms(asked.ownTerms(), programme);
+        requireContact(
+                new Chosen(asked.plan(), asked.overlaidPlan(), asked.options(), terms),
+                asked.singleContact(),
+                programme);
         Days days = Days.of(asked.days().starts(), asked.days().ends(), asked.days().renews());
         return new Agreement(
                 new AgreementId(0),
@@ -52,7 +61,7 @@ class AgreementChecks {
                 asked.scope(),
                 asked.products(),
                 asked.options(),
-                OwnTerms.read(asked.ownTerms(), programme),
+                terms,
                 asked.price(),
                 asked.price() == null ? null : actor.somebody(),
                 sam(asked.sam()),
@@ -62,28 +71,34 @@ class AgreementChecks {
     }
 
     /** A plan of the programme, with one under it exactly where it is laid over others. */
-    void requirePlan(String key, @Nullable String overlaid, int version) {
+    void requirePlan(String key, @Nullable String under, Programme programme) {
         Plan plan =
-                plans.find(key, version)
+                programme
+                        .plans()
+                        .find(key)
                         .orElseThrow(
-                                () -> Refused.unknown("plan", "plan.unknown", key, keys(version)));
-        if (overlaid == null && !plan.overlays().isEmpty()) {
-            throw Refused.unknown("overlaid", "plan.overlaid-missing", key, plan.overlays());
+                                () ->
+                                        Refused.unknown(
+                                                "plan", "plan.unknown", key, keys(programme)));
+        Overlay overlay = plan.overlay();
+        if (overlay == null && under != null) {
+            throw Refused.invalid("overlaid", "plan.stands-alone", key);
         }
-        if (overlaid != null && !plan.overlays().contains(overlaid)) {
-            throw plan.overlays().isEmpty()
-                    ? Refused.invalid("overlaid", "plan.stands-alone", key)
-                    : Refused.unknown(
-                            "overlaid", "plan.overlaid-unknown", overlaid, plan.overlays());
+        if (overlay != null && under == null) {
+            throw Refused.unknown("overlaid", "plan.overlaid-missing", key, overlay.plans());
+        }
+        if (overlay != null && under != null && !overlay.plans().contains(under)) {
+            throw Refused.unknown("overlaid", "plan.overlaid-unknown", under, overlay.plans());
         }
     }
 
-    private List<String> keys(int version) {
-        return plans.list(version).stream().map(Plan::key).toList();
+    private static List<String> keys(Programme programme) {
+        return programme.plans().all().stream().map(Plan::key).toList();
     }
 
-    void requireOptions(String plan, List<String> options, int version) {
-        List<String> known = plans.find(plan, version).map(Plan::options).orElse(List.of());
+    void requireOptions(
+            String plan, @Nullable String under, List<String> options, Programme programme) {
+        List<String> known = known(plan, under, programme);
         options.stream()
                 .filter(option -> !known.contains(option))
                 .findFirst()
@@ -93,13 +108,38 @@ class AgreementChecks {
                         });
     }
 
+    private static List<String> known(String plan, @Nullable String under, Programme programme) {
+        return programme.plans().options(plan, under).stream().map(PlanOption::key).toList();
+    }
+
     /** The options of an agreement that another plan has too. */
-    List<String> optionsLeft(Agreement old, String plan) {
-        List<String> known =
-                plans.find(plan, programmes.current().version())
-                        .map(Plan::options)
-                        .orElse(List.of());
+    List<String> optionsLeft(Agreement old, String plan, @Nullable String under) {
+        List<String> known = known(plan, under, programmes.current());
         return old.options().stream().filter(known::contains).toList();
+    }
+
+    /**
+     * An agreement's own terms, as they are kept.
+     *
+     * @throws Refused with all that is wrong with them, by the places of the text
+     */
+    String ownTerms(String typed, Programme programme) {
+        if (typed.length() > LONGEST_TERMS) {
+            throw Refused.invalid("ownTerms", "text.too-long", LONGEST_TERMS);
+        }
+        try {
+            programme.ownTerms(typed);
+            return typed.strip();
+        } catch (FaultyProgramme faulty) {
+            throw Refused.invalid("ownTerms", "own-terms.faulty", faulty.words());
+        }
+    }
+
+    /** A plan with a single point of contact says who that is (INT-6). */
+    void requireContact(Chosen chosen, @Nullable PersonId contact, Programme programme) {
+        if (contact == null && programme.terms(chosen).hasSinglePointOfContact()) {
+            throw Refused.invalid("contact", "agreement.single-contact-missing", chosen.plan());
+        }
     }
 
     void requireRegion(String region, Programme programme) {

@@ -7,6 +7,7 @@ import static dev.firstline.storage.Columns.texts;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.products.ProductId;
+import dev.firstline.programme.plans.Chosen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,7 +129,7 @@ class AgreementStore {
                                 .param("region", it.region())
                                 .param("scope", it.scope().key())
                                 .param("options", it.options().toArray(String[]::new))
-                                .param("ownTerms", it.ownTerms().json())
+                                .param("ownTerms", it.ownTerms())
                                 .param("price", minorUnits(it.price()))
                                 .param("currency", currency(it.price()))
                                 .param("priceSetBy", value(it.priceSetBy()))
@@ -179,7 +180,7 @@ class AgreementStore {
                 """)
                         .param("region", it.region())
                         .param("options", it.options().toArray(String[]::new))
-                        .param("ownTerms", it.ownTerms().json())
+                        .param("ownTerms", it.ownTerms())
                         .param("price", minorUnits(it.price()))
                         .param("currency", currency(it.price()))
                         .param("priceSetBy", value(it.priceSetBy()))
@@ -191,6 +192,35 @@ class AgreementStore {
                         .param("versionBefore", versionBefore)
                         .update()
                 == 1;
+    }
+
+    /** What was bought by agreements that end on a day or later. */
+    List<InUse> listInUse(LocalDate from) {
+        return jdbc.sql(
+                        """
+                select a.plan, a.overlaid_plan, a.options, a.own_terms, count(*) as agreements, min(o.name) as organisation
+                  from agreement a
+                  join organisation o on o.id = a.organisation_id
+                 where a.renews
+                    or a.ends >= :from
+                 group by a.plan, a.overlaid_plan, a.options, a.own_terms
+                """)
+                .param("from", from)
+                .query(
+                        (row, n) ->
+                                new InUse(
+                                        chosen(row),
+                                        row.getInt("agreements"),
+                                        text(row, "organisation")))
+                .list();
+    }
+
+    private static Chosen chosen(ResultSet row) throws SQLException {
+        return new Chosen(
+                text(row, "plan"),
+                row.getString("overlaid_plan"),
+                texts(row, "options"),
+                text(row, "own_terms"));
     }
 
     private static @Nullable Long minorUnits(@Nullable Price price) {
@@ -217,7 +247,7 @@ class AgreementStore {
                 Scope.of(text(row, "scope")),
                 products(row),
                 texts(row, "options"),
-                new OwnTerms(text(row, "own_terms")),
+                text(row, "own_terms"),
                 price == null
                         ? null
                         : new Price(price, Currency.getInstance(text(row, "currency"))),

@@ -122,7 +122,7 @@ public class Agreements {
         keep(old, AgreementChanges.days(old, old.days().endingOn(last)));
         NewAgreement next =
                 NewAgreement.like(old, plan, overlaid, days)
-                        .with(checks.optionsLeft(old, plan), old.ownTerms().json(), price);
+                        .with(checks.optionsLeft(old, plan, overlaid), old.ownTerms(), price);
         Agreement made = make(actor, next, old.plan(), why);
         note(
                 actor,

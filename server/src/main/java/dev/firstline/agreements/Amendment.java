@@ -26,12 +26,7 @@ public record Amendment(
     /** What an agreement says now, to be changed in part. */
     public static Amendment of(Agreement it) {
         return new Amendment(
-                it.region(),
-                it.options(),
-                it.ownTerms().json(),
-                it.price(),
-                it.sam(),
-                it.singleContact());
+                it.region(), it.options(), it.ownTerms(), it.price(), it.sam(), it.singleContact());
     }
 
     public Amendment withContact(@Nullable PersonId contact) {

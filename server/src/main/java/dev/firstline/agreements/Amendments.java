@@ -5,7 +5,9 @@ import static dev.firstline.directory.DirectoryPolicy.requireManage;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Chosen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -126,9 +128,13 @@ public class Amendments {
         requireManage(actor);
         Agreement before = agreements.held(seen);
         checks.requireRegion(wanted.region(), programmes.current());
-        checks.requireOptions(before.plan(), wanted.options(), before.programmeVersion());
-        OwnTerms terms =
-                OwnTerms.read(wanted.ownTerms(), programmes.version(before.programmeVersion()));
+        Programme programme = programmes.version(before.programmeVersion());
+        checks.requireOptions(before.plan(), before.overlaidPlan(), wanted.options(), programme);
+        String terms = checks.ownTerms(wanted.ownTerms(), programme);
+        checks.requireContact(
+                new Chosen(before.plan(), before.overlaidPlan(), wanted.options(), terms),
+                wanted.singleContact(),
+                programme);
         PersonId sam = checks.sam(wanted.sam());
         PersonId contact = checks.contact(before.organisation(), wanted.singleContact());
         Agreement amended =
@@ -154,10 +160,7 @@ public class Amendments {
                 AgreementEvent.Type.OPTIONS_CHANGED,
                 String.join(", ", before.options()),
                 String.join(", ", after.options()));
-        telling.of(
-                AgreementEvent.Type.TERMS_CHANGED,
-                before.ownTerms().json(),
-                after.ownTerms().json());
+        telling.of(AgreementEvent.Type.TERMS_CHANGED, before.ownTerms(), after.ownTerms());
         telling.of(AgreementEvent.Type.PRICE_CHANGED, text(before.price()), text(after.price()));
         telling.of(AgreementEvent.Type.SAM_CHANGED, id(before.sam()), id(after.sam()));
         telling.of(

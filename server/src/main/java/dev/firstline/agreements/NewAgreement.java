@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * An agreement to be made; see {@link Agreement} for the meaning of each part.
  *
- * @param ownTerms JSON as typed, empty for none
+ * @param ownTerms as typed, empty for none
  */
 public record NewAgreement(
         OrganisationId organisation,
@@ -136,7 +136,7 @@ public record NewAgreement(
                 old.scope(),
                 old.products(),
                 old.options(),
-                old.ownTerms().json(),
+                old.ownTerms(),
                 null,
                 old.sam(),
                 old.singleContact(),

@@ -96,7 +96,7 @@ public class Wishes {
     }
 
     private void requireSense(Agreement about, NewWish wish) {
-        checks.requirePlan(wish.plan(), wish.overlaidPlan(), programmes.current().version());
+        checks.requirePlan(wish.plan(), wish.overlaidPlan(), programmes.current());
         Names.text("words", wish.words(), LONGEST);
         LocalDate today = agreements.today(about.organisation());
         if (wish.fromDay().isBefore(today)) {

@@ -11,6 +11,7 @@
             "access",
             "time",
             "programme",
+            "programme :: plans",
             "directory",
             "products"
         })

@@ -12,6 +12,7 @@
             "access",
             "time",
             "programme",
+            "programme :: plans",
             "directory",
             "accounts",
             "idempotency",

@@ -2,10 +2,10 @@ package dev.firstline.casepages;
 
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Days;
-import dev.firstline.agreements.Plans;
 import dev.firstline.agreements.Scope;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
+import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 @Component
 public class AgreementWords {
 
-    private final Plans plans;
+    private final Programmes programmes;
     private final Products products;
 
-    AgreementWords(Plans plans, Products products) {
-        this.plans = plans;
+    AgreementWords(Programmes programmes, Products products) {
+        this.programmes = programmes;
         this.products = products;
     }
 
@@ -38,9 +38,23 @@ public class AgreementWords {
     }
 
     private String name(Page page, String key, int version) {
-        return plans.find(key, version)
+        return programmes
+                .version(version)
+                .plans()
+                .find(key)
                 .map(plan -> plan.name().in(page.language().tag()))
                 .orElse(key);
+    }
+
+    public String options(Page page, Agreement it) {
+        return programmes
+                .version(it.programmeVersion())
+                .plans()
+                .options(it.plan(), it.overlaidPlan())
+                .stream()
+                .filter(option -> it.options().contains(option.key()))
+                .map(option -> option.name().in(page.language().tag()))
+                .collect(Collectors.joining(", "));
     }
 
     public String products(Page page, Agreement it) {

@@ -1,6 +1,5 @@
 package dev.firstline.casepages;
 
-import dev.firstline.agreements.Plans;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.Priority;
@@ -24,11 +23,9 @@ import java.util.stream.Collectors;
 public class Whys {
 
     private final Programmes programmes;
-    private final Plans plans;
 
-    Whys(Programmes programmes, Plans plans) {
+    Whys(Programmes programmes) {
         this.programmes = programmes;
-        this.plans = plans;
     }
 
     public Why of(Page page, Explanation explanation) {
@@ -67,13 +64,9 @@ public class Whys {
                             .map(it -> it.in(language))
                             .orElse(key);
             case String key when name.equals("plan") || name.equals("overlaid") ->
-                    plans.find(key, programme.version())
-                            .map(plan -> plan.name().in(language))
-                            .orElse(key);
+                    programme.plans().find(key).map(it -> it.name().in(language)).orElse(key);
             case String key when name.equals("queue") ->
                     programme.findQueue(key).map(it -> it.name().in(language)).orElse(key);
-            case String key when name.equals("plan") ->
-                    programme.plans().find(key).map(it -> it.name().in(language)).orElse(key);
             case String key when name.equals("coverage") ->
                     programme
                             .plans()

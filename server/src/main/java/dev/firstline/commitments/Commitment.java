@@ -1,6 +1,7 @@
 package dev.firstline.commitments;
 
 import dev.firstline.cases.CaseId;
+import dev.firstline.programme.plans.Bought;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import java.util.Locale;
  * A target running on one case. Deadlines are computed when something changes and stored; the state
  * follows from them.
  *
- * @param priority and region and programmeVersion: the terms under which it is counted
+ * @param bought and priority: by what it is counted
  * @param startedAt from when its time counts
  * @param goalAt aimed at, and reported
  * @param limitAt promised, warned of and breached
@@ -21,14 +22,27 @@ public record Commitment(
         long id,
         CaseId caseId,
         CommitmentKind kind,
+        Bought bought,
         String priority,
-        String region,
-        int programmeVersion,
         Instant startedAt,
         Instant goalAt,
         Instant limitAt,
         @Nullable Instant metAt,
         @Nullable Instant cancelledAt) {
+
+    public String region() {
+        return bought.region();
+    }
+
+    public int programmeVersion() {
+        return bought.programmeVersion();
+    }
+
+    /** The same, met or cancelled. */
+    public Commitment ended(@Nullable Instant met, @Nullable Instant cancelled) {
+        return new Commitment(
+                id, caseId, kind, bought, priority, startedAt, goalAt, limitAt, met, cancelled);
+    }
 
     /** What a commitment may be in, as the API names it. */
     public enum State {

@@ -4,9 +4,13 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.text;
+import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.cases.CaseId;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Chosen;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,11 +31,15 @@ class CommitmentStore {
     }
 
     Commitment add(Commitment commitment) {
+        Chosen chosen = commitment.bought().chosen();
         return jdbc.sql(
                         """
                 insert into commitment (
-                    case_id, kind, priority, region, programme_version, started_at, goal_at, limit_at)
-                values (:case, :kind, :priority, :region, :programmeVersion, :startedAt, :goalAt, :limitAt)
+                    case_id, kind, priority, region, programme_version, plan, overlaid_plan, options, own_terms,
+                    started_at, goal_at, limit_at)
+                values (
+                    :case, :kind, :priority, :region, :programmeVersion, :plan, :overlaid, :options, :ownTerms,
+                    :startedAt, :goalAt, :limitAt)
                 returning *
                 """)
                 .param("case", commitment.caseId().value())
@@ -39,6 +47,10 @@ class CommitmentStore {
                 .param("priority", commitment.priority())
                 .param("region", commitment.region())
                 .param("programmeVersion", commitment.programmeVersion())
+                .param("plan", chosen == null ? null : chosen.plan())
+                .param("overlaid", chosen == null ? null : chosen.over())
+                .param("options", options(chosen))
+                .param("ownTerms", chosen == null ? "" : chosen.own())
                 .param("startedAt", at(commitment.startedAt()))
                 .param("goalAt", at(commitment.goalAt()))
                 .param("limitAt", at(commitment.limitAt()))
@@ -107,13 +119,27 @@ class CommitmentStore {
                 row.getLong("id"),
                 new CaseId(row.getLong("case_id")),
                 CommitmentKind.of(text(row, "kind")),
+                new Bought(row.getInt("programme_version"), chosen(row), text(row, "region")),
                 text(row, "priority"),
-                text(row, "region"),
-                row.getInt("programme_version"),
                 instant(row, "started_at"),
                 instant(row, "goal_at"),
                 instant(row, "limit_at"),
                 instantOrNull(row, "met_at"),
                 instantOrNull(row, "cancelled_at"));
+    }
+
+    private static @Nullable Chosen chosen(ResultSet row) throws SQLException {
+        String plan = row.getString("plan");
+        return plan == null
+                ? null
+                : new Chosen(
+                        plan,
+                        row.getString("overlaid_plan"),
+                        texts(row, "options"),
+                        text(row, "own_terms"));
+    }
+
+    private static Object @Nullable [] options(@Nullable Chosen chosen) {
+        return chosen == null ? new String[0] : chosen.options().toArray(String[]::new);
     }
 }

@@ -7,7 +7,7 @@ import dev.firstline.explanation.Explanation;
 import dev.firstline.programme.LocalText;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
-import dev.firstline.programme.plans.Terms;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.servicetime.Interval;
 
 import org.springframework.stereotype.Component;
@@ -21,10 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * What is promised on cases (COM). For now: the initial response, in the coverage of the plan for
- * those without an agreement.
- */
+/** What is promised on cases (COM): for now, the initial response. */
 @Component
 public class Commitments {
 
@@ -40,28 +37,24 @@ public class Commitments {
      * By when a case of this priority would be answered if it came in at an instant: shown before
      * sending.
      */
-    public Explained<Instant> foresee(
-            Programme programme, String priority, String region, Instant at) {
+    public Explained<Instant> foresee(Bought bought, String priority, Instant at) {
         Explained<Clocks.Deadlines> counted =
-                Clocks.initialResponse(programme, terms(programme), priority, region, at);
+                Clocks.initialResponse(
+                        programme(bought), programmes.terms(bought), priority, bought.region(), at);
         return new Explained<>(counted.value().limitAt(), counted.explanation());
     }
 
     /** What {@link #start} would promise on a case, before anything is kept: its id is 0. */
-    public Commitment foresee(Case subject, String region) {
-        Programme programme = programmes.version(subject.origin().programmeVersion());
+    public Commitment foresee(Case subject, Bought bought) {
         String priority = subject.handling().priority();
         Instant start = subject.origin().receivedAt();
-        Clocks.Deadlines due =
-                Clocks.initialResponse(programme, terms(programme), priority, region, start)
-                        .value();
+        Clocks.Deadlines due = deadlines(bought, priority, start);
         return new Commitment(
                 0,
                 subject.id(),
                 CommitmentKind.INITIAL_RESPONSE,
+                bought,
                 priority,
-                region,
-                programme.version(),
                 start,
                 due.goalAt(),
                 due.limitAt(),
@@ -69,13 +62,20 @@ public class Commitments {
                 null);
     }
 
-    /**
-     * Starts the initial response of a case, counted from its receipt, in the organisation's
-     * region.
-     */
+    private Clocks.Deadlines deadlines(Bought bought, String priority, Instant start) {
+        return Clocks.initialResponse(
+                        programme(bought),
+                        programmes.terms(bought),
+                        priority,
+                        bought.region(),
+                        start)
+                .value();
+    }
+
+    /** Starts the initial response of a case, counted from its receipt, by what was bought. */
     @Transactional
-    public Commitment start(Case subject, String region) {
-        return store.add(foresee(subject, region));
+    public Commitment start(Case subject, Bought bought) {
+        return store.add(foresee(subject, bought));
     }
 
     /**
@@ -86,16 +86,9 @@ public class Commitments {
         return findPending(subject.id())
                 .map(
                         pending -> {
-                            Programme programme = programmes.version(pending.programmeVersion());
                             String priority = subject.handling().priority();
                             Clocks.Deadlines due =
-                                    Clocks.initialResponse(
-                                                    programme,
-                                                    terms(programme),
-                                                    priority,
-                                                    pending.region(),
-                                                    pending.startedAt())
-                                            .value();
+                                    deadlines(pending.bought(), priority, pending.startedAt());
                             return store.recount(
                                     pending.id(), priority, due.goalAt(), due.limitAt());
                         });
@@ -149,14 +142,14 @@ public class Commitments {
 
     /** A commitment as its clock shows it now. */
     public Reading read(Commitment commitment, Instant now) {
-        Programme programme = programmes.version(commitment.programmeVersion());
-        return Clocks.read(programme, terms(programme), commitment, now);
+        Bought bought = commitment.bought();
+        return Clocks.read(programme(bought), programmes.terms(bought), commitment, now);
     }
 
     /** Why it is due when it is, and how late an answer came after that (XPL-1). */
     public Explanation explain(Commitment commitment) {
-        Programme programme = programmes.version(commitment.programmeVersion());
-        return Clocks.explain(programme, terms(programme), commitment);
+        Bought bought = commitment.bought();
+        return Clocks.explain(programme(bought), programmes.terms(bought), commitment);
     }
 
     /**
@@ -164,22 +157,20 @@ public class Commitments {
      * promise; where the answer came later, to the answer, and to what it took (COM-7).
      */
     public List<Interval> intervals(Commitment commitment) {
-        Programme programme = programmes.version(commitment.programmeVersion());
-        return Clocks.intervals(programme, terms(programme), commitment);
+        Bought bought = commitment.bought();
+        return Clocks.intervals(programme(bought), programmes.terms(bought), commitment);
     }
 
     /** The hours in which it is counted, as they are said to people. */
     public LocalText hours(Commitment commitment) {
-        Programme programme = programmes.version(commitment.programmeVersion());
-        return terms(programme)
+        Bought bought = commitment.bought();
+        return programmes
+                .terms(bought)
                 .coverage(commitment.priority())
-                .hours(programme.region(commitment.region()));
+                .hours(programme(bought).region(bought.region()));
     }
 
-    /**
-     * The one place that says under which terms a case runs: as long as nobody has an agreement.
-     */
-    private static Terms terms(Programme programme) {
-        return programme.termsWithoutAgreement();
+    private Programme programme(Bought bought) {
+        return programmes.version(bought.programmeVersion());
     }
 }

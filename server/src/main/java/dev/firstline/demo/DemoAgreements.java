@@ -1,14 +1,19 @@
 package dev.firstline.demo;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.Price;
+import dev.firstline.agreements.Scope;
+import dev.firstline.demo.crowd.PlanRanks;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.directory.NewSite;
 import dev.firstline.directory.Organisation;
+import dev.firstline.directory.People;
 import dev.firstline.directory.SiteId;
 import dev.firstline.directory.Sites;
 import dev.firstline.directory.SupportProfile;
@@ -17,10 +22,15 @@ import dev.firstline.products.Installation;
 import dev.firstline.products.Installations;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Chosen;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +41,8 @@ class DemoAgreements {
     private static final List<String> ENVIRONMENTS =
             List.of("Windows Server 2022", "Debian 12", "Our cloud");
 
+    private final Programmes programmes;
+    private final People people;
     private final Products products;
     private final Agreements agreements;
     private final Sites sites;
@@ -39,12 +51,16 @@ class DemoAgreements {
     private final AskingRules askingRules;
 
     DemoAgreements(
+            Programmes programmes,
+            People people,
             Products products,
             Agreements agreements,
             Sites sites,
             SupportProfiles profiles,
             Installations installations,
             AskingRules askingRules) {
+        this.programmes = programmes;
+        this.people = people;
         this.products = products;
         this.agreements = agreements;
         this.sites = sites;
@@ -79,9 +95,7 @@ class DemoAgreements {
     void addToAcme(Actor by, Actor sam, Organisation acme, LocalDate today) {
         agreements.make(
                 by,
-                NewAgreement.of(acme.id(), "premier", "emea", year(today, true))
-                        .over("critical")
-                        .with(sam.somebody(), null)
+                agreement(acme, ranks().best(), year(today, true), sam.somebody())
                         .with(List.of(), "", Price.of("48000", "EUR")),
                 "Bought with the roll-out to both sites.");
         SiteId bucharest =
@@ -103,12 +117,12 @@ class DemoAgreements {
     void addToBirch(Actor by, Organisation birch, LocalDate today) {
         agreements.make(
                 by,
-                NewAgreement.of(birch.id(), "standard", "americas", year(today, true))
+                agreement(birch, ranks().usual(), year(today, true), null)
                         .with(List.of(), "", Price.of("6000", "USD")),
                 "Bought on the web.");
         agreements.make(
                 by,
-                NewAgreement.of(birch.id(), "critical", "americas", year(today, false))
+                agreement(birch, ranks().better(), year(today, false), null)
                         .naming(List.of(product("Archive").id())),
                 "Their archive is asked for by courts at any hour.");
         SiteId york = site(by, birch, "New York", "11 Water Street, New York, NY 10004", "US");
@@ -119,14 +133,50 @@ class DemoAgreements {
     void addToCedru(Actor by, Organisation cedru, LocalDate today) {
         agreements.make(
                 by,
-                NewAgreement.of(
-                        cedru.id(),
-                        "critical",
-                        "emea",
-                        Days.of(today.minusMonths(11), today.plusDays(40), false)),
+                agreement(
+                        cedru,
+                        ranks().better(),
+                        Days.of(today.minusMonths(11), today.plusDays(40), false),
+                        null),
                 "Cumpărat odată cu produsul.");
         askingRules.set(by, cedru.id(), new Asking(false, 20, false), Set.of(), 0);
         site(by, cedru, "București", "Bulevardul Unirii 3, 040103 București", "RO");
+    }
+
+    private PlanRanks ranks() {
+        return new PlanRanks(programmes.current());
+    }
+
+    /** Where the plan is asked by one contact alone, that is one of their administrators. */
+    private NewAgreement agreement(
+            Organisation of, Chosen chosen, Days days, @Nullable PersonId sam) {
+        Programme programme = programmes.current();
+        NewAgreement made =
+                new NewAgreement(
+                        of.id(),
+                        chosen.plan(),
+                        chosen.over(),
+                        programme.region(of.region()).key(),
+                        Scope.ALL,
+                        List.of(),
+                        List.of(),
+                        "",
+                        null,
+                        sam,
+                        null,
+                        days);
+        return programme.terms(chosen).hasSinglePointOfContact()
+                ? made.with(sam, contactOf(of))
+                : made;
+    }
+
+    private PersonId contactOf(Organisation of) {
+        return people.listContacts(of.id()).stream()
+                .max(
+                        Comparator.comparing(
+                                it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR)))
+                .orElseThrow()
+                .id();
     }
 
     private static Days year(LocalDate today, boolean renews) {

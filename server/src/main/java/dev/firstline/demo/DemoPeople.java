@@ -100,11 +100,11 @@ class DemoPeople {
                             Set.of(person.role()));
             passwords.set(added.id(), DemoPerson.PASSWORD);
         }
-        addAgreements(known);
         addContact(
                 "Ioana Țepeș", "ioana@cedru.example", "ro", required(known, "Cedru Asigurări SA"));
         addContact(
                 "Mei Lin Tan", "mei@dragonfruit.example", "en", required(known, "Dragonfruit Pte"));
+        addAgreements(known);
     }
 
     /** Dragonfruit has none: a lead. */

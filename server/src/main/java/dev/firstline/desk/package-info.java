@@ -9,6 +9,7 @@
             "files",
             "access",
             "programme",
+            "programme :: plans",
             "directory",
             "products",
             "agreements",

@@ -4,6 +4,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.ReleaseId;
+import dev.firstline.programme.plans.Bought;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,10 @@ import java.util.Optional;
 /**
  * The answer.
  *
- * @param reason key of what decided: {@code agreement}, {@code no-agreement}, {@code
- *     product-not-covered}, {@code unknown-sender}, {@code left}, {@code channel}, {@code
- *     single-contact}, {@code not-listed}, {@code cap}, {@code approval}
- * @param terms under which it runs, null without an agreement
+ * @param reason key of what decided: {@code agreement, no-agreement, product-not-covered,
+ *     unknown-sender, left, channel, single-contact, not-listed, cap, approval}
+ * @param agreementId of the agreement that holds, null for none
+ * @param bought under what it runs, null for a sender whom nobody has placed yet
  * @param productId null where none was said, or there is none of that name; likewise the release
  * @param unsupported why it is outside what is supported, null where it is inside (INT-10): {@code
  *     third-party}, {@code release-not-out}, {@code release-over}, {@code environment}
@@ -27,7 +28,8 @@ import java.util.Optional;
 public record Entitled(
         Way way,
         String reason,
-        @Nullable Terms terms,
+        @Nullable AgreementId agreementId,
+        @Nullable Bought bought,
         @Nullable ProductId productId,
         @Nullable ReleaseId releaseId,
         @Nullable String unsupported,
@@ -35,16 +37,8 @@ public record Entitled(
         @Nullable LocalDate supportedUntil,
         @Nullable PersonId contactId) {
 
-    /** Under which agreement, and what it names. */
-    public record Terms(
-            AgreementId agreement,
-            String plan,
-            @Nullable String overlaidPlan,
-            String region,
-            int programmeVersion) {}
-
     public Optional<AgreementId> agreement() {
-        return Optional.ofNullable(terms).map(Terms::agreement);
+        return Optional.ofNullable(agreementId);
     }
 
     public boolean isSupported() {

@@ -2,14 +2,16 @@ package dev.firstline.entitlement;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.firstline.agreements.Plans;
 import dev.firstline.directory.Asking;
-import dev.firstline.entitlement.Entitled.Terms;
 import dev.firstline.entitlement.Facts.Company;
 import dev.firstline.entitlement.Facts.Running;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Channel;
+import dev.firstline.programme.plans.Terms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +19,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The rules, in their order; the first that applies decides: who asks, which agreement holds, by
  * which channel, the one contact, the organisation's own restrictions. What is outside the
  * supported releases and environments is recorded all the same, and marked (INT-10). Pure.
  *
- * @param version of the programme that holds now
+ * @param programme that holds now
+ * @param promising by which programme an agreement promises
  * @param today where the organisation is
  * @param asked how many requests the person made this month, as far as the organisation's cap
  *     counts them
  */
 record EntitlementRule(
-        Facts facts, Question question, Plans plans, int version, LocalDate today, int asked) {
+        Facts facts,
+        Question question,
+        Programme programme,
+        Function<Running, Programme> promising,
+        LocalDate today,
+        int asked) {
 
     Explained<Entitled> decide() {
         Company organisation = facts.organisation();
@@ -49,7 +56,7 @@ record EntitlementRule(
     }
 
     private Optional<Explained<Entitled>> refusedByPlan(Running agreement) {
-        Set<String> channels = channels(agreement);
+        List<String> channels = channels(agreement);
         if (!channels.contains(question.channel().key())) {
             return Optional.of(
                     answer(
@@ -57,7 +64,7 @@ record EntitlementRule(
                             "channel",
                             agreement,
                             new Fact("channel", question.channel().key()),
-                            new Fact("channels", String.join(", ", new TreeSet<>(channels)))));
+                            new Fact("channels", String.join(", ", channels))));
         }
         return agreement.isContact(facts.asker())
                 ? Optional.empty()
@@ -69,12 +76,21 @@ record EntitlementRule(
                                 new Fact("contact", requireNonNull(agreement.contactName()))));
     }
 
-    private Set<String> channels(Running agreement) {
-        return plans.channels(
-                agreement.plan(),
-                agreement.overlaidPlan(),
-                question.priority(),
-                agreement.programmeVersion());
+    private List<String> channels(Running agreement) {
+        return terms(agreement).promises().channels().ask(question.priority()).stream()
+                .sorted()
+                .map(Channel::key)
+                .toList();
+    }
+
+    /** By which programme is promised: that of an agreement, null for none. */
+    Programme programme(@Nullable Running agreement) {
+        return agreement == null ? programme : promising.apply(agreement);
+    }
+
+    /** What follows from an agreement, or from having none. */
+    Terms terms(@Nullable Running agreement) {
+        return programme(agreement).terms(agreement == null ? null : agreement.chosen());
     }
 
     private Optional<Explained<Entitled>> restricted(Asking asking, @Nullable Running agreement) {
@@ -109,7 +125,8 @@ record EntitlementRule(
                 new Entitled(
                         way,
                         reason,
-                        agreement == null ? null : terms(agreement),
+                        agreement == null ? null : agreement.id(),
+                        bought(agreement),
                         facts.product() == null ? null : facts.product().id(),
                         facts.release() == null ? null : facts.release().id(),
                         support.unsupported(),
@@ -125,28 +142,22 @@ record EntitlementRule(
                 entitled,
                 new Explanation(
                         "entitlement." + reason,
-                        version(agreement),
+                        programme(agreement).version(),
                         known,
                         "entitlement." + way.key()));
     }
 
-    private static Terms terms(Running agreement) {
-        return new Terms(
-                agreement.id(),
-                agreement.plan(),
-                agreement.overlaidPlan(),
-                agreement.region(),
-                agreement.programmeVersion());
+    private @Nullable Bought bought(@Nullable Running agreement) {
+        int version = programme(agreement).version();
+        if (agreement != null) {
+            return new Bought(version, agreement.chosen(), agreement.region());
+        }
+        Company organisation = facts.organisation();
+        return organisation == null ? null : Bought.nothing(version, organisation.region());
     }
 
     private boolean helpsOutside(@Nullable Running agreement) {
-        return agreement != null
-                && plans.helpsOutside(
-                        agreement.plan(), agreement.overlaidPlan(), agreement.programmeVersion());
-    }
-
-    private int version(@Nullable Running agreement) {
-        return agreement == null ? version : agreement.programmeVersion();
+        return agreement != null && terms(agreement).releases().helpsOutside();
     }
 
     private List<Fact> facts(@Nullable Running agreement) {
@@ -156,9 +167,10 @@ record EntitlementRule(
         }
         if (agreement != null) {
             known.add(new Fact("agreement", Long.toString(agreement.id().value())));
-            known.add(new Fact("plan", agreement.plan()));
-            if (agreement.overlaidPlan() != null) {
-                known.add(new Fact("overlaid", agreement.overlaidPlan()));
+            known.add(new Fact("plan", agreement.chosen().plan()));
+            String over = agreement.chosen().over();
+            if (over != null) {
+                known.add(new Fact("overlaid", over));
             }
         }
         if (facts.product() != null) {

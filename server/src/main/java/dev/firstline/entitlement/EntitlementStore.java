@@ -19,6 +19,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.ReleaseId;
 import dev.firstline.products.ReleaseSupport;
+import dev.firstline.programme.plans.Chosen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +47,14 @@ class EntitlementStore {
                    exists (select from person_role r
                             where r.person_id = p.id
                               and r.role = 'organisation-administrator') as administers,
-                   o.id as organisation_id, o.name as organisation, o.zone,
+                   o.id as organisation_id, o.name as organisation, o.zone, o.region as home,
                    o.asking_listed, o.asking_cap, o.asking_approved,
                    d.id as product_id, d.name as product, d.third_party,
                    r.id as release_id, r.name as release, r.available_on, r.environments,
                    (select min(n.available_on) from release n
                      where n.product_id = r.product_id
                        and n.available_on > r.available_on) as successor_on,
-                   a.id as agreement_id, a.plan, a.overlaid_plan, a.programme_version, a.region, a.scope,
+                   a.id as agreement_id, a.plan, a.overlaid_plan, a.options, a.own_terms, a.programme_version, a.region, a.scope,
                    exists (select from agreement_product ap
                             where ap.agreement_id = a.id
                               and ap.product_id = d.id) as names_product,
@@ -164,6 +165,7 @@ class EntitlementStore {
                         new OrganisationId(id),
                         text(row, "organisation"),
                         ZoneId.of(text(row, "zone")),
+                        text(row, "home"),
                         new Asking(
                                 row.getBoolean("asking_listed"),
                                 row.getObject("asking_cap", Integer.class),
@@ -198,8 +200,11 @@ class EntitlementStore {
                 ? null
                 : new Running(
                         new AgreementId(id),
-                        text(row, "plan"),
-                        row.getString("overlaid_plan"),
+                        new Chosen(
+                                text(row, "plan"),
+                                row.getString("overlaid_plan"),
+                                texts(row, "options"),
+                                text(row, "own_terms")),
                         row.getInt("programme_version"),
                         text(row, "region"),
                         Scope.of(text(row, "scope")),

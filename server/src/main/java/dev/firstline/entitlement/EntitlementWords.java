@@ -1,8 +1,8 @@
 package dev.firstline.entitlement;
 
-import dev.firstline.agreements.Plans;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Wording;
 
 import org.springframework.stereotype.Component;
@@ -17,10 +17,10 @@ import java.util.Map;
 @Component
 public class EntitlementWords {
 
-    private final Plans plans;
+    private final Programmes programmes;
 
-    EntitlementWords(Plans plans) {
-        this.plans = plans;
+    EntitlementWords(Programmes programmes) {
+        this.programmes = programmes;
     }
 
     /** What becomes of it, and why. */
@@ -56,7 +56,10 @@ public class EntitlementWords {
         return switch (fact.value()) {
             case LocalDate day -> wording.day(day);
             case String key when fact.name().equals("plan") ->
-                    plans.find(key, version)
+                    programmes
+                            .version(version)
+                            .plans()
+                            .find(key)
                             .map(plan -> plan.name().in(wording.language().tag()))
                             .orElse(key);
             default -> fact.value();

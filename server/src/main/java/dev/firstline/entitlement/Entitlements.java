@@ -2,9 +2,10 @@ package dev.firstline.entitlement;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
-import dev.firstline.agreements.Plans;
 import dev.firstline.entitlement.Facts.Company;
+import dev.firstline.entitlement.Facts.Running;
 import dev.firstline.explanation.Explained;
+import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.time.BusinessTime;
 
@@ -23,13 +24,11 @@ import java.time.ZoneOffset;
 public class Entitlements {
 
     private final EntitlementStore store;
-    private final Plans plans;
     private final Programmes programmes;
     private final BusinessTime time;
 
-    Entitlements(EntitlementStore store, Plans plans, Programmes programmes, BusinessTime time) {
+    Entitlements(EntitlementStore store, Programmes programmes, BusinessTime time) {
         this.store = store;
-        this.plans = plans;
         this.programmes = programmes;
         this.time = time;
     }
@@ -60,17 +59,30 @@ public class Entitlements {
     private Explained<Entitled> decide(Facts facts, Question question) {
         Instant now = time.instant();
         Company organisation = facts.organisation();
+        Programme programme = programmes.current();
         LocalDate today =
                 LocalDate.ofInstant(
                         now, organisation == null ? ZoneOffset.UTC : organisation.zone());
         return new EntitlementRule(
                         facts,
                         question,
-                        plans,
-                        programmes.current().version(),
+                        programme,
+                        running -> promising(running, programme),
                         today,
                         organisation == null ? 0 : asked(facts, organisation, today))
                 .decide();
+    }
+
+    /** What is asked now runs under the version that holds now, as long as it has the plan. */
+    private Programme promising(Running agreement, Programme current) {
+        return programmes.version(
+                programmes
+                        .promised(
+                                current.version(),
+                                agreement.chosen(),
+                                agreement.programmeVersion(),
+                                agreement.region())
+                        .programmeVersion());
     }
 
     /** Counted only where the organisation caps it: by its own calendar months. */

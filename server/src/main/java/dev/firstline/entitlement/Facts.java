@@ -8,6 +8,7 @@ import dev.firstline.directory.Asking;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.ReleaseId;
 import dev.firstline.products.ReleaseSupport;
+import dev.firstline.programme.plans.Chosen;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record Facts(
      */
     record Asker(@Nullable PersonId id, boolean active, boolean administers, boolean listed) {}
 
-    record Company(OrganisationId id, String name, ZoneId zone, Asking asking) {}
+    record Company(OrganisationId id, String name, ZoneId zone, String region, Asking asking) {}
 
     record NamedProduct(ProductId id, String name, boolean thirdParty) {}
 
@@ -51,13 +52,13 @@ record Facts(
     /**
      * An agreement that runs today.
      *
+     * @param programmeVersion under which it was made
      * @param namesProduct whether it names the product that is asked about
      * @param contact the one who alone asks, null where others may too, or that one has left
      */
     record Running(
             AgreementId id,
-            String plan,
-            @Nullable String overlaidPlan,
+            Chosen chosen,
             int programmeVersion,
             String region,
             Scope scope,

@@ -6,6 +6,7 @@ import dev.firstline.entitlement.Facts.Running;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.products.ReleaseSupport;
+import dev.firstline.programme.Programme;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,13 @@ record Support(@Nullable String unsupported, @Nullable LocalDate until, List<Fac
 
     private static Support ofRelease(
             EntitlementRule rule, @Nullable Running agreement, ReleaseSupport.Known release) {
-        int version = agreement == null ? rule.version() : agreement.programmeVersion();
+        Programme programme = rule.programme(agreement);
         Explained<ReleaseSupport> support =
                 ReleaseSupport.of(
                         release,
                         rule.question().environment(),
-                        rule.plans().releaseDays(version),
-                        version,
+                        rule.terms(agreement).releases(),
+                        programme.version(),
                         rule.today());
         return new Support(
                 support.value().outside(), support.value().until(), support.explanation().facts());

@@ -2,8 +2,11 @@ package dev.firstline.intake;
 
 import dev.firstline.cases.Basis;
 import dev.firstline.entitlement.Entitled;
+import dev.firstline.programme.plans.Bought;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /**
  * How a request is let in.
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Admission(@Nullable Entitled entitled, Basis basis) {
 
     static final Admission TO_TRIAGE = new Admission(null, Basis.NONE);
+
+    /** Under what it runs, empty before somebody has placed it. */
+    Optional<Bought> bought() {
+        return Optional.ofNullable(entitled).map(Entitled::bought);
+    }
 
     /** Whether somebody on the customer's side has to let it through first. */
     boolean isHeld() {

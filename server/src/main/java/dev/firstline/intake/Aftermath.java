@@ -14,6 +14,7 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.queues.Queues;
 import dev.firstline.time.BusinessTime;
 
@@ -83,8 +84,8 @@ class Aftermath {
     }
 
     /** Makes the first promise: an answer, counted from the receipt. */
-    void promise(Case subject, String region, Act act) {
-        Commitment promise = commitments.start(subject, region);
+    void promise(Case subject, Bought bought, Act act) {
+        Commitment promise = commitments.start(subject, bought);
         note(subject, EventType.PROMISE_MADE, act, promise.limitAt().toString());
     }
 

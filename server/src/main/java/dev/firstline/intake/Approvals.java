@@ -9,6 +9,7 @@ import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 
@@ -25,19 +26,19 @@ public class Approvals {
 
     private final Cases cases;
     private final Conversations conversations;
-    private final Regions regions;
+    private final CaseTerms terms;
     private final Approvers approvers;
     private final Aftermath aftermath;
 
     Approvals(
             Cases cases,
             Conversations conversations,
-            Regions regions,
+            CaseTerms terms,
             Approvers approvers,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
-        this.regions = regions;
+        this.terms = terms;
         this.approvers = approvers;
         this.aftermath = aftermath;
     }
@@ -82,7 +83,7 @@ public class Approvals {
                         ? actor.somebody()
                         : held.origin().requester();
         Case approved = cases.apply(held.approve(asks, act), act);
-        aftermath.promise(approved, regions.of(approved), act);
+        aftermath.promise(approved, terms.bought(approved), act);
         aftermath.place(approved);
         aftermath.mail(
                 MailKind.ACKNOWLEDGEMENT,

@@ -13,6 +13,7 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
@@ -37,7 +38,7 @@ public class Placements {
     private final Cases cases;
     private final PublicAnswers publicAnswers;
     private final Admissions admissions;
-    private final Regions regions;
+    private final CaseTerms terms;
     private final Aftermath aftermath;
 
     Placements(
@@ -47,7 +48,7 @@ public class Placements {
             Cases cases,
             PublicAnswers publicAnswers,
             Admissions admissions,
-            Regions regions,
+            CaseTerms terms,
             Aftermath aftermath) {
         this.organisations = organisations;
         this.people = people;
@@ -55,7 +56,7 @@ public class Placements {
         this.cases = cases;
         this.publicAnswers = publicAnswers;
         this.admissions = admissions;
-        this.regions = regions;
+        this.terms = terms;
         this.aftermath = aftermath;
     }
 
@@ -83,7 +84,7 @@ public class Placements {
                 cases.apply(
                         subject.place(to, person.id(), queue, basis(subject, person), act), act);
         cases.addParticipant(after.id(), person.id());
-        aftermath.promise(after, regions.of(after), act);
+        aftermath.promise(after, terms.bought(after), act);
         firstAnswer(actor, after).ifPresent(answered -> aftermath.answered(after, answered));
         aftermath.place(after);
         aftermath.mail(

@@ -17,11 +17,11 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
-import dev.firstline.entitlement.Entitled;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Bought;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +123,10 @@ public class Requests {
                         act);
         organisation
                 .filter(known -> admission.isPromised())
-                .ifPresent(known -> aftermath.promise(opened, region(known, admission), act));
+                .ifPresent(
+                        known ->
+                                aftermath.promise(
+                                        opened, bought(known, admission, programme), act));
         aftermath.place(opened);
         if (admission.isHeld()) {
             approvals.ask(opened, first, asked.acknowledge(), act);
@@ -139,12 +142,11 @@ public class Requests {
         return opened;
     }
 
-    /** That of the agreement, else where the organisation is at home. */
-    private static String region(Organisation organisation, Admission admission) {
-        Entitled entitled = admission.entitled();
-        return entitled == null || entitled.terms() == null
-                ? organisation.region()
-                : entitled.terms().region();
+    private static Bought bought(
+            Organisation organisation, Admission admission, Programme programme) {
+        return admission
+                .bought()
+                .orElseGet(() -> Bought.nothing(programme.version(), organisation.region()));
     }
 
     private static NewCase newCase(

@@ -11,6 +11,7 @@
             "time",
             "texts",
             "programme",
+            "programme :: plans",
             "directory",
             "products",
             "agreements",

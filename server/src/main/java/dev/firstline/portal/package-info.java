@@ -11,6 +11,7 @@
             "files",
             "access",
             "programme",
+            "programme :: plans",
             "directory",
             "accounts",
             "products",

@@ -3,6 +3,7 @@ package dev.firstline.products;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.programme.plans.Releases;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,6 @@ import java.util.Optional;
  * @param until the last day on which it is supported, null while it has no successor
  */
 public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until) {
-
-    /** By how many days a release outlives its successor's coming, where nobody says otherwise. */
-    public static final int USUAL_DAYS = 90;
 
     /** What the rule is applied to: a release, and when the one after it came out. */
     public record Known(
@@ -47,17 +45,17 @@ public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until
      * The rule itself.
      *
      * @param environment in which it runs, empty where nobody has said
-     * @param days that an earlier release is supported after its successor came out
-     * @param version of the programme that the days were taken from
+     * @param window how long an earlier release is supported
+     * @param version of the programme that the window was taken from
      */
     public static Explained<ReleaseSupport> of(
-            Known release, String environment, int days, int version, LocalDate today) {
+            Known release, String environment, Releases window, int version, LocalDate today) {
         LocalDate successor = release.successorOn();
         LocalDate until =
-                successor == null || successor.isAfter(today) ? null : successor.plusDays(days);
+                successor == null || successor.isAfter(today) ? null : window.lastDay(successor);
         ReleaseSupport support =
                 new ReleaseSupport(outside(release, environment, until, today), until);
-        return new Explained<>(support, why(release, environment, support, days, version));
+        return new Explained<>(support, why(release, environment, support, window, version));
     }
 
     private static @Nullable String outside(
@@ -76,7 +74,11 @@ public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until
     }
 
     private static Explanation why(
-            Known release, String environment, ReleaseSupport support, int days, int version) {
+            Known release,
+            String environment,
+            ReleaseSupport support,
+            Releases window,
+            int version) {
         Explanation why =
                 Explanation.of(
                         "support.release",
@@ -90,7 +92,7 @@ public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until
             why =
                     why.with(
                             new Fact("successor", release.successorOn()),
-                            new Fact("days", days),
+                            new Fact("days", window.earlierForDays()),
                             new Fact("until", support.until()));
         }
         return environment.isEmpty()

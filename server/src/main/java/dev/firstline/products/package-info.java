@@ -3,7 +3,14 @@
  * release is supported until when, and who has what installed (INT-10, PRD-1).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"storage", "explanation", "access", "directory"})
+@ApplicationModule(
+        allowedDependencies = {
+            "storage",
+            "explanation",
+            "access",
+            "programme :: plans",
+            "directory"
+        })
 package dev.firstline.products;
 
 import org.jspecify.annotations.NullMarked;

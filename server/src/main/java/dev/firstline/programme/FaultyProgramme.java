@@ -11,8 +11,17 @@ public class FaultyProgramme extends RuntimeException {
     private final transient List<Fault> faults;
 
     public FaultyProgramme(List<Fault> faults) {
-        super(faults.stream().sorted().map(Fault::toString).collect(Collectors.joining("\n")));
+        super(words(faults));
         this.faults = faults.stream().sorted().toList();
+    }
+
+    private static String words(List<Fault> faults) {
+        return faults.stream().sorted().map(Fault::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** All faults, a line each. */
+    public String words() {
+        return words(faults);
     }
 
     public List<Fault> faults() {

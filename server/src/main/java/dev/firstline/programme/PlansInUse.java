@@ -17,7 +17,7 @@ public interface PlansInUse {
     /**
      * Something in use.
      *
-     * @param chosen what was bought, without own terms
+     * @param chosen what was bought
      * @param by who uses it, as people know it, such as {@code the agreement of Acme}
      */
     record Use(Chosen chosen, String by) {}

@@ -8,8 +8,10 @@ import dev.firstline.programme.lines.CaseFacts;
 import dev.firstline.programme.lines.Lines;
 import dev.firstline.programme.lines.Route;
 import dev.firstline.programme.plans.Chosen;
+import dev.firstline.programme.plans.OwnTerms;
 import dev.firstline.programme.plans.Plans;
 import dev.firstline.programme.plans.Terms;
+import dev.firstline.programme.reading.OwnTermsReader;
 import dev.firstline.programme.rules.AccountRules;
 import dev.firstline.programme.rules.CaseRules;
 import dev.firstline.programme.rules.ClockRules;
@@ -76,10 +78,33 @@ public record Programme(
     /**
      * The terms that follow from what an organisation bought (PRG-3).
      *
+     * @param chosen null for an organisation without an agreement
      * @throws Refused if this programme has no such plan or option, or they do not go together
+     * @throws FaultyProgramme if the agreement's own terms are not written as a plan is
      */
-    public Terms terms(Chosen chosen) {
-        return plans.terms(chosen);
+    public Terms terms(@Nullable Chosen chosen) {
+        return chosen == null
+                ? termsWithoutAgreement()
+                : plans.terms(chosen, ownTerms(chosen.own()));
+    }
+
+    /** Whether something can be bought as it was. */
+    public boolean has(Chosen chosen) {
+        try {
+            terms(chosen);
+            return true;
+        } catch (Refused | FaultyProgramme _) {
+            return false;
+        }
+    }
+
+    /**
+     * What an agreement says for itself, in the words of this programme (PRG-3).
+     *
+     * @throws FaultyProgramme with all that is wrong, by the places of the text
+     */
+    public OwnTerms ownTerms(String written) {
+        return OwnTermsReader.read(written, plans, priorities.stream().map(Priority::key).toList());
     }
 
     /** The terms of an organisation that has no agreement. */

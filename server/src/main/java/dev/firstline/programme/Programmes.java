@@ -2,6 +2,9 @@ package dev.firstline.programme;
 
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.examples.Examples;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Chosen;
+import dev.firstline.programme.plans.Terms;
 import dev.firstline.programme.reading.EarlierFormat;
 import dev.firstline.programme.reading.ProgrammeFile;
 import dev.firstline.storage.Remembered;
@@ -59,6 +62,20 @@ public class Programmes {
                 number ->
                         ProgrammeFile.programmeOf(EarlierFormat.renewed(document(number)))
                                 .asVersion(number));
+    }
+
+    /** What follows from what somebody bought. */
+    public Terms terms(Bought bought) {
+        return version(bought.programmeVersion()).terms(bought.chosen());
+    }
+
+    /**
+     * What somebody bought, promised by a version; where that no longer has it, by the one under
+     * which it was bought, so that nobody's request is lost.
+     */
+    public Bought promised(int version, Chosen chosen, int boughtUnder, String region) {
+        boolean kept = version == boughtUnder || version(version).has(chosen);
+        return new Bought(kept ? version : boughtUnder, chosen, region);
     }
 
     public boolean isPublished() {

@@ -1,6 +1,5 @@
 package dev.firstline.programme;
 
-import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Chosen;
 import dev.firstline.programme.plans.TargetKind;
 import dev.firstline.programme.plans.Terms;
@@ -81,10 +80,6 @@ final class Upholding {
     }
 
     private static @Nullable Terms terms(Programme programme, Chosen chosen) {
-        try {
-            return programme.terms(chosen);
-        } catch (Refused _) {
-            return null;
-        }
+        return programme.has(chosen) ? programme.terms(chosen) : null;
     }
 }

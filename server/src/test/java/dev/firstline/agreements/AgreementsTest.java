@@ -52,15 +52,15 @@ class AgreementsTest {
         Agreement made =
                 make(
                         agreement("premier", today, today.plusYears(1))
-                                .over("critical")
+                                .over("standard")
                                 .with(
                                         List.of("high-24x7"),
-                                        "{\"allowance\": 20}",
+                                        "allowance: { incidents: 20, over: bill } ",
                                         Price.of("12000", "EUR"))
                                 .with(cast.ion().id(), elm.contact().id()));
         assertThat(agreements.get(elm.buyer().actor(), made.id())).isEqualTo(made);
-        assertThat(made.overlaid()).contains("critical");
-        assertThat(made.ownTerms().json()).isEqualTo("{\"allowance\":20}");
+        assertThat(made.overlaid()).contains("standard");
+        assertThat(made.ownTerms()).isEqualTo("allowance: { incidents: 20, over: bill }");
         assertThat(made.price()).hasToString("12000.00 EUR");
         assertThat(made.priceSetBy()).isEqualTo(cast.alina().id());
         assertThat(made.contact()).contains(elm.contact().id());
@@ -118,12 +118,14 @@ class AgreementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gold", "", "Standard"})
+    @ValueSource(strings = {"platinum", "", "Standard"})
     @Requirement("NFR-7.says-what-to-do")
     void areForAPlanThatThereIs(String plan) {
         Refused refused = refusal(agreement(plan, today, today));
         assertThat(refused.code()).isEqualTo("plan.unknown");
-        assertThat(refused.facts()).containsEntry("known", "standard, critical, premier");
+        assertThat(refused.facts())
+                .containsEntry(
+                        "known", "standard, critical, premier, bronze, silver, gold, support-only");
     }
 
     @Test
@@ -140,6 +142,12 @@ class AgreementsTest {
                 .isEqualTo("agreement.sam-not-staff");
         assertThat(refusal(good.with(List.of("gift"), "", null)).code())
                 .isEqualTo("plan.option-unknown");
+        assertThat(refusal(agreement("gold", today, today)).code())
+                .isEqualTo("agreement.single-contact-missing");
+        Refused faulty = refusal(good.with(List.of(), "gift: 1\nallowance: 5", null));
+        assertThat(faulty.code()).isEqualTo("own-terms.faulty");
+        assertThat(String.valueOf(faulty.facts().get("value")))
+                .contains("1:1: unknown-key", "2:12: not-a-mapping");
     }
 
     @Test

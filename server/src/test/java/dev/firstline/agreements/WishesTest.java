@@ -89,7 +89,7 @@ class WishesTest {
     void areOneAtATimeAndMeanSomething() {
         assertThatThrownBy(() -> ask("standard", today.plusDays(300)))
                 .hasMessageContaining("wish.nothing");
-        assertThatThrownBy(() -> ask("gold", today.plusDays(300)))
+        assertThatThrownBy(() -> ask("platinum", today.plusDays(300)))
                 .hasMessageContaining("plan.unknown");
         ask("critical", today.plusDays(300));
         assertThatThrownBy(() -> ask("standard", today.plusDays(900)))

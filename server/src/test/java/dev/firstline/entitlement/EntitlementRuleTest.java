@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
-import dev.firstline.agreements.Plans;
 import dev.firstline.agreements.Scope;
 import dev.firstline.cases.Channel;
 import dev.firstline.directory.Asking;
@@ -18,6 +17,10 @@ import dev.firstline.explanation.Explained;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.ReleaseId;
 import dev.firstline.products.ReleaseSupport;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.ReadyProgramme;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Chosen;
 import dev.firstline.requirement.Requirement;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 
 class EntitlementRuleTest {
 
@@ -35,6 +37,11 @@ class EntitlementRuleTest {
     private static final PersonId OLGA = new PersonId(2);
     private static final NamedProduct LEDGER = new NamedProduct(new ProductId(1), "Ledger", false);
     private static final NamedProduct BASE = new NamedProduct(new ProductId(2), "Base", true);
+
+    /** A version whose Bronze is written to, and helps inside of what is supported only. */
+    private static final Programme AGREED = written().as(3);
+
+    private static final Programme NOW = ReadyProgramme.of("complete").as(9);
 
     private Asker asker = new Asker(ANA, true, false, false);
     private Asking asking = Asking.EVERYBODY;
@@ -51,6 +58,7 @@ class EntitlementRuleTest {
         assertThat(answer.value().agreement()).contains(new AgreementId(1));
         assertThat(answer.explanation().rule()).isEqualTo("entitlement.agreement");
         assertThat(answer.explanation().version()).isEqualTo(3);
+        assertThat(answer.value().bought()).isEqualTo(new Bought(3, Chosen.plan("bronze"), "emea"));
     }
 
     @Test
@@ -58,7 +66,7 @@ class EntitlementRuleTest {
     void takesQuestionsOfLeads() {
         agreements = List.of();
         assertAnswer(Way.LEAD, "no-agreement");
-        assertThat(ask().value().terms()).isNull();
+        assertThat(ask().value().bought()).isEqualTo(Bought.nothing(9, "emea"));
     }
 
     @Test
@@ -94,6 +102,9 @@ class EntitlementRuleTest {
     void keepsTheChannelsOfThePlan() {
         assertThat(ask(Channel.TELEPHONE).value().reason()).isEqualTo("channel");
         assertThat(ask(Channel.TELEPHONE).value().way()).isEqualTo(Way.REFUSED);
+        assertThat(ask(Channel.TELEPHONE).explanation().facts())
+                .extracting(fact -> fact.value())
+                .contains("portal, mail");
     }
 
     @Test
@@ -181,10 +192,26 @@ class EntitlementRuleTest {
 
     private Explained<Entitled> ask(Channel channel) {
         Company acme =
-                new Company(new OrganisationId(1), "Acme", ZoneId.of("Europe/Bucharest"), asking);
+                new Company(
+                        new OrganisationId(1),
+                        "Acme",
+                        ZoneId.of("Europe/Bucharest"),
+                        "emea",
+                        asking);
         Facts facts = new Facts(asker, acme, product, release, agreements);
         Question question = Question.by(channel).about("Ledger", "8.1");
-        return new EntitlementRule(facts, question, new Written(), 9, TODAY, asked).decide();
+        return new EntitlementRule(facts, question, NOW, running -> AGREED, TODAY, asked).decide();
+    }
+
+    private static ReadyProgramme written() {
+        String complete = ReadyProgramme.text("complete");
+        int bronze = complete.indexOf("\n  bronze:");
+        return ReadyProgramme.read(
+                complete.substring(0, bronze)
+                        + complete.substring(bronze)
+                                .replaceFirst(
+                                        "ask: \\[portal, mail, telephone, api]",
+                                        "ask: [portal, mail]"));
     }
 
     private static NamedRelease release(LocalDate successor) {
@@ -197,38 +224,12 @@ class EntitlementRuleTest {
             long id, Scope scope, boolean named, @Nullable PersonId contact) {
         return new Running(
                 new AgreementId(id),
-                "standard",
-                null,
+                Chosen.plan("bronze"),
                 3,
                 "emea",
                 scope,
                 named,
                 contact,
                 contact == null ? null : "Olga");
-    }
-
-    /** Plans that may be written to, and help inside only. */
-    private static final class Written implements Plans {
-
-        @Override
-        public List<Plan> list(int version) {
-            return List.of();
-        }
-
-        @Override
-        public Set<String> channels(
-                String plan, @Nullable String overlaid, @Nullable String priority, int version) {
-            return Set.of("portal", "mail");
-        }
-
-        @Override
-        public boolean helpsOutside(String plan, @Nullable String overlaid, int version) {
-            return false;
-        }
-
-        @Override
-        public int releaseDays(int version) {
-            return version == 3 ? 90 : 0;
-        }
     }
 }

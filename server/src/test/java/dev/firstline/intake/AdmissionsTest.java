@@ -20,6 +20,7 @@ import dev.firstline.cases.Resolution;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.AskingRules;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +82,25 @@ class AdmissionsTest {
         assertThat(opened.origin().basis().siteId()).isEqualTo(cluj);
         assertThat(opened.origin().basis().isSupported()).isTrue();
         assertThat(commitments.list(opened.id()).getFirst().region()).isEqualTo("americas");
+    }
+
+    @Test
+    @Requirement({"COM-2.24x7", "PRG-3.overlay", "PRG-3.customised"})
+    void promiseWhatTheAgreementSays() {
+        buy(
+                NewAgreement.of(id, "premier", "americas", days())
+                        .over("critical")
+                        .with(
+                                List.of(),
+                                "targets: { high: { initialResponse: { goal: 1h, limit: 2h } } }",
+                                null));
+        Case high = open(asked(elm.contact(), null, null).withPriority("high"));
+        Commitment promise = commitments.list(high.id()).getFirst();
+        assertThat(Duration.between(promise.startedAt(), promise.limitAt()))
+                .isEqualTo(Duration.ofHours(2));
+        assertThat(commitments.explain(promise).facts())
+                .extracting(fact -> fact.value())
+                .contains("premier", "24x7");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.explanation.Explained;
 import dev.firstline.products.ReleaseSupport.Known;
+import dev.firstline.programme.plans.Releases;
 import dev.firstline.requirement.Requirement;
 
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ class ReleaseSupportTest {
     private static Explained<ReleaseSupport> of(
             LocalDate today, @Nullable LocalDate successor, String environment) {
         Known known = new Known("8.2", OUT, successor, List.of("Windows Server 2022", "Debian 12"));
-        return ReleaseSupport.of(known, environment, 90, 7, today);
+        return ReleaseSupport.of(
+                known, environment, new Releases(90, Releases.Otherwise.REFUSE), 7, today);
     }
 }

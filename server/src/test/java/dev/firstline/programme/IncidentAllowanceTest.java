@@ -49,9 +49,8 @@ class IncidentAllowanceTest {
     @Requirement({"PRG-6.incident-allowance-releases", "INT-10.earlier-release"})
     void supportsPriorReleasesForNinetyDays() {
         var releases = ready.terms("bronze").releases();
-        LocalDate out = LocalDate.of(2026, 8, 22);
-        assertThat(releases.isSupported(out, LocalDate.of(2026, 11, 20))).isTrue();
-        assertThat(releases.isSupported(out, LocalDate.of(2026, 11, 21))).isFalse();
+        assertThat(releases.lastDay(LocalDate.of(2026, 8, 22)))
+                .isEqualTo(LocalDate.of(2026, 11, 20));
     }
 
     @Test

@@ -19,7 +19,10 @@ import java.util.Objects;
 public record ReadyProgramme(String yaml, Programme programme) {
 
     public static ReadyProgramme of(String name) {
-        String yaml = text(name);
+        return read(text(name));
+    }
+
+    public static ReadyProgramme read(String yaml) {
         return new ReadyProgramme(yaml, ProgrammeFile.programmeOf(yaml));
     }
 
@@ -29,6 +32,11 @@ public record ReadyProgramme(String yaml, Programme programme) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Published under a version number. */
+    public Programme as(int version) {
+        return programme.asVersion(version);
     }
 
     public Terms terms(String plan) {

@@ -1,11 +1,13 @@
 package dev.firstline.api.views;
 
+import dev.firstline.agreements.AgreementId;
 import dev.firstline.entitlement.Entitled;
-import dev.firstline.entitlement.Entitled.Terms;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Chosen;
 import dev.firstline.texts.Wording;
 
 import org.jspecify.annotations.Nullable;
@@ -42,16 +44,18 @@ public record EntitlementView(
     public static EntitlementView of(
             Explained<Entitled> answer, EntitlementWords words, Wording wording) {
         Entitled entitled = answer.value();
-        Terms terms = entitled.terms();
+        AgreementId agreement = entitled.agreementId();
+        Bought bought = agreement == null ? null : entitled.bought();
+        Chosen chosen = bought == null ? null : bought.chosen();
         return new EntitlementView(
                 entitled.way() != Way.REFUSED,
                 entitled.way().key(),
                 entitled.reason(),
                 detail(answer, words, wording),
-                terms == null ? null : Long.toString(terms.agreement().value()),
-                terms == null ? null : terms.plan(),
-                terms == null ? null : terms.overlaidPlan(),
-                terms == null ? null : terms.region(),
+                agreement == null ? null : Long.toString(agreement.value()),
+                chosen == null ? null : chosen.plan(),
+                chosen == null ? null : chosen.over(),
+                bought == null ? null : bought.region(),
                 entitled.isSupported(),
                 entitled.unsupported(),
                 entitled.supportedUntil(),

@@ -13,8 +13,8 @@ record AgreementTable(int programmeVersion) implements Table<MadeUpAgreement> {
     public void write(MadeUpAgreement it, CopyText rows) {
         rows.row(
                 it.organisation().value(),
-                it.plan(),
-                it.overlaid(),
+                it.chosen().plan(),
+                it.chosen().over(),
                 programmeVersion,
                 it.region(),
                 it.named() ? "some" : "all",

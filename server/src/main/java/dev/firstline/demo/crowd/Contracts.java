@@ -2,6 +2,7 @@ package dev.firstline.demo.crowd;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.AgreementId;
+import dev.firstline.programme.plans.Chosen;
 
 import java.time.LocalDate;
 
@@ -14,11 +15,13 @@ final class Contracts {
 
     private final FirstIds first;
     private final Population population;
+    private final PlanRanks ranks;
     private final LocalDate today;
 
-    Contracts(FirstIds first, Population population, LocalDate today) {
+    Contracts(FirstIds first, Population population, PlanRanks ranks, LocalDate today) {
         this.first = first;
         this.population = population;
+        this.ranks = ranks;
         this.today = today;
     }
 
@@ -26,21 +29,26 @@ final class Contracts {
     MadeUpAgreement agreement(int index) {
         Dice dice = Dice.of("agreement", index);
         boolean ended = dice.falls(ENDED);
-        boolean premier = dice.falls(0.08);
-        boolean critical = dice.falls(0.2);
+        boolean best = dice.falls(0.08);
+        boolean better = dice.falls(0.2);
         LocalDate ends =
                 ended ? today.minusDays(30 + dice.below(300)) : today.plusDays(dice.below(364));
-        String plan = critical ? "critical" : "standard";
         return new MadeUpAgreement(
                 new AgreementId(first.agreement() + index),
                 new OrganisationId(first.organisation() + index),
-                premier ? "premier" : plan,
-                premier ? plan : null,
+                chosen(best, better),
                 population.organisation(index).region(),
                 dice.falls(NAMED),
                 ends.plusDays(1).minusYears(YEARS_BACK),
                 ends,
                 !ended && dice.falls(0.7));
+    }
+
+    private Chosen chosen(boolean best, boolean better) {
+        if (best) {
+            return ranks.best();
+        }
+        return better ? ranks.better() : ranks.usual();
     }
 
     /** That of an organisation of the crowd. */

@@ -98,7 +98,11 @@ public class Crowd {
         Population population = new Population(size, first, programme, Grammar.ofAllLanguages());
         addPeople(store, size, population, MadeUpCases.beginning(now), product);
         Contracts contracts =
-                new Contracts(first, population, LocalDate.ofInstant(now, ZoneOffset.UTC));
+                new Contracts(
+                        first,
+                        population,
+                        new PlanRanks(programme),
+                        LocalDate.ofInstant(now, ZoneOffset.UTC));
         inParts(
                 store,
                 size.organisations(),

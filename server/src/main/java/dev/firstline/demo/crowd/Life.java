@@ -93,7 +93,7 @@ final class Life {
     /** A person has answered: what was promised is met, if it was not before. */
     void answered(Act act) {
         if (promise != null && promise.isPending()) {
-            promise = ended(promise, act.at(), null);
+            promise = promise.ended(act.at(), null);
             note(EventType.PROMISE_MET, act, promise.stateAt(act.at()).key());
         }
     }
@@ -109,7 +109,7 @@ final class Life {
             }
         }
         if (!subject.isOpen() && promise != null && promise.isPending()) {
-            promise = ended(promise, null, act.at());
+            promise = promise.ended(null, act.at());
         }
     }
 
@@ -136,21 +136,5 @@ final class Life {
 
     private void openTurn(Instant from) {
         turns.add(new TurnPeriod(subject.state().turn(), from, null));
-    }
-
-    private static Commitment ended(
-            Commitment pending, @Nullable Instant met, @Nullable Instant cancelled) {
-        return new Commitment(
-                pending.id(),
-                pending.caseId(),
-                pending.kind(),
-                pending.priority(),
-                pending.region(),
-                pending.programmeVersion(),
-                pending.startedAt(),
-                pending.goalAt(),
-                pending.limitAt(),
-                met,
-                cancelled);
     }
 }

@@ -11,6 +11,7 @@ import dev.firstline.cases.Handling;
 import dev.firstline.cases.Origin;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.programme.Programme;
+import dev.firstline.programme.plans.Bought;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The cases of the crowd by their index, the oldest first. Each is made up of its index alone, so
@@ -83,9 +85,11 @@ final class MadeUpCases {
         boolean known = !dice.falls(FROM_STRANGERS);
         MadeUpPerson customer = known ? population.requester(dice) : population.stranger(dice);
         Roles roles = new Roles(customer, population.staff(dice), channel(known, dice));
-        Terms terms = new Terms(programme, commitments, region(customer), known);
+        Instant at = arrivals.after((index + dice.share()) / size.cases());
+        Optional<MadeUpAgreement> agreement = agreement(customer.organisation(), at);
+        Terms terms = new Terms(programme, commitments, bought(customer, agreement), known);
         Speech speech = new Speech(population.grammar(customer.language()), dice);
-        Case asked = asked(index, roles, terms, speech, dice);
+        Case asked = asked(index, at, roles, agreement, terms, speech, dice);
         Act act = new Act(roles.opener().id(), asked.origin().openedAt(), null);
         Life life = new Life(asked, act, message);
         Telling telling = new Telling(life, roles, terms, speech, dice);
@@ -94,8 +98,14 @@ final class MadeUpCases {
         return life.told(terms.isUrgent(life.subject()));
     }
 
-    private Case asked(int index, Roles roles, Terms terms, Speech speech, Dice dice) {
-        Instant at = arrivals.after((index + dice.share()) / size.cases());
+    private Case asked(
+            int index,
+            Instant at,
+            Roles roles,
+            Optional<MadeUpAgreement> agreement,
+            Terms terms,
+            Speech speech,
+            Dice dice) {
         Origin origin =
                 new Origin(
                         roles.customer().id(),
@@ -105,7 +115,7 @@ final class MadeUpCases {
                         Crowd.PRODUCT,
                         speech.keep("release"),
                         null,
-                        basis(roles.customer().organisation(), at),
+                        agreement.map(it -> Basis.NONE.under(it.id())).orElse(Basis.NONE),
                         programme.version(),
                         at,
                         at);
@@ -126,14 +136,16 @@ final class MadeUpCases {
     }
 
     /** What the organisation had bought on that day. */
-    private Basis basis(@Nullable OrganisationId organisation, Instant at) {
-        if (organisation == null) {
-            return Basis.NONE;
-        }
-        MadeUpAgreement agreement = contracts.of(organisation);
-        return agreement.runsOn(LocalDate.ofInstant(at, ZoneOffset.UTC))
-                ? Basis.NONE.under(agreement.id())
-                : Basis.NONE;
+    private Optional<MadeUpAgreement> agreement(@Nullable OrganisationId organisation, Instant at) {
+        return Optional.ofNullable(organisation)
+                .map(contracts::of)
+                .filter(it -> it.runsOn(LocalDate.ofInstant(at, ZoneOffset.UTC)));
+    }
+
+    private Bought bought(MadeUpPerson customer, Optional<MadeUpAgreement> agreement) {
+        return agreement
+                .map(it -> new Bought(programme.version(), it.chosen(), it.region()))
+                .orElseGet(() -> Bought.nothing(programme.version(), region(customer)));
     }
 
     private Plot plot(int index, Dice dice) {

@@ -6,6 +6,8 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Queue;
+import dev.firstline.programme.Region;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.TargetKind;
 
 import java.time.Duration;
@@ -15,10 +17,10 @@ import java.util.Optional;
 /**
  * What the programme says of a case.
  *
- * @param region whose hours count
+ * @param bought by its organisation
  * @param promised false for one that nobody has placed
  */
-record Terms(Programme programme, Commitments commitments, String region, boolean promised) {
+record Terms(Programme programme, Commitments commitments, Bought bought, boolean promised) {
 
     private static final double URGENT = 0.08;
     private static final double SECOND_QUEUE = 0.15;
@@ -50,14 +52,15 @@ record Terms(Programme programme, Commitments commitments, String region, boolea
     }
 
     Optional<Commitment> promise(Case subject) {
-        return promised ? Optional.of(commitments.foresee(subject, region)) : Optional.empty();
+        return promised ? Optional.of(commitments.foresee(subject, bought)) : Optional.empty();
     }
 
     Pace pace(Case subject, Dice dice) {
-        var terms = programme.termsWithoutAgreement();
+        var terms = programme.terms(bought.chosen());
         String priority = subject.handling().priority();
         Duration limit = terms.target(priority, TargetKind.INITIAL_RESPONSE).orElseThrow().limit();
-        return new Pace(terms.coverage(priority).calendar(programme.region(region)), limit, dice);
+        Region region = programme.region(bought.region());
+        return new Pace(terms.coverage(priority).calendar(region), limit, dice);
     }
 
     boolean isUrgent(Case subject) {

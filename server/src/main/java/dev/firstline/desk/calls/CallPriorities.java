@@ -2,12 +2,10 @@ package dev.firstline.desk.calls;
 
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.commitments.Commitments;
-import dev.firstline.directory.Organisation;
-import dev.firstline.directory.Organisations;
-import dev.firstline.directory.Person;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.PriorityCard;
 
@@ -23,21 +21,18 @@ import java.util.Optional;
 class CallPriorities {
 
     private final Programmes programmes;
-    private final Organisations organisations;
     private final Commitments commitments;
 
-    CallPriorities(Programmes programmes, Organisations organisations, Commitments commitments) {
+    CallPriorities(Programmes programmes, Commitments commitments) {
         this.programmes = programmes;
-        this.organisations = organisations;
         this.commitments = commitments;
     }
 
-    List<PriorityCard> of(Page page, Optional<Person> caller, CallForm form) {
+    /**
+     * @param bought by what is promised, empty where nothing can be yet
+     */
+    List<PriorityCard> of(Page page, Optional<Bought> bought, CallForm form) {
         Programme programme = programmes.current();
-        Optional<String> region =
-                caller.flatMap(Person::organisation)
-                        .map(organisations::get)
-                        .map(Organisation::region);
         String chosen =
                 form.value("priority").isEmpty()
                         ? programme.mail().defaultPriority()
@@ -49,15 +44,14 @@ class CallPriorities {
                                         it.key(),
                                         PriorityMarks.of(programme, it, page.wording()),
                                         it.definition().in(page.language().tag()),
-                                        region.map(to -> promise(page, programme, it, to))
-                                                .orElse(""),
+                                        bought.map(by -> promise(page, it, by)).orElse(""),
                                         null,
                                         it.key().equals(chosen)))
                 .toList();
     }
 
-    private String promise(Page page, Programme programme, Priority priority, String region) {
-        var due = commitments.foresee(programme, priority.key(), region, page.now()).value();
+    private String promise(Page page, Priority priority, Bought bought) {
+        var due = commitments.foresee(bought, priority.key(), page.now()).value();
         return page.text("desk.call.promise", page.times().exact(due));
     }
 }

@@ -6,9 +6,11 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Question;
+import dev.firstline.explanation.Explained;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
 import dev.firstline.web.Page;
@@ -55,6 +57,7 @@ class CallSheets {
     CallSheet of(Page page, Actor actor, CallForm form) {
         String find = form.value("find").strip();
         Optional<Person> caller = form.person().map(people::get);
+        Optional<Explained<Entitled>> answer = caller.map(this::entitlement);
         boolean isNew = caller.isEmpty() && !form.value("new").isEmpty();
         boolean isSought = caller.isEmpty() && !isNew && !find.isEmpty();
         return new CallSheet(
@@ -64,16 +67,15 @@ class CallSheets {
                 isNew,
                 caller.map(it -> openCases.of(actor, it.id())).orElse(List.of()),
                 isNew ? suggested() : List.of(),
-                priorities.of(page, caller, form),
+                priorities.of(page, answer.map(Explained::value).map(Entitled::bought), form),
                 products.list().stream().map(Product::name).toList(),
-                caller.map(it -> entitlement(page, it)).orElse(""),
+                answer.map(it -> words.say(it, page.wording())).orElse(""),
                 UUID.randomUUID().toString(),
                 form);
     }
 
-    private String entitlement(Page page, Person caller) {
-        return words.say(
-                entitlements.ask(caller.id(), Question.by(Channel.TELEPHONE)), page.wording());
+    private Explained<Entitled> entitlement(Person caller) {
+        return entitlements.ask(caller.id(), Question.by(Channel.TELEPHONE));
     }
 
     private List<Caller> found(String find) {

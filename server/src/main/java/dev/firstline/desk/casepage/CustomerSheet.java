@@ -1,5 +1,6 @@
 package dev.firstline.desk.casepage;
 
+import dev.firstline.casepages.CoverageNow;
 import dev.firstline.desk.casepage.Facts.Detail;
 import dev.firstline.web.view.Why;
 
@@ -14,6 +15,8 @@ import java.util.List;
  * @param plan by name; that there is no agreement, for a lead
  * @param agreement id of the agreement's page, 0 for none
  * @param planWhy why this agreement holds
+ * @param hours those that count for its priority
+ * @param now whether they are open
  * @param details of the agreement, and of what the case is about
  * @param support whether that is supported, empty where nobody has said which release it is
  * @param supportWhy null where there is nothing to explain
@@ -23,6 +26,9 @@ public record CustomerSheet(
         String plan,
         long agreement,
         Why planWhy,
+        String hours,
+        CoverageNow now,
+        Why hoursWhy,
         List<Detail> details,
         boolean supported,
         String support,

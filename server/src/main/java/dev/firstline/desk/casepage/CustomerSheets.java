@@ -4,8 +4,8 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
-import dev.firstline.agreements.Plans;
 import dev.firstline.casepages.AgreementWords;
+import dev.firstline.casepages.CoverageNow;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
@@ -14,13 +14,17 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.products.Products;
 import dev.firstline.products.Release;
 import dev.firstline.products.ReleaseSupport;
+import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Coverage;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Why;
 
@@ -40,7 +44,7 @@ class CustomerSheets {
     private final Organisations organisations;
     private final Products products;
     private final People people;
-    private final Plans plans;
+    private final CaseTerms terms;
     private final Programmes programmes;
     private final AgreementWords words;
     private final Whys whys;
@@ -50,7 +54,7 @@ class CustomerSheets {
             Organisations organisations,
             Products products,
             People people,
-            Plans plans,
+            CaseTerms terms,
             Programmes programmes,
             AgreementWords words,
             Whys whys) {
@@ -58,7 +62,7 @@ class CustomerSheets {
         this.organisations = organisations;
         this.products = products;
         this.people = people;
-        this.plans = plans;
+        this.terms = terms;
         this.programmes = programmes;
         this.words = words;
         this.whys = whys;
@@ -76,12 +80,20 @@ class CustomerSheets {
     private CustomerSheet sheet(Page page, Case subject, Organisation organisation) {
         Basis basis = subject.origin().basis();
         Agreement agreement = basis.agreement().map(agreements::get).orElse(null);
-        Explained<ReleaseSupport> support = support(subject, organisation);
+        Bought bought = terms.bought(subject);
+        Programme programme = programmes.version(bought.programmeVersion());
+        Coverage coverage = programmes.terms(bought).coverage(subject.handling().priority());
+        CoverageNow now =
+                CoverageNow.of(page, coverage.calendar(programme.region(bought.region())));
+        Explained<ReleaseSupport> support = support(subject, organisation, bought);
         return new CustomerSheet(
                 organisation.id().value(),
                 agreement == null ? page.text("desk.customer.lead") : words.plan(page, agreement),
                 agreement == null ? 0 : agreement.id().value(),
                 whys.of(page, holds(subject, organisation, agreement)),
+                coverage.hours(programme.region(bought.region())).in(page.language().tag()),
+                now,
+                whys.of(page, covers(subject, bought, coverage, now)),
                 details(page, subject, organisation, agreement),
                 basis.isSupported(),
                 supportWords(page, basis),
@@ -117,6 +129,18 @@ class CustomerSheets {
                         new Fact("plan", agreement.plan()));
     }
 
+    /** Why these hours count for it (COM-2). */
+    private Explanation covers(Case subject, Bought bought, Coverage coverage, CoverageNow now) {
+        return Explanation.of(
+                "coverage.of-priority",
+                bought.programmeVersion(),
+                now.open() ? "coverage.open" : "coverage.closed",
+                new Fact("plan", programmes.terms(bought).plan().key()),
+                new Fact("priority", subject.handling().priority()),
+                new Fact("coverage", coverage.key()),
+                new Fact("region", bought.region()));
+    }
+
     private List<Detail> details(
             Page page, Case subject, Organisation organisation, @Nullable Agreement agreement) {
         List<Detail> details = new ArrayList<>();
@@ -150,18 +174,18 @@ class CustomerSheets {
     }
 
     /** As it was on the day on which the case came in. */
-    private @Nullable Explained<ReleaseSupport> support(Case subject, Organisation organisation) {
+    private @Nullable Explained<ReleaseSupport> support(
+            Case subject, Organisation organisation, Bought bought) {
         Basis basis = subject.origin().basis();
         if (basis.releaseId() == null) {
             return null;
         }
         Release release = products.getRelease(basis.releaseId());
-        int version = subject.origin().programmeVersion();
         return ReleaseSupport.of(
                 products.known(release),
                 basis.environment() == null ? "" : basis.environment(),
-                plans.releaseDays(version),
-                version,
+                programmes.terms(bought).releases(),
+                bought.programmeVersion(),
                 LocalDate.ofInstant(subject.origin().receivedAt(), organisation.zone()));
     }
 }

@@ -86,8 +86,8 @@ class AgreementSheets {
                         .region(it.region())
                         .name()
                         .in(page.language().tag()));
-        add(page, facts, "options", String.join(", ", it.options()));
-        add(page, facts, "ownTerms", it.ownTerms().isNone() ? "" : it.ownTerms().json());
+        add(page, facts, "options", words.options(page, it));
+        add(page, facts, "ownTerms", it.ownTerms());
         add(page, facts, "price", price(page, it));
         add(page, facts, "sam", name(it.sam()));
         add(page, facts, "contact", name(it.singleContact()));

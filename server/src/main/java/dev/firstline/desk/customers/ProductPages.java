@@ -1,7 +1,6 @@
 package dev.firstline.desk.customers;
 
 import dev.firstline.access.Actor;
-import dev.firstline.agreements.Plans;
 import dev.firstline.casepages.Whys;
 import dev.firstline.desk.Rails;
 import dev.firstline.directory.DirectoryPolicy;
@@ -12,6 +11,7 @@ import dev.firstline.products.Products;
 import dev.firstline.products.Release;
 import dev.firstline.products.ReleaseId;
 import dev.firstline.products.ReleaseSupport;
+import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Filled;
@@ -39,21 +39,14 @@ class ProductPages {
 
     private final Products products;
     private final Programmes programmes;
-    private final Plans plans;
     private final Whys whys;
     private final Rails rails;
     private final Templates templates;
 
     ProductPages(
-            Products products,
-            Programmes programmes,
-            Plans plans,
-            Whys whys,
-            Rails rails,
-            Templates templates) {
+            Products products, Programmes programmes, Whys whys, Rails rails, Templates templates) {
         this.products = products;
         this.programmes = programmes;
-        this.plans = plans;
         this.whys = whys;
         this.rails = rails;
         this.templates = templates;
@@ -206,13 +199,13 @@ class ProductPages {
     }
 
     private ReleaseRow row(Page page, Release it) {
-        int version = programmes.current().version();
+        Programme programme = programmes.current();
         Explained<ReleaseSupport> support =
                 ReleaseSupport.of(
                         products.known(it),
                         "",
-                        plans.releaseDays(version),
-                        version,
+                        programme.cases().releases(),
+                        programme.version(),
                         LocalDate.ofInstant(page.now(), page.zone()));
         return new ReleaseRow(
                 it.id().value(),

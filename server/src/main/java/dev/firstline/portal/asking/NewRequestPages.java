@@ -154,13 +154,14 @@ class NewRequestPages {
             NewRequestForm form,
             Map<String, String> faults,
             boolean filesLost) {
+        Offer offer = offers.of(page, actor);
         return templates.portalNewRequest(
                 page,
                 new NewRequestView(
                         form,
                         faults,
                         filesLost,
-                        priorities.cards(page, actor, form.priority()),
-                        offers.of(page, actor)));
+                        priorities.cards(page, offer.bought(), form.priority()),
+                        offer));
     }
 }

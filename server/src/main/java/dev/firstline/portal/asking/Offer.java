@@ -1,8 +1,11 @@
 package dev.firstline.portal.asking;
 
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Notice;
 import dev.firstline.web.view.Why;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -11,6 +14,7 @@ import java.util.List;
  *
  * @param notice what becomes of a request that is sent now; a warning where none is taken
  * @param refused whether none is taken
+ * @param bought by what is promised, null for somebody whom nobody has placed yet
  * @param products to choose from; none where the vendor has named none: then it is typed
  * @param releases of all of them, to suggest
  * @param sites of the organisation; none where it has named none: then it is typed
@@ -19,6 +23,7 @@ public record Offer(
         Notice notice,
         Why why,
         boolean refused,
+        @Nullable Bought bought,
         List<Choice> products,
         List<String> releases,
         List<Choice> sites) {}

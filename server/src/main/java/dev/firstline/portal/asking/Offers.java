@@ -54,6 +54,7 @@ class Offers {
                 notice(page, answer),
                 whys.of(page, answer.explanation()),
                 answer.value().way() == Way.REFUSED,
+                answer.value().bought(),
                 choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
                 products.listReleases(all.stream().map(Product::id).toList()).stream()
                         .map(Release::name)

@@ -1,18 +1,17 @@
 package dev.firstline.portal.asking;
 
-import dev.firstline.access.Actor;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.Whys;
 import dev.firstline.commitments.Commitments;
-import dev.firstline.directory.Organisation;
-import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Explained;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.PriorityCard;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -27,17 +26,11 @@ import java.util.Optional;
 class PriorityChoice {
 
     private final Programmes programmes;
-    private final Organisations organisations;
     private final Commitments commitments;
     private final Whys whys;
 
-    PriorityChoice(
-            Programmes programmes,
-            Organisations organisations,
-            Commitments commitments,
-            Whys whys) {
+    PriorityChoice(Programmes programmes, Commitments commitments, Whys whys) {
         this.programmes = programmes;
-        this.organisations = organisations;
         this.commitments = commitments;
         this.whys = whys;
     }
@@ -47,26 +40,32 @@ class PriorityChoice {
         return programmes.current().mail().defaultPriority();
     }
 
-    List<PriorityCard> cards(Page page, Actor actor, String chosen) {
+    /**
+     * @param bought by what is promised, null where nothing can be yet
+     */
+    List<PriorityCard> cards(Page page, @Nullable Bought bought, String chosen) {
         Programme programme = programmes.current();
-        Optional<Organisation> organisation = actor.organisation().map(organisations::get);
         return programme.priorities().stream()
-                .map(priority -> card(page, programme, organisation, priority, chosen))
+                .map(
+                        priority ->
+                                card(
+                                        page,
+                                        programme,
+                                        Optional.ofNullable(bought),
+                                        priority,
+                                        chosen))
                 .toList();
     }
 
     private PriorityCard card(
             Page page,
             Programme programme,
-            Optional<Organisation> organisation,
+            Optional<Bought> bought,
             Priority priority,
             String chosen) {
         String language = page.language().tag();
         Optional<Explained<Instant>> promise =
-                organisation.map(
-                        its ->
-                                commitments.foresee(
-                                        programme, priority.key(), its.region(), page.now()));
+                bought.map(it -> commitments.foresee(it, priority.key(), page.now()));
         return new PriorityCard(
                 priority.key(),
                 PriorityMarks.of(programme, priority, page.wording()),
@@ -77,7 +76,7 @@ class PriorityChoice {
                 promise.map(
                                 it ->
                                         promise(page, it.value())
-                                                + alsoCall(page, programme, organisation, priority))
+                                                + alsoCall(page, programme, bought, priority))
                         .orElse(""),
                 promise.map(it -> whys.of(page, it.explanation())).orElse(null),
                 priority.key().equals(chosen));
@@ -89,13 +88,9 @@ class PriorityChoice {
 
     /** Some priorities want a call as well as the form (INT-5). */
     private static String alsoCall(
-            Page page,
-            Programme programme,
-            Optional<Organisation> organisation,
-            Priority priority) {
-        return organisation
-                .filter(its -> priority.channels().contains("telephone"))
-                .map(its -> programme.region(its.region()).telephone())
+            Page page, Programme programme, Optional<Bought> bought, Priority priority) {
+        return bought.filter(it -> priority.channels().contains("telephone"))
+                .map(it -> programme.region(it.region()).telephone())
                 .map(telephone -> " " + page.text("portal.new.also-call", telephone))
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package dev.firstline.portal.plan;
 
+import dev.firstline.casepages.CoverageNow;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.Person;
 import dev.firstline.web.view.Choice;
@@ -36,6 +37,8 @@ public record PlanView(
      *
      * @param covered by when answers are promised, by priority
      * @param region hours and telephone
+     * @param options bought with it, empty for none
+     * @param services that belong to it, empty for none
      */
     public record PlanCard(
             long id,
@@ -46,10 +49,23 @@ public record PlanView(
             boolean running,
             String endsOn,
             String region,
-            List<Covered> covered) {}
+            List<Covered> covered,
+            String options,
+            String allowance,
+            String services) {}
 
-    /** What is promised for a priority. */
-    public record Covered(String priority, String promise) {}
+    /**
+     * What is promised for a priority.
+     *
+     * @param hours in which that is counted
+     * @param now whether they are open
+     */
+    public record Covered(String priority, List<String> promises, String hours, CoverageNow now) {
+
+        public Covered {
+            promises = List.copyOf(promises);
+        }
+    }
 
     /** What was asked for, and how far it is. */
     public record WishLine(String what, String answer) {}

@@ -7,8 +7,6 @@ import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
-import dev.firstline.agreements.Plans;
-import dev.firstline.agreements.Plans.Plan;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
@@ -20,14 +18,10 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.Person;
 import dev.firstline.directory.SupportPins;
 import dev.firstline.explanation.Refused;
-import dev.firstline.portal.plan.PlanView.Covered;
-import dev.firstline.portal.plan.PlanView.PlanCard;
 import dev.firstline.portal.plan.PlanView.WishLine;
-import dev.firstline.programme.Priority;
-import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
-import dev.firstline.programme.Region;
-import dev.firstline.programme.plans.TargetKind;
+import dev.firstline.programme.plans.Plan;
+import dev.firstline.programme.plans.Plans;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
@@ -36,7 +30,6 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +46,7 @@ class PlanViews {
     private final AskingRules askingRules;
     private final SupportPins pins;
     private final Programmes programmes;
-    private final Plans plans;
+    private final PlanCards cards;
 
     PlanViews(
             Organisations organisations,
@@ -64,7 +57,7 @@ class PlanViews {
             AskingRules askingRules,
             SupportPins pins,
             Programmes programmes,
-            Plans plans) {
+            PlanCards cards) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.wishes = wishes;
@@ -73,7 +66,7 @@ class PlanViews {
         this.askingRules = askingRules;
         this.pins = pins;
         this.programmes = programmes;
-        this.plans = plans;
+        this.cards = cards;
     }
 
     PlanView of(Page page, Actor actor) {
@@ -85,64 +78,26 @@ class PlanViews {
                 agreements.list(actor, id).stream()
                         .filter(it -> it.on(today) != AgreementState.ENDED)
                         .toList();
-        List<ContactCard> cards = contacts.list(actor, id);
+        List<ContactCard> people = contacts.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
         boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);
-        List<Plan> all = plans.list(programmes.current().version());
+        Plans plans = programmes.current().plans();
         return new PlanView(
                 organisation.name(),
-                present.stream().map(it -> card(page, it, today)).toList(),
-                who(page, present, cards, asking),
+                present.stream().map(it -> cards.of(page, it, today)).toList(),
+                who(page, present, people, asking),
                 pins.own(actor),
                 present.stream().flatMap(it -> wishes(page, actor, it)).toList(),
                 asking.asking(),
                 asking.version(),
-                administers ? cards.stream().map(ContactCard::person).toList() : List.of(),
-                cards.stream()
+                administers ? people.stream().map(ContactCard::person).toList() : List.of(),
+                people.stream()
                         .filter(ContactCard::mayAsk)
                         .map(card -> card.person().id().value())
                         .collect(Collectors.toSet()),
-                Wishes.mayAsk(actor) ? choices(page, all, plan -> true).toList() : List.of(),
-                Stream.concat(
-                                Stream.of(new Choice("", "–")),
-                                choices(page, all, plan -> isUnder(plan, all)))
+                Wishes.mayAsk(actor) ? choices(page, plans.all()).toList() : List.of(),
+                Stream.concat(Stream.of(new Choice("", "–")), choices(page, plans.listUnder()))
                         .toList());
-    }
-
-    private PlanCard card(Page page, Agreement it, LocalDate today) {
-        Programme programme = programmes.version(it.programmeVersion());
-        String language = page.language().tag();
-        Region region = programme.region(it.region());
-        return new PlanCard(
-                it.id().value(),
-                words.plan(page, it),
-                words.products(page, it),
-                words.days(page, it.days(), today),
-                words.state(page, it, today),
-                it.on(today) == AgreementState.RUNNING,
-                it.days().termEnds(today).toString(),
-                page.text(
-                        "portal.plan.region",
-                        region.name().in(language),
-                        region.hours().in(language),
-                        region.telephone()),
-                programme.priorities().stream()
-                        .flatMap(priority -> covered(page, programme, priority).stream())
-                        .toList());
-    }
-
-    /** By the terms under which cases run. */
-    private static Optional<Covered> covered(Page page, Programme programme, Priority priority) {
-        return programme
-                .termsWithoutAgreement()
-                .target(priority.key(), TargetKind.INITIAL_RESPONSE)
-                .map(
-                        target ->
-                                new Covered(
-                                        priority.name().in(page.language().tag()),
-                                        page.text(
-                                                "portal.plan.answer",
-                                                page.duration(target.limit()))));
     }
 
     private static List<String> who(
@@ -213,13 +168,8 @@ class PlanViews {
         return new WishLine(what, page.text("portal.plan.wish." + wish.state().key(), reason));
     }
 
-    private static boolean isUnder(Plan plan, List<Plan> all) {
-        return all.stream().anyMatch(other -> other.overlays().contains(plan.key()));
-    }
-
-    private static Stream<Choice> choices(Page page, List<Plan> all, Predicate<Plan> wanted) {
-        return all.stream()
-                .filter(wanted)
+    private static Stream<Choice> choices(Page page, List<Plan> plans) {
+        return plans.stream()
                 .map(plan -> new Choice(plan.key(), plan.name().in(page.language().tag())));
     }
 }

@@ -5,7 +5,6 @@ import dev.firstline.programme.Region;
 import dev.firstline.programme.lines.CaseFacts;
 import dev.firstline.programme.plans.Channel;
 import dev.firstline.programme.plans.Chosen;
-import dev.firstline.programme.plans.OwnTerms;
 import dev.firstline.programme.plans.Terms;
 import dev.firstline.programme.reading.Place;
 import dev.firstline.servicetime.Pause;
@@ -28,8 +27,7 @@ record Example(Programme programme, Place given) {
     Terms terms() {
         String plan =
                 given.find("plan").map(Place::text).orElse(programme.plans().withoutAgreement());
-        return programme.terms(
-                new Chosen(plan, text("over"), given.get("options").texts(), OwnTerms.NONE));
+        return programme.terms(new Chosen(plan, text("over"), given.get("options").texts(), ""));
     }
 
     Region region() {

@@ -1,5 +1,7 @@
 package dev.firstline.programme.plans;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -26,8 +28,13 @@ public record Channels(
         answerFor = Map.copyOf(answerFor);
     }
 
+    /** By what is asked for a priority, null for any. */
+    public Set<Channel> ask(@Nullable String priority) {
+        return priority == null ? ask : askFor.getOrDefault(priority, ask);
+    }
+
     public boolean mayAsk(String priority, Channel channel) {
-        return askFor.getOrDefault(priority, ask).contains(channel);
+        return ask(priority).contains(channel);
     }
 
     public boolean mayAnswer(String priority, Channel channel) {

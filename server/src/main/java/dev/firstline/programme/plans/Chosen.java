@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param over key of the plan that lies under an overlay, null for a plan that stands alone
  * @param options keys of the options that were bought with it
- * @param own what the agreement says in place of the plan
+ * @param own what the agreement says in place of the plan, written as a plan is; empty for nothing
  */
-public record Chosen(String plan, @Nullable String over, List<String> options, OwnTerms own) {
+public record Chosen(String plan, @Nullable String over, List<String> options, String own) {
 
     public Chosen {
         options = List.copyOf(options);
@@ -19,7 +19,7 @@ public record Chosen(String plan, @Nullable String over, List<String> options, O
 
     /** A plan alone, as the programme has it. */
     public static Chosen plan(String key) {
-        return new Chosen(key, null, List.of(), OwnTerms.NONE);
+        return new Chosen(key, null, List.of(), "");
     }
 
     public Chosen over(String key) {
@@ -30,7 +30,8 @@ public record Chosen(String plan, @Nullable String over, List<String> options, O
         return new Chosen(plan, over, bought, own);
     }
 
-    public Chosen with(OwnTerms terms) {
+    /** With terms of the agreement's own. */
+    public Chosen with(String terms) {
         return new Chosen(plan, over, options, terms);
     }
 }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All plans of a programme, with what they speak of.
@@ -37,16 +39,17 @@ public record Plans(
 
     /** The terms of an organisation that has no agreement. */
     public Terms termsWithoutAgreement() {
-        return terms(Chosen.plan(withoutAgreement));
+        return terms(Chosen.plan(withoutAgreement), OwnTerms.NONE);
     }
 
     /**
      * What follows from what was bought.
      *
+     * @param own the agreement's own terms, which {@code chosen} has as they were written
      * @throws Refused if there is no such plan or option, an overlay has no plan under it, or the
      *     plan cannot lie over that one
      */
-    public Terms terms(Chosen chosen) {
+    public Terms terms(Chosen chosen, OwnTerms own) {
         Plan plan = plan("plan", chosen.plan());
         Plan under = under(plan, chosen.over());
         List<PlanOption> options =
@@ -58,7 +61,7 @@ public record Plans(
         for (PlanOption option : options) {
             promises = promises.with(option);
         }
-        return new Terms(plan, under, options, promises.with(chosen.own()));
+        return new Terms(plan, under, options, promises.with(own));
     }
 
     private Plan plan(String field, String key) {
@@ -76,6 +79,22 @@ public record Plans(
             throw Refused.invalid("over", "plan.not-over", over);
         }
         return plan("over", over);
+    }
+
+    /** The plans that may lie under others. */
+    public List<Plan> listUnder() {
+        return all.stream()
+                .filter(plan -> all.stream().anyMatch(other -> other.mayLieOver(plan.key())))
+                .toList();
+    }
+
+    /** The options of a plan and of the one under it, null for none. */
+    public List<PlanOption> options(String plan, @Nullable String over) {
+        return Stream.of(plan, over)
+                .filter(Objects::nonNull)
+                .flatMap(key -> find(key).stream())
+                .flatMap(it -> it.options().stream())
+                .toList();
     }
 
     private static PlanOption option(String key, Plan plan, @Nullable Plan under) {

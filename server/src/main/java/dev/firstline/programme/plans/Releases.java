@@ -26,8 +26,12 @@ public record Releases(int earlierForDays, Otherwise otherwise) {
         }
     }
 
-    /** Whether a release whose successor came out on a date is supported on another. */
-    public boolean isSupported(LocalDate successorOut, LocalDate on) {
-        return !on.isAfter(successorOut.plusDays(earlierForDays));
+    /** The last day on which a release is supported whose successor came out on a date. */
+    public LocalDate lastDay(LocalDate successorOut) {
+        return successorOut.plusDays(earlierForDays);
+    }
+
+    public boolean helpsOutside() {
+        return otherwise == Otherwise.BEST_EFFORT;
     }
 }

@@ -38,8 +38,8 @@ public final class Place {
         this.there = there;
     }
 
-    static Place of(Node root, Faults faults) {
-        return new Place(root, Schema.ofProgrammes(), faults, true);
+    static Place of(Node root, Shape shape, Faults faults) {
+        return new Place(root, shape, faults, true);
     }
 
     /** Whether something readable stands here; else it was told already. */

@@ -134,9 +134,7 @@ final class PlansReader {
                         promises.coverage(place.find("coverage")),
                         promises.targets(place.find("targets")),
                         allowance(place.get("allowance")),
-                        place.get("contacts").text().equals("single-point")
-                                ? Contacts.SINGLE_POINT
-                                : Contacts.ANY,
+                        contacts(place.get("contacts")),
                         promises.services(place.get("services")),
                         place.find("releases").map(PlansReader::releases).orElse(releases)),
                 options(place.get("options")),
@@ -172,7 +170,11 @@ final class PlansReader {
         return place.texts().stream().map(Channel::of).collect(Collectors.toSet());
     }
 
-    private static Allowance allowance(Place place) {
+    static Contacts contacts(Place place) {
+        return place.text().equals("single-point") ? Contacts.SINGLE_POINT : Contacts.ANY;
+    }
+
+    static Allowance allowance(Place place) {
         Place incidents = place.get("incidents");
         Optional<Place> over = place.find("over");
         if (!incidents.isThere() || incidents.text().equals("unlimited")) {

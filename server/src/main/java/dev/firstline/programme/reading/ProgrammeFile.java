@@ -30,7 +30,7 @@ public record ProgrammeFile(Programme programme, Faults faults, Place place, Nod
     public static ProgrammeFile read(String yaml) {
         Node root = Yaml.compose(yaml);
         Faults faults = new Faults();
-        Place file = Place.of(root, faults);
+        Place file = Place.of(root, Schema.ofProgrammes(), faults);
         new ShapeCheck(faults, file.get("languages").texts()).check(root, Schema.ofProgrammes());
         requireBody(file, faults);
         return new ProgrammeFile(programme(file), faults, file, root);

@@ -23,28 +23,36 @@ import java.util.stream.Collectors;
 public final class Schema {
 
     private static final String FILE = "/programmes/programme.schema.json";
-    private static final Shape SHIPPED = read();
+    private static final Schema SHIPPED = read();
 
     private final Nodes definitions;
     private final Map<String, Shape> known = new HashMap<>();
+    private final Shape programme;
+    private final Shape ownTerms;
 
-    private Schema(Nodes definitions) {
-        this.definitions = definitions;
+    private Schema(Nodes root) {
+        this.definitions = root.get("$defs");
+        this.programme = shape(root);
+        this.ownTerms = shape(definitions.get("ownTerms"));
     }
 
     /** What a whole programme looks like. */
     public static Shape ofProgrammes() {
-        return SHIPPED;
+        return SHIPPED.programme;
     }
 
-    private static Shape read() {
+    /** What an agreement's own terms look like. */
+    static Shape ofOwnTerms() {
+        return SHIPPED.ownTerms;
+    }
+
+    private static Schema read() {
         try (InputStream file = Schema.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is not part of the program");
             }
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            Nodes root = Nodes.of(Yaml.compose(text));
-            return new Schema(root.get("$defs")).shape(root);
+            return new Schema(Nodes.of(Yaml.compose(text)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -136,7 +136,11 @@ class MadeUpCasesTest {
                         SIZE,
                         first,
                         population,
-                        new Contracts(first, population, LocalDate.ofInstant(NOW, ZoneOffset.UTC)),
+                        new Contracts(
+                                first,
+                                population,
+                                new PlanRanks(programmes.current()),
+                                LocalDate.ofInstant(NOW, ZoneOffset.UTC)),
                         programmes.current(),
                         commitments,
                         NOW);

@@ -75,7 +75,11 @@ class PlanPagesTest {
         String page = body(visits.get(elm.contact(), "/plan"));
         String pin = pins.own(elm.contact().actor());
         assertThat(page)
-                .contains("Standard", "running", "first answer within 6 h of business hours")
+                .contains(
+                        "Standard",
+                        "running",
+                        "first answer within 6 h",
+                        "Monday to Friday 9 to 18")
                 .contains("Everybody of your organisation may ask.", "Administrators: Oana.")
                 .contains(pin.substring(0, 3) + " " + pin.substring(3))
                 .doesNotContain("/plan/changes", "/plan/asking");

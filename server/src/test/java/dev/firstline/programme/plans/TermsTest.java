@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** What follows from what an organisation bought. */
 class TermsTest {
@@ -21,14 +20,11 @@ class TermsTest {
     @Test
     @Requirement("PRG-3.customised")
     void ownTermsTakeThePlaceOfThePlans() {
-        Target twoHours = new Target(Duration.ofHours(1), Duration.ofHours(2));
-        OwnTerms own =
-                new OwnTerms(
-                        CoverageByPriority.NONE,
-                        new Targets(Map.of("high", Map.of(TargetKind.INITIAL_RESPONSE, twoHours))),
-                        new Allowance(7, Allowance.Over.BILL),
-                        null,
-                        Services.NONE);
+        String own =
+                """
+                targets: { high: { initialResponse: { goal: 1h, limit: 2h } } }
+                allowance: { incidents: 7, over: bill }
+                """;
         Terms terms = ready.programme().terms(Chosen.plan("bronze").with(own));
         assertThat(ReadyProgramme.firstAnswer(terms, "high")).isEqualTo("1-2");
         assertThat(ReadyProgramme.firstAnswer(terms, "low")).isEqualTo("48");
@@ -38,13 +34,7 @@ class TermsTest {
     @Test
     void ownTargetsLeaveTheOthersOfTheirPriority() {
         Target target = new Target(Duration.ofHours(1), Duration.ofHours(2));
-        OwnTerms own =
-                new OwnTerms(
-                        CoverageByPriority.NONE,
-                        new Targets(Map.of("high", Map.of(TargetKind.RESOLUTION, target))),
-                        null,
-                        null,
-                        Services.NONE);
+        String own = "targets: { high: { resolution: { goal: 1h, limit: 2h } } }";
         Terms terms = ready.programme().terms(Chosen.plan("standard").with(own));
         assertThat(terms.target("high", TargetKind.WORK_START)).isPresent();
         assertThat(terms.target("high", TargetKind.RESOLUTION)).contains(target);

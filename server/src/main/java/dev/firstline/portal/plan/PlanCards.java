@@ -1,0 +1,130 @@
+package dev.firstline.portal.plan;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
+import dev.firstline.casepages.AgreementWords;
+import dev.firstline.casepages.CoverageNow;
+import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.portal.plan.PlanView.Covered;
+import dev.firstline.portal.plan.PlanView.PlanCard;
+import dev.firstline.programme.LocalText;
+import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.Region;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Coverage;
+import dev.firstline.programme.plans.Offer;
+import dev.firstline.programme.plans.ServiceKind;
+import dev.firstline.programme.plans.ServiceRule;
+import dev.firstline.programme.plans.TargetKind;
+import dev.firstline.programme.plans.Terms;
+import dev.firstline.web.Page;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells what an agreement gives, by the version of the programme that holds for what is asked now.
+ */
+@Component
+class PlanCards {
+
+    private final CaseTerms terms;
+    private final Programmes programmes;
+    private final AgreementWords words;
+
+    PlanCards(CaseTerms terms, Programmes programmes, AgreementWords words) {
+        this.terms = terms;
+        this.programmes = programmes;
+        this.words = words;
+    }
+
+    PlanCard of(Page page, Agreement it, LocalDate today) {
+        Bought bought = terms.bought(it, programmes.current().version());
+        Programme programme = programmes.version(bought.programmeVersion());
+        Terms given = programmes.terms(bought);
+        Region region = programme.region(bought.region());
+        String language = page.language().tag();
+        return new PlanCard(
+                it.id().value(),
+                words.plan(page, it),
+                words.products(page, it),
+                words.days(page, it.days(), today),
+                words.state(page, it, today),
+                it.on(today) == AgreementState.RUNNING,
+                it.days().termEnds(today).toString(),
+                page.text(
+                        "portal.plan.region",
+                        region.name().in(language),
+                        region.hours().in(language),
+                        region.telephone()),
+                programme.priorities().stream()
+                        .map(priority -> covered(page, given, region, priority))
+                        .toList(),
+                words.options(page, it),
+                allowance(page, given),
+                services(page, programme, given));
+    }
+
+    private static Covered covered(Page page, Terms given, Region region, Priority priority) {
+        Coverage coverage = given.coverage(priority.key());
+        return new Covered(
+                priority.name().in(page.language().tag()),
+                promises(page, given, priority),
+                coverage.hours(region).in(page.language().tag()),
+                CoverageNow.of(page, coverage.calendar(region)));
+    }
+
+    private static List<String> promises(Page page, Terms given, Priority priority) {
+        return Arrays.stream(TargetKind.values())
+                .flatMap(
+                        kind ->
+                                given.target(priority.key(), kind).stream()
+                                        .map(
+                                                target ->
+                                                        page.text(
+                                                                "portal.plan.promise." + kind.key(),
+                                                                page.duration(target.limit()))))
+                .toList();
+    }
+
+    private static String allowance(Page page, Terms given) {
+        Integer monthly = given.allowance().monthly();
+        return monthly == null
+                ? page.text("portal.plan.unlimited")
+                : page.text("portal.plan.monthly", monthly);
+    }
+
+    /** What belongs to it. */
+    private static String services(Page page, Programme programme, Terms given) {
+        String language = page.language().tag();
+        Map<ServiceKind, LocalText> names = programme.plans().services();
+        return given.promises().services().rules().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(said -> said.getValue().offer() == Offer.INCLUDED)
+                .flatMap(
+                        said ->
+                                Stream.ofNullable(names.get(said.getKey()))
+                                        .map(it -> it.in(language) + where(page, said.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String where(Page page, ServiceRule rule) {
+        if (rule.countries().isEmpty()) {
+            return "";
+        }
+        Locale reader = Locale.forLanguageTag(page.language().tag());
+        return rule.countries().stream()
+                .sorted()
+                .map(country -> Locale.of("", country).getDisplayCountry(reader))
+                .collect(Collectors.joining(", ", " (", ")"));
+    }
+}
