@@ -2,6 +2,7 @@ package dev.firstline.casepages;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.firstline.cases.CaseState;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Reading;
 import dev.firstline.web.view.ClockChip;
@@ -18,7 +19,16 @@ public final class ClockChips {
 
     /** The chip of a reading; none where nothing was promised, or nothing is awaited any more. */
     public static Optional<ClockChip> of(@Nullable Reading reading) {
-        return Optional.ofNullable(reading).flatMap(ClockChips::chip);
+        return Optional.ofNullable(reading)
+                .flatMap(
+                        it ->
+                                chip(it).map(
+                                                chip ->
+                                                        chip.of(
+                                                                "promise."
+                                                                        + it.commitment()
+                                                                                .kind()
+                                                                                .key())));
     }
 
     private static Optional<ClockChip> chip(Reading reading) {
@@ -28,6 +38,7 @@ public final class ClockChips {
             case RUNNING -> Optional.of(ClockChip.running(reading.used(), left, promise.limitAt()));
             case SOON -> Optional.of(ClockChip.soon(reading.used(), left, promise.limitAt()));
             case SLEEPING -> Optional.of(sleeping(reading));
+            case PAUSED -> Optional.of(ClockChip.paused(reading.used(), left, waits(promise)));
             case LATE -> Optional.of(ClockChip.late(left, promise.limitAt()));
             case MET -> Optional.of(ClockChip.met(left, requireNonNull(promise.metAt())));
             case MET_LATE ->
@@ -43,6 +54,16 @@ public final class ClockChips {
                 reading.left(),
                 reading.commitment().limitAt(),
                 reading.wakesAt(),
-                ClockChip.Waits.FOR_CUSTOMER);
+                ClockChip.Waits.FOR_CUSTOMER,
+                "");
+    }
+
+    /** For whom it waits: by the state that brought the pause. */
+    private static ClockChip.Waits waits(Commitment paused) {
+        return switch (CaseState.of(paused.pauses().getLast().cause()).turn()) {
+            case CUSTOMER, VENDOR -> ClockChip.Waits.FOR_CUSTOMER;
+            case PARTNER -> ClockChip.Waits.FOR_PARTNER;
+            case DEVELOPMENT -> ClockChip.Waits.FOR_VENDOR;
+        };
     }
 }

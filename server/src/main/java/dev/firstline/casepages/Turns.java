@@ -74,12 +74,19 @@ public class Turns {
             boolean owned = subject.handling().owner().isPresent();
             return page.text(key + (owned ? "working" : "waiting"), owner);
         }
+        String kind = "." + promise.commitment().kind().key();
+        if (promise.phase() == Reading.Phase.PAUSED) {
+            return page.text(key + "paused" + kind, page.duration(promise.left()), owner);
+        }
         String due = page.times().full(promise.commitment().limitAt());
         if (promise.phase() == Reading.Phase.LATE) {
-            return page.text(key + "late", due, page.duration(promise.left()), owner);
+            return page.text(key + "late" + kind, due, page.duration(promise.left()), owner);
         }
-        String hours = promise.hours().in(page.language().tag());
-        return page.text(key + "promised", due, hours, owner);
+        String hours =
+                page.text(
+                        promise.businessHours() ? "turn.business-hours" : "turn.hours",
+                        promise.hours().in(page.language().tag()));
+        return page.text(key + "promised" + kind, due, hours, owner);
     }
 
     private String owner(Page page, String key, Case subject) {

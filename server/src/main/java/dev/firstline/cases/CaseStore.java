@@ -171,6 +171,14 @@ class CaseStore {
                 .list();
     }
 
+    List<CaseId> listOpenUnder(AgreementId agreement) {
+        return jdbc.sql(
+                        "select id from support_case where agreement_id = :agreement and state <> 'closed' order by id")
+                .param("agreement", agreement.value())
+                .query((row, n) -> new CaseId(row.getLong("id")))
+                .list();
+    }
+
     boolean takesPart(PersonId person, CaseId id) {
         return jdbc.sql(
                         "select exists (select from case_participant where case_id = :case and person_id = :person)")

@@ -3,6 +3,7 @@ package dev.firstline.cases;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementId;
 import dev.firstline.explanation.Refused;
 
 import org.springframework.stereotype.Component;
@@ -146,21 +147,28 @@ public class Cases {
      * the version of the programme under which they run stays theirs (PRG-3).
      *
      * @param zone of the organisation, by whose days agreements run
+     * @return those that it covers now
      */
     @Transactional
-    public void attach(Agreement to, ZoneId zone, Act act) {
+    public List<CaseId> attach(Agreement to, ZoneId zone, Act act) {
         String agreement = Long.toString(to.id().value());
-        store.attach(to, zone)
-                .forEach(
-                        id ->
-                                timeline.add(
-                                        id,
-                                        List.of(
-                                                CaseEvent.of(
-                                                        EventType.AGREEMENT_ATTACHED,
-                                                        act,
-                                                        null,
-                                                        agreement))));
+        List<CaseId> attached = store.attach(to, zone);
+        attached.forEach(
+                id ->
+                        timeline.add(
+                                id,
+                                List.of(
+                                        CaseEvent.of(
+                                                EventType.AGREEMENT_ATTACHED,
+                                                act,
+                                                null,
+                                                agreement))));
+        return attached;
+    }
+
+    /** The open cases that run under an agreement. */
+    public List<CaseId> listOpenUnder(AgreementId agreement) {
+        return store.listOpenUnder(agreement);
     }
 
     /** Whether a person takes part in a case: asked, wrote, or was added. */

@@ -2,47 +2,30 @@ package dev.firstline.commitments;
 
 import dev.firstline.cases.CaseId;
 import dev.firstline.programme.plans.Bought;
+import dev.firstline.servicetime.Pause;
+import dev.firstline.servicetime.Pauses;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * A target running on one case. Deadlines are computed when something changes and stored; the state
- * follows from them.
+ * A target running on one case: what follows from its facts. Deadlines are computed when something
+ * changes and stored; the state follows from them.
  *
- * @param bought and priority: by what it is counted
- * @param startedAt from when its time counts
- * @param goalAt aimed at, and reported
- * @param limitAt promised, warned of and breached
- * @param metAt when it was met, null before
+ * @param id 0 before it is kept
+ * @param pauses in order; only the last may have no end yet
  */
 public record Commitment(
         long id,
         CaseId caseId,
         CommitmentKind kind,
-        Bought bought,
-        String priority,
-        Instant startedAt,
-        Instant goalAt,
-        Instant limitAt,
-        @Nullable Instant metAt,
-        @Nullable Instant cancelledAt) {
-
-    public String region() {
-        return bought.region();
-    }
-
-    public int programmeVersion() {
-        return bought.programmeVersion();
-    }
-
-    /** The same, met or cancelled. */
-    public Commitment ended(@Nullable Instant met, @Nullable Instant cancelled) {
-        return new Commitment(
-                id, caseId, kind, bought, priority, startedAt, goalAt, limitAt, met, cancelled);
-    }
+        Count count,
+        List<Pause> pauses,
+        Outcome outcome) {
 
     /** What a commitment may be in, as the API names it. */
     public enum State {
@@ -57,30 +40,142 @@ public record Commitment(
         }
     }
 
+    public Commitment {
+        pauses = List.copyOf(pauses);
+    }
+
+    static Commitment begun(CaseId caseId, CommitmentKind kind, Count count) {
+        return new Commitment(0, caseId, kind, count, List.of(), Outcome.NONE);
+    }
+
+    public Bought bought() {
+        return count.bought();
+    }
+
+    public String priority() {
+        return count.priority();
+    }
+
+    public String region() {
+        return bought().region();
+    }
+
+    public int programmeVersion() {
+        return bought().programmeVersion();
+    }
+
+    public Instant startedAt() {
+        return count.startedAt();
+    }
+
+    /** Aimed at, and reported. */
+    public Instant goalAt() {
+        return count.goalAt();
+    }
+
+    /** Promised, warned of and breached; of a paused one as it was before the pause. */
+    public Instant limitAt() {
+        return count.limitAt();
+    }
+
+    public @Nullable Instant metAt() {
+        return outcome.metAt();
+    }
+
+    public @Nullable Instant cancelledAt() {
+        return outcome.cancelledAt();
+    }
+
+    public Pauses standstills() {
+        return Pauses.of(pauses);
+    }
+
     /** A breach is a fact and never disappears, also when the answer came at last (COM-9). */
     public State stateAt(Instant now) {
-        if (cancelledAt != null) {
+        if (cancelledAt() != null) {
             return State.CANCELLED;
         }
-        Instant judged = metAt == null ? now : metAt;
-        if (judged.isAfter(limitAt)) {
+        if (isLateAt(now)) {
             return State.BREACHED;
         }
-        return metAt == null ? State.RUNNING : State.MET;
+        if (metAt() != null) {
+            return State.MET;
+        }
+        return isPaused() ? State.PAUSED : State.RUNNING;
+    }
+
+    /** Whether its limit was passed before it was met, stood still, or an instant came. */
+    boolean isLateAt(Instant now) {
+        return outcome.breachedAt() != null || stoppedAt(now).isAfter(limitAt());
+    }
+
+    /** Until when it ran: until it was met or cancelled, until its present pause, or until now. */
+    private Instant stoppedAt(Instant now) {
+        Instant met = metAt();
+        Instant cancelled = cancelledAt();
+        if (met != null) {
+            return met;
+        }
+        if (cancelled != null) {
+            return cancelled;
+        }
+        return isPaused() ? pauses.getLast().from() : now;
     }
 
     /** Whether it was met, and after its limit. */
     public boolean isMetLate() {
-        return toldUntil().isAfter(limitAt);
+        return toldUntil().isAfter(limitAt());
     }
 
     /** Until when its time is told: to its limit, or to an answer that came later (COM-7). */
     Instant toldUntil() {
-        return metAt != null && metAt.isAfter(limitAt) ? metAt : limitAt;
+        Instant met = metAt();
+        return met != null && met.isAfter(limitAt()) ? met : limitAt();
     }
 
     /** Whether it is still to be met. */
     public boolean isPending() {
-        return metAt == null && cancelledAt == null;
+        return metAt() == null && cancelledAt() == null;
+    }
+
+    /** Whether it is still to be met, and stands still. */
+    public boolean isPaused() {
+        return isPending() && !pauses.isEmpty() && pauses.getLast().to() == null;
+    }
+
+    public boolean isRunning() {
+        return isPending() && !isPaused();
+    }
+
+    Commitment as(long kept) {
+        return new Commitment(kept, caseId, kind, count, pauses, outcome);
+    }
+
+    Commitment counted(Count anew) {
+        return new Commitment(id, caseId, kind, anew, pauses, outcome);
+    }
+
+    Commitment standing(List<Pause> still) {
+        return new Commitment(id, caseId, kind, count, still, outcome);
+    }
+
+    Commitment with(Outcome come) {
+        return new Commitment(id, caseId, kind, count, pauses, come);
+    }
+
+    /** The same with a pause that begins. */
+    Commitment pausedSince(Instant at, String cause) {
+        return standing(Stream.concat(pauses.stream(), Stream.of(Pause.since(at, cause))).toList());
+    }
+
+    /** The same with its present pause ended. */
+    Commitment goesOnAt(Instant at) {
+        Pause last = pauses.getLast();
+        Instant end = at.isBefore(last.from()) ? last.from() : at;
+        return standing(
+                Stream.concat(
+                                pauses.subList(0, pauses.size() - 1).stream(),
+                                Stream.of(new Pause(last.from(), end, last.cause())))
+                        .toList());
     }
 }

@@ -2,27 +2,61 @@ package dev.firstline.commitments;
 
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
-import static dev.firstline.storage.Columns.instantOrNull;
-import static dev.firstline.storage.Columns.text;
-import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.cases.CaseId;
-import dev.firstline.programme.plans.Bought;
-import dev.firstline.programme.plans.Chosen;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 @Repository
-class CommitmentStore {
+class CommitmentStore implements Clockwork.Keeper {
+
+    /** What happened goes along in the same statement; of a count only if it changed. */
+    private static final String AND_FACT =
+            """
+            insert into commitment_fact (
+                commitment_id, type, at, cause, actor_id, goal_at, limit_at, grace_from,
+                priority, region, programme_version, plan, overlaid_plan, options, own_terms)
+            select kept.id, :type, :at, :cause, :by, c.goal_at, c.limit_at, c.grace_from,
+                   c.priority, c.region, c.programme_version, c.plan, c.overlaid_plan, c.options, c.own_terms
+              from kept
+              left join kept c on :counted
+            returning commitment_id
+            """;
+
+    private static final String ADD =
+            """
+            with kept as (
+                insert into commitment (
+                    case_id, kind, priority, region, programme_version, plan, overlaid_plan, options, own_terms,
+                    started_at, goal_at, limit_at, look_at)
+                values (
+                    :case, :kind, :priority, :region, :programmeVersion, :plan, :overlaid, :options, :ownTerms,
+                    :startedAt, :goalAt, :limitAt, :lookAt)
+                returning *)
+            """
+                    + AND_FACT;
+
+    private static final String CHANGE =
+            """
+            update commitment
+               set priority = :priority, region = :region, programme_version = :programmeVersion,
+                   plan = :plan, overlaid_plan = :overlaid, options = :options, own_terms = :ownTerms,
+                   goal_at = :goalAt, limit_at = :limitAt, grace_from = :graceFrom,
+                   pauses = cast(:pauses as timestamptz[]), causes = :causes,
+                   met_at = :metAt, cancelled_at = :cancelledAt, breached_at = :breachedAt,
+                   warned = :warned, look_at = :lookAt
+             where id = :id
+            """;
+
+    private static final String CHANGE_WITH_FACT =
+            "with kept as (" + CHANGE + " returning *) " + AND_FACT;
 
     private final JdbcClient jdbc;
 
@@ -30,65 +64,80 @@ class CommitmentStore {
         this.jdbc = jdbc;
     }
 
-    Commitment add(Commitment commitment) {
-        Chosen chosen = commitment.bought().chosen();
-        return jdbc.sql(
-                        """
-                insert into commitment (
-                    case_id, kind, priority, region, programme_version, plan, overlaid_plan, options, own_terms,
-                    started_at, goal_at, limit_at)
-                values (
-                    :case, :kind, :priority, :region, :programmeVersion, :plan, :overlaid, :options, :ownTerms,
-                    :startedAt, :goalAt, :limitAt)
-                returning *
-                """)
-                .param("case", commitment.caseId().value())
-                .param("kind", commitment.kind().key())
-                .param("priority", commitment.priority())
-                .param("region", commitment.region())
-                .param("programmeVersion", commitment.programmeVersion())
-                .param("plan", chosen == null ? null : chosen.plan())
-                .param("overlaid", chosen == null ? null : chosen.over())
-                .param("options", options(chosen))
-                .param("ownTerms", chosen == null ? "" : chosen.own())
-                .param("startedAt", at(commitment.startedAt()))
-                .param("goalAt", at(commitment.goalAt()))
-                .param("limitAt", at(commitment.limitAt()))
-                .query(CommitmentStore::commitment)
+    @Override
+    public Commitment started(Turned start, @Nullable Instant lookAt) {
+        Commitment it = start.after();
+        var statement =
+                jdbc.sql(ADD)
+                        .params(CommitmentRows.params(it))
+                        .param("case", it.caseId().value())
+                        .param("kind", it.kind().key())
+                        .param("startedAt", at(it.startedAt()))
+                        .param("lookAt", at(lookAt));
+        long id = statement.params(CommitmentRows.params(start.fact())).query(Long.class).single();
+        return it.as(id);
+    }
+
+    @Override
+    public void changed(Turned step, @Nullable Instant lookAt) {
+        change(jdbc.sql(CHANGE_WITH_FACT), step.after(), lookAt)
+                .params(CommitmentRows.params(step.fact()))
+                .query(Long.class)
                 .single();
     }
 
-    Commitment recount(long id, String priority, Instant goalAt, Instant limitAt) {
-        return jdbc.sql(
-                        """
-                update commitment
-                   set priority = :priority,
-                       goal_at = :goalAt,
-                       limit_at = :limitAt
-                 where id = :id
-                returning *
-                """)
-                .param("priority", priority)
-                .param("goalAt", at(goalAt))
-                .param("limitAt", at(limitAt))
-                .param("id", id)
-                .query(CommitmentStore::commitment)
+    @Override
+    public void told(Commitment it, @Nullable Instant lookAt) {
+        change(jdbc.sql(CHANGE), it, lookAt).update();
+    }
+
+    private static JdbcClient.StatementSpec change(
+            JdbcClient.StatementSpec statement, Commitment it, @Nullable Instant lookAt) {
+        return statement
+                .params(CommitmentRows.params(it))
+                .param("graceFrom", at(it.count().graceFrom()))
+                .param("pauses", CommitmentRows.edges(it.pauses()))
+                .param("causes", CommitmentRows.causes(it.pauses()))
+                .param("metAt", at(it.metAt()))
+                .param("cancelledAt", at(it.cancelledAt()))
+                .param("breachedAt", at(it.outcome().breachedAt()))
+                .param("warned", it.outcome().warned())
+                .param("lookAt", at(lookAt))
+                .param("id", it.id());
+    }
+
+    /** Appends what staff say of a clock. */
+    void annotate(long commitment, Fact said) {
+        jdbc.sql("with kept as (select * from commitment where id = :id) " + AND_FACT)
+                .param("id", commitment)
+                .params(CommitmentRows.params(said))
+                .query(Long.class)
                 .single();
     }
 
-    Commitment meet(long id, Instant metAt) {
-        return jdbc.sql("update commitment set met_at = :at where id = :id returning *")
-                .param("at", at(metAt))
-                .param("id", id)
-                .query(CommitmentStore::commitment)
-                .single();
-    }
-
-    void cancel(long id, Instant cancelledAt) {
-        jdbc.sql("update commitment set cancelled_at = :at where id = :id")
-                .param("at", at(cancelledAt))
+    /** Looks again at one that could not be looked at. */
+    void lookAgain(long id, Instant at) {
+        jdbc.sql("update commitment set look_at = :at where id = :id")
+                .param("at", at(at))
                 .param("id", id)
                 .update();
+    }
+
+    /** Those that have to be looked at, held; what others hold is left to them. */
+    List<Commitment> claimDue(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                select *
+                  from commitment
+                 where look_at <= :now
+                 order by look_at
+                 limit :limit
+                   for no key update skip locked
+                """)
+                .param("now", at(now))
+                .param("limit", limit)
+                .query(CommitmentRows::commitment)
+                .list();
     }
 
     Optional<Instant> findNextLimit(Instant after) {
@@ -107,39 +156,50 @@ class CommitmentStore {
                 .optional();
     }
 
+    Optional<Commitment> find(long id) {
+        return jdbc.sql("select * from commitment where id = :id")
+                .param("id", id)
+                .query(CommitmentRows::commitment)
+                .optional();
+    }
+
     List<Commitment> list(Collection<CaseId> ids) {
         return jdbc.sql("select * from commitment where case_id = any(:cases) order by id")
                 .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
-                .query(CommitmentStore::commitment)
+                .query(CommitmentRows::commitment)
                 .list();
     }
 
-    private static Commitment commitment(ResultSet row, int number) throws SQLException {
-        return new Commitment(
-                row.getLong("id"),
-                new CaseId(row.getLong("case_id")),
-                CommitmentKind.of(text(row, "kind")),
-                new Bought(row.getInt("programme_version"), chosen(row), text(row, "region")),
-                text(row, "priority"),
-                instant(row, "started_at"),
-                instant(row, "goal_at"),
-                instant(row, "limit_at"),
-                instantOrNull(row, "met_at"),
-                instantOrNull(row, "cancelled_at"));
+    /** Open ones after an id, in its order. */
+    List<Commitment> listPending(long after, int limit) {
+        return jdbc.sql(
+                        """
+                select *
+                  from commitment
+                 where met_at is null
+                   and cancelled_at is null
+                   and id > :after
+                 order by id
+                 limit :limit
+                   for no key update
+                """)
+                .param("after", after)
+                .param("limit", limit)
+                .query(CommitmentRows::commitment)
+                .list();
     }
 
-    private static @Nullable Chosen chosen(ResultSet row) throws SQLException {
-        String plan = row.getString("plan");
-        return plan == null
-                ? null
-                : new Chosen(
-                        plan,
-                        row.getString("overlaid_plan"),
-                        texts(row, "options"),
-                        text(row, "own_terms"));
-    }
-
-    private static Object @Nullable [] options(@Nullable Chosen chosen) {
-        return chosen == null ? new String[0] : chosen.options().toArray(String[]::new);
+    List<Fact> listFacts(long commitment) {
+        return jdbc.sql(
+                        """
+                select f.*, c.started_at
+                  from commitment_fact f
+                  join commitment c on c.id = f.commitment_id
+                 where f.commitment_id = :id
+                 order by f.id
+                """)
+                .param("id", commitment)
+                .query(CommitmentRows::fact)
+                .list();
     }
 }

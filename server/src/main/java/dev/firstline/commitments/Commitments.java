@@ -1,16 +1,16 @@
 package dev.firstline.commitments;
 
-import dev.firstline.cases.Case;
+import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
-import dev.firstline.programme.LocalText;
-import dev.firstline.programme.Programme;
-import dev.firstline.programme.Programmes;
+import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.servicetime.Interval;
+import dev.firstline.servicetime.Pauses;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
@@ -21,16 +21,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is promised on cases (COM): for now, the initial response. */
+/** What is promised on cases (COM): clocks to be moved, read and explained. */
 @Component
 public class Commitments {
 
-    private final CommitmentStore store;
-    private final Programmes programmes;
+    private static final int LONGEST_WORDS = 2000;
 
-    Commitments(CommitmentStore store, Programmes programmes) {
+    private final CommitmentStore store;
+    private final PublishedMeasures measures;
+
+    Commitments(CommitmentStore store, PublishedMeasures measures) {
         this.store = store;
-        this.programmes = programmes;
+        this.measures = measures;
     }
 
     /**
@@ -38,76 +40,47 @@ public class Commitments {
      * sending.
      */
     public Explained<Instant> foresee(Bought bought, String priority, Instant at) {
-        Explained<Clocks.Deadlines> counted =
-                Clocks.initialResponse(
-                        programme(bought), programmes.terms(bought), priority, bought.region(), at);
-        return new Explained<>(counted.value().limitAt(), counted.explanation());
+        Measure measure = measures.of(bought, CommitmentKind.INITIAL_RESPONSE, priority);
+        Count count = measure.count(at, Pauses.NONE, null);
+        return new Explained<>(count.limitAt(), Clocks.due(measure, count));
     }
 
-    /** What {@link #start} would promise on a case, before anything is kept: its id is 0. */
-    public Commitment foresee(Case subject, Bought bought) {
-        String priority = subject.handling().priority();
-        Instant start = subject.origin().receivedAt();
-        Clocks.Deadlines due = deadlines(bought, priority, start);
-        return new Commitment(
-                0,
-                subject.id(),
-                CommitmentKind.INITIAL_RESPONSE,
-                bought,
-                priority,
-                start,
-                due.goalAt(),
-                due.limitAt(),
-                null,
-                null);
+    /** The clocks of a case, to be moved and kept. Needs a transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Clockwork of(CaseId id) {
+        return new Clockwork(measures, store, list(id));
     }
 
-    private Clocks.Deadlines deadlines(Bought bought, String priority, Instant start) {
-        return Clocks.initialResponse(
-                        programme(bought),
-                        programmes.terms(bought),
-                        priority,
-                        bought.region(),
-                        start)
-                .value();
+    /** The same for a case that is opened now and has none yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Clockwork ofNew() {
+        return new Clockwork(measures, store, List.of());
     }
 
-    /** Starts the initial response of a case, counted from its receipt, by what was bought. */
+    /** The clocks of a case that is made up: nothing of it is kept. */
+    public Clockwork imagine(Imagined keeper) {
+        return new Clockwork(measures, keeper, List.of());
+    }
+
+    /** Staff say of a promise why it was not kept, or what else is to be known (COM-9). */
     @Transactional
-    public Commitment start(Case subject, Bought bought) {
-        return store.add(foresee(subject, bought));
+    public void annotate(CaseId id, long commitment, PersonId by, String words, Instant at) {
+        if (words.isBlank()) {
+            throw Refused.invalid("words", "commitment.words-missing");
+        }
+        if (words.strip().length() > LONGEST_WORDS) {
+            throw Refused.invalid("words", "text.too-long", LONGEST_WORDS);
+        }
+        boolean itsOwn = store.find(commitment).filter(it -> it.caseId().equals(id)).isPresent();
+        if (!itsOwn) {
+            throw Refused.notFound("commitment");
+        }
+        store.annotate(commitment, new Fact(Fact.Type.ANNOTATED, at, words.strip(), by, null));
     }
 
-    /**
-     * Counts what is still pending anew, from its own start, after the priority changed (COM-6).
-     */
-    @Transactional
-    public Optional<Commitment> recount(Case subject) {
-        return findPending(subject.id())
-                .map(
-                        pending -> {
-                            String priority = subject.handling().priority();
-                            Clocks.Deadlines due =
-                                    deadlines(pending.bought(), priority, pending.startedAt());
-                            return store.recount(
-                                    pending.id(), priority, due.goalAt(), due.limitAt());
-                        });
-    }
-
-    /** A person has answered: the initial response is met (COM-4). Empty if nothing was pending. */
-    @Transactional
-    public Optional<Commitment> meet(CaseId id, Instant at) {
-        return findPending(id).map(pending -> store.meet(pending.id(), at));
-    }
-
-    /** Nothing is awaited any more, such as when a case is closed unanswered. */
-    @Transactional
-    public void cancelPending(CaseId id, Instant at) {
-        findPending(id).ifPresent(pending -> store.cancel(pending.id(), at));
-    }
-
-    public Optional<Commitment> findPending(CaseId id) {
-        return list(id).stream().filter(Commitment::isPending).findFirst();
+    /** The clocks of a case, oldest first. */
+    public Course course(CaseId id) {
+        return new Course(list(id), List.of());
     }
 
     /** The first limit after an instant of all that is still to be met. */
@@ -124,53 +97,47 @@ public class Commitments {
         return store.list(ids).stream().collect(Collectors.groupingBy(Commitment::caseId));
     }
 
-    /** The latest commitment of each case as its clock shows it now, for lists. */
-    public Map<CaseId, Reading> readLatest(Collection<CaseId> ids, Instant now) {
-        return store.list(ids).stream()
-                .collect(
-                        Collectors.toMap(
-                                Commitment::caseId,
-                                Function.identity(),
-                                (earlier, later) ->
-                                        later.isPending() || !earlier.isPending()
-                                                ? later
-                                                : earlier))
-                .values()
-                .stream()
-                .collect(Collectors.toMap(Commitment::caseId, commitment -> read(commitment, now)));
+    /** The leading clock of each case as it stands now, for lists of staff. */
+    public Map<CaseId, Reading> readLeading(Collection<CaseId> ids, Instant now) {
+        return read(ids, now, Course::leading);
+    }
+
+    /** The clock of each case that matters to its customer, as it stands now. */
+    public Map<CaseId, Reading> readForCustomers(Collection<CaseId> ids, Instant now) {
+        return read(ids, now, Course::forCustomer);
+    }
+
+    private Map<CaseId, Reading> read(
+            Collection<CaseId> ids, Instant now, Function<Course, Optional<Commitment>> which) {
+        return listByCases(ids).values().stream()
+                .flatMap(all -> which.apply(new Course(all, List.of())).stream())
+                .collect(Collectors.toMap(Commitment::caseId, it -> read(it, now)));
     }
 
     /** A commitment as its clock shows it now. */
     public Reading read(Commitment commitment, Instant now) {
-        Bought bought = commitment.bought();
-        return Clocks.read(programme(bought), programmes.terms(bought), commitment, now);
+        return Clocks.read(measure(commitment), commitment, now);
     }
 
     /** Why it is due when it is, and how late an answer came after that (XPL-1). */
     public Explanation explain(Commitment commitment) {
-        Bought bought = commitment.bought();
-        return Clocks.explain(programme(bought), programmes.terms(bought), commitment);
+        return Clocks.explain(measure(commitment), commitment);
+    }
+
+    /** What happened to a clock, in order: of a recount with what was promised before and after. */
+    public List<Fact> facts(Commitment commitment) {
+        return store.listFacts(commitment.id());
     }
 
     /**
      * The stretches of time from its start to its limit, counted and not, that add up to the
      * promise; where the answer came later, to the answer, and to what it took (COM-7).
      */
-    public List<Interval> intervals(Commitment commitment) {
-        Bought bought = commitment.bought();
-        return Clocks.intervals(programme(bought), programmes.terms(bought), commitment);
+    public List<Interval> intervals(Commitment commitment, Instant now) {
+        return Clocks.intervals(measure(commitment), commitment, now);
     }
 
-    /** The hours in which it is counted, as they are said to people. */
-    public LocalText hours(Commitment commitment) {
-        Bought bought = commitment.bought();
-        return programmes
-                .terms(bought)
-                .coverage(commitment.priority())
-                .hours(programme(bought).region(bought.region()));
-    }
-
-    private Programme programme(Bought bought) {
-        return programmes.version(bought.programmeVersion());
+    private Measure measure(Commitment it) {
+        return measures.of(it);
     }
 }

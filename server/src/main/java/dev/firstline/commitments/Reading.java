@@ -12,13 +12,14 @@ import java.time.ZoneId;
  * A commitment as a clock shows it at one instant.
  *
  * @param phase what the clock is doing
- * @param left counted time until the limit; by how much it is late in phase LATE; how long it took
- *     in MET and MET_LATE
+ * @param left counted time until the limit, also of one that stands still; by how much it is late
+ *     in phase LATE; how long it took in MET and MET_LATE
  * @param late counted time past the limit; zero as long as there is none
  * @param used share of the promised time that is counted already, from 0 to 1
  * @param wakesAt in phase SLEEPING: when counting goes on
  * @param zone in which instants are told
  * @param hours the hours that count, as they are said to people
+ * @param businessHours whether those are the business hours of a region
  */
 public record Reading(
         Commitment commitment,
@@ -28,7 +29,8 @@ public record Reading(
         double used,
         @Nullable Instant wakesAt,
         ZoneId zone,
-        LocalText hours) {
+        LocalText hours,
+        boolean businessHours) {
 
     /** What the clock of a commitment is doing. */
     public enum Phase {
@@ -37,6 +39,8 @@ public record Reading(
         SOON,
         /** Outside coverage: nothing counts until it wakes. */
         SLEEPING,
+        /** Stands still, until the case leaves the state that brought it (COM-5). */
+        PAUSED,
         LATE,
         MET,
         MET_LATE,

@@ -4,9 +4,11 @@
         allowedDependencies = {
             "storage",
             "explanation",
+            "access",
             "time",
             "programme",
             "programme :: plans",
+            "programme :: rules",
             "cases",
             "servicetime"
         })

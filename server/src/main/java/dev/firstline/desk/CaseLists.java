@@ -75,7 +75,7 @@ public class CaseLists {
             Page page, Actor actor, List<QueueRow> cases, Map<CaseId, Excerpt> excerpts) {
         Programme programme = programmes.current();
         Map<CaseId, Reading> clocks =
-                commitments.readLatest(cases.stream().map(QueueRow::caseId).toList(), page.now());
+                commitments.readLeading(cases.stream().map(QueueRow::caseId).toList(), page.now());
         return cases.stream()
                 .map(
                         it ->

@@ -9,8 +9,10 @@ import dev.firstline.cases.Cases;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.MessageId;
-import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Course;
+import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.programme.Programmes;
@@ -21,6 +23,10 @@ import dev.firstline.time.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
 /**
  * What every change of a case brings with it, in the transaction of the change: promise, place in
  * the queue, mail.
@@ -30,6 +36,7 @@ class Aftermath {
 
     private final Cases cases;
     private final Commitments commitments;
+    private final CaseTerms terms;
     private final Queues queues;
     private final Outbox outbox;
     private final Programmes programmes;
@@ -38,12 +45,14 @@ class Aftermath {
     Aftermath(
             Cases cases,
             Commitments commitments,
+            CaseTerms terms,
             Queues queues,
             Outbox outbox,
             Programmes programmes,
             BusinessTime time) {
         this.cases = cases;
         this.commitments = commitments;
+        this.terms = terms;
         this.queues = queues;
         this.outbox = outbox;
         this.programmes = programmes;
@@ -62,44 +71,99 @@ class Aftermath {
         return subject;
     }
 
-    /** Keeps a change; a closed case has no promise left. */
+    /** Keeps a change, and what it means for the clocks. */
     Case keep(Change change, Act act) {
+        return keep(change, act, (clocks, after) -> clocks.follow(after, act.at()));
+    }
+
+    /** The same for what comes with a public answer of a person (COM-4). */
+    Case keepAnswered(Change change, Act act) {
+        return keep(
+                change, act, (clocks, after) -> clocks.answer(act.at()).follow(after, act.at()));
+    }
+
+    /** The same for what comes with words of the customer, who awaits an answer then. */
+    Case keepAsked(Change change, Act act) {
+        return keep(
+                change,
+                act,
+                (clocks, after) -> {
+                    Optional<Bought> bought = bought(after);
+                    clocks.follow(after, act.at());
+                    bought.ifPresent(
+                            it -> clocks.reopen(after, it, act.at()).ask(after, it, act.at()));
+                    return clocks;
+                });
+    }
+
+    /** The same for a case that staff open again. */
+    Case keepReopened(Change change, Act act) {
+        return keep(
+                change,
+                act,
+                (clocks, after) -> {
+                    clocks.follow(after, act.at());
+                    bought(after).ifPresent(it -> clocks.reopen(after, it, act.at()));
+                    return clocks;
+                });
+    }
+
+    /** The same for a change of priority: what is promised is counted anew (COM-6). */
+    Case keepRecounted(Change change, Act act) {
+        return keep(
+                change,
+                act,
+                (clocks, after) -> {
+                    bought(after).ifPresent(it -> clocks.recount(after, it, act.at(), "priority"));
+                    return clocks.follow(after, act.at());
+                });
+    }
+
+    private Optional<Bought> bought(Case subject) {
+        return subject.origin().organisation().map(_ -> terms.bought(subject));
+    }
+
+    private Case keep(Change change, Act act, BiFunction<Clockwork, Case, Clockwork> clocks) {
         Case after = cases.apply(change, act);
-        if (!after.isOpen()) {
-            commitments.cancelPending(after.id(), act.at());
-        }
-        place(after);
+        Course course = clocks.apply(commitments.of(after.id()), after).course();
+        tell(after, course, act);
+        place(after, course);
         return after;
     }
 
     /** Puts the case where it now belongs in its queue. */
     void place(Case subject) {
+        place(subject, commitments.course(subject.id()));
+    }
+
+    void place(Case subject, Course course) {
         String priority = subject.handling().priority();
         boolean urgent =
                 programmes.version(subject.origin().programmeVersion()).priority(priority).urgent();
-        queues.reflect(
-                subject,
-                urgent,
-                commitments.findPending(subject.id()).map(Commitment::limitAt).orElse(null));
+        queues.reflect(subject, urgent, course.dueAt());
     }
 
-    /** Makes the first promise: an answer, counted from the receipt. */
-    void promise(Case subject, Bought bought, Act act) {
-        Commitment promise = commitments.start(subject, bought);
-        note(subject, EventType.PROMISE_MADE, act, promise.limitAt().toString());
+    /**
+     * Starts the clocks of a case, and puts it in its place.
+     *
+     * @param from when its time begins
+     * @param answered what was answered in public since, empty for nothing
+     */
+    void promise(Case subject, Bought bought, Instant from, Optional<Act> answered, Act act) {
+        Clockwork clocks = commitments.ofNew().start(subject, bought, from);
+        answered.ifPresent(it -> clocks.answer(it.at()));
+        Course course = clocks.follow(subject, act.at()).course();
+        tell(subject, course, answered.orElse(act));
+        place(subject, course);
     }
 
-    /** A person has answered in public: what was promised is met (COM-4). */
-    void answered(Case subject, Act act) {
-        commitments
-                .meet(subject.id(), act.at())
-                .ifPresent(
-                        met ->
-                                note(
-                                        subject,
-                                        EventType.PROMISE_MET,
-                                        act,
-                                        met.stateAt(act.at()).key()));
+    /** Notes on the case what happened to its clocks. */
+    void tell(Case subject, Course course, Act act) {
+        course.steps()
+                .forEach(
+                        step ->
+                                PromiseEvents.of(step, act)
+                                        .ifPresent(it -> cases.note(subject.id(), it)));
     }
 
     void note(Case subject, EventType type, Act act, @Nullable String to) {

@@ -88,8 +88,7 @@ public class Answers {
     private Case answered(Case subject, Act act) {
         Change change =
                 subject.handling().owner().isEmpty() ? subject.take(act) : subject.touched(act);
-        aftermath.answered(subject, act);
-        return aftermath.keep(change, act);
+        return aftermath.keepAnswered(change, act);
     }
 
     private static PersonId requester(Case subject) {

@@ -16,6 +16,8 @@ import dev.firstline.notifications.MailKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Optional;
+
 /**
  * What the customer's side lets through itself before it reaches the vendor (INT-6): requests that
  * an administrator of the organisation approves, and drafts for its single point of contact. Until
@@ -83,8 +85,7 @@ public class Approvals {
                         ? actor.somebody()
                         : held.origin().requester();
         Case approved = cases.apply(held.approve(asks, act), act);
-        aftermath.promise(approved, terms.bought(approved), act);
-        aftermath.place(approved);
+        aftermath.promise(approved, terms.bought(approved), act.at(), Optional.empty(), act);
         aftermath.mail(
                 MailKind.ACKNOWLEDGEMENT,
                 "approved:" + approved.number(),

@@ -70,7 +70,7 @@ public class Confirmations {
         Case subject = hold(actor, seen);
         Act act = saying(actor, subject, words);
         Change found = owners.found(subject, act);
-        Case after = aftermath.keep(found.then(found.after().reject(act)), act);
+        Case after = aftermath.keepAsked(found.then(found.after().reject(act)), act);
         aftermath.tellOwner(
                 MailKind.REJECTED,
                 "rejected:" + after.number() + ":" + after.version(),

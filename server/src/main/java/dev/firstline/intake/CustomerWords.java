@@ -124,7 +124,7 @@ public class CustomerWords {
         Message message = conversations.add(subject, said.as(Visibility.PUBLIC), act);
         Act saying = act.saying(message.id());
         Consequence follows = rule.apply(saying);
-        Case after = aftermath.keep(follows.change(), saying);
+        Case after = aftermath.keepAsked(follows.change(), saying);
         aftermath.tellOwner(
                 follows.news(), "wrote:" + message.id().value(), after, message.id(), act);
         return new Written(after, message);

@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.Amendments;
+import dev.firstline.cases.Act;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
 
@@ -22,13 +23,19 @@ public class Extensions {
     private final Amendments amendments;
     private final Cases cases;
     private final Organisations organisations;
+    private final Recounts recounts;
     private final Aftermath aftermath;
 
     Extensions(
-            Amendments amendments, Cases cases, Organisations organisations, Aftermath aftermath) {
+            Amendments amendments,
+            Cases cases,
+            Organisations organisations,
+            Recounts recounts,
+            Aftermath aftermath) {
         this.amendments = amendments;
         this.cases = cases;
         this.organisations = organisations;
+        this.recounts = recounts;
         this.aftermath = aftermath;
     }
 
@@ -41,9 +48,8 @@ public class Extensions {
 
     /** Lets an agreement cover what came in on its days and was covered by none. */
     void cover(Actor actor, Agreement agreement) {
-        cases.attach(
-                agreement,
-                organisations.get(agreement.organisation()).zone(),
-                aftermath.act(actor));
+        Act act = aftermath.act(actor);
+        cases.attach(agreement, organisations.get(agreement.organisation()).zone(), act)
+                .forEach(id -> recounts.recount(id, "agreement", act));
     }
 }

@@ -84,9 +84,12 @@ public class Placements {
                 cases.apply(
                         subject.place(to, person.id(), queue, basis(subject, person), act), act);
         cases.addParticipant(after.id(), person.id());
-        aftermath.promise(after, terms.bought(after), act);
-        firstAnswer(actor, after).ifPresent(answered -> aftermath.answered(after, answered));
-        aftermath.place(after);
+        aftermath.promise(
+                after,
+                terms.bought(after),
+                after.origin().receivedAt(),
+                firstAnswer(actor, after),
+                act);
         aftermath.mail(
                 MailKind.ACKNOWLEDGEMENT,
                 "placed:" + after.number(),

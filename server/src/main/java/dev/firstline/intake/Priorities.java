@@ -5,10 +5,8 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Conversations;
-import dev.firstline.cases.EventType;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
-import dev.firstline.commitments.Commitments;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
@@ -22,17 +20,11 @@ public class Priorities {
 
     private final Programmes programmes;
     private final Conversations conversations;
-    private final Commitments commitments;
     private final Aftermath aftermath;
 
-    Priorities(
-            Programmes programmes,
-            Conversations conversations,
-            Commitments commitments,
-            Aftermath aftermath) {
+    Priorities(Programmes programmes, Conversations conversations, Aftermath aftermath) {
         this.programmes = programmes;
         this.conversations = conversations;
-        this.commitments = commitments;
         this.aftermath = aftermath;
     }
 
@@ -51,17 +43,7 @@ public class Priorities {
         Act act = aftermath.act(actor);
         Message why = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
-        Case changed = subject.changePriority(priority, saying).after();
-        commitments
-                .recount(changed)
-                .ifPresent(
-                        recounted ->
-                                aftermath.note(
-                                        changed,
-                                        EventType.PROMISE_RECOUNTED,
-                                        saying,
-                                        recounted.limitAt().toString()));
-        Case after = aftermath.keep(subject.changePriority(priority, saying), saying);
+        Case after = aftermath.keepRecounted(subject.changePriority(priority, saying), saying);
         aftermath.mail(
                 MailKind.PRIORITY_CHANGED,
                 "priority:" + why.id().value(),

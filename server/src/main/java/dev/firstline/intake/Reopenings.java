@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Change;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
@@ -59,7 +60,11 @@ public class Reopenings {
         subject.reopen(days, null, act);
         Message why = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
-        Case after = aftermath.keep(subject.reopen(days, owners.last(subject), saying), saying);
+        Change reopened = subject.reopen(days, owners.last(subject), saying);
+        Case after =
+                actor.isStaff()
+                        ? aftermath.keepReopened(reopened, saying)
+                        : aftermath.keepAsked(reopened, saying);
         aftermath.tellOwner(
                 MailKind.REOPENED, "reopened:" + why.id().value(), after, why.id(), act);
         return after;

@@ -13,6 +13,7 @@ import dev.firstline.cases.NewCase;
 import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.Origin;
 import dev.firstline.cases.Visibility;
+import dev.firstline.commitments.Course;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -27,11 +28,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes requests in: from the portal, by mail, by telephone and from programs (INT-1). */
 @Component
 public class Requests {
+
+    private static final Course NO_CLOCKS = new Course(List.of(), List.of());
 
     private final People people;
     private final Organisations organisations;
@@ -121,13 +125,18 @@ public class Requests {
                                 asked.call(),
                                 asked.attachments()),
                         act);
-        organisation
-                .filter(known -> admission.isPromised())
-                .ifPresent(
-                        known ->
-                                aftermath.promise(
-                                        opened, bought(known, admission, programme), act));
-        aftermath.place(opened);
+        Optional<Organisation> promised = organisation.filter(known -> admission.isPromised());
+        promised.ifPresent(
+                known ->
+                        aftermath.promise(
+                                opened,
+                                bought(known, admission, programme),
+                                opened.origin().receivedAt(),
+                                Optional.empty(),
+                                act));
+        if (promised.isEmpty()) {
+            aftermath.place(opened, NO_CLOCKS);
+        }
         if (admission.isHeld()) {
             approvals.ask(opened, first, asked.acknowledge(), act);
             return opened;

@@ -40,8 +40,7 @@ public class Resolutions {
         subject.resolve(kinds, act);
         Message said = conversations.add(subject, answer.as(Visibility.PUBLIC), act);
         Act saying = act.saying(said.id());
-        aftermath.answered(subject, saying);
-        Case after = aftermath.keep(resolution(subject, kinds, saying), saying);
+        Case after = aftermath.keepAnswered(resolution(subject, kinds, saying), saying);
         MailKind kind = after.isOpen() ? MailKind.RESOLVED : MailKind.CLOSED;
         aftermath.mail(
                 kind,

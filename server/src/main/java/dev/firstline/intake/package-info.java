@@ -9,6 +9,7 @@
             "explanation",
             "access",
             "time",
+            "jobs",
             "texts",
             "programme",
             "programme :: plans",

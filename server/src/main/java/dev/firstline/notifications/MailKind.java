@@ -28,6 +28,8 @@ public enum MailKind {
     CHANGE_ASKED(false),
     /** About no case: a change of an agreement was confirmed, or declined with the reason. */
     CHANGE_ANSWERED(false),
+    /** About no case alone, to staff: promises that are due soon, or were not kept (COM-8). */
+    PROMISES_DUE(true),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */
@@ -61,6 +63,14 @@ public enum MailKind {
      */
     public boolean isAutomatic() {
         return automatic;
+    }
+
+    /**
+     * Whether it is held back past the programme's cap. What staff have to know of promises comes
+     * from our own clocks, and answers nobody's machine.
+     */
+    boolean isCapped() {
+        return automatic && this != PROMISES_DUE;
     }
 
     public String key() {

@@ -120,7 +120,7 @@ public class Outbox {
     }
 
     private boolean queue(OutgoingMail mail, int cap) {
-        if (mail.kind().isAutomatic() && isPastCap(mail.caseId(), mail.recipient(), cap)) {
+        if (mail.kind().isCapped() && isPastCap(mail.caseId(), mail.recipient(), cap)) {
             return false;
         }
         store.add(mail, Instant.now());

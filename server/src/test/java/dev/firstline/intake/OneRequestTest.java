@@ -55,7 +55,7 @@ class OneRequestTest {
     void isOpenedAnsweredResolvedConfirmedAndClosed() {
         Case opened = open("Export stops at 40 %");
         assertThat(opened.state()).isEqualTo(CaseState.NEW);
-        assertThat(commitments.findPending(opened.id())).isPresent();
+        assertThat(commitments.course(opened.id()).answer()).isPresent();
         assertThat(mails(opened)).containsExactly("acknowledgement");
 
         answers.reply(
@@ -175,8 +175,10 @@ class OneRequestTest {
     @Requirement("COM-7.intervals")
     void isPromisedAnAnswerThatItsExplanationAddsUpTo() {
         Commitment promise = commitments.list(open("Clock").id()).getFirst();
-        assertThat(commitments.intervals(promise).getFirst().from()).isEqualTo(promise.startedAt());
-        assertThat(commitments.intervals(promise).getLast().to()).isEqualTo(promise.limitAt());
+        assertThat(commitments.intervals(promise, promise.limitAt()).getFirst().from())
+                .isEqualTo(promise.startedAt());
+        assertThat(commitments.intervals(promise, promise.limitAt()).getLast().to())
+                .isEqualTo(promise.limitAt());
     }
 
     @Test

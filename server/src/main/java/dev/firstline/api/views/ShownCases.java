@@ -110,6 +110,6 @@ public class ShownCases {
                 commitment.limitAt(),
                 commitment.metAt(),
                 commitment.stateAt(now).key(),
-                commitments.intervals(commitment).stream().map(IntervalView::of).toList());
+                commitments.intervals(commitment, now).stream().map(IntervalView::of).toList());
     }
 }

@@ -43,6 +43,7 @@ public class Crowd {
                     new EventTable(),
                     new TurnTable(),
                     new CommitmentTable(),
+                    new FactTable(),
                     new QueueTable());
 
     private final MassLoad load;
@@ -190,19 +191,21 @@ public class Crowd {
     private static FirstIds addCases(
             CrowdStore store, CrowdSize size, FirstIds first, MadeUpCases cases) {
         long message = first.message();
+        long clock = first.commitment();
         for (int from = 0; from < size.cases(); from += AT_ONCE) {
             int to = Math.min(size.cases(), from + AT_ONCE);
             List<MadeUpCase> part = new ArrayList<>();
             for (int index = from; index < to; index++) {
-                MadeUpCase made = cases.get(index, message);
+                MadeUpCase made = cases.get(index, message, clock);
                 message += made.messages().size();
+                clock += made.clocks().size();
                 part.add(made);
             }
             store.takeNumbers(part.size());
             CASES.forEach(table -> store.fill(table, part));
             tell(from, to, size.cases());
         }
-        return first.after(size, message);
+        return first.after(size, message, clock);
     }
 
     private static void tell(int before, int done, int all) {

@@ -31,7 +31,8 @@ class CrowdStore {
                 nextId("person"),
                 nextId("support_case"),
                 nextNumber(),
-                nextId("message"));
+                nextId("message"),
+                nextId("commitment"));
     }
 
     private long nextId(String table) {

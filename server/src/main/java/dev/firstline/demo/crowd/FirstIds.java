@@ -6,20 +6,28 @@ package dev.firstline.demo.crowd;
  * answers.
  */
 record FirstIds(
-        long organisation, long agreement, long person, long subject, long number, long message) {
+        long organisation,
+        long agreement,
+        long person,
+        long subject,
+        long number,
+        long message,
+        long commitment) {
 
     /**
      * The same after a crowd.
      *
      * @param nextMessage the id of the message that comes next
+     * @param nextCommitment likewise of the clock
      */
-    FirstIds after(CrowdSize size, long nextMessage) {
+    FirstIds after(CrowdSize size, long nextMessage, long nextCommitment) {
         return new FirstIds(
                 organisation + size.organisations(),
                 agreement + size.organisations(),
                 person + size.people(),
                 subject + size.cases(),
                 number + size.cases(),
-                nextMessage);
+                nextMessage,
+                nextCommitment);
     }
 }

@@ -12,7 +12,12 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.TurnPeriod;
 import dev.firstline.cases.Visibility;
+import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Imagined;
+import dev.firstline.commitments.Turned;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.queues.QueueEntry;
 
 import org.jspecify.annotations.Nullable;
@@ -35,12 +40,24 @@ final class Life {
     private final List<Message> messages = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<TurnPeriod> turns = new ArrayList<>();
+    private final Bought bought;
+    private final Imagined kept;
+    private final Clockwork clocks;
     private Case subject;
-    private @Nullable Commitment promise;
+    private int told;
 
     /** Begins with a case as it was asked for, by whoever took it in. */
-    Life(Case asked, Act act, long firstMessage) {
+    Life(
+            Case asked,
+            Act act,
+            long firstMessage,
+            Commitments commitments,
+            Bought bought,
+            long firstClock) {
         this.firstMessage = firstMessage;
+        this.bought = bought;
+        this.kept = new Imagined(firstClock);
+        this.clocks = commitments.imagine(kept);
         subject = asked;
         participants.add(asked.origin().requester());
         note(EventType.OPENED, act, asked.origin().channel().key());
@@ -49,11 +66,6 @@ final class Life {
 
     Case subject() {
         return subject;
-    }
-
-    /** Whether an answer is still awaited that was promised. */
-    boolean isPromised() {
-        return promise != null && promise.isPending();
     }
 
     /** Adds a message; the same act, saying it, is given back. */
@@ -80,21 +92,52 @@ final class Life {
         return saying;
     }
 
-    void promise(Commitment made, Act act) {
-        promise = made;
-        note(EventType.PROMISE_MADE, act, made.limitAt().toString());
+    /** Starts the clocks. */
+    void promise(Act act) {
+        tell(clocks.start(subject, bought, subject.origin().receivedAt()), act);
     }
 
-    void recount(Commitment recounted, Act act) {
-        promise = recounted;
-        note(EventType.PROMISE_RECOUNTED, act, recounted.limitAt().toString());
+    /** Notes what was due until now, as the look-out would have. */
+    void lookedAt(Instant now) {
+        tell(clocks.lookedAt(now), new Act(null, now, null));
+    }
+
+    /** The priority has changed: what is promised is counted anew. */
+    void recount(Act act) {
+        tell(clocks.recount(subject, bought, act.at(), "priority"), act);
     }
 
     /** A person has answered: what was promised is met, if it was not before. */
     void answered(Act act) {
-        if (promise != null && promise.isPending()) {
-            promise = promise.ended(act.at(), null);
-            note(EventType.PROMISE_MET, act, promise.stateAt(act.at()).key());
+        tell(clocks.answer(act.at()), act);
+    }
+
+    /** The customer has written, and awaits an answer. */
+    void asked(Act act) {
+        tell(clocks.ask(subject, bought, act.at()), act);
+    }
+
+    private void tell(Clockwork moved, Act act) {
+        List<Turned> all = moved.course().steps();
+        all.subList(told, all.size()).forEach(step -> tell(step, act));
+        told = all.size();
+    }
+
+    private void tell(Turned step, Act act) {
+        Commitment clock = step.after();
+        String limit = clock.limitAt().toString();
+        switch (step.fact().type()) {
+            case STARTED -> note(EventType.PROMISE_MADE, act, clock, limit);
+            case RECOUNTED -> note(EventType.PROMISE_RECOUNTED, act, clock, limit);
+            case MET ->
+                    note(EventType.PROMISE_MET, act, clock, clock.stateAt(step.fact().at()).key());
+            case BREACHED ->
+                    note(
+                            EventType.PROMISE_BREACHED,
+                            new Act(null, clock.limitAt(), null),
+                            clock,
+                            limit);
+            case PAUSED, RESUMED, REOPENED, CANCELLED, ANNOTATED -> {}
         }
     }
 
@@ -108,26 +151,30 @@ final class Life {
                 openTurn(act.at());
             }
         }
-        if (!subject.isOpen() && promise != null && promise.isPending()) {
-            promise = promise.ended(null, act.at());
-        }
+        tell(clocks.follow(subject, act.at()), act);
     }
 
     /**
-     * All of it.
+     * All of it, with what was due until now.
      *
      * @param urgent whether its priority goes before all others
      */
-    MadeUpCase told(boolean urgent) {
-        Instant due = promise != null && promise.isPending() ? promise.limitAt() : null;
+    MadeUpCase told(boolean urgent, Instant now) {
+        lookedAt(now);
+        Instant due = clocks.course().dueAt();
         return new MadeUpCase(
                 subject,
                 List.copyOf(participants),
                 messages,
                 events,
                 turns,
-                promise,
+                kept.all(),
                 subject.isOpen() ? QueueEntry.of(subject, urgent, due) : null);
+    }
+
+    private void note(EventType type, Act act, Commitment clock, String to) {
+        events.add(
+                new CaseEvent(type, act.at(), act.person(), clock.kind().key(), to, act.message()));
     }
 
     private void note(EventType type, Act act, String to) {

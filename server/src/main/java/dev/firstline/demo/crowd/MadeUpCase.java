@@ -5,7 +5,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.TurnPeriod;
-import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Imagined;
 import dev.firstline.queues.QueueEntry;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * A case of the crowd with all that stands in the tables about it.
  *
- * @param promise null for one that waits in triage
+ * @param clocks none for one that waits in triage
  * @param place in the queues, null for a closed one
  */
 record MadeUpCase(
@@ -24,7 +24,7 @@ record MadeUpCase(
         List<Message> messages,
         List<CaseEvent> events,
         List<TurnPeriod> turns,
-        @Nullable Commitment promise,
+        List<Imagined.Kept> clocks,
         @Nullable QueueEntry place) {
 
     MadeUpCase {
@@ -32,5 +32,6 @@ record MadeUpCase(
         messages = List.copyOf(messages);
         events = List.copyOf(events);
         turns = List.copyOf(turns);
+        clocks = List.copyOf(clocks);
     }
 }

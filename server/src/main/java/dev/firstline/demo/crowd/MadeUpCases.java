@@ -79,23 +79,24 @@ final class MadeUpCases {
 
     /**
      * @param message the id of its first message
+     * @param clock that of its first clock
      */
-    MadeUpCase get(int index, long message) {
+    MadeUpCase get(int index, long message, long clock) {
         Dice dice = Dice.of("case", index);
         boolean known = !dice.falls(FROM_STRANGERS);
         MadeUpPerson customer = known ? population.requester(dice) : population.stranger(dice);
         Roles roles = new Roles(customer, population.staff(dice), channel(known, dice));
         Instant at = arrivals.after((index + dice.share()) / size.cases());
         Optional<MadeUpAgreement> agreement = agreement(customer.organisation(), at);
-        Terms terms = new Terms(programme, commitments, bought(customer, agreement), known);
+        Terms terms = new Terms(programme, bought(customer, agreement), known);
         Speech speech = new Speech(population.grammar(customer.language()), dice);
         Case asked = asked(index, at, roles, agreement, terms, speech, dice);
         Act act = new Act(roles.opener().id(), asked.origin().openedAt(), null);
-        Life life = new Life(asked, act, message);
+        Life life = new Life(asked, act, message, commitments, terms.bought(), clock);
         Telling telling = new Telling(life, roles, terms, speech, dice);
         telling.open(act);
         telling.go(plot(index, dice).steps(), now);
-        return life.told(terms.isUrgent(life.subject()));
+        return life.told(terms.isUrgent(life.subject()), now);
     }
 
     private Case asked(

@@ -57,7 +57,9 @@ final class Telling {
         Call call = roles.channel() == Channel.TELEPHONE ? new Call(true, true) : null;
         String words = speech.letter("problem", roles.customer().firstName());
         life.say(act, roles.channel(), PUBLIC, words, call);
-        terms.promise(life.subject()).ifPresent(promise -> life.promise(promise, act));
+        if (terms.promised()) {
+            life.promise(act);
+        }
     }
 
     /** Takes these steps, and stops where one would lie in the future. */
@@ -83,6 +85,7 @@ final class Telling {
     }
 
     private void take(Step step, Act act) {
+        life.lookedAt(act.at());
         switch (step) {
             case TAKEN -> life.keep(subject().take(act), act);
             case NOTED -> staff("note", INTERNAL, act);
@@ -108,6 +111,7 @@ final class Telling {
             case REJECTED -> {
                 Act saying = customer("rejection", act);
                 life.keep(subject().reject(saying), saying);
+                life.asked(saying);
             }
             case CONFIRMED -> {
                 Act saying = dice.falls(SAYS_THANKS) ? customer("thanks", act) : act;
@@ -153,6 +157,7 @@ final class Telling {
         Act saying = customer("reply", act);
         boolean awaited = subject().state() == CaseState.WAITING_FOR_CUSTOMER;
         life.keep(awaited ? subject().goOn(saying) : subject().touched(saying), saying);
+        life.asked(saying);
     }
 
     private void raise(Act act) {
@@ -162,10 +167,8 @@ final class Telling {
         }
         Act saying = staff("raise", PUBLIC, act);
         Change raised = subject().changePriority(urgent, saying);
-        if (life.isPromised()) {
-            terms.promise(raised.after()).ifPresent(anew -> life.recount(anew, saying));
-        }
         life.keep(raised, saying);
+        life.recount(saying);
     }
 
     private Act staff(String list, Visibility visibility, Act act) {

@@ -1,8 +1,6 @@
 package dev.firstline.demo.crowd;
 
 import dev.firstline.cases.Case;
-import dev.firstline.commitments.Commitment;
-import dev.firstline.commitments.Commitments;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Queue;
@@ -12,7 +10,6 @@ import dev.firstline.programme.plans.TargetKind;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the programme says of a case.
@@ -20,7 +17,7 @@ import java.util.Optional;
  * @param bought by its organisation
  * @param promised false for one that nobody has placed
  */
-record Terms(Programme programme, Commitments commitments, Bought bought, boolean promised) {
+record Terms(Programme programme, Bought bought, boolean promised) {
 
     private static final double URGENT = 0.08;
     private static final double SECOND_QUEUE = 0.15;
@@ -49,10 +46,6 @@ record Terms(Programme programme, Commitments commitments, Bought bought, boolea
         return !others.isEmpty() && dice.falls(SECOND_QUEUE)
                 ? others.get(dice.below(others.size()))
                 : first;
-    }
-
-    Optional<Commitment> promise(Case subject) {
-        return promised ? Optional.of(commitments.foresee(subject, bought)) : Optional.empty();
     }
 
     Pace pace(Case subject, Dice dice) {

@@ -1,47 +1,26 @@
 package dev.firstline.desk.casepage;
 
-import dev.firstline.casepages.ClockChips;
-import dev.firstline.casepages.CountedTime;
-import dev.firstline.casepages.Whys;
-import dev.firstline.cases.Case;
-import dev.firstline.commitments.Commitments;
-import dev.firstline.commitments.Reading;
-import dev.firstline.web.Page;
 import dev.firstline.web.view.ClockChip;
+import dev.firstline.web.view.Timeline;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** The clocks of a case, each with its "why?" and its drawn timeline (COM-7). */
-@Component
-class CaseClocks {
+/**
+ * The clocks of a case.
+ *
+ * @param all the leading one first; none where nothing is promised
+ * @param timeline all of them drawn on one scale, null where there is nothing to draw
+ */
+public record CaseClocks(List<CaseClock> all, @Nullable Timeline timeline) {
 
-    private final Commitments commitments;
-    private final Whys whys;
-
-    CaseClocks(Commitments commitments, Whys whys) {
-        this.commitments = commitments;
-        this.whys = whys;
+    public CaseClocks {
+        all = List.copyOf(all);
     }
 
-    /** The latest promise as it stands now, null where nothing was promised. */
-    @Nullable Reading latest(Page page, Case subject) {
-        return commitments.readLatest(List.of(subject.id()), page.now()).get(subject.id());
-    }
-
-    /** What the clock shows, null where there is none to show. */
-    @Nullable CaseClock show(Page page, @Nullable Reading reading) {
-        ClockChip chip = ClockChips.of(reading).orElse(null);
-        if (reading == null || chip == null) {
-            return null;
-        }
-        var promise = reading.commitment();
-        return new CaseClock(
-                page.text("promise." + promise.kind().key()),
-                chip,
-                whys.of(page, commitments.explain(promise)),
-                CountedTime.of(page, promise, commitments.intervals(promise)));
+    /** That of the leading one, null where nothing is promised. */
+    public @Nullable ClockChip leading() {
+        return all.isEmpty() ? null : all.getFirst().chip();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param back where the case waits, or waited
  * @param missingLeg in what way it is still to be logged, empty for none
- * @param clock of the latest promise, null where none was made
+ * @param clocks of what was promised
  * @param placing for a case in triage, else null
  * @param typed what was sent and refused, and stands in its form again
  */
@@ -27,7 +27,7 @@ public record CaseSheet(
         Back back,
         Turn turn,
         String missingLeg,
-        @Nullable CaseClock clock,
+        CaseClocks clocks,
         Story story,
         Facts facts,
         Tools tools,

@@ -8,6 +8,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
+import dev.firstline.commitments.Course;
 import dev.firstline.desk.casepage.CaseSheet.Back;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -25,7 +26,7 @@ class CaseSheets {
     private final Conversations conversations;
     private final Programmes programmes;
     private final Turns turns;
-    private final CaseClocks clocks;
+    private final ClockSheets clocks;
     private final Stories stories;
     private final FactSheets facts;
     private final Toolboxes tools;
@@ -36,7 +37,7 @@ class CaseSheets {
             Conversations conversations,
             Programmes programmes,
             Turns turns,
-            CaseClocks clocks,
+            ClockSheets clocks,
             Stories stories,
             FactSheets facts,
             Toolboxes tools,
@@ -62,7 +63,7 @@ class CaseSheets {
         Page page = form.page();
         Case subject = cases.get(form.actor(), form.number());
         Programme programme = programmes.version(subject.origin().programmeVersion());
-        var latest = clocks.latest(page, subject);
+        Course course = clocks.course(subject);
         List<Message> said = conversations.list(form.actor(), subject);
         Story story = stories.of(page, subject, said, form.events());
         return new CaseSheet(
@@ -71,9 +72,9 @@ class CaseSheets {
                 PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
                 StateBadges.of(subject.state(), Viewpoint.STAFF, page.wording()),
                 back(page, programme, subject.handling().queue()),
-                turns.of(page, Viewpoint.STAFF, subject, latest),
+                turns.of(page, Viewpoint.STAFF, subject, clocks.leading(page, course)),
                 MissingLeg.of(page, programme, subject, said),
-                clocks.show(page, latest),
+                clocks.show(page, course),
                 story,
                 facts.of(page, subject),
                 tools.of(page, form.actor(), subject, story.history().size()),

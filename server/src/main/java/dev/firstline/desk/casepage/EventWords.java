@@ -44,12 +44,18 @@ record EventWords(
             case RESOLVED -> page.text(key, actor, kinds(to));
             case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED -> page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
-            case PROMISE_MADE, PROMISE_RECOUNTED ->
-                    page.text(key, page.times().full(Instant.parse(to)));
-            case PROMISE_MET -> page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor);
+            case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_BREACHED ->
+                    page.text(key, promise(event), page.times().full(Instant.parse(to)));
+            case PROMISE_MET ->
+                    page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor, promise(event));
             case FOLLOW_UP_OF, AGREEMENT_ATTACHED -> page.text(key, to);
             case AUTOMATIC_MAIL_HELD_BACK, MAIL_NOT_DELIVERED -> page.text(key);
         };
+    }
+
+    /** What was promised; before there were several kinds, it was the first answer. */
+    private String promise(CaseEvent event) {
+        return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
     }
 
     private String ownership(CaseEvent event, String actor) {

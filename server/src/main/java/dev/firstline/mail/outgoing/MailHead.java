@@ -119,7 +119,8 @@ class MailHead {
                             APPROVAL_ASKED,
                             NOT_APPROVED,
                             CHANGE_ASKED,
-                            CHANGE_ANSWERED ->
+                            CHANGE_ANSWERED,
+                            PROMISES_DUE ->
                             false;
                 };
         head.setHeader("Auto-Submitted", answers ? "auto-replied" : "auto-generated");

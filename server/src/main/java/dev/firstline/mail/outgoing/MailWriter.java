@@ -83,7 +83,8 @@ class MailWriter {
     private MimeMessage writeAboutNoCase(OutgoingMail mail, Person recipient)
             throws MessagingException, IOException {
         Wording wording = occasions.wording(recipient);
-        NoticeTexts.Notice notice = notices.write(mail, recipient, wording);
+        NoticeTexts.Notice notice =
+                notices.write(mail, recipient, wording, occasions.times(recipient));
         MimeMessage written = head.aboutNoCase(mail, recipient, notice.subject());
         files.compose(written, bodies(recipient, wording, notice.blocks()), List.of());
         written.saveChanges();

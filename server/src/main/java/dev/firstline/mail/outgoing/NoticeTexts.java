@@ -2,6 +2,7 @@ package dev.firstline.mail.outgoing;
 
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 
 import org.jspecify.annotations.Nullable;
@@ -22,18 +23,21 @@ class NoticeTexts {
     /** Subject and words of a mail. */
     record Notice(String subject, List<Block> blocks) {}
 
+    private final PromisesText promises;
     private final String url;
 
-    NoticeTexts(@Value("${firstline.public-url}") String url) {
+    NoticeTexts(PromisesText promises, @Value("${firstline.public-url}") String url) {
+        this.promises = promises;
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    Notice write(OutgoingMail mail, Person recipient, Wording wording) {
+    Notice write(OutgoingMail mail, Person recipient, Wording wording, Times times) {
         Map<String, Object> known = particulars(mail);
         return switch (mail.kind()) {
             case NOT_ENTITLED -> notEntitled(known, wording);
             case CHANGE_ASKED -> changeAsked(known, recipient, wording);
             case CHANGE_ANSWERED -> changeAnswered(known, wording);
+            case PROMISES_DUE -> promises.write(known, wording, times);
             default -> unknownNumber(wording);
         };
     }

@@ -4,12 +4,11 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.Message;
 import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Reading;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.OutgoingMail;
-import dev.firstline.programme.LocalText;
 import dev.firstline.programme.Programme;
-import dev.firstline.programme.Region;
 import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 
@@ -27,7 +26,7 @@ import java.util.Optional;
  * @param author who said it, null if nobody or Firstline
  * @param leftOut files of the recipient's own mail that could not be kept
  * @param promise what is still promised on the case
- * @param hours in which that is counted
+ * @param reading how that stands now
  * @param times in the zone of the recipient
  * @param url of this installation, without a slash at its end
  */
@@ -40,7 +39,7 @@ record Occasion(
         @Nullable Person author,
         List<LeftOutFile> leftOut,
         Optional<Commitment> promise,
-        Optional<LocalText> hours,
+        Optional<Reading> reading,
         Wording wording,
         Times times,
         String url) {
@@ -85,14 +84,14 @@ record Occasion(
 
     /** "We answer by Tuesday 24 November, 11:30 (Bucharest). …", if anything is promised. */
     Optional<Block> promiseInWords() {
-        return promise.map(
-                due -> {
-                    Region region = programme.region(due.region());
-                    return words(
-                            "promise",
-                            times.full(due.limitAt()),
-                            hours.orElseGet(region::hours).in(language()),
-                            region.name().in(language()));
-                });
+        return reading.map(
+                due ->
+                        words(
+                                "promise",
+                                times.full(due.commitment().limitAt()),
+                                wording.text(
+                                        due.businessHours() ? "turn.business-hours" : "turn.hours",
+                                        due.hours().in(language())),
+                                programme.region(due.commitment().region()).name().in(language())));
     }
 }

@@ -16,6 +16,7 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Language;
 import dev.firstline.texts.Texts;
+import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 import dev.firstline.time.BusinessTime;
 
@@ -66,7 +67,7 @@ class Occasions {
         Message message = mail.message() == null ? null : conversations.get(mail.message());
         Person author =
                 message == null || message.author() == null ? null : people.get(message.author());
-        Optional<Commitment> promise = commitments.findPending(subject.id());
+        Optional<Commitment> promise = commitments.course(subject.id()).answer();
         Wording wording = wording(recipient);
         return new Occasion(
                 mail,
@@ -77,7 +78,7 @@ class Occasions {
                 author,
                 leftOut(mail, subject),
                 promise,
-                promise.map(commitments::hours),
+                promise.map(it -> commitments.read(it, time.instant())),
                 wording,
                 wording.times(zone(recipient, programme), time.instant()),
                 url);
@@ -88,6 +89,11 @@ class Occasions {
         return mail.message() == null
                 ? leftOut.listOfOpening(subject.id())
                 : leftOut.list(mail.message());
+    }
+
+    /** Times as a recipient reads them, in mail about no case. */
+    Times times(Person recipient) {
+        return wording(recipient).times(zone(recipient, programmes.current()), time.instant());
     }
 
     Wording wording(Person recipient) {

@@ -1,8 +1,11 @@
 package dev.firstline.portal.following;
 
 import dev.firstline.casepages.CountedTime;
+import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.Viewpoint;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Reading;
@@ -30,7 +33,7 @@ class Promises {
 
     /** The latest promise as it stands now; null where there is none. */
     @Nullable Reading read(Page page, Case subject) {
-        return commitments.readLatest(List.of(subject.id()), page.now()).get(subject.id());
+        return commitments.readForCustomers(List.of(subject.id()), page.now()).get(subject.id());
     }
 
     @Nullable PromiseView view(Page page, @Nullable Reading reading) {
@@ -38,11 +41,18 @@ class Promises {
             return null;
         }
         Commitment promise = reading.commitment();
-        List<Interval> intervals = commitments.intervals(promise);
+        List<Interval> intervals = commitments.intervals(promise, page.now());
         return new PromiseView(
                 whys.of(page, commitments.explain(promise)),
                 kept(page, reading),
-                CountedTime.of(page, promise, intervals).rows().getFirst().spans(),
+                CountedTime.spans(
+                        CountedTime.named(
+                                intervals,
+                                cause ->
+                                        StateBadges.word(
+                                                CaseState.of(cause),
+                                                Viewpoint.CUSTOMER,
+                                                page.wording()))),
                 sum(page, promise, CountedTime.sum(intervals)));
     }
 

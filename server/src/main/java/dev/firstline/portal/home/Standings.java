@@ -47,7 +47,7 @@ class Standings {
         List<CaseId> ids = requests.stream().map(Case::id).toList();
         Known known =
                 new Known(
-                        commitments.readLatest(ids, page.now()),
+                        commitments.readForCustomers(ids, page.now()),
                         timelines.findTurnStarts(ids),
                         people.listByIds(requests.stream().flatMap(Standings::people).toList()));
         // One that is closed while the page is made stands in two of its lists.

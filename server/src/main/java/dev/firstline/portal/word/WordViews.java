@@ -63,7 +63,7 @@ class WordViews {
                         Viewpoint.CUSTOMER,
                         subject,
                         commitments
-                                .readLatest(List.of(subject.id()), page.now())
+                                .readForCustomers(List.of(subject.id()), page.now())
                                 .get(subject.id()));
         return turn.who() + ": " + turn.next();
     }

@@ -16,6 +16,7 @@ import java.util.Locale;
  * @param share of the counted time that is used up, 0 to 1
  * @param length what is left, what it is late by, or what it took
  * @param due the limit; for a clock that was met the instant of the answer
+ * @param promise text key of what was promised, empty where that is plain
  * @param wakes when coverage begins again, for a sleeping one
  */
 public record ClockChip(
@@ -24,7 +25,8 @@ public record ClockChip(
         Duration length,
         @Nullable Instant due,
         @Nullable Instant wakes,
-        Waits waits) {
+        Waits waits,
+        String promise) {
 
     /** What the clock does. */
     public enum State {
@@ -56,32 +58,37 @@ public record ClockChip(
     }
 
     public static ClockChip running(double share, Duration left, Instant due) {
-        return new ClockChip(State.RUNNING, share, left, due, null, Waits.FOR_CUSTOMER);
+        return new ClockChip(State.RUNNING, share, left, due, null, Waits.FOR_CUSTOMER, "");
     }
 
     /** Past the second warning. */
     public static ClockChip soon(double share, Duration left, Instant due) {
-        return new ClockChip(State.SOON, share, left, due, null, Waits.FOR_CUSTOMER);
+        return new ClockChip(State.SOON, share, left, due, null, Waits.FOR_CUSTOMER, "");
     }
 
     public static ClockChip sleeping(double share, Duration left, Instant due, Instant wakes) {
-        return new ClockChip(State.SLEEPING, share, left, due, wakes, Waits.FOR_CUSTOMER);
+        return new ClockChip(State.SLEEPING, share, left, due, wakes, Waits.FOR_CUSTOMER, "");
     }
 
     public static ClockChip paused(double share, Duration left, Waits waits) {
-        return new ClockChip(State.PAUSED, share, left, null, null, waits);
+        return new ClockChip(State.PAUSED, share, left, null, null, waits, "");
     }
 
     public static ClockChip late(Duration by, Instant due) {
-        return new ClockChip(State.LATE, 1, by, due, null, Waits.FOR_CUSTOMER);
+        return new ClockChip(State.LATE, 1, by, due, null, Waits.FOR_CUSTOMER, "");
     }
 
     public static ClockChip met(Duration took, Instant at) {
-        return new ClockChip(State.MET, 1, took, at, null, Waits.FOR_CUSTOMER);
+        return new ClockChip(State.MET, 1, took, at, null, Waits.FOR_CUSTOMER, "");
     }
 
     public static ClockChip metLate(Duration by, Instant at) {
-        return new ClockChip(State.MET_LATE, 1, by, at, null, Waits.FOR_CUSTOMER);
+        return new ClockChip(State.MET_LATE, 1, by, at, null, Waits.FOR_CUSTOMER, "");
+    }
+
+    /** The same, saying of which promise it is. */
+    public ClockChip of(String textKey) {
+        return new ClockChip(state, share, length, due, wakes, waits, textKey);
     }
 
     /** "4 h 10 left", "late by 2 h 05", "sleeps until Mon 09:00" … */
@@ -94,13 +101,27 @@ public record ClockChip(
                             : wording.text("clock.sleeps-until", times.brief(wakes));
             case PAUSED -> wording.text(waits.key);
             case LATE -> wording.text("clock.late", wording.duration(length));
-            case MET -> wording.text("clock.met", wording.duration(length));
-            case MET_LATE -> wording.text("clock.met-late", wording.duration(length));
+            case MET, MET_LATE ->
+                    wording.text("clock." + state.css() + "." + kind(), wording.duration(length));
         };
     }
 
     /** The exact instant with its zone, for hovering and for the screen reader. */
     public String exact(Wording wording, Times times) {
+        String when = when(wording, times);
+        return promise.isEmpty() ? when : wording.text(promise) + ": " + when;
+    }
+
+    /** Of what kind it is, as texts about its end name it. */
+    private String kind() {
+        return switch (promise) {
+            case "promise.work-start" -> "work-start";
+            case "promise.resolution" -> "resolution";
+            default -> "answer";
+        };
+    }
+
+    private String when(Wording wording, Times times) {
         if (due == null) {
             return wording.text("clock.left-when-resumed", wording.duration(length));
         }

@@ -16,6 +16,7 @@ import dev.firstline.queues.Queues;
 import dev.firstline.servicetime.Reason;
 import dev.firstline.storage.Columns;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +40,7 @@ class CrowdTest {
     @Autowired private People people;
     @Autowired private Cases cases;
     @Autowired private Commitments commitments;
+    @Autowired private BusinessTime time;
     @Autowired private Queues queues;
     @Autowired private Programmes programmes;
     @Autowired private Desk desk;
@@ -115,19 +117,22 @@ class CrowdTest {
 
     private void addsUp(Commitment promise) {
         Duration counted =
-                commitments.intervals(promise).stream()
+                commitments.intervals(promise, time.instant()).stream()
                         .filter(interval -> interval.why() == Reason.COUNTED)
                         .map(interval -> Duration.between(interval.from(), interval.to()))
                         .reduce(Duration.ZERO, Duration::plus);
         Duration limit =
                 programmes
-                        .current()
-                        .termsWithoutAgreement()
-                        .target(promise.priority(), TargetKind.INITIAL_RESPONSE)
+                        .terms(promise.bought())
+                        .target(promise.priority(), TargetKind.valueOf(promise.kind().name()))
                         .orElseThrow()
                         .limit();
         if (promise.isMetLate()) {
             assertThat(counted).isGreaterThan(limit);
+        } else if (promise.isPaused()) {
+            assertThat(counted).isLessThanOrEqualTo(limit);
+        } else if (promise.count().graceFrom() != null) {
+            assertThat(counted).isGreaterThanOrEqualTo(limit);
         } else {
             assertThat(counted).isEqualTo(limit);
         }
@@ -146,7 +151,7 @@ class CrowdTest {
         queues.reflect(
                 subject,
                 programmes.current().priority(subject.handling().priority()).urgent(),
-                commitments.findPending(subject.id()).map(Commitment::limitAt).orElse(null));
+                commitments.course(subject.id()).dueAt());
     }
 
     private List<String> queueRows() {

@@ -28,7 +28,7 @@ class PopulationTest {
 
     @BeforeEach
     void meet() {
-        FirstIds first = new FirstIds(5, 4, 12, 1, 10_001, 1);
+        FirstIds first = new FirstIds(5, 4, 12, 1, 10_001, 1, 1);
         population = new Population(SIZE, first, programmes.current(), Grammar.ofAllLanguages());
         everybody = IntStream.range(0, SIZE.people()).mapToObj(population::person).toList();
     }

@@ -18,7 +18,9 @@ import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,7 @@ class CasePageTest {
     @Autowired private Requests requests;
     @Autowired private People people;
     @Autowired private Commitments commitments;
+    @Autowired private TransactionTemplate transaction;
 
     @Test
     void showsTheConversationBeforeTheFacts() {
@@ -72,13 +75,18 @@ class CasePageTest {
     @Requirement({"COM-7.drawn", "COM-7.adds-up"})
     void warnsOfALateAnswerAndCountsUpToIt() {
         Case subject = desk.opened("Answered late");
-        var limit = commitments.findPending(subject.id()).orElseThrow().limitAt();
-        var late = commitments.meet(subject.id(), limit.plus(ofDays(7))).orElseThrow();
+        var limit = commitments.list(subject.id()).getFirst().limitAt();
+        answerAt(subject, limit.plus(ofDays(7)));
+        var late = commitments.list(subject.id()).getFirst();
         var took = commitments.read(late, late.limitAt()).left();
         var page = desk.see(cast.ion(), subject);
         assertThat(page.select(".case-clock .met-late").text()).contains("answered late, by 45 h");
         assertThat(page.select(".case-clock .why-body").text()).contains("It took", "Late by 45 h");
-        assertThat(CountedTime.sum(commitments.intervals(late))).isEqualTo(took);
+        assertThat(CountedTime.sum(commitments.intervals(late, late.limitAt()))).isEqualTo(took);
+    }
+
+    private void answerAt(Case subject, Instant at) {
+        transaction.executeWithoutResult(_ -> commitments.of(subject.id()).answer(at));
     }
 
     @Test

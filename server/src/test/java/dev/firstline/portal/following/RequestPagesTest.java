@@ -72,7 +72,7 @@ class RequestPagesTest {
     @Requirement("COM-7.in-words")
     void saysHowThePromiseWasKept() {
         assertThat(page(life.answered(life.asked(cast.ana(), "Export stops"), "Try again.")))
-                .contains("First answer", "of business hours; promised by")
+                .contains("First answer", "of the hours that count; promised by")
                 .containsSubsequence("Our turn:", "we are working on it. Ion Marin has it.");
     }
 

@@ -1,0 +1,192 @@
+package dev.firstline.commitments;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
+import dev.firstline.programme.plans.Bought;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The clocks of one case, and what happens to them: they start with it, are met by what people do,
+ * stand still as the programme says, and are counted anew (COM-4 to COM-6). Where they are kept is
+ * somebody else's; so that the same rules move those of the database and those that are made up.
+ */
+public final class Clockwork {
+
+    /** Those that start with a case, each where its plan promises it. */
+    private static final Set<CommitmentKind> OF_CASES =
+            EnumSet.of(
+                    CommitmentKind.INITIAL_RESPONSE,
+                    CommitmentKind.WORK_START,
+                    CommitmentKind.RESOLUTION);
+
+    /** By what clocks are counted. */
+    interface Measures {
+
+        Measure of(Bought bought, CommitmentKind kind, String priority);
+
+        default Measure of(Commitment it) {
+            return of(it.bought(), it.kind(), it.priority());
+        }
+    }
+
+    /** Keeps what happens to clocks, each with when it has to be looked at next. */
+    interface Keeper {
+
+        /** Keeps one that starts, and gives it its id. */
+        Commitment started(Turned start, @Nullable Instant lookAt);
+
+        void changed(Turned step, @Nullable Instant lookAt);
+
+        /** People were told of a clock; nothing happened to it. */
+        void told(Commitment it, @Nullable Instant lookAt);
+    }
+
+    private final Measures measures;
+    private final Keeper keeper;
+    private final List<Commitment> all;
+    private final List<Turned> steps = new ArrayList<>();
+
+    Clockwork(Measures measures, Keeper keeper, List<Commitment> before) {
+        this.measures = measures;
+        this.keeper = keeper;
+        this.all = new ArrayList<>(before);
+    }
+
+    /**
+     * Starts the clocks of a case.
+     *
+     * @param from when its time begins: its receipt, or when the customer's side let it through
+     */
+    public Clockwork start(Case subject, Bought bought, Instant from) {
+        OF_CASES.forEach(kind -> start(subject, bought, kind, from));
+        return this;
+    }
+
+    /** What the state of a case means for its clocks. */
+    public Clockwork follow(Case subject, Instant at) {
+        CaseState state = subject.state();
+        each(it -> Lives.follow(measures.of(it), it, state, at));
+        return this;
+    }
+
+    /** A case that was closed without a solution is open again: one is promised from now. */
+    public Clockwork reopen(Case subject, Bought bought, Instant at) {
+        if (subject.isOpen() && isGivenUp(CommitmentKind.RESOLUTION)) {
+            start(subject, bought, CommitmentKind.RESOLUTION, at);
+        }
+        return this;
+    }
+
+    /**
+     * Whether there were some of a kind, and each was cancelled: its case was closed without it.
+     */
+    private boolean isGivenUp(CommitmentKind kind) {
+        List<Commitment> some = all.stream().filter(it -> it.kind() == kind).toList();
+        return !some.isEmpty() && some.stream().allMatch(it -> it.cancelledAt() != null);
+    }
+
+    /**
+     * A person has answered in public (COM-4): what was awaited then is met, and work has started.
+     */
+    public Clockwork answer(Instant at) {
+        each(it -> isAwaited(it, at) ? Lives.meet(it, at) : List.of());
+        return this;
+    }
+
+    private static boolean isAwaited(Commitment it, Instant at) {
+        return it.isPending() && it.kind().isMetByAnswer() && !it.startedAt().isAfter(at);
+    }
+
+    /** The customer wrote: where no answer is awaited yet, the next one is from now. */
+    public Clockwork ask(Case subject, Bought bought, Instant at) {
+        if (!all.isEmpty() && subject.isOpen() && course().answer().isEmpty()) {
+            start(subject, bought, CommitmentKind.NEXT_RESPONSE, at);
+        }
+        return this;
+    }
+
+    /**
+     * Counts what is pending anew, from its own start, by the priority of the case and what is
+     * bought now. What was not promised before starts now.
+     *
+     * @param cause what changed: {@code priority}, {@code agreement}, or {@code programme:} and its
+     *     version
+     */
+    public Clockwork recount(Case subject, Bought bought, Instant at, String cause) {
+        if (all.isEmpty()) {
+            return this;
+        }
+        String priority = subject.handling().priority();
+        each(it -> recounted(it, measures.of(bought, it.kind(), priority), at, cause));
+        Stream.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)
+                .filter(kind -> all.stream().noneMatch(it -> isLeft(it, kind)))
+                .toList()
+                .forEach(kind -> start(subject, bought, kind, at));
+        return follow(subject, at);
+    }
+
+    private static boolean isLeft(Commitment it, CommitmentKind kind) {
+        return it.kind() == kind && it.cancelledAt() == null;
+    }
+
+    private static List<Turned> recounted(
+            Commitment it, Measure measure, Instant at, String cause) {
+        return it.isPending() ? Lives.recount(measure, it, at, cause) : List.of();
+    }
+
+    /** Notes what was due until an instant, as if people had been told in time. */
+    public Clockwork lookedAt(Instant now) {
+        for (int i = 0; i < all.size(); i++) {
+            Commitment before = all.get(i);
+            Watch.Look found = Watch.look(measures.of(before), before, now);
+            if (found.fact() != null) {
+                Turned breach = new Turned(found.after(), found.fact());
+                keeper.changed(breach, lookAt(found.after()));
+                steps.add(breach);
+            } else if (found.alert() != null) {
+                keeper.told(found.after(), lookAt(found.after()));
+            }
+            all.set(i, found.after());
+        }
+        return this;
+    }
+
+    /** All of them, and what happened since this was made. */
+    public Course course() {
+        return new Course(all, steps);
+    }
+
+    private void start(Case subject, Bought bought, CommitmentKind kind, Instant at) {
+        Lives.start(subject.id(), measures.of(bought, kind, subject.handling().priority()), at)
+                .ifPresent(this::keep);
+    }
+
+    private void keep(Turned start) {
+        Commitment kept = keeper.started(start, lookAt(start.after()));
+        all.add(kept);
+        steps.add(new Turned(kept, start.fact()));
+    }
+
+    private void each(Function<Commitment, List<Turned>> rule) {
+        for (int i = 0; i < all.size(); i++) {
+            for (Turned step : rule.apply(all.get(i))) {
+                keeper.changed(step, lookAt(step.after()));
+                all.set(i, step.after());
+                steps.add(step);
+            }
+        }
+    }
+
+    private @Nullable Instant lookAt(Commitment it) {
+        return Watch.next(measures.of(it), it).orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.firstline.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clocks of a case after something happened.
+ *
+ * @param all of them as they are now, oldest first
+ * @param steps what happened to them, in order; empty for nothing
+ */
+public record Course(List<Commitment> all, List<Turned> steps) {
+
+    public Course {
+        all = List.copyOf(all);
+        steps = List.copyOf(steps);
+    }
+
+    /** The limit that comes first of those that run; null where nothing runs. */
+    public @Nullable Instant dueAt() {
+        return running().map(Commitment::limitAt).orElse(null);
+    }
+
+    private Optional<Commitment> running() {
+        return all.stream()
+                .filter(Commitment::isRunning)
+                .min(Comparator.comparing(Commitment::limitAt));
+    }
+
+    /**
+     * The one to show where there is room for one: of those that run the one that is due first;
+     * else one that stands still; else the last that came to an end.
+     */
+    public Optional<Commitment> leading() {
+        return running()
+                .or(() -> all.stream().filter(Commitment::isPaused).findFirst())
+                .or(
+                        () ->
+                                all.stream()
+                                        .filter(it -> it.metAt() != null)
+                                        .max(Comparator.comparing(Course::metAt)))
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
+    }
+
+    private static Instant metAt(Commitment it) {
+        return it.metAt() == null ? it.startedAt() : it.metAt();
+    }
+
+    /** What its customer awaits: an answer before all else. */
+    public Optional<Commitment> forCustomer() {
+        return answer().or(this::leading);
+    }
+
+    /** The answer that is promised next. */
+    public Optional<Commitment> answer() {
+        return all.stream()
+                .filter(it -> it.kind().isAnswer() && it.isPending())
+                .min(Comparator.comparing(Commitment::limitAt));
+    }
+}

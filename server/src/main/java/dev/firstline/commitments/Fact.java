@@ -1,0 +1,57 @@
+package dev.firstline.commitments;
+
+import dev.firstline.access.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * Something that happened to a clock; appended, never changed.
+ *
+ * @param at when it held; of a breach the instant at which it was due, also where it was found
+ *     later (COM-9)
+ * @param cause of a pause the state of the case, of a recount what changed, of an annotation its
+ *     words; empty where there is nothing to say
+ * @param by who did it, null for Firstline
+ * @param count how it is counted from then on, null where that stays as it was
+ */
+public record Fact(
+        Type type, Instant at, String cause, @Nullable PersonId by, @Nullable Count count) {
+
+    /** What can happen to a clock. */
+    public enum Type {
+        STARTED,
+        PAUSED,
+        RESUMED,
+        RECOUNTED,
+        MET,
+        /** It was met, and that was not accepted. */
+        REOPENED,
+        CANCELLED,
+        BREACHED,
+        /** Staff say why (COM-9). */
+        ANNOTATED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Type of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    static Fact of(Type type, Instant at) {
+        return new Fact(type, at, "", null, null);
+    }
+
+    static Fact of(Type type, Instant at, String cause) {
+        return new Fact(type, at, cause, null, null);
+    }
+
+    Fact counted(Count anew) {
+        return new Fact(type, at, cause, by, anew);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.casepages.ClockChips;
+import dev.firstline.casepages.CountedTime;
+import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.Viewpoint;
+import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Count;
+import dev.firstline.commitments.Course;
+import dev.firstline.commitments.Fact;
+import dev.firstline.commitments.Reading;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.ClockChip;
+import dev.firstline.web.view.Timeline.Row;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The clocks of a case, each with its "why?", what happened to it, and drawn (COM-7). */
+@Component
+class ClockSheets {
+
+    private final Commitments commitments;
+    private final People people;
+    private final Whys whys;
+
+    ClockSheets(Commitments commitments, People people, Whys whys) {
+        this.commitments = commitments;
+        this.people = people;
+        this.whys = whys;
+    }
+
+    Course course(Case subject) {
+        return commitments.course(subject.id());
+    }
+
+    /** The leading promise as it stands now, null where nothing was promised. */
+    @Nullable Reading leading(Page page, Course course) {
+        return course.leading().map(it -> commitments.read(it, page.now())).orElse(null);
+    }
+
+    CaseClocks show(Page page, Course course) {
+        List<Commitment> shown = shown(course);
+        List<CaseClock> clocks = shown.stream().flatMap(it -> clock(page, it).stream()).toList();
+        List<Row> rows = shown.stream().map(it -> row(page, it)).toList();
+        return new CaseClocks(
+                clocks, rows.isEmpty() ? null : CountedTime.together(rows, page.now()));
+    }
+
+    /** The leading one first; of each kind the last, and every one that was not kept. */
+    private static List<Commitment> shown(Course course) {
+        Map<Object, Commitment> last = new LinkedHashMap<>();
+        course.leading().ifPresent(it -> last.put(it.kind(), it));
+        for (Commitment it : course.all()) {
+            if (it.cancelledAt() == null) {
+                last.merge(it.kind(), it, (before, now) -> before.isPending() ? before : now);
+            }
+        }
+        List<Commitment> shown = new ArrayList<>(last.values());
+        course.all().stream()
+                .filter(it -> it.outcome().breachedAt() != null && !shown.contains(it))
+                .forEach(shown::add);
+        return shown;
+    }
+
+    private Row row(Page page, Commitment it) {
+        return CountedTime.row(
+                page.text("promise." + it.kind().key()),
+                it,
+                CountedTime.named(
+                        commitments.intervals(it, page.now()), cause -> state(page, cause)));
+    }
+
+    private Optional<CaseClock> clock(Page page, Commitment it) {
+        Optional<ClockChip> chip = ClockChips.of(commitments.read(it, page.now()));
+        return chip.map(
+                drawn ->
+                        new CaseClock(
+                                it.id(),
+                                page.text("promise." + it.kind().key()),
+                                drawn,
+                                it.isPaused() ? "" : page.times().full(it.limitAt()),
+                                whys.of(page, commitments.explain(it)),
+                                history(page, it),
+                                it.stateAt(page.now()) == Commitment.State.BREACHED));
+    }
+
+    private List<String> history(Page page, Commitment clock) {
+        List<String> history = new ArrayList<>();
+        Count before = null;
+        for (Fact fact : commitments.facts(clock)) {
+            history.add(sentence(page, fact, before));
+            before = fact.count() == null ? before : fact.count();
+        }
+        return history;
+    }
+
+    private String sentence(Page page, Fact fact, @Nullable Count before) {
+        String key = "desk.clock.fact." + fact.type().key();
+        String at = page.times().exact(fact.at());
+        Count count = fact.count();
+        return switch (fact.type()) {
+            case STARTED, RESUMED, REOPENED -> page.text(key, at, limit(page, count));
+            case RECOUNTED ->
+                    page.text(
+                            key,
+                            at,
+                            page.text("desk.clock.cause." + cause(fact)),
+                            limit(page, before),
+                            limit(page, count));
+            case PAUSED -> page.text(key, at, state(page, fact.cause()));
+            case MET, CANCELLED, BREACHED -> page.text(key, at);
+            case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
+        };
+    }
+
+    /** What changed; of the calendar's facts the version stands behind. */
+    private static String cause(Fact fact) {
+        return fact.cause().startsWith("programme:") ? "programme" : fact.cause();
+    }
+
+    private static String limit(Page page, @Nullable Count count) {
+        Instant limit = count == null ? page.now() : count.limitAt();
+        return page.times().exact(limit);
+    }
+
+    private static String state(Page page, String key) {
+        return StateBadges.word(CaseState.of(key), Viewpoint.STAFF, page.wording());
+    }
+
+    private String name(Page page, @Nullable PersonId by) {
+        return by == null ? page.text("web.product") : people.find(by).map(Person::name).orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.agreements.AgreementAmended;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Cases;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Course;
+import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.time.BusinessTime;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts the clocks of open cases anew when what they run under changes (COM-6), and takes what
+ * staff say of a broken promise (COM-9).
+ */
+@Component
+public class Recounts {
+
+    private final Cases cases;
+    private final Commitments commitments;
+    private final CaseTerms terms;
+    private final Aftermath aftermath;
+    private final BusinessTime time;
+
+    Recounts(
+            Cases cases,
+            Commitments commitments,
+            CaseTerms terms,
+            Aftermath aftermath,
+            BusinessTime time) {
+        this.cases = cases;
+        this.commitments = commitments;
+        this.terms = terms;
+        this.aftermath = aftermath;
+        this.time = time;
+    }
+
+    /** In the transaction of the change: an agreement and the clocks under it never differ. */
+    @EventListener
+    @Transactional
+    public void on(AgreementAmended changed) {
+        recountUnder(changed.id());
+    }
+
+    private void recountUnder(AgreementId agreement) {
+        Act act = new Act(null, time.instant(), null);
+        cases.listOpenUnder(agreement).forEach(id -> recount(id, "agreement", act));
+    }
+
+    /** Counts the clocks of one case by what is bought now. */
+    void recount(CaseId id, String cause, Act act) {
+        Case subject = cases.getForChange(id);
+        if (subject.origin().organisation().isPresent()) {
+            Course course =
+                    commitments
+                            .of(id)
+                            .recount(subject, terms.bought(subject), act.at(), cause)
+                            .course();
+            aftermath.tell(subject, course, act);
+            aftermath.place(subject, course);
+        }
+    }
+
+    /** Staff say of a promise why it was not kept. */
+    @Transactional
+    public void annotate(Actor actor, CaseAsSeen seen, long commitment, String words) {
+        CasePolicy.requireWork(actor);
+        Case subject = cases.getForChange(actor, seen.number());
+        commitments.annotate(subject.id(), commitment, actor.somebody(), words, time.instant());
+    }
+}

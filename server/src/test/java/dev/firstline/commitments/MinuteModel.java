@@ -1,0 +1,199 @@
+package dev.firstline.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * A clock as somebody with a table of minutes would keep it: nothing is computed but by walking
+ * from minute to minute. What is right is what this says.
+ */
+final class MinuteModel {
+
+    private static final int NEVER = -1;
+
+    private final Instant origin;
+    private final boolean[] paused;
+    private final int start;
+    private boolean[] open;
+    private int goal;
+    private int limit;
+    private int grace = NEVER;
+    private final int graceMinutes;
+    private int goalAt;
+    private int limitAt;
+    private int stoodFrom = NEVER;
+    private int metAt = NEVER;
+    private int cancelledAt = NEVER;
+    private int breachedAt = NEVER;
+
+    /**
+     * @param open of each minute since the origin whether it counts
+     */
+    MinuteModel(Instant origin, boolean[] open, int start, int goal, int limit, int graceMinutes) {
+        this.origin = origin;
+        this.open = open;
+        this.paused = new boolean[open.length];
+        this.start = start;
+        this.goal = goal;
+        this.limit = limit;
+        this.graceMinutes = graceMinutes;
+        count();
+    }
+
+    private void count() {
+        goalAt = reach(goal);
+        limitAt = reach(promised());
+    }
+
+    private int promised() {
+        return grace == NEVER ? limit : Math.max(limit, counted(grace) + graceMinutes);
+    }
+
+    /** The end of the minute in which so many have been counted. */
+    private int reach(int minutes) {
+        int counted = 0;
+        int at = start;
+        while (counted < minutes) {
+            if (open[at] && !paused[at]) {
+                counted++;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    int counted(int until) {
+        int counted = 0;
+        for (int at = start; at < until; at++) {
+            if (open[at] && !paused[at]) {
+                counted++;
+            }
+        }
+        return counted;
+    }
+
+    boolean isPending() {
+        return metAt == NEVER && cancelledAt == NEVER;
+    }
+
+    private boolean isPaused() {
+        return stoodFrom != NEVER;
+    }
+
+    boolean isMet() {
+        return metAt != NEVER;
+    }
+
+    void noteBreach(int now) {
+        if (isPending() && !isPaused() && breachedAt == NEVER && now > limitAt) {
+            breachedAt = limitAt;
+        }
+    }
+
+    void pause(int now) {
+        if (isPending() && !isPaused()) {
+            noteBreach(now);
+            stoodFrom = now;
+        }
+    }
+
+    void goOn(int now) {
+        if (isPending() && isPaused()) {
+            Arrays.fill(paused, stoodFrom, now, true);
+            stoodFrom = NEVER;
+            count();
+        }
+    }
+
+    void meet(int now) {
+        noteBreach(now);
+        if (isPaused()) {
+            Arrays.fill(paused, stoodFrom, now, true);
+        }
+        metAt = now;
+    }
+
+    void cancel(int now) {
+        noteBreach(now);
+        cancelledAt = now;
+    }
+
+    /**
+     * It was not met after all: from then till now nobody could know.
+     *
+     * @param anew the calendar may have changed since
+     */
+    void reopen(boolean[] anew, int now) {
+        open = anew;
+        int from = isPaused() ? stoodFrom : metAt;
+        Arrays.fill(paused, from, now, true);
+        stoodFrom = NEVER;
+        metAt = NEVER;
+        count();
+    }
+
+    /**
+     * @param other whether priority or purchase are other ones
+     */
+    void recount(boolean[] anew, int newGoal, int newLimit, boolean other, int now) {
+        noteBreach(now);
+        if (!isPending() || breachedAt != NEVER) {
+            return;
+        }
+        int before = limitAt;
+        open = anew;
+        goal = newGoal;
+        limit = newLimit;
+        if (isPaused()) {
+            // As if it went on now; when it does, it is counted anew.
+            Arrays.fill(paused, stoodFrom, now, true);
+        }
+        int left = limit - counted(now);
+        if (isPaused()) {
+            if (other) {
+                grace = left < graceMinutes ? now : NEVER;
+            }
+            count();
+            return;
+        }
+        count();
+        if (limitAt != before) {
+            grace = left < graceMinutes ? now : NEVER;
+            count();
+        }
+    }
+
+    void assertSame(Commitment it) {
+        String said =
+                "%s %s %s %s %s"
+                        .formatted(
+                                at(goalAt),
+                                at(limitAt),
+                                at(metAt),
+                                at(cancelledAt),
+                                at(breachedAt));
+        String found =
+                "%s %s %s %s %s"
+                        .formatted(
+                                it.goalAt(),
+                                it.limitAt(),
+                                it.metAt(),
+                                it.cancelledAt(),
+                                it.outcome().breachedAt());
+        if (!said.equals(found) || isPaused() != isOpenPause(it)) {
+            throw new AssertionError(
+                    "%s: the model says %s, the clock %s".formatted(it.kind(), said, found));
+        }
+    }
+
+    private static boolean isOpenPause(Commitment it) {
+        return !it.pauses().isEmpty() && it.pauses().getLast().to() == null;
+    }
+
+    private @Nullable Instant at(int minute) {
+        return minute == NEVER ? null : origin.plus(Duration.ofMinutes(minute));
+    }
+}
