@@ -5,7 +5,6 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementEvent;
 import dev.firstline.agreements.AgreementId;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
@@ -64,7 +63,7 @@ class AgreementSheets {
                 organisations.get(it.organisation()),
                 words.plan(page, it),
                 words.state(page, it, today),
-                it.on(today) == AgreementState.ENDED,
+                it.on(today),
                 facts(page, it, today),
                 wishes.list(actor, id).stream().map(wish -> row(page, it, wish)).toList(),
                 agreements.history(actor, id).stream().map(event -> line(page, event)).toList(),
@@ -152,7 +151,7 @@ class AgreementSheets {
         }
         return switch (event.type()) {
             case SAM_CHANGED, CONTACT_CHANGED -> name(PersonId.of(value));
-            case EXTENDED, ENDED -> page.times().date(LocalDate.parse(value));
+            case EXTENDED, ENDED, WITHDRAWN -> page.times().date(LocalDate.parse(value));
             case RENEWAL_CHANGED -> page.text("agreement.renewal." + value);
             case MADE,
                     REGION_CHANGED,

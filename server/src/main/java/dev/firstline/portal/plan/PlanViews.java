@@ -5,7 +5,6 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
@@ -76,7 +75,7 @@ class PlanViews {
         LocalDate today = agreements.today(id);
         List<Agreement> present =
                 agreements.list(actor, id).stream()
-                        .filter(it -> it.on(today) != AgreementState.ENDED)
+                        .filter(it -> !it.on(today).isOver())
                         .toList();
         List<ContactCard> people = contacts.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
