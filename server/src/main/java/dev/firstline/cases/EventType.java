@@ -24,7 +24,12 @@ public enum EventType {
     MAIL_NOT_DELIVERED,
     APPROVED,
     DECLINED,
-    AGREEMENT_ATTACHED;
+    AGREEMENT_ATTACHED,
+    PRODUCT_CHANGED,
+    RELEASE_CHANGED,
+    SITE_CHANGED,
+    ENVIRONMENT_CHANGED,
+    AGREEMENT_CHANGED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -19,6 +19,7 @@ import dev.firstline.products.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,21 @@ class Admissions {
         return new Admission(answer, basis(asked, answer, null, site(asked, organisation)));
     }
 
+    /**
+     * The admission of what a case is about after all, as its organisation was entitled when it
+     * came in; who may ask for it no longer decides.
+     *
+     * @throws Refused if it names what there is not
+     */
+    Admission ofCorrected(Request said, Organisation organisation, Instant receivedAt) {
+        Entitled answer = entitlements.ask(organisation.id(), question(said), receivedAt).value();
+        requireKnown(said, answer);
+        String named = said.site();
+        SiteId site =
+                named == null ? null : knownSite(organisation, named).map(Site::id).orElse(null);
+        return new Admission(answer, basis(said, answer, null, site));
+    }
+
     /** What staff place with an organisation stands on what that has bought; nobody approves it. */
     Basis ofPlaced(PersonId requester, Question question) {
         Entitled answer = entitlements.ask(requester, question).value();
@@ -80,12 +96,14 @@ class Admissions {
     }
 
     private Explained<Entitled> ask(Request asked) {
-        return entitlements.askToOpen(
-                asked.requester(),
-                Question.by(asked.channel())
-                        .about(asked.product(), asked.release())
-                        .in(asked.environment())
-                        .of(asked.priority()));
+        return entitlements.askToOpen(asked.requester(), question(asked));
+    }
+
+    private static Question question(Request asked) {
+        return Question.by(asked.channel())
+                .about(asked.product(), asked.release())
+                .in(asked.environment())
+                .of(asked.priority());
     }
 
     /** The refusal as an answer that every face knows how to tell. */

@@ -33,6 +33,7 @@ class AgreementChangesTest {
     void elmIsThere() {
         elm = customers.add("Elm " + UUID.randomUUID());
         alina = programs.of(cast.alina());
+        cast.ion();
         today = agreements.today(elm.organisation().id());
     }
 

@@ -30,6 +30,7 @@ class CaseSheets {
     private final FactSheets facts;
     private final Toolboxes tools;
     private final Placings placings;
+    private final AboutSheets abouts;
 
     CaseSheets(
             Cases cases,
@@ -40,7 +41,8 @@ class CaseSheets {
             Stories stories,
             FactSheets facts,
             Toolboxes tools,
-            Placings placings) {
+            Placings placings,
+            AboutSheets abouts) {
         this.cases = cases;
         this.conversations = conversations;
         this.programmes = programmes;
@@ -50,6 +52,7 @@ class CaseSheets {
         this.facts = facts;
         this.tools = tools;
         this.placings = placings;
+        this.abouts = abouts;
     }
 
     /**
@@ -78,6 +81,7 @@ class CaseSheets {
                 facts.of(page, subject),
                 tools.of(page, form.actor(), subject, story.history().size()),
                 placings.of(page, subject, Placement.of(form)),
+                abouts.of(form.actor(), subject, typed),
                 typed);
     }
 
