@@ -13,6 +13,7 @@ import java.util.List;
  * An organisation as its page shows it.
  *
  * @param region by name
+ * @param editions of the products, by name
  * @param mayKeep whether the reader may change sites, contacts and the profile
  * @param mayManage whether the reader may change domains, who may ask, and agreements
  */
@@ -29,6 +30,7 @@ public record OrganisationSheet(
         List<InstalledRow> installations,
         List<Choice> siteChoices,
         List<Choice> productChoices,
+        List<String> editions,
         boolean mayKeep,
         boolean mayManage) {
 

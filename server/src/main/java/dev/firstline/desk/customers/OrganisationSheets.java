@@ -91,6 +91,7 @@ class OrganisationSheets {
                 installations.list(actor, id, itsSites),
                 withNone(itsSites.stream().map(OrganisationSheets::choice)),
                 products.list().stream().map(OrganisationSheets::choice).toList(),
+                installations.editions(),
                 DirectoryPolicy.mayKeep(actor),
                 DirectoryPolicy.mayManage(actor));
     }

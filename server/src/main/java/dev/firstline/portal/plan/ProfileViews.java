@@ -56,6 +56,7 @@ class ProfileViews {
                 products.list().stream()
                         .map(it -> new Choice(Long.toString(it.id().value()), it.name()))
                         .toList(),
+                words.editions(),
                 actor.isAny(Role.ORGANISATION_ADMINISTRATOR));
     }
 
@@ -66,11 +67,7 @@ class ProfileViews {
     private static InstalledLine line(InstalledRow row) {
         return new InstalledLine(
                 row.id(),
-                Stream.of(
-                                row.product() + " " + row.release(),
-                                row.environment(),
-                                row.machines(),
-                                row.site())
+                Stream.of(row.what(), row.environment(), row.machines(), row.site())
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(" · ")));

@@ -258,6 +258,24 @@ class CustomerPagesTest {
         assertThat(Desk.page(twice).text()).contains("has a release “2.0” already");
     }
 
+    @Test
+    @Requirement("PRD-1.installed-editions")
+    void offerEditionsOnTheFormOfAnInstallation() {
+        Product added = products.add(cast.alina().actor(), "Product " + UUID.randomUUID(), false);
+        products.addEdition(cast.alina().actor(), added.id(), "Studio");
+        Map<String, String> fields = new HashMap<>();
+        fields.put("installation-product", Long.toString(added.id().value()));
+        fields.put("installation-edition", "Solo");
+        Document page = desk.see(cast.tudor(), address);
+        MvcTestResult wrong = desk.send(cast.tudor(), page, address + "/installations", fields);
+        assertThat(Desk.page(wrong).select("#field-installation-edition-error").text())
+                .contains("it is one of Studio");
+        fields.put("installation-edition", "studio");
+        desk.send(cast.tudor(), page, address + "/installations", fields);
+        assertThat(desk.see(cast.tudor(), address).select("td").eachText())
+                .anyMatch(cell -> cell.startsWith(added.name() + " Studio"));
+    }
+
     private MvcTestResult release(String there, String name, LocalDate on) {
         return desk.send(
                 cast.alina(),
