@@ -29,7 +29,8 @@ public enum EventType {
     RELEASE_CHANGED,
     SITE_CHANGED,
     ENVIRONMENT_CHANGED,
-    AGREEMENT_CHANGED;
+    AGREEMENT_CHANGED,
+    REFUSAL_LIFTED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -53,7 +53,8 @@ record EventWords(
             case PRIORITY_CHANGED -> page.text(key, actor, priority(event.from()), priority(to));
             case QUEUE_CHANGED -> page.text(key, actor, queue(to));
             case RESOLVED -> page.text(key, actor, kinds(to));
-            case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED -> page.text(key, actor);
+            case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED, REFUSAL_LIFTED ->
+                    page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
             case PROMISE_MADE, PROMISE_RECOUNTED ->
                     page.text(key, page.times().full(Instant.parse(to)));

@@ -98,7 +98,8 @@ class Stories {
                     AGREEMENT_ATTACHED,
                     PRODUCT_CHANGED,
                     RELEASE_CHANGED,
-                    AGREEMENT_CHANGED ->
+                    AGREEMENT_CHANGED,
+                    REFUSAL_LIFTED ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
             case OPENED,
