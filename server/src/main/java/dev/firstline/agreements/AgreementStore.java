@@ -204,8 +204,8 @@ class AgreementStore {
                 select a.plan, a.overlaid_plan, a.options, a.own_terms, count(*) as agreements, min(o.name) as organisation
                   from agreement a
                   join organisation o on o.id = a.organisation_id
-                 where a.renews
-                    or a.ends >= :from
+                 where not a.withdrawn
+                   and (a.renews or a.ends >= :from)
                  group by a.plan, a.overlaid_plan, a.options, a.own_terms
                 """)
                 .param("from", from)

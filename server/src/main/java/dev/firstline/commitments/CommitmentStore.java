@@ -58,17 +58,30 @@ class CommitmentStore {
                 .single();
     }
 
-    Commitment recount(long id, String priority, Instant goalAt, Instant limitAt) {
+    Commitment recount(long id, String priority, Bought bought, Instant goalAt, Instant limitAt) {
+        Chosen chosen = bought.chosen();
         return jdbc.sql(
                         """
                 update commitment
                    set priority = :priority,
+                       region = :region,
+                       programme_version = :programmeVersion,
+                       plan = :plan,
+                       overlaid_plan = :overlaid,
+                       options = :options,
+                       own_terms = :ownTerms,
                        goal_at = :goalAt,
                        limit_at = :limitAt
                  where id = :id
                 returning *
                 """)
                 .param("priority", priority)
+                .param("region", bought.region())
+                .param("programmeVersion", bought.programmeVersion())
+                .param("plan", chosen == null ? null : chosen.plan())
+                .param("overlaid", chosen == null ? null : chosen.over())
+                .param("options", options(chosen))
+                .param("ownTerms", chosen == null ? "" : chosen.own())
                 .param("goalAt", at(goalAt))
                 .param("limitAt", at(limitAt))
                 .param("id", id)

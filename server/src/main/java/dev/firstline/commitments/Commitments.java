@@ -84,14 +84,19 @@ public class Commitments {
     @Transactional
     public Optional<Commitment> recount(Case subject) {
         return findPending(subject.id())
-                .map(
-                        pending -> {
-                            String priority = subject.handling().priority();
-                            Clocks.Deadlines due =
-                                    deadlines(pending.bought(), priority, pending.startedAt());
-                            return store.recount(
-                                    pending.id(), priority, due.goalAt(), due.limitAt());
-                        });
+                .map(pending -> recount(subject, pending, pending.bought()));
+    }
+
+    /** The same after something else holds as bought. */
+    @Transactional
+    public Optional<Commitment> recount(Case subject, Bought bought) {
+        return findPending(subject.id()).map(pending -> recount(subject, pending, bought));
+    }
+
+    private Commitment recount(Case subject, Commitment pending, Bought bought) {
+        String priority = subject.handling().priority();
+        Clocks.Deadlines due = deadlines(bought, priority, pending.startedAt());
+        return store.recount(pending.id(), priority, bought, due.goalAt(), due.limitAt());
     }
 
     /** A person has answered: the initial response is met (COM-4). Empty if nothing was pending. */

@@ -14,6 +14,7 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.Organisations;
+import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Refused;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class Corrections {
     private final Organisations organisations;
     private final Conversations conversations;
     private final Commitments commitments;
-    private final Regions regions;
+    private final CaseTerms terms;
     private final Aftermath aftermath;
 
     Corrections(
@@ -45,14 +46,14 @@ public class Corrections {
             Organisations organisations,
             Conversations conversations,
             Commitments commitments,
-            Regions regions,
+            CaseTerms terms,
             Aftermath aftermath) {
         this.admissions = admissions;
         this.agreements = agreements;
         this.organisations = organisations;
         this.conversations = conversations;
         this.commitments = commitments;
-        this.regions = regions;
+        this.terms = terms;
         this.aftermath = aftermath;
     }
 
@@ -124,12 +125,12 @@ public class Corrections {
                         after.origin().basis().agreementId());
         if (commitments.list(after.id()).isEmpty()) {
             if (admission.isPromised()) {
-                aftermath.promise(after, regions.of(after), act);
+                aftermath.promise(after, terms.bought(after), act);
                 aftermath.place(after);
             }
         } else if (!sameTerms) {
             commitments
-                    .recount(after)
+                    .recount(after, terms.bought(after))
                     .ifPresent(
                             recounted -> {
                                 aftermath.note(

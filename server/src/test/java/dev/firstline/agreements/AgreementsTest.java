@@ -30,7 +30,6 @@ class AgreementsTest {
 
     @Autowired private Agreements agreements;
     @Autowired private Amendments amendments;
-    @Autowired private Withdrawals withdrawals;
     @Autowired private Products products;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
@@ -204,60 +203,6 @@ class AgreementsTest {
         assertThat(ended.on(today.plusDays(6))).isEqualTo(AgreementState.ENDED);
         assertThatThrownBy(() -> amendments.end(alina, seen(ended), today.minusDays(1), "Now."))
                 .hasMessageContaining("agreement.ended-too-early");
-    }
-
-    @Test
-    @Requirement("PRG-3.withdrawn")
-    void areWithdrawnBeforeTheyBeginAndFreeTheirDays() {
-        ProductId ledger = product();
-        NewAgreement asked =
-                agreement("standard", today.plusDays(10), today.plusDays(20))
-                        .naming(List.of(ledger));
-        Agreement withdrawn = withdrawals.withdraw(alina, seen(make(asked)), "Not signed.");
-        assertThat(withdrawn.on(today.plusDays(15))).isEqualTo(AgreementState.WITHDRAWN);
-        assertThat(make(asked).on(today.plusDays(15))).isEqualTo(AgreementState.RUNNING);
-        assertThat(agreements.history(alina, withdrawn.id()).getFirst())
-                .extracting(AgreementEvent::type, AgreementEvent::why)
-                .containsExactly(AgreementEvent.Type.WITHDRAWN, "Not signed.");
-    }
-
-    @Test
-    @Requirement("PRG-3.withdrawn")
-    void forAllProductsFreeTheirDaysToo() {
-        NewAgreement asked = agreement("standard", today.plusDays(10), today.plusDays(20));
-        withdrawals.withdraw(alina, seen(make(asked)), "Not signed.");
-        assertThat(make(asked).days()).isEqualTo(asked.days());
-    }
-
-    @Test
-    @Requirement({"PRG-3.withdrawn", "NFR-7.says-what-to-do"})
-    void areNotWithdrawnOnceTheyHaveBegun() {
-        Agreement running = make(agreement("standard", today, today.plusYears(1)));
-        assertThatThrownBy(() -> withdrawals.withdraw(alina, seen(running), "Not signed."))
-                .hasMessageContaining("agreement.begun-already");
-    }
-
-    @Test
-    @Requirement("PRG-3.withdrawn")
-    void areNotChangedAnyMoreOnceTheyAreWithdrawn() {
-        Agreement planned = make(agreement("standard", today.plusDays(1), today.plusYears(1)));
-        Agreement withdrawn = withdrawals.withdraw(alina, seen(planned), "Not signed.");
-        assertThatThrownBy(
-                        () ->
-                                amendments.extend(
-                                        alina, seen(withdrawn), today.plusYears(2), "Signed."))
-                .hasMessageContaining("agreement.withdrawn-already");
-        assertThatThrownBy(() -> withdrawals.withdraw(alina, seen(withdrawn), "Again."))
-                .hasMessageContaining("agreement.withdrawn-already");
-    }
-
-    @Test
-    void areWithdrawnByManagersWhoSayWhy() {
-        Agreement planned = make(agreement("standard", today.plusDays(1), today.plusYears(1)));
-        assertThatThrownBy(() -> withdrawals.withdraw(alina, seen(planned), " "))
-                .hasMessageContaining("agreement.why-missing");
-        assertThatThrownBy(() -> withdrawals.withdraw(cast.tudor().actor(), seen(planned), "No."))
-                .hasMessageContaining("directory.managers-only");
     }
 
     @Test

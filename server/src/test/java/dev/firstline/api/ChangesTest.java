@@ -95,28 +95,6 @@ class ChangesTest {
     }
 
     @Test
-    @Requirement("INT-10.corrected")
-    void correctsWhatACaseIsAbout() {
-        String address = open(ana, "About what?");
-        Answer corrected =
-                ion.post(
-                        address + "/about",
-                        "{\"product\": \"Ledger\", \"release\": \"8.1\", \"reason\": \"By telephone.\"}");
-        assertThat(corrected.at("/release")).isEqualTo("8.1");
-        assertThat(corrected.at("/unsupported")).isEqualTo("release-over");
-        Answer less =
-                ion.post(address + "/about", "{\"release\": \"\", \"reason\": \"Not sure.\"}");
-        assertThat(less.at("/product")).isEqualTo("Ledger");
-        assertThat(less.json().get("release").isNull()).isTrue();
-        assertThat(
-                        ion.post(address + "/about", "{\"product\": \"Moon\", \"reason\": \"?\"}")
-                                .refusal())
-                .isEqualTo("422 product-unknown product");
-        assertThat(ana.post(address + "/about", "{\"reason\": \"?\"}").refusal())
-                .isEqualTo("403 case-work-not-permitted");
-    }
-
-    @Test
     void placesWhatWaitsInTriage() {
         var stranger = cast.stranger();
         var asked = Request.of(stranger.id(), Channel.MAIL, "Who are we?", "Hello");

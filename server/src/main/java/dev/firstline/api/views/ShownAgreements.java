@@ -45,7 +45,7 @@ public class ShownAgreements {
                 it.days().ends(),
                 it.days().renews(),
                 it.on(agreements.today(it.organisation())).key(),
-                it.ownTerms().isNone() ? "" : it.ownTerms().json(),
+                it.ownTerms(),
                 price(it.price()),
                 person(it.sam()),
                 person(it.singleContact()),

@@ -58,6 +58,9 @@ class SecondThoughts {
             Actor actor, long id, ReadMail mail, OrganisationId to, @Nullable PersonId contact) {
         RefusedMail refused = undecided(id);
         Person sender = people.get(refused.sender());
+        if (contact == null && !sender.active()) {
+            throw Refused.invalid("contact", "refused-mail.sender-left");
+        }
         Request asked = request(mail, contact == null ? sender.id() : contact);
         Case opened = acceptances.accept(actor, sender, asked, to, refused.reason());
         Message first = conversations.list(actor, opened).getFirst();

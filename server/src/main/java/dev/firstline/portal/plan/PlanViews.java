@@ -74,9 +74,7 @@ class PlanViews {
         Organisation organisation = organisations.get(id);
         LocalDate today = agreements.today(id);
         List<Agreement> present =
-                agreements.list(actor, id).stream()
-                        .filter(it -> !it.on(today).isOver())
-                        .toList();
+                agreements.list(actor, id).stream().filter(it -> !it.on(today).isOver()).toList();
         List<ContactCard> people = contacts.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
         boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);

@@ -160,55 +160,6 @@ class CustomerPagesTest {
     }
 
     @Test
-    @Requirement("PRG-3.withdrawn")
-    void withdrawWhatHasNotBegunAndNothingElse() {
-        Days later = Days.of(today.plusDays(9), today.plusYears(1), false);
-        Agreement planned =
-                buy(NewAgreement.of(elm.organisation().id(), "standard", "emea", later));
-        String there = "/desk/agreements/" + planned.id().value();
-        Document seen = desk.see(cast.alina(), there);
-        assertThat(
-                        desk.send(
-                                cast.alina(),
-                                seen,
-                                there + "/withdrawal",
-                                Map.of("withdrawal-why", "Not signed.")))
-                .hasStatus(HttpStatus.SEE_OTHER);
-        Document after = desk.see(cast.alina(), there);
-        assertThat(after.select("h1 .state").text()).isEqualTo("withdrawn");
-        assertThat(after.select("main form")).isEmpty();
-        assertThat(after.text()).contains("Withdrawn: it was to begin on", "Not signed.");
-        Agreement running =
-                buy(NewAgreement.of(elm.organisation().id(), "standard", "emea", year()));
-        assertThat(
-                        desk.see(cast.alina(), "/desk/agreements/" + running.id().value())
-                                .select("form[action$=/withdrawal]"))
-                .isEmpty();
-    }
-
-    @Test
-    void letAnotherPlanFollow() {
-        Agreement bought =
-                buy(NewAgreement.of(elm.organisation().id(), "standard", "emea", year()));
-        String there = "/desk/agreements/" + bought.id().value();
-        Map<String, String> another = new HashMap<>();
-        another.put("replacement-plan", "premier");
-        another.put("replacement-from", today.plusDays(9).toString());
-        another.put("replacement-ends", today.plusYears(1).toString());
-        another.put("replacement-why", "They grew.");
-        Document seen = desk.see(cast.alina(), there);
-        MvcTestResult refused = desk.send(cast.alina(), seen, there + "/replacement", another);
-        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(Desk.page(refused).select("#field-replacement-overlaid-error").text())
-                .contains("is laid over another");
-        another.put("replacement-overlaid", "critical");
-        desk.send(cast.alina(), seen, there + "/replacement", another);
-        assertThat(agreements.list(cast.alina().actor(), elm.organisation().id()))
-                .extracting(Agreement::plan)
-                .containsExactly("premier", "standard");
-    }
-
-    @Test
     @Requirement("INT-10.current-supported")
     void showOnTheCaseWhatTheCustomerHasAndWhy() {
         buy(NewAgreement.of(elm.organisation().id(), "critical", "emea", year()));
