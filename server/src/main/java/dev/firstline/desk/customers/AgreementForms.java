@@ -166,7 +166,8 @@ class AgreementForms {
             @RequestParam(name = "amendment-options", required = false)
                     @Nullable List<String> options,
             HttpServletResponse response) {
-        Filled form = Filled.of("amendment", sent);
+        Filled form =
+                Filled.of("amendment", sent).ticking("options", AgreementPages.texts(options));
         return keep(
                 page,
                 actor,

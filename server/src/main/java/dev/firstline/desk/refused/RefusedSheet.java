@@ -1,6 +1,7 @@
 package dev.firstline.desk.refused;
 
 import dev.firstline.desk.casepage.Placing;
+import dev.firstline.mail.RefusedLetter.Enclosed;
 import dev.firstline.web.view.MessageView;
 import dev.firstline.web.view.Why;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * A refused mail as its page shows it.
  *
  * @param message what it says, null where that is no longer kept
- * @param files names and sizes of what came along
+ * @param files what came along
  * @param placing for whom a case may be made of it, null where that is decided or not the reader's
  * @param caseNumber what it became, 0 for nothing
  */
@@ -21,6 +22,6 @@ public record RefusedSheet(
         String email,
         Why why,
         @Nullable MessageView message,
-        List<String> files,
+        List<Enclosed> files,
         @Nullable Placing placing,
         long caseNumber) {}

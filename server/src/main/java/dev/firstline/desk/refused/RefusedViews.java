@@ -106,7 +106,7 @@ class RefusedViews {
                 sender.email(),
                 whys.of(page, it.why()),
                 letter.map(read -> message(page, it, sender, read)).orElse(null),
-                letter.map(read -> files(page, read)).orElse(List.of()),
+                letter.map(RefusedLetter::files).orElse(List.of()),
                 open ? placing(page, sender, soFar, seeking) : null,
                 became(it));
     }
@@ -135,12 +135,6 @@ class RefusedViews {
                         : "/desk/refused/" + it.id() + "/formatted",
                 List.of(),
                 List.of());
-    }
-
-    private static List<String> files(Page page, RefusedLetter read) {
-        return read.files().stream()
-                .map(file -> file.name() + " (" + page.wording().size(file.size()) + ")")
-                .toList();
     }
 
     private long became(RefusedMail it) {

@@ -9,6 +9,7 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
+import dev.firstline.casepages.AskingWords;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.directory.ContactCard;
 import dev.firstline.directory.Contacts;
@@ -115,15 +116,7 @@ class PlanViews {
         if (asking.asking().isEverybody()) {
             who.add(page.text("portal.plan.everybody"));
         }
-        if (asking.asking().listed()) {
-            who.add(page.text("portal.plan.listed", names(cards, ContactCard::mayAsk)));
-        }
-        if (asking.asking().cap() != null) {
-            who.add(page.text("portal.plan.cap", asking.asking().cap()));
-        }
-        if (asking.asking().approved()) {
-            who.add(page.text("portal.plan.approved"));
-        }
+        who.addAll(AskingWords.say(page, asking.asking(), cards));
         who.add(
                 page.text(
                         "portal.plan.administrators", of(cards, Role.ORGANISATION_ADMINISTRATOR)));
