@@ -98,7 +98,7 @@ public class Corrections {
         return subject.origin()
                 .organisation()
                 .map(organisations::get)
-                .map(its -> admissions.ofCorrected(said, its, subject.origin().receivedAt()))
+                .map(its -> admissions.ofCorrected(said, subject.origin(), its))
                 .orElseThrow(() -> Refused.conflict("case.not-placed", Map.of()));
     }
 

@@ -162,6 +162,20 @@ class CorrectionsTest {
     }
 
     @Test
+    void keepsANameThatNobodyKnowsWhereSomethingElseIsCorrected() {
+        Case opened =
+                requests.open(
+                        elm.contact().actor(),
+                        Request.of(elm.contact().id(), Channel.PORTAL, "Stops", "At 40 %.")
+                                .about("Ledger", null, "Iași"));
+        sites.add(cast.tudor().actor(), id, new NewSite("Cluj", "", "", ""));
+        Case after = correct(opened, "Ledger", "8.2", "Iași", null);
+        assertThat(after.origin().site()).isEqualTo("Iași");
+        assertThatThrownBy(() -> correct(after, "Ledger", "8.2", "Brașov", null))
+                .hasMessageContaining("site.unknown");
+    }
+
+    @Test
     @Requirement("CAS-10.second-look")
     void asksForASecondLookWhereSomebodyElseWasQuicker() {
         buy(NewAgreement.of(id, "standard", "emea", year()));
