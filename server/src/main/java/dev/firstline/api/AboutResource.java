@@ -1,8 +1,7 @@
 package dev.firstline.api;
 
 import dev.firstline.access.Actor;
-import dev.firstline.api.views.CaseView;
-import dev.firstline.api.views.ShownCases;
+import dev.firstline.api.views.AboutView;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
@@ -15,6 +14,7 @@ import dev.firstline.intake.Said;
 import io.swagger.v3.oas.annotations.Operation;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +30,7 @@ class AboutResource {
      * @param version in which the program saw the case, null where it does not care
      * @param reason which staff read
      */
-    record About(
+    record Correcting(
             @Nullable String product,
             @Nullable String release,
             @Nullable String site,
@@ -40,12 +40,20 @@ class AboutResource {
 
     private final Cases cases;
     private final Corrections corrections;
-    private final ShownCases shown;
 
-    AboutResource(Cases cases, Corrections corrections, ShownCases shown) {
+    AboutResource(Cases cases, Corrections corrections) {
         this.cases = cases;
         this.corrections = corrections;
-        this.shown = shown;
+    }
+
+    @GetMapping(Addresses.BASE + "/cases/{number}/about")
+    @Operation(
+            summary = "Get what a case is about",
+            description =
+                    "Product, release, site and environment, the agreement under which it runs, and whether it is"
+                            + " supported.")
+    AboutView get(Actor actor, @PathVariable String number) {
+        return AboutView.of(cases.get(actor, CaseNumber.read(number)));
     }
 
     @PostMapping(Addresses.BASE + "/cases/{number}/about")
@@ -54,7 +62,7 @@ class AboutResource {
             description =
                     "Changes product, release, site and environment, with a reason. Whether it is supported, and"
                             + " under which agreement it runs, is asked anew, as of the day on which it came in.")
-    CaseView correct(Actor actor, @PathVariable String number, @RequestBody About asked) {
+    AboutView correct(Actor actor, @PathVariable String number, @RequestBody Correcting asked) {
         CasePolicy.requireWork(actor);
         Case now = cases.get(actor, CaseNumber.read(number));
         Correction present = Correction.of(now);
@@ -65,7 +73,7 @@ class AboutResource {
                         said("site", asked.site(), present.site()),
                         said("environment", asked.environment(), present.environment()));
         int version = asked.version() == null ? now.version() : asked.version();
-        return shown.of(
+        return AboutView.of(
                 corrections.correct(
                         actor,
                         new CaseAsSeen(now.number(), version),

@@ -42,6 +42,7 @@ class AboutTest {
                 ion.post(address + "/about", "{\"release\": \"\", \"reason\": \"Not sure.\"}");
         assertThat(less.at("/product")).isEqualTo("Ledger");
         assertThat(less.json().get("release").isNull()).isTrue();
+        assertThat(ana.get(address + "/about").body()).isEqualTo(less.body());
         assertThat(
                         ion.post(address + "/about", "{\"product\": \"Moon\", \"reason\": \"?\"}")
                                 .refusal())

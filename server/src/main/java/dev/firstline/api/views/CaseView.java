@@ -17,9 +17,6 @@ import java.util.List;
  * @param kind what it turned out to be, null before triage
  * @param resolutions in which ways it was resolved
  * @param organisation null until staff have placed it
- * @param product that it is about, null if not said; likewise release, site and environment
- * @param agreement id of the one under which it runs, null for none
- * @param unsupported why it is outside what is supported, null where it is inside
  * @param version counts its changes
  */
 @Schema(name = "Case")
@@ -34,12 +31,6 @@ public record CaseView(
         @Nullable OrganisationView organisation,
         @Nullable PersonView requester,
         @Nullable PersonView owner,
-        @Nullable String product,
-        @Nullable String release,
-        @Nullable String site,
-        @Nullable String environment,
-        @Nullable String agreement,
-        @Nullable String unsupported,
         String queue,
         Instant openedAt,
         @Nullable Instant closedAt,
