@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param price for a term, null where none was set; with who set it
  * @param sam the support account manager, null for none
  * @param singleContact the one who alone may ask, null where others may too (INT-6)
+ * @param withdrawn whether it was taken back before its first day, and so never runs
  * @param version counts the changes, so that two people at once do not overwrite each other
  */
 public record Agreement(
@@ -42,6 +43,7 @@ public record Agreement(
         @Nullable PersonId sam,
         @Nullable PersonId singleContact,
         Days days,
+        boolean withdrawn,
         int version) {
 
     public Agreement {
@@ -50,7 +52,7 @@ public record Agreement(
     }
 
     public AgreementState on(LocalDate day) {
-        return days.on(day);
+        return withdrawn ? AgreementState.WITHDRAWN : days.on(day);
     }
 
     /** What was bought, as a programme can say what follows from it. */

@@ -12,7 +12,11 @@ final class AgreementChanges {
     private AgreementChanges() {}
 
     static Agreement days(Agreement it, Days days) {
-        return of(it, it.region(), it.options(), it.ownTerms(), it.sam(), it.singleContact(), days);
+        return during(it, days, it.withdrawn());
+    }
+
+    static Agreement withdrawn(Agreement it) {
+        return during(it, it.days(), true);
     }
 
     static Agreement amended(
@@ -22,7 +26,24 @@ final class AgreementChanges {
             String terms,
             @Nullable PersonId sam,
             @Nullable PersonId contact) {
-        return of(it, region, options, terms, sam, contact, it.days());
+        return new Agreement(
+                it.id(),
+                it.organisation(),
+                it.plan(),
+                it.overlaidPlan(),
+                it.programmeVersion(),
+                region,
+                it.scope(),
+                it.products(),
+                options,
+                terms,
+                it.price(),
+                it.priceSetBy(),
+                sam,
+                contact,
+                it.days(),
+                it.withdrawn(),
+                it.version());
     }
 
     static Agreement priced(Agreement it, @Nullable Price price, @Nullable PersonId by) {
@@ -42,33 +63,28 @@ final class AgreementChanges {
                 it.sam(),
                 it.singleContact(),
                 it.days(),
+                it.withdrawn(),
                 it.version());
     }
 
-    private static Agreement of(
-            Agreement it,
-            String region,
-            List<String> options,
-            String terms,
-            @Nullable PersonId sam,
-            @Nullable PersonId contact,
-            Days days) {
+    private static Agreement during(Agreement it, Days days, boolean withdrawn) {
         return new Agreement(
                 it.id(),
                 it.organisation(),
                 it.plan(),
                 it.overlaidPlan(),
                 it.programmeVersion(),
-                region,
+                it.region(),
                 it.scope(),
                 it.products(),
-                options,
-                terms,
+                it.options(),
+                it.ownTerms(),
                 it.price(),
                 it.priceSetBy(),
-                sam,
-                contact,
+                it.sam(),
+                it.singleContact(),
                 days,
+                withdrawn,
                 it.version());
     }
 }

@@ -67,6 +67,7 @@ class AgreementChecks {
                 sam(asked.sam()),
                 contact(asked.organisation(), asked.singleContact()),
                 days,
+                false,
                 0);
     }
 

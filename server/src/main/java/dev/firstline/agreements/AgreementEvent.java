@@ -35,6 +35,7 @@ public record AgreementEvent(
         SAM_CHANGED,
         CONTACT_CHANGED,
         REPLACED,
+        WITHDRAWN,
         CHANGE_ASKED,
         CHANGE_CONFIRMED,
         CHANGE_DECLINED;

@@ -2,11 +2,18 @@ package dev.firstline.agreements;
 
 import java.util.Locale;
 
-/** How an agreement stands on a day; derived from its days, and kept nowhere. */
+/** How an agreement stands on a day; derived from its days unless it was withdrawn. */
 public enum AgreementState {
     PLANNED,
     RUNNING,
-    ENDED;
+    ENDED,
+    /** Taken back before its first day. */
+    WITHDRAWN;
+
+    /** Whether nothing more comes under it. */
+    public boolean isOver() {
+        return this == ENDED || this == WITHDRAWN;
+    }
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -68,7 +68,7 @@ class AgreementStore {
     List<Agreement> listEnding(LocalDate from, LocalDate to, int limit) {
         return jdbc.sql(
                         SELECT
-                                + "where not a.renews and a.ends between :from and :to order by a.ends, a.id limit :limit")
+                                + "where not a.renews and not a.withdrawn and a.ends between :from and :to order by a.ends, a.id limit :limit")
                 .param("from", from)
                 .param("to", to)
                 .param("limit", limit)
@@ -87,6 +87,7 @@ class AgreementStore {
                         SELECT
                                 + """
                 where a.organisation_id = :organisation
+                  and not a.withdrawn
                   and a.id is distinct from cast(:except as bigint)
                   and daterange(a.starts, case when a.renews then null else a.ends end, '[]')
                       && daterange(:starts, cast(:last as date), '[]')
@@ -174,6 +175,7 @@ class AgreementStore {
                        single_contact_id = :contact,
                        ends = :ends,
                        renews = :renews,
+                       withdrawn = :withdrawn,
                        version = version + 1
                  where id = :id
                    and version = :versionBefore
@@ -188,6 +190,7 @@ class AgreementStore {
                         .param("contact", value(it.singleContact()))
                         .param("ends", it.days().ends())
                         .param("renews", it.days().renews())
+                        .param("withdrawn", it.withdrawn())
                         .param("id", it.id().value())
                         .param("versionBefore", versionBefore)
                         .update()
@@ -201,8 +204,8 @@ class AgreementStore {
                 select a.plan, a.overlaid_plan, a.options, a.own_terms, count(*) as agreements, min(o.name) as organisation
                   from agreement a
                   join organisation o on o.id = a.organisation_id
-                 where a.renews
-                    or a.ends >= :from
+                 where not a.withdrawn
+                   and (a.renews or a.ends >= :from)
                  group by a.plan, a.overlaid_plan, a.options, a.own_terms
                 """)
                 .param("from", from)
@@ -258,6 +261,7 @@ class AgreementStore {
                         Objects.requireNonNull(row.getObject("starts", LocalDate.class)),
                         Objects.requireNonNull(row.getObject("ends", LocalDate.class)),
                         row.getBoolean("renews")),
+                row.getBoolean("withdrawn"),
                 row.getInt("version"));
     }
 

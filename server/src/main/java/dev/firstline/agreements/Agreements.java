@@ -147,18 +147,27 @@ public class Agreements {
         return get(id);
     }
 
-    /** An agreement held until the transaction ends, and as it was seen. */
+    /** An agreement held until the transaction ends, as it was seen; a withdrawn one stays so. */
     Agreement held(AgreementAsSeen seen) {
         Agreement found = get(seen.id());
         store.hold(found.organisation());
         Agreement now = get(seen.id());
         seen.requireUnchanged(now);
+        requireNotWithdrawn(now);
         return now;
+    }
+
+    static void requireNotWithdrawn(Agreement it) {
+        if (it.withdrawn()) {
+            throw Refused.conflict("agreement.withdrawn-already", Map.of());
+        }
     }
 
     /** Keeps a change of one that is held. */
     void keep(Agreement before, Agreement after) {
-        requireAlone(after, after.id());
+        if (!after.withdrawn()) {
+            requireAlone(after, after.id());
+        }
         if (!store.save(after, before.version())) {
             throw Refused.conflict("agreement.changed-meanwhile", Map.of());
         }

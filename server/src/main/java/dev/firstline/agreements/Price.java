@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 public record Price(long minorUnits, Currency currency) {
 
+    private static final int LONGEST = 30;
     private static final BigDecimal HIGHEST = new BigDecimal("1000000000000");
 
     /** As it was typed, {@code 12000} or {@code 12000.50} and an ISO 4217 code; empty is none. */
@@ -23,10 +24,13 @@ public record Price(long minorUnits, Currency currency) {
         if (amount.isBlank()) {
             return null;
         }
+        if (amount.length() > LONGEST) {
+            throw Refused.invalid("price", "text.too-long", LONGEST);
+        }
         Currency known = currency(currency);
         try {
             BigDecimal value = new BigDecimal(amount.strip().replace(" ", "").replace(',', '.'));
-            if (value.signum() >= 0 && value.compareTo(HIGHEST) < 0) {
+            if (value.signum() >= 0 && value.compareTo(HIGHEST) < 0 && value.scale() < LONGEST) {
                 long minor =
                         value.movePointRight(digits(known))
                                 .setScale(0, RoundingMode.UNNECESSARY)

@@ -68,10 +68,11 @@ class WishStore {
                 .list();
     }
 
-    /** Those that wait for staff, the oldest first. */
-    List<Wish> listUndecided(int limit) {
+    /** Those that wait for staff, after one of them, the oldest first. */
+    List<Wish> listUndecided(WishId after, int limit) {
         return jdbc.sql(
-                        "select * from agreement_wish where state = 'asked' order by id limit :limit")
+                        "select * from agreement_wish where state = 'asked' and id > :after order by id limit :limit")
+                .param("after", after.value())
                 .param("limit", limit)
                 .query(WishStore::wish)
                 .list();

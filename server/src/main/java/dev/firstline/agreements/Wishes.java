@@ -60,6 +60,13 @@ public class Wishes {
         return store.find(id, false).orElseThrow(() -> Refused.notFound("wish"));
     }
 
+    /** One about an agreement that the actor may see. */
+    public Wish get(Actor actor, WishId id) {
+        Wish found = get(id);
+        agreements.get(actor, found.agreement());
+        return found;
+    }
+
     /** Those about an agreement, the latest first. */
     public List<Wish> list(Actor actor, AgreementId agreement) {
         agreements.get(actor, agreement);
@@ -68,8 +75,13 @@ public class Wishes {
 
     /** Those that wait for a word of staff, the oldest first. */
     public List<Wish> listUndecided(Actor actor, int limit) {
+        return listUndecided(actor, new WishId(0), limit);
+    }
+
+    /** The same, after one of them. */
+    public List<Wish> listUndecided(Actor actor, WishId after, int limit) {
         requireManage(actor);
-        return store.listUndecided(limit);
+        return store.listUndecided(after, limit);
     }
 
     /** Asks for another plan from a day on, or for another last day. */
@@ -80,6 +92,7 @@ public class Wishes {
                     .because(MissingRole.of(actor, Role.PURCHASING_REPRESENTATIVE::equals));
         }
         Agreement about = agreements.get(actor, wish.agreement());
+        Agreements.requireNotWithdrawn(about);
         requireSense(about, wish);
         if (store.list(about.id()).stream().anyMatch(it -> it.state() == Wish.State.ASKED)) {
             throw Refused.conflict("wish.undecided", Map.of());

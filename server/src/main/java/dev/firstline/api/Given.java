@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -44,6 +45,16 @@ final class Given {
         return text.matches("[1-9][0-9]{0,17}")
                 ? Optional.of(Long.parseLong(text))
                 : Optional.empty();
+    }
+
+    /** A day in ISO 8601; it has to be there. */
+    static LocalDate day(String field, @Nullable String given) {
+        String text = required(field, given);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw Refused.invalid(field, "date.unreadable", text);
+        }
     }
 
     /** An instant in ISO 8601 with an offset or Z. */

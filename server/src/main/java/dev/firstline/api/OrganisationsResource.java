@@ -2,13 +2,9 @@ package dev.firstline.api;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
-import dev.firstline.agreements.AgreementId;
-import dev.firstline.agreements.Agreements;
-import dev.firstline.api.views.AgreementView;
 import dev.firstline.api.views.Cursor;
 import dev.firstline.api.views.ListView;
 import dev.firstline.api.views.OrganisationView;
-import dev.firstline.api.views.ShownAgreements;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
 
@@ -20,20 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Organisations and what they have bought: staff see all, contacts their own. */
+/** Organisations: staff see all, contacts their own. */
 @RestController
 @RequestMapping(Addresses.BASE)
 class OrganisationsResource {
 
     private final Organisations organisations;
-    private final Agreements agreements;
-    private final ShownAgreements shown;
 
-    OrganisationsResource(
-            Organisations organisations, Agreements agreements, ShownAgreements shown) {
+    OrganisationsResource(Organisations organisations) {
         this.organisations = organisations;
-        this.agreements = agreements;
-        this.shown = shown;
     }
 
     @GetMapping("/organisations")
@@ -55,24 +46,6 @@ class OrganisationsResource {
     @Operation(summary = "Get an organisation", description = "The organisation of that id.")
     OrganisationView get(Actor actor, @PathVariable String id) {
         return OrganisationView.of(organisations.get(actor, organisation(id)));
-    }
-
-    @GetMapping("/organisations/{id}/agreements")
-    @Operation(
-            summary = "List the agreements of an organisation",
-            description = "Those that run, are to begin and have ended, the latest first.")
-    ListView<AgreementView> agreements(Actor actor, @PathVariable String id) {
-        return new ListView<>(
-                agreements.list(actor, organisation(id)).stream().map(shown::of).toList(), null);
-    }
-
-    @GetMapping("/agreements/{id}")
-    @Operation(summary = "Get an agreement", description = "The agreement of that id.")
-    AgreementView agreement(Actor actor, @PathVariable String id) {
-        return Given.digits(id)
-                .map(AgreementId::new)
-                .map(it -> shown.of(agreements.get(actor, it)))
-                .orElseThrow(() -> Refused.notFound("agreement"));
     }
 
     private static OrganisationId organisation(String id) {

@@ -23,6 +23,7 @@
             "search",
             "commitments",
             "intake",
+            "mail",
             "files",
             "web",
             "web :: problems",

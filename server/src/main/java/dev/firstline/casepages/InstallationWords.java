@@ -5,6 +5,8 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.directory.Site;
 import dev.firstline.directory.SiteId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.products.Edition;
+import dev.firstline.products.EditionId;
 import dev.firstline.products.Installation;
 import dev.firstline.products.Installations;
 import dev.firstline.products.Product;
@@ -41,22 +43,28 @@ public class InstallationWords {
         Map<ProductId, Product> names =
                 products.listByIds(used).stream()
                         .collect(Collectors.toMap(Product::id, Function.identity()));
+        Map<EditionId, Edition> editions =
+                products.listEditions(used).stream()
+                        .collect(Collectors.toMap(Edition::id, Function.identity()));
         Map<ReleaseId, Release> releases =
                 products.listReleases(used).stream()
                         .collect(Collectors.toMap(Release::id, Function.identity()));
-        return all.stream().map(it -> row(it, names, releases, sites)).toList();
+        return all.stream().map(it -> row(it, names, editions, releases, sites)).toList();
     }
 
     private static InstalledRow row(
             Installation it,
             Map<ProductId, Product> names,
+            Map<EditionId, Edition> editions,
             Map<ReleaseId, Release> releases,
             List<Site> sites) {
         Product product = names.get(it.product());
+        Edition edition = it.edition() == null ? null : editions.get(it.edition());
         Release release = it.release() == null ? null : releases.get(it.release());
         return new InstalledRow(
                 it.id(),
                 product == null ? "" : product.name(),
+                edition == null ? "" : edition.name(),
                 release == null ? "" : release.name(),
                 it.environment(),
                 it.machines() == null ? "" : it.machines().toString(),
@@ -79,10 +87,22 @@ public class InstallationWords {
                 organisation,
                 site == null ? null : new SiteId(site),
                 new ProductId(product),
-                null,
+                edition(new ProductId(product), form.text("edition")),
                 release(new ProductId(product), form.text("release")),
                 form.text("environment").strip(),
                 machines(form.text("machines")));
+    }
+
+    /** Names of the editions of all products, to be suggested. */
+    public List<String> editions() {
+        List<ProductId> all = products.list().stream().map(Product::id).toList();
+        return products.listEditions(all).stream().map(Edition::name).distinct().toList();
+    }
+
+    private @Nullable EditionId edition(ProductId product, String name) {
+        return name.isBlank()
+                ? null
+                : products.getEdition(products.get(product), "edition", name).id();
     }
 
     private @Nullable ReleaseId release(ProductId product, String name) {

@@ -50,6 +50,11 @@ public record Basis(
         return OF_SINGLE_CONTACT.equals(approval);
     }
 
+    /** The same, let through by whom it was. */
+    public Basis approvedBy(@Nullable String whom) {
+        return new Basis(agreementId, productId, releaseId, siteId, environment, unsupported, whom);
+    }
+
     /** The same under an agreement that covers it after all. */
     public Basis under(AgreementId other) {
         return new Basis(other, productId, releaseId, siteId, environment, unsupported, approval);

@@ -122,6 +122,27 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
     }
 
     /**
+     * About something else than it seemed; what it runs under follows from that (INT-10).
+     *
+     * @throws Refused if it has not reached the vendor, or is so already
+     */
+    public Change correct(About about, Act act) {
+        requireOpen();
+        if (origin.organisation().isEmpty()) {
+            throw Refused.conflict("case.not-placed", Map.of());
+        }
+        if (state() == CaseState.AWAITING_APPROVAL) {
+            throw Refused.conflict("case.awaits-approval", Map.of());
+        }
+        List<CaseEvent> events = about.changed(About.of(origin), act);
+        if (events.isEmpty()) {
+            throw Refused.conflict("case.about-unchanged", Map.of());
+        }
+        return new Change(
+                this, new Case(id, number, origin.about(about), handling, version + 1), events);
+    }
+
+    /**
      * Approved on the customer's side: it reaches the vendor now, and its clocks count from here
      * (INT-6).
      *

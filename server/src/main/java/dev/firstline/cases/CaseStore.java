@@ -85,6 +85,9 @@ class CaseStore {
                 update support_case
                    set organisation_id = :organisation,
                        requester_id = :requester,
+                       product = :product,
+                       release = :release,
+                       site = :site,
                        agreement_id = :agreementId,
                        product_id = :productId,
                        release_id = :releaseId,
@@ -109,6 +112,9 @@ class CaseStore {
                 """)
                         .param("organisation", id(subject.origin().organisationId()))
                         .param("requester", subject.origin().requester().value())
+                        .param("product", subject.origin().product())
+                        .param("release", subject.origin().release())
+                        .param("site", subject.origin().site())
                         .params(basis(subject.origin().basis()))
                         .param("receivedAt", at(subject.origin().receivedAt()))
                         .param("state", handling.state().key())

@@ -25,7 +25,13 @@ public enum EventType {
     MAIL_NOT_DELIVERED,
     APPROVED,
     DECLINED,
-    AGREEMENT_ATTACHED;
+    AGREEMENT_ATTACHED,
+    PRODUCT_CHANGED,
+    RELEASE_CHANGED,
+    SITE_CHANGED,
+    ENVIRONMENT_CHANGED,
+    AGREEMENT_CHANGED,
+    REFUSAL_LIFTED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -52,6 +52,22 @@ public record Origin(
                 openedAt);
     }
 
+    /** About something else than it seemed. */
+    Origin about(About other) {
+        return new Origin(
+                requester,
+                organisationId,
+                subject,
+                channel,
+                other.product(),
+                other.release(),
+                other.site(),
+                other.basis(),
+                programmeVersion,
+                receivedAt,
+                openedAt);
+    }
+
     /** Approved by its organisation: it reaches the vendor only then. */
     Origin approved(PersonId person, Instant at) {
         return new Origin(

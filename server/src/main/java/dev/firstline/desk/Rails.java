@@ -43,7 +43,9 @@ public class Rails {
                 List.of(
                         new Group("", List.of(mine(page, counts))),
                         new Group(page.text("desk.rail.queues"), queues(page, counts)),
-                        new Group(page.text("desk.rail.views"), List.of(atRisk(page, counts))),
+                        new Group(
+                                page.text("desk.rail.views"),
+                                List.of(atRisk(page, counts), refused(page))),
                         new Group(page.text("desk.rail.customers"), customers(page, actor))));
     }
 
@@ -71,6 +73,10 @@ public class Rails {
     private static Place place(Page page, Queue queue, int waiting) {
         String name = queue.name().in(page.language().tag());
         return new Place(name, "/desk/queues/" + queue.key(), waiting);
+    }
+
+    private static Place refused(Page page) {
+        return new Place(page.text("desk.refused"), "/desk/refused", 0);
     }
 
     private static Place atRisk(Page page, QueueCounts counts) {

@@ -19,6 +19,7 @@
             "queues",
             "commitments",
             "intake",
+            "mail",
             "idempotency",
             "storage",
             "texts",

@@ -68,6 +68,7 @@ class EntitlementStore {
               left join release r on r.product_id = d.id and lower(r.name) = lower(:release)
               left join agreement a
                      on a.organisation_id = o.id
+                    and not a.withdrawn
                     and a.starts <= cast(cast(:now as timestamptz) at time zone o.zone as date)
                     and (a.renews or a.ends >= cast(cast(:now as timestamptz) at time zone o.zone as date))
               left join person c on c.id = a.single_contact_id and c.active

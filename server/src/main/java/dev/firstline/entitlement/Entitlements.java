@@ -35,12 +35,18 @@ public class Entitlements {
 
     /** The answer for somebody who is known. */
     public Explained<Entitled> ask(PersonId who, Question question) {
-        return decide(store.facts(who, question, time.instant()), question);
+        Instant now = time.instant();
+        return decide(store.facts(who, question, now), question, now);
     }
 
     /** The answer for somebody of an organisation's domain, who becomes its contact by asking. */
     public Explained<Entitled> ask(OrganisationId of, Question question) {
-        return decide(store.facts(of, question, time.instant()), question);
+        return ask(of, question, time.instant());
+    }
+
+    /** The same as it would have been at an instant: for what came in then. */
+    public Explained<Entitled> ask(OrganisationId of, Question question, Instant then) {
+        return decide(store.facts(of, question, then), question, then);
     }
 
     /**
@@ -49,15 +55,15 @@ public class Entitlements {
      */
     @Transactional
     public Explained<Entitled> askToOpen(PersonId who, Question question) {
-        Facts facts = store.facts(who, question, time.instant());
+        Instant now = time.instant();
+        Facts facts = store.facts(who, question, now);
         if (facts.organisation() != null && facts.organisation().asking().cap() != null) {
             store.hold(who);
         }
-        return decide(facts, question);
+        return decide(facts, question, now);
     }
 
-    private Explained<Entitled> decide(Facts facts, Question question) {
-        Instant now = time.instant();
+    private Explained<Entitled> decide(Facts facts, Question question, Instant now) {
         Company organisation = facts.organisation();
         Programme programme = programmes.current();
         LocalDate today =

@@ -85,6 +85,13 @@ public final class Refused extends RuntimeException {
         return new Refused(kind, code, facts, why);
     }
 
+    /** The same, with the field in the name that a face gives to it. */
+    public Refused inField(String name) {
+        var renamed = new HashMap<String, Object>(facts);
+        renamed.put("field", name);
+        return new Refused(kind, code, renamed, explanation);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -2,6 +2,7 @@ package dev.firstline.intake;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Basis;
+import dev.firstline.cases.Origin;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Site;
 import dev.firstline.directory.SiteId;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Lets requests in as their senders are entitled, or refuses them with the reason (INT-6). */
@@ -66,6 +68,31 @@ class Admissions {
         return new Admission(answer, basis(asked, answer, null, site(asked, organisation)));
     }
 
+    /**
+     * The admission of what a case is about after all, as its organisation was entitled when it
+     * came in; who may ask for it no longer decides.
+     *
+     * @param now what it is about so far: that may have a name which nobody knows
+     * @throws Refused if something else is named that there is not
+     */
+    Admission ofCorrected(Request said, Origin now, Organisation organisation) {
+        Entitled answer =
+                entitlements.ask(organisation.id(), question(said), now.receivedAt()).value();
+        boolean sameProduct = Objects.equals(said.product(), now.product());
+        boolean sameRelease = sameProduct && Objects.equals(said.release(), now.release());
+        requireKnown(
+                said.about(
+                        sameProduct ? null : said.product(),
+                        sameRelease ? null : said.release(),
+                        said.site()),
+                answer);
+        SiteId site =
+                Objects.equals(said.site(), now.site())
+                        ? site(said, Optional.of(organisation))
+                        : namedSite(said, Optional.of(organisation));
+        return new Admission(answer, basis(said, answer, null, site));
+    }
+
     /** What staff place with an organisation stands on what that has bought; nobody approves it. */
     Basis ofPlaced(PersonId requester, Question question) {
         Entitled answer = entitlements.ask(requester, question).value();
@@ -80,12 +107,14 @@ class Admissions {
     }
 
     private Explained<Entitled> ask(Request asked) {
-        return entitlements.askToOpen(
-                asked.requester(),
-                Question.by(asked.channel())
-                        .about(asked.product(), asked.release())
-                        .in(asked.environment())
-                        .of(asked.priority()));
+        return entitlements.askToOpen(asked.requester(), question(asked));
+    }
+
+    private static Question question(Request asked) {
+        return Question.by(asked.channel())
+                .about(asked.product(), asked.release())
+                .in(asked.environment())
+                .of(asked.priority());
     }
 
     /** The refusal as an answer that every face knows how to tell. */
@@ -118,15 +147,15 @@ class Admissions {
                     case SINGLE_CONTACT -> Basis.OF_SINGLE_CONTACT;
                     case OPEN, LEAD, TRIAGE, REFUSED -> null;
                 };
-        String named = asked.site();
-        SiteId site =
-                named == null
-                        ? null
-                        : organisation
-                                .flatMap(its -> knownSite(its, named))
-                                .map(Site::id)
-                                .orElse(null);
+        SiteId site = namedSite(asked, organisation);
         return new Admission(answer, basis(asked, answer, approval, site));
+    }
+
+    private @Nullable SiteId namedSite(Request asked, Optional<Organisation> organisation) {
+        String named = asked.site();
+        return named == null
+                ? null
+                : organisation.flatMap(its -> knownSite(its, named)).map(Site::id).orElse(null);
     }
 
     /** Where an organisation has said which sites it has, a request names one of them. */

@@ -114,7 +114,8 @@ public class Placements {
                 .map(answer -> new Act(answer.author(), answer.at(), answer.id()));
     }
 
-    private Person contactOf(Organisation organisation, PersonId id) {
+    /** A contact of an organisation; somebody whom nobody has placed yet becomes one. */
+    Person contactOf(Organisation organisation, PersonId id) {
         Person person = people.get(id);
         if (person.isStaff()) {
             throw Refused.invalid("requester", "placement.staff", person.name());

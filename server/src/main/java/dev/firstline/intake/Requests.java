@@ -93,6 +93,16 @@ public class Requests {
         return open(actor, asked, organisation, admissions.ofMore(asked, organisation));
     }
 
+    /**
+     * The same for what staff take in although its sender was refused: who wrote it stays its
+     * writer, and who may ask does not decide.
+     */
+    @Transactional
+    Case openAfterAll(Actor writer, Request asked) {
+        Optional<Organisation> organisation = organisationOf(asked);
+        return open(writer, asked, organisation, admissions.ofMore(asked, organisation));
+    }
+
     private Optional<Organisation> organisationOf(Request asked) {
         Person requester = people.get(asked.requester());
         return requester.organisation().map(organisations::get);

@@ -107,6 +107,25 @@ public class Products {
         return store.listEditions(products);
     }
 
+    /**
+     * The edition of a product by its name.
+     *
+     * @throws Refused naming those that there are
+     */
+    public Edition getEdition(Product product, String field, String name) {
+        List<Edition> known = listEditions(List.of(product.id()));
+        return known.stream()
+                .filter(edition -> edition.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refused.unknown(
+                                        field,
+                                        known.isEmpty() ? "edition.none" : "edition.unknown",
+                                        name,
+                                        known.stream().map(Edition::name).toList()));
+    }
+
     /** Adds a product; programs name it by a key that is made of its name. */
     @Transactional
     public Product add(Actor actor, String name, boolean thirdParty) {

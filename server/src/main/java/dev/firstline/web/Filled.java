@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +29,18 @@ public record Filled(String form, Map<String, String> values, @Nullable Refused 
 
     public Filled refused(Refused why) {
         return new Filled(form, values, why);
+    }
+
+    /** With all that was ticked in a group of boxes, of which a form sends one value each. */
+    public Filled ticking(String name, Collection<String> ticked) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put(form + "-" + name, String.join("\n", ticked));
+        return new Filled(form, all, refused);
+    }
+
+    /** The boxes that are ticked: as they were sent by that form, else as it holds now. */
+    public List<String> ticked(String of, String name, List<String> now) {
+        return form.equals(of) ? text(name).lines().toList() : now;
     }
 
     /** What was typed into a field, empty where nothing was. */

@@ -1,5 +1,7 @@
 package dev.firstline.matrix;
 
+import static java.util.Map.entry;
+
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
 
@@ -13,17 +15,20 @@ import java.util.Optional;
 final class ApiBodies {
 
     private static final Map<String, String> BY_LAST_WORD =
-            Map.of(
-                    "cases", "{'subject':'Export stops','body':'At 40 %.'}",
-                    "calls", "{'direction':'in','note':'Ana called.'}",
-                    "confirmation", "{'accepted':true,'reason':'It works.'}",
-                    "messages", "{'body':'Please restart it.','visibility':'public'}",
-                    "ownership", "{}",
-                    "placement", "{'organisation':'ACME','requester':'ana@acme.example'}",
-                    "priority", "{'priority':'low','reason':'Nobody is stopped.'}",
-                    "reopening", "{'reason':'It stops again.'}",
-                    "resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}",
-                    "waiting", "{'for':'customer','note':'Which release?'}");
+            Map.ofEntries(
+                    entry(
+                            "about",
+                            "{'environment':'Windows Server 2025','reason':'They said so.'}"),
+                    entry("cases", "{'subject':'Export stops','body':'At 40 %.'}"),
+                    entry("calls", "{'direction':'in','note':'Ana called.'}"),
+                    entry("confirmation", "{'accepted':true,'reason':'It works.'}"),
+                    entry("messages", "{'body':'Please restart it.','visibility':'public'}"),
+                    entry("ownership", "{}"),
+                    entry("placement", "{'organisation':'ACME','requester':'ana@acme.example'}"),
+                    entry("priority", "{'priority':'low','reason':'Nobody is stopped.'}"),
+                    entry("reopening", "{'reason':'It stops again.'}"),
+                    entry("resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}"),
+                    entry("waiting", "{'for':'customer','note':'Which release?'}"));
 
     private static final String FOR_ANOTHER =
             "{'subject':'Export stops','body':'At 40 %.','onBehalfOf':'ana@acme.example'}";

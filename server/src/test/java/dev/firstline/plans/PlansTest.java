@@ -65,6 +65,7 @@ class PlansTest {
                     "outgoing_mail",
                     "person",
                     "person_role",
+                    "refused_mail",
                     "session",
                     "site",
                     "support_pin",

@@ -14,8 +14,12 @@ import java.util.List;
  * @param scope all, some or none: for all products, for those named, or support as a service
  * @param products keys of those that it names
  * @param ends last day of the first term, where it renews itself
- * @param state planned, running or ended, today where the organisation is
+ * @param state planned, running, ended or withdrawn, today where the organisation is
+ * @param ownTerms what the organisation gets instead of what the plan says, as text; empty for none
  * @param price for a term, null where none was set
+ * @param sam the support account manager, null for none
+ * @param singleContact who alone may ask, null where others may too
+ * @param version counts the changes: each change says in which version it was seen
  */
 @Schema(name = "Agreement")
 public record AgreementView(
@@ -31,7 +35,10 @@ public record AgreementView(
         LocalDate ends,
         boolean renews,
         String state,
+        String ownTerms,
         @Nullable PriceView price,
+        @Nullable PersonView sam,
+        @Nullable PersonView singleContact,
         int version) {
 
     /** An amount in a currency (ISO 4217). */

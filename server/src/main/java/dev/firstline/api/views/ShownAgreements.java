@@ -1,10 +1,12 @@
 package dev.firstline.api.views;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Price;
 import dev.firstline.api.views.AgreementView.PriceView;
 import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
 
@@ -18,11 +20,14 @@ public class ShownAgreements {
     private final Agreements agreements;
     private final Organisations organisations;
     private final Products products;
+    private final People people;
 
-    ShownAgreements(Agreements agreements, Organisations organisations, Products products) {
+    ShownAgreements(
+            Agreements agreements, Organisations organisations, Products products, People people) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.products = products;
+        this.people = people;
     }
 
     /** What an agreement says, and how it stands today. */
@@ -40,8 +45,15 @@ public class ShownAgreements {
                 it.days().ends(),
                 it.days().renews(),
                 it.on(agreements.today(it.organisation())).key(),
+                it.ownTerms(),
                 price(it.price()),
+                person(it.sam()),
+                person(it.singleContact()),
                 it.version());
+    }
+
+    private @Nullable PersonView person(@Nullable PersonId id) {
+        return id == null ? null : PersonView.of(people.get(id));
     }
 
     private static @Nullable PriceView price(@Nullable Price price) {

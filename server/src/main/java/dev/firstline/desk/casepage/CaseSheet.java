@@ -17,6 +17,7 @@ import java.util.List;
  * @param missingLeg in what way it is still to be logged, empty for none
  * @param clocks of what was promised
  * @param placing for a case in triage, else null
+ * @param about what it is about, to be corrected; null where that may not be
  * @param typed what was sent and refused, and stands in its form again
  */
 public record CaseSheet(
@@ -32,6 +33,7 @@ public record CaseSheet(
         Facts facts,
         Tools tools,
         @Nullable Placing placing,
+        @Nullable AboutSheet about,
         Typed typed) {
 
     /** Where one comes from, by name and address. */

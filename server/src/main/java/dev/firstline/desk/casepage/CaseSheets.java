@@ -31,6 +31,7 @@ class CaseSheets {
     private final FactSheets facts;
     private final Toolboxes tools;
     private final Placings placings;
+    private final AboutSheets abouts;
 
     CaseSheets(
             Cases cases,
@@ -41,7 +42,8 @@ class CaseSheets {
             Stories stories,
             FactSheets facts,
             Toolboxes tools,
-            Placings placings) {
+            Placings placings,
+            AboutSheets abouts) {
         this.cases = cases;
         this.conversations = conversations;
         this.programmes = programmes;
@@ -51,6 +53,7 @@ class CaseSheets {
         this.facts = facts;
         this.tools = tools;
         this.placings = placings;
+        this.abouts = abouts;
     }
 
     /**
@@ -79,6 +82,7 @@ class CaseSheets {
                 facts.of(page, subject),
                 tools.of(page, form.actor(), subject, story.history().size()),
                 placings.of(page, subject, Placement.of(form)),
+                abouts.of(form.actor(), subject, typed),
                 typed);
     }
 

@@ -2,6 +2,7 @@ package dev.firstline.desk.casepage;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
 import dev.firstline.directory.Organisations;
@@ -24,18 +25,30 @@ class EventLines {
     private final People people;
     private final Organisations organisations;
     private final Programmes programmes;
+    private final NamedThings things;
 
-    EventLines(People people, Organisations organisations, Programmes programmes) {
+    EventLines(
+            People people, Organisations organisations, Programmes programmes, NamedThings things) {
         this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
+        this.things = things;
     }
 
     /** A line for each event, in the same order. */
-    List<EventView> of(Page page, List<CaseEvent> events) {
+    List<EventView> of(Page page, Case subject, List<CaseEvent> events) {
         Map<PersonId, Person> named =
                 people.listByIds(events.stream().flatMap(CaseEvent::people).distinct().toList());
-        var words = new EventWords(page, programmes.current(), named, organisation(events));
+        var words =
+                new EventWords(
+                        page,
+                        programmes.current(),
+                        named,
+                        organisation(events),
+                        (event, before) ->
+                                before
+                                        ? things.before(subject, event)
+                                        : things.since(subject, event));
         return events.stream().map(it -> new EventView(words.say(it), it.at())).toList();
     }
 

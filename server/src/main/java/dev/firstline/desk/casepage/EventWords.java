@@ -26,9 +26,20 @@ import java.util.Objects;
  *
  * @param people whoever the events name
  * @param organisation with which the case was placed, empty if it was not
+ * @param things products, releases and sites by name
  */
 record EventWords(
-        Page page, Programme programme, Map<PersonId, Person> people, String organisation) {
+        Page page,
+        Programme programme,
+        Map<PersonId, Person> people,
+        String organisation,
+        Things things) {
+
+    /** Names what an event calls by an id, before it or since; empty for none. */
+    @FunctionalInterface
+    interface Things {
+        String name(CaseEvent event, boolean before);
+    }
 
     String say(CaseEvent event) {
         String actor = name(event.actor());
@@ -42,13 +53,19 @@ record EventWords(
             case PRIORITY_CHANGED -> page.text(key, actor, priority(event.from()), priority(to));
             case QUEUE_CHANGED -> page.text(key, actor, queue(to));
             case RESOLVED -> page.text(key, actor, kinds(to));
-            case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED -> page.text(key, actor);
+            case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED, REFUSAL_LIFTED ->
+                    page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
             case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_BREACHED ->
                     page.text(key, promise(event), page.times().full(Instant.parse(to)));
             case PROMISE_MET ->
                     page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor, promise(event));
             case FOLLOW_UP_OF, AGREEMENT_ATTACHED -> page.text(key, to);
+            case PRODUCT_CHANGED, RELEASE_CHANGED, SITE_CHANGED ->
+                    page.text(key, actor, thing(event, true), thing(event, false));
+            case ENVIRONMENT_CHANGED -> page.text(key, actor);
+            case AGREEMENT_CHANGED ->
+                    to.isEmpty() ? page.text(key + ".none") : page.text(key + ".to", to);
             case AUTOMATIC_MAIL_HELD_BACK, MAIL_NOT_DELIVERED -> page.text(key);
         };
     }
@@ -56,6 +73,11 @@ record EventWords(
     /** What was promised; before there were several kinds, it was the first answer. */
     private String promise(CaseEvent event) {
         return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
+    }
+
+    private String thing(CaseEvent event, boolean before) {
+        String name = things.name(event, before);
+        return name.isEmpty() ? "–" : name;
     }
 
     private String ownership(CaseEvent event, String actor) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param find what the organisation is looked for by
  * @param organisation id of the chosen one, 0 before
  */
-record Placement(String find, long organisation) {
+public record Placement(String find, long organisation) {
 
     static Placement of(CaseForm form) {
         return new Placement(form.text("find"), form.id("organisation"));

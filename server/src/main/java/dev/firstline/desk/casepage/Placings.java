@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Offers organisations and contacts for a case in triage (INT-7). */
 @Component
-class Placings {
+public class Placings {
 
     private static final int MOST_OFFERED = 12;
 
@@ -32,10 +32,13 @@ class Placings {
 
     /** The choices as far as the reader has come; null where the case is placed already. */
     @Nullable Placing of(Page page, Case subject, Placement soFar) {
-        if (subject.origin().organisation().isPresent()) {
-            return null;
-        }
-        Person sender = people.get(subject.origin().requester());
+        return subject.origin().organisation().isPresent()
+                ? null
+                : of(page, people.get(subject.origin().requester()), soFar);
+    }
+
+    /** The same for somebody who has sent something. */
+    public Placing of(Page page, Person sender, Placement soFar) {
         Optional<Organisation> chosen = soFar.chosen().map(organisations::get);
         return new Placing(
                 soFar.find(),
@@ -62,6 +65,9 @@ class Placings {
     private List<Choice> contacts(Page page, Person sender, OrganisationId organisation) {
         var joins = new Choice("0", page.text("desk.placing.sender-joins", sender.name()));
         var stays = new Choice("0", sender.name());
+        if (!sender.active()) {
+            return others(sender, organisation).toList();
+        }
         Stream<Choice> first =
                 sender.organisation().isEmpty()
                         ? Stream.of(joins)

@@ -43,7 +43,7 @@ class Stories {
      */
     Story of(Page page, Case subject, List<Message> all, int seen) {
         List<CaseEvent> events = timelines.list(subject);
-        List<EventView> history = lines.of(page, events);
+        List<EventView> history = lines.of(page, subject, events);
         var said =
                 messages.of(page, Viewpoint.STAFF, all).stream()
                         .collect(toMap(MessageView::id, identity()));
@@ -96,6 +96,10 @@ class Stories {
                     APPROVED,
                     DECLINED,
                     AGREEMENT_ATTACHED,
+                    PRODUCT_CHANGED,
+                    RELEASE_CHANGED,
+                    AGREEMENT_CHANGED,
+                    REFUSAL_LIFTED,
                     PROMISE_BREACHED ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
@@ -104,7 +108,9 @@ class Stories {
                     QUEUE_CHANGED,
                     PROMISE_MADE,
                     PROMISE_MET,
-                    PROMISE_RECOUNTED ->
+                    PROMISE_RECOUNTED,
+                    SITE_CHANGED,
+                    ENVIRONMENT_CHANGED ->
                     false;
         };
     }

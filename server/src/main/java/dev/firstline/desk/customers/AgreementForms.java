@@ -3,9 +3,12 @@ package dev.firstline.desk.customers;
 import dev.firstline.access.Actor;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Amendment;
 import dev.firstline.agreements.Amendments;
+import dev.firstline.agreements.Days;
 import dev.firstline.agreements.Price;
+import dev.firstline.agreements.Withdrawals;
 import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.intake.Extensions;
 import dev.firstline.web.Filled;
@@ -35,12 +38,21 @@ class AgreementForms {
 
     private final AgreementPage shown;
     private final Extensions extensions;
+    private final Agreements agreements;
     private final Amendments amendments;
+    private final Withdrawals withdrawals;
 
-    AgreementForms(AgreementPage shown, Extensions extensions, Amendments amendments) {
+    AgreementForms(
+            AgreementPage shown,
+            Extensions extensions,
+            Agreements agreements,
+            Amendments amendments,
+            Withdrawals withdrawals) {
         this.shown = shown;
         this.extensions = extensions;
+        this.agreements = agreements;
         this.amendments = amendments;
+        this.withdrawals = withdrawals;
     }
 
     @GetMapping
@@ -82,6 +94,52 @@ class AgreementForms {
                 seen -> amendments.end(actor, seen, form.day("last"), form.text("why")));
     }
 
+    /** Takes back what has not begun. */
+    @PostMapping("/withdrawal")
+    Object withdraw(
+            Page page,
+            Actor actor,
+            @PathVariable long agreement,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response) {
+        Filled form = Filled.of("withdrawal", sent);
+        return keep(
+                page,
+                actor,
+                agreement,
+                form,
+                response,
+                seen -> withdrawals.withdraw(actor, seen, form.text("why")));
+    }
+
+    /** Lets another plan follow. */
+    @PostMapping("/replacement")
+    Object replace(
+            Page page,
+            Actor actor,
+            @PathVariable long agreement,
+            @RequestParam Map<String, String> sent,
+            HttpServletResponse response) {
+        Filled form = Filled.of("replacement", sent);
+        return keep(
+                page,
+                actor,
+                agreement,
+                form,
+                response,
+                seen -> {
+                    String overlaid = form.text("overlaid");
+                    agreements.replace(
+                            actor,
+                            seen,
+                            form.text("plan"),
+                            overlaid.isEmpty() ? null : overlaid,
+                            Days.of(form.day("from"), form.day("ends"), form.isChosen("renews")),
+                            Price.of(form.text("price"), form.text("currency")),
+                            form.text("why"));
+                });
+    }
+
     @PostMapping("/renewal")
     Object renew(
             Page page,
@@ -108,7 +166,8 @@ class AgreementForms {
             @RequestParam(name = "amendment-options", required = false)
                     @Nullable List<String> options,
             HttpServletResponse response) {
-        Filled form = Filled.of("amendment", sent);
+        Filled form =
+                Filled.of("amendment", sent).ticking("options", AgreementPages.texts(options));
         return keep(
                 page,
                 actor,

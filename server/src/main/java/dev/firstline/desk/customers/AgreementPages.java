@@ -75,7 +75,10 @@ class AgreementPages {
                     @Nullable List<String> options,
             HttpServletResponse response) {
         DirectoryPolicy.requireManage(actor);
-        Filled form = Filled.of("agreement", sent);
+        Filled form =
+                Filled.of("agreement", sent)
+                        .ticking("products", texts(products))
+                        .ticking("options", texts(options));
         OrganisationId id = new OrganisationId(organisation);
         return Keeping.keep(
                 form,
@@ -111,6 +114,11 @@ class AgreementPages {
                 person(form.id("sam")),
                 person(form.id("contact")),
                 days);
+    }
+
+    /** What was ticked, none where nothing was sent. */
+    static List<String> texts(@Nullable List<?> ticked) {
+        return ticked == null ? List.of() : ticked.stream().map(Object::toString).toList();
     }
 
     static @Nullable PersonId person(@Nullable Long id) {

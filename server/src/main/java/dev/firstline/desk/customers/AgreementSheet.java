@@ -1,6 +1,7 @@
 package dev.firstline.desk.customers;
 
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
 import dev.firstline.directory.Organisation;
 import dev.firstline.web.view.Choice;
 
@@ -13,14 +14,14 @@ import java.util.List;
  * @param facts what was agreed on, each with its name
  * @param wishes what purchasing representatives asked for, the latest first
  * @param history what happened to it, the latest first
- * @param ended whether it ended, so that it can only be extended
+ * @param standing how it stands today: what has ended can only be extended
  */
 public record AgreementSheet(
         Agreement agreement,
         Organisation organisation,
         String plan,
         String state,
-        boolean ended,
+        AgreementState standing,
         List<Agreed> facts,
         List<WishRow> wishes,
         List<HistoryLine> history,
@@ -51,6 +52,24 @@ public record AgreementSheet(
             List<Choice> options,
             List<Choice> staff,
             List<Choice> contacts) {}
+
+    public boolean isRunning() {
+        return standing == AgreementState.RUNNING;
+    }
+
+    /** Whether it has not begun, so that it can be withdrawn. */
+    public boolean isPlanned() {
+        return standing == AgreementState.PLANNED;
+    }
+
+    public boolean isOver() {
+        return standing.isOver();
+    }
+
+    /** Whether anything of it may be changed by who reads this. */
+    public boolean isChangeable() {
+        return mayManage && standing != AgreementState.WITHDRAWN;
+    }
 
     public String address() {
         return "/desk/agreements/" + agreement.id().value();

@@ -5,7 +5,6 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementEvent;
 import dev.firstline.agreements.AgreementId;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
@@ -64,10 +63,10 @@ class AgreementSheets {
                 organisations.get(it.organisation()),
                 words.plan(page, it),
                 words.state(page, it, today),
-                it.on(today) == AgreementState.ENDED,
+                it.on(today),
                 facts(page, it, today),
                 wishes.list(actor, id).stream().map(wish -> row(page, it, wish)).toList(),
-                agreements.history(actor, id).stream().map(event -> line(page, event)).toList(),
+                agreements.history(actor, id).stream().map(event -> line(page, it, event)).toList(),
                 choices.of(page, it.organisation()),
                 DirectoryPolicy.mayManage(actor));
     }
@@ -135,35 +134,28 @@ class AgreementSheets {
         return new WishRow(wish.id().value(), what, who, wish.words(), answer);
     }
 
-    private HistoryLine line(Page page, AgreementEvent event) {
+    private HistoryLine line(Page page, Agreement it, AgreementEvent event) {
         return new HistoryLine(
                 page.times().exact(event.at()),
                 name(event.actor()),
                 page.text(
                         "agreement.event." + event.type().key(),
-                        value(page, event, event.from()),
-                        value(page, event, event.to())),
+                        value(page, it, event, event.from()),
+                        value(page, it, event, event.to())),
                 event.why());
     }
 
-    private String value(Page page, AgreementEvent event, @Nullable String value) {
+    private String value(Page page, Agreement it, AgreementEvent event, @Nullable String value) {
         if (value == null) {
             return "–";
         }
         return switch (event.type()) {
             case SAM_CHANGED, CONTACT_CHANGED -> name(PersonId.of(value));
-            case EXTENDED, ENDED -> page.times().date(LocalDate.parse(value));
+            case EXTENDED, ENDED, WITHDRAWN -> page.times().date(LocalDate.parse(value));
             case RENEWAL_CHANGED -> page.text("agreement.renewal." + value);
-            case MADE,
-                    REGION_CHANGED,
-                    OPTIONS_CHANGED,
-                    TERMS_CHANGED,
-                    PRICE_CHANGED,
-                    REPLACED,
-                    CHANGE_ASKED,
-                    CHANGE_CONFIRMED,
-                    CHANGE_DECLINED ->
-                    value;
+            case MADE, CHANGE_ASKED, CHANGE_CONFIRMED, CHANGE_DECLINED ->
+                    words.plan(page, value, null, it.programmeVersion());
+            case REGION_CHANGED, OPTIONS_CHANGED, TERMS_CHANGED, PRICE_CHANGED, REPLACED -> value;
         };
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
  * An organisation as its page shows it.
  *
  * @param region by name
+ * @param restrictions of who may ask, a sentence each
+ * @param editions of the products, by name
  * @param mayKeep whether the reader may change sites, contacts and the profile
  * @param mayManage whether the reader may change domains, who may ask, and agreements
  */
@@ -24,11 +26,13 @@ public record OrganisationSheet(
         List<Site> sites,
         List<String> domains,
         Asking asking,
+        List<String> restrictions,
         int askingVersion,
         SupportProfile profile,
         List<InstalledRow> installations,
         List<Choice> siteChoices,
         List<Choice> productChoices,
+        List<String> editions,
         boolean mayKeep,
         boolean mayManage) {
 

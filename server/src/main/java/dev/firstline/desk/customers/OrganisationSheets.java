@@ -5,6 +5,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
+import dev.firstline.casepages.AskingWords;
 import dev.firstline.casepages.InstallationWords;
 import dev.firstline.desk.customers.OrganisationSheet.AgreementRow;
 import dev.firstline.desk.customers.OrganisationSheet.ContactRow;
@@ -78,19 +79,22 @@ class OrganisationSheets {
         Organisation organisation = organisations.get(id);
         List<Site> itsSites = sites.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
+        List<ContactCard> cards = contacts.list(actor, id);
         return new OrganisationSheet(
                 organisation,
                 programmes.current().region(organisation.region()).name().in(page.language().tag()),
                 agreements(page, actor, id),
-                contacts(page, actor, id, itsSites),
+                cards.stream().map(it -> row(page, it, itsSites)).toList(),
                 itsSites,
                 domains.list(actor, id),
                 asking.asking(),
+                AskingWords.say(page, asking.asking(), cards),
                 asking.version(),
                 profiles.get(actor, id),
                 installations.list(actor, id, itsSites),
                 withNone(itsSites.stream().map(OrganisationSheets::choice)),
                 products.list().stream().map(OrganisationSheets::choice).toList(),
+                installations.editions(),
                 DirectoryPolicy.mayKeep(actor),
                 DirectoryPolicy.mayManage(actor));
     }
@@ -108,11 +112,6 @@ class OrganisationSheets {
                 words.days(page, it.days(), today),
                 it.on(today).key(),
                 words.state(page, it, today));
-    }
-
-    private List<ContactRow> contacts(
-            Page page, Actor actor, OrganisationId id, List<Site> itsSites) {
-        return contacts.list(actor, id).stream().map(it -> row(page, it, itsSites)).toList();
     }
 
     private static ContactRow row(Page page, ContactCard it, List<Site> itsSites) {

@@ -198,6 +198,13 @@ class ProductPages {
                 filled);
     }
 
+    private static String until(Page page, LocalDate day, boolean supported) {
+        String last = page.times().date(day);
+        return supported
+                ? page.text("desk.release.until", last)
+                : page.text("desk.release.over", last);
+    }
+
     private ReleaseRow row(Page page, Release it) {
         Programme programme = programmes.current();
         Explained<ReleaseSupport> support =
@@ -216,7 +223,7 @@ class ProductPages {
                 support.value().isSupported(),
                 support.value()
                         .lastDay()
-                        .map(day -> page.text("desk.release.until", page.times().date(day)))
+                        .map(day -> until(page, day, support.value().isSupported()))
                         .orElseGet(() -> page.text("why.result." + support.explanation().result())),
                 whys.of(page, support.explanation()));
     }

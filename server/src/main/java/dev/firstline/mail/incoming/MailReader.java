@@ -28,7 +28,8 @@ class MailReader {
         return new ReadMail(kept, letter, contents.read(letter, kept));
     }
 
-    private Letter letter(Kept kept) throws IOException {
+    /** The message alone, without taking its files. */
+    Letter letter(Kept kept) throws IOException {
         Message message = Messages.read(files.file(kept.file()), new Envelope(kept.from()));
         try (InputStream raw = files.read(kept.file())) {
             return new Letter(message, Fingerprints.of(message, raw), kept.receivedAt());

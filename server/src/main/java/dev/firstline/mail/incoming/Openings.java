@@ -4,6 +4,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.directory.Person;
+import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
@@ -29,12 +30,19 @@ class Openings {
     private final Conversations conversations;
     private final Programmes programmes;
     private final Outbox outbox;
+    private final RefusedStore refusals;
 
-    Openings(Requests requests, Conversations conversations, Programmes programmes, Outbox outbox) {
+    Openings(
+            Requests requests,
+            Conversations conversations,
+            Programmes programmes,
+            Outbox outbox,
+            RefusedStore refusals) {
         this.requests = requests;
         this.conversations = conversations;
         this.programmes = programmes;
         this.outbox = outbox;
+        this.refusals = refusals;
     }
 
     Done open(Decision.Asked asked, UUID id, Letter letter, Person requester, Contents contents) {
@@ -49,13 +57,18 @@ class Openings {
             return done(requester, requests.openForTriage(requester.actor(), request));
         }
         return requests.findRefusal(request)
-                .map(refused -> refuse(refused, asked, id, letter, requester))
+                .map(refused -> refuse(refused, asked, id, letter, requester, contents))
                 .orElseGet(() -> done(requester, requests.open(requester.actor(), request)));
     }
 
     /** The message is kept as it came; its sender hears once why, and what is possible (INT-6). */
     private Done refuse(
-            Refused refused, Decision.Asked asked, UUID id, Letter letter, Person sender) {
+            Refused refused,
+            Decision.Asked asked,
+            UUID id,
+            Letter letter,
+            Person sender,
+            Contents contents) {
         if (asked.acknowledge()) {
             Map<String, Object> facts = new HashMap<>(refused.facts());
             facts.replaceAll((_, value) -> value instanceof Integer ? value : value.toString());
@@ -68,7 +81,9 @@ class Openings {
                     JsonMapper.shared().writeValueAsString(facts),
                     letter.id().orElse(null));
         }
-        return Done.refused(refused.explanation().orElseThrow());
+        Explanation why = refused.explanation().orElseThrow();
+        refusals.add(id, sender.id(), letter.receivedAt(), contents.subject(), why);
+        return Done.refused(why);
     }
 
     private Done done(Person requester, Case opened) {

@@ -65,7 +65,7 @@ class PlanCards {
                         "portal.plan.region",
                         region.name().in(language),
                         region.hours().in(language),
-                        region.telephone()),
+                        region.telephone().replace(' ', '\u00a0')),
                 programme.priorities().stream()
                         .map(priority -> covered(page, given, region, priority))
                         .toList(),

@@ -5,11 +5,11 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
+import dev.firstline.casepages.AskingWords;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.directory.ContactCard;
 import dev.firstline.directory.Contacts;
@@ -75,9 +75,7 @@ class PlanViews {
         Organisation organisation = organisations.get(id);
         LocalDate today = agreements.today(id);
         List<Agreement> present =
-                agreements.list(actor, id).stream()
-                        .filter(it -> it.on(today) != AgreementState.ENDED)
-                        .toList();
+                agreements.list(actor, id).stream().filter(it -> !it.on(today).isOver()).toList();
         List<ContactCard> people = contacts.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
         boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);
@@ -118,15 +116,7 @@ class PlanViews {
         if (asking.asking().isEverybody()) {
             who.add(page.text("portal.plan.everybody"));
         }
-        if (asking.asking().listed()) {
-            who.add(page.text("portal.plan.listed", names(cards, ContactCard::mayAsk)));
-        }
-        if (asking.asking().cap() != null) {
-            who.add(page.text("portal.plan.cap", asking.asking().cap()));
-        }
-        if (asking.asking().approved()) {
-            who.add(page.text("portal.plan.approved"));
-        }
+        who.addAll(AskingWords.say(page, asking.asking(), cards));
         who.add(
                 page.text(
                         "portal.plan.administrators", of(cards, Role.ORGANISATION_ADMINISTRATOR)));

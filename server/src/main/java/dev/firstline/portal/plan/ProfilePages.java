@@ -133,6 +133,7 @@ class ProfilePages {
     }
 
     private JteModel show(Page page, Actor actor, Filled filled) {
-        return templates.portalProfile(filled.told(page), views.of(actor, own(actor)), filled);
+        return templates.portalProfile(
+                filled.told(page), views.of(page, actor, own(actor)), filled);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * What we know of an organisation's installation.
  *
  * @param installations a line each
+ * @param editions of the products, by name
  * @param mayKeep whether the reader administers the organisation
  */
 public record ProfileView(
@@ -19,6 +20,7 @@ public record ProfileView(
         List<Site> sites,
         List<Choice> siteChoices,
         List<Choice> productChoices,
+        List<String> editions,
         boolean mayKeep) {
 
     /** Something that is installed. */

@@ -11,6 +11,7 @@ import dev.firstline.directory.Sites;
 import dev.firstline.directory.SupportProfiles;
 import dev.firstline.portal.plan.ProfileView.InstalledLine;
 import dev.firstline.products.Products;
+import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
 import org.springframework.stereotype.Component;
@@ -42,12 +43,12 @@ class ProfileViews {
         this.products = products;
     }
 
-    ProfileView of(Actor actor, OrganisationId id) {
+    ProfileView of(Page page, Actor actor, OrganisationId id) {
         List<Site> its = sites.list(actor, id);
         return new ProfileView(
                 organisations.get(id).name(),
                 profiles.get(actor, id),
-                words.list(actor, id, its).stream().map(ProfileViews::line).toList(),
+                words.list(actor, id, its).stream().map(row -> line(page, row)).toList(),
                 its,
                 Stream.concat(
                                 Stream.of(new Choice("", "–")),
@@ -56,6 +57,7 @@ class ProfileViews {
                 products.list().stream()
                         .map(it -> new Choice(Long.toString(it.id().value()), it.name()))
                         .toList(),
+                words.editions(),
                 actor.isAny(Role.ORGANISATION_ADMINISTRATOR));
     }
 
@@ -63,16 +65,18 @@ class ProfileViews {
         return Long.toString(site.id().value());
     }
 
-    private static InstalledLine line(InstalledRow row) {
+    private static InstalledLine line(Page page, InstalledRow row) {
         return new InstalledLine(
                 row.id(),
-                Stream.of(
-                                row.product() + " " + row.release(),
-                                row.environment(),
-                                row.machines(),
-                                row.site())
+                Stream.of(row.what(), row.environment(), machines(page, row), row.site())
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(" · ")));
+    }
+
+    private static String machines(Page page, InstalledRow row) {
+        return row.machines().isEmpty()
+                ? ""
+                : page.text("portal.profile.machines", Integer.valueOf(row.machines()));
     }
 }

@@ -30,6 +30,11 @@ public record Field(
         return new Field(name, label, "text", "", null, null, Need.OPTIONAL, null);
     }
 
+    /** Called otherwise than its name says. */
+    public Field label(String other) {
+        return new Field(name, other, type, value, hint, error, need, autocomplete);
+    }
+
     public Field type(String type) {
         return new Field(name, label, type, value, hint, error, need, autocomplete);
     }

@@ -121,19 +121,22 @@ class CustomerPagesTest {
                 desk.see(cast.alina(), String.valueOf(made.getResponse().getRedirectedUrl()));
         assertThat(page.text())
                 .contains("Premier over Critical", "12000.00 EUR a term, set by Alina Matei")
-                .contains("Made: premier", "Bought with the product.");
+                .contains("Made: Premier", "Bought with the product.");
     }
 
     @Test
     @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void nameTheAgreementThatIsInTheWayAndKeepTheForm() {
         make(Map.of());
-        MvcTestResult again = make(Map.of("agreement-why", "Once more."));
+        String ledger = Long.toString(cast.ledger().id().value());
+        MvcTestResult again =
+                make(Map.of("agreement-why", "Once more.", "agreement-products", ledger));
         assertThat(again).hasStatus(HttpStatus.CONFLICT);
         Document page = Desk.page(again);
         assertThat(page.text()).contains("On some of these days agreement", "(premier");
         assertThat(page.select("#field-agreement-why").text()).isEqualTo("Once more.");
         assertThat(page.select("#field-agreement-price").val()).isEqualTo("12000");
+        assertThat(page.select("input[name=agreement-products][checked]")).hasSize(1);
     }
 
     @Test
@@ -204,9 +207,27 @@ class CustomerPagesTest {
         assertThat(desk.see(cast.tudor(), there).select("td .state").eachText())
                 .element(1)
                 .asString()
-                .startsWith("until ");
+                .startsWith("ended ");
         MvcTestResult twice = release(there, "2.0", today);
         assertThat(Desk.page(twice).text()).contains("has a release “2.0” already");
+    }
+
+    @Test
+    @Requirement("PRD-1.installed-editions")
+    void offerEditionsOnTheFormOfAnInstallation() {
+        Product added = products.add(cast.alina().actor(), "Product " + UUID.randomUUID(), false);
+        products.addEdition(cast.alina().actor(), added.id(), "Studio");
+        Map<String, String> fields = new HashMap<>();
+        fields.put("installation-product", Long.toString(added.id().value()));
+        fields.put("installation-edition", "Solo");
+        Document page = desk.see(cast.tudor(), address);
+        MvcTestResult wrong = desk.send(cast.tudor(), page, address + "/installations", fields);
+        assertThat(Desk.page(wrong).select("#field-installation-edition-error").text())
+                .contains("it is one of Studio");
+        fields.put("installation-edition", "studio");
+        desk.send(cast.tudor(), page, address + "/installations", fields);
+        assertThat(desk.see(cast.tudor(), address).select("td").eachText())
+                .anyMatch(cell -> cell.startsWith(added.name() + " Studio"));
     }
 
     private MvcTestResult release(String there, String name, LocalDate on) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk.refused;
+
+import org.jspecify.annotations.NullMarked;
