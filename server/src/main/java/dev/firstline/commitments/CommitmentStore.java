@@ -123,16 +123,20 @@ class CommitmentStore implements Clockwork.Keeper {
                 .update();
     }
 
-    /** Those that have to be looked at, held; what others hold is left to them. */
+    /**
+     * Those that have to be looked at, held with their cases, as whoever changes a case holds that
+     * first; what others hold is left to them.
+     */
     List<Commitment> claimDue(Instant now, int limit) {
         return jdbc.sql(
                         """
-                select *
-                  from commitment
-                 where look_at <= :now
-                 order by look_at
+                select c.*
+                  from commitment c
+                  join support_case s on s.id = c.case_id
+                 where c.look_at <= :now
+                 order by c.look_at
                  limit :limit
-                   for no key update skip locked
+                   for no key update of s, c skip locked
                 """)
                 .param("now", at(now))
                 .param("limit", limit)

@@ -34,7 +34,7 @@ import java.util.Set;
 @Component
 public class Alarms {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 100;
 
     private final LookOut lookOut;
     private final Cases cases;

@@ -120,7 +120,8 @@ public class Corrections {
     }
 
     /**
-     * A promise from now on, where there was none, or one that is counted by another agreement now.
+     * A promise counted from the receipt, where there was none, or one that is counted by another
+     * agreement now.
      */
     private void promise(Case before, Case after, Admission admission, Act act) {
         boolean sameTerms =
@@ -129,7 +130,12 @@ public class Corrections {
                         after.origin().basis().agreementId());
         if (commitments.list(after.id()).isEmpty()) {
             if (admission.isPromised()) {
-                aftermath.promise(after, terms.bought(after), act.at(), Optional.empty(), act);
+                aftermath.promise(
+                        after,
+                        terms.bought(after),
+                        after.origin().receivedAt(),
+                        Optional.empty(),
+                        act);
             }
         } else if (!sameTerms) {
             recounts.recount(after.id(), "agreement", act);

@@ -1,0 +1,319 @@
+package dev.firstline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementAsSeen;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Amendment;
+import dev.firstline.agreements.Amendments;
+import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.EventType;
+import dev.firstline.cases.Timelines;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.CommitmentKind;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Fact;
+import dev.firstline.directory.Person;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/**
+ * Promises over some days of the spring of 2024, in transactions that are never kept: what looks
+ * for due promises of the present does not see them.
+ */
+@FirstlineTest
+class AlarmsTest {
+
+    private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
+
+    @Autowired private Alarms alarms;
+    @Autowired private Requests requests;
+    @Autowired private Answers answers;
+    @Autowired private Waitings waitings;
+    @Autowired private Ownerships ownerships;
+    @Autowired private Recounts recounts;
+    @Autowired private Agreements agreements;
+    @Autowired private Amendments amendments;
+    @Autowired private Cases cases;
+    @Autowired private Commitments commitments;
+    @Autowired private Timelines timelines;
+    @Autowired private Customers customers;
+    @Autowired private Cast cast;
+    @Autowired private BusinessTime time;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private JdbcClient jdbc;
+
+    private @Nullable Customer elm;
+
+    @Test
+    @Requirement({
+        "COM-8.warned-before",
+        "COM-8.warned-at-breach",
+        "COM-8.to-owner",
+        "COM-8.to-managers",
+        "COM-9.due-instant"
+    })
+    void warnTheOwnerThenTheManagersAndAtBreachTheAccountManager() {
+        unkept(
+                () -> {
+                    buys("standard", "");
+                    Case high = opened("2024-03-04T10:00", "high");
+                    at("2024-03-04T10:01", () -> take(high));
+                    assertThat(toldAt("2024-03-04T12:59")).isEmpty();
+                    assertThat(toldAt("2024-03-04T13:00")).containsExactly("Ion Marin");
+                    assertThat(toldAt("2024-03-04T13:30")).isEmpty();
+                    assertThat(toldAt("2024-03-04T14:48"))
+                            .contains("Ion Marin", "Maria Radu")
+                            .doesNotContain("Tudor Dan");
+                    assertThat(toldAt("2024-03-04T16:00")).isEmpty();
+                    assertThat(toldAt("2024-03-04T16:01"))
+                            .contains("Ion Marin", "Maria Radu", "Tudor Dan");
+                    assertThat(breaches(high)).containsExactly(instant("2024-03-04T16:00"));
+                    return high;
+                });
+    }
+
+    @Test
+    @Requirement({"COM-9.due-instant", "COM-9.never-disappears", "COM-9.annotated"})
+    void findABreachLateWithTheInstantAtWhichItWasDue() {
+        unkept(
+                () -> {
+                    buys("standard", "");
+                    Case high = opened("2024-03-04T10:00", "high");
+                    at("2024-03-04T10:01", () -> take(high));
+                    assertThat(toldAt("2024-03-06T12:00")).contains("Tudor Dan");
+                    assertThat(breaches(high)).containsExactly(instant("2024-03-04T16:00"));
+                    at("2024-03-06T12:30", () -> reply(high));
+                    Commitment answer = clock(high, CommitmentKind.INITIAL_RESPONSE);
+                    assertThat(answer.stateAt(instant("2024-03-07T09:00")))
+                            .isEqualTo(Commitment.State.BREACHED);
+                    recounts.annotate(
+                            cast.ion().actor(),
+                            CaseAsSeen.of(high.number()),
+                            answer.id(),
+                            "The line was down.");
+                    assertThat(commitments.facts(answer))
+                            .extracting(Fact::type)
+                            .containsExactly(
+                                    Fact.Type.STARTED,
+                                    Fact.Type.BREACHED,
+                                    Fact.Type.MET,
+                                    Fact.Type.ANNOTATED);
+                    return high;
+                });
+    }
+
+    @Test
+    @Requirement("COM-8.covered-hours")
+    void waitForSomebodyToBeThere() {
+        unkept(
+                () -> {
+                    buys("critical", "");
+                    // 24x5: 12 hours are over at night, when nobody works.
+                    Case medium = opened("2024-03-05T16:00", "medium");
+                    at("2024-03-05T16:01", () -> take(medium));
+                    assertThat(toldAt("2024-03-06T04:01")).isEmpty();
+                    assertThat(breaches(medium)).containsExactly(instant("2024-03-06T04:00"));
+                    assertThat(toldAt("2024-03-06T09:00")).contains("Ion Marin", "Tudor Dan");
+                    // 24x7: told at once.
+                    Case high = opened("2024-03-09T22:00", "high");
+                    at("2024-03-09T22:01", () -> take(high));
+                    assertThat(toldAt("2024-03-09T23:30")).contains("Ion Marin");
+                    return high;
+                });
+    }
+
+    @Test
+    @Requirement({"COM-5.clock-pauses", "COM-5.default-pauses", "COM-5.programme-says"})
+    void standStillWhileTheCustomerIsAsked() {
+        unkept(
+                () -> {
+                    buys("standard", "targets: { medium: { resolution: 10h } }");
+                    Case subject = opened("2024-03-28T16:00", "medium");
+                    at("2024-03-28T17:00", () -> ask(subject));
+                    Commitment paused = clock(subject, CommitmentKind.RESOLUTION);
+                    assertThat(paused.isPaused()).isTrue();
+                    assertThat(dueAt(subject)).isNull();
+                    assertThat(toldAt("2024-04-01T12:00")).isEmpty();
+                    // Over a weekend with a change of clocks; one hour of ten is used up.
+                    at("2024-04-02T10:00", () -> goOn(subject));
+                    Commitment on = clock(subject, CommitmentKind.RESOLUTION);
+                    assertThat(on.isRunning()).isTrue();
+                    assertThat(on.limitAt()).isEqualTo(instant("2024-04-03T10:00"));
+                    assertThat(dueAt(subject)).isEqualTo(on.limitAt());
+                    return subject;
+                });
+    }
+
+    @Test
+    @Requirement({"COM-6.region-changed", "COM-6.not-silent"})
+    void areCountedAnewWhereTheRegionOfTheAgreementChanges() {
+        unkept(
+                () -> {
+                    Agreement bought = buys("standard", "");
+                    Case medium = opened("2024-03-05T10:00", "medium");
+                    Commitment before = clock(medium, CommitmentKind.INITIAL_RESPONSE);
+                    at("2024-03-05T11:00", () -> move(bought, "americas"));
+                    Commitment after = clock(medium, CommitmentKind.INITIAL_RESPONSE);
+                    assertThat(after.region()).isEqualTo("americas");
+                    assertThat(after.startedAt()).isEqualTo(before.startedAt());
+                    assertThat(after.limitAt()).isAfter(before.limitAt());
+                    assertThat(dueAt(medium)).isEqualTo(after.limitAt());
+                    assertThat(commitments.facts(after))
+                            .extracting(Fact::cause)
+                            .containsExactly("", "agreement");
+                    return medium;
+                });
+    }
+
+    private Agreement buys(String plan, String ownTerms) {
+        cast.maria();
+        Customer added = customers.add("Elm");
+        elm = added;
+        Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2030, 1, 1), false);
+        return agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(added.organisation().id(), plan, "emea", days)
+                        .with(cast.tudor().id(), null)
+                        .with(List.of(), ownTerms, null),
+                "Bought.");
+    }
+
+    private Case opened(String at, String priority) throws Exception {
+        return at(
+                at,
+                () -> {
+                    Person asker = Objects.requireNonNull(elm).contact();
+                    return requests.open(
+                            asker.actor(),
+                            Request.of(asker.id(), Channel.PORTAL, "It stops", "Since today.")
+                                    .withPriority(priority));
+                });
+    }
+
+    private Object take(Case subject) {
+        return ownerships.take(cast.ion().actor(), CaseAsSeen.of(subject.number()));
+    }
+
+    private Object reply(Case subject) {
+        return answers.reply(
+                cast.ion().actor(),
+                CaseAsSeen.of(subject.number()),
+                Said.of(Channel.PORTAL, "Which file system?"));
+    }
+
+    private Object ask(Case subject) {
+        return waitings.waitFor(
+                cast.ion().actor(),
+                CaseAsSeen.of(subject.number()),
+                CaseState.WAITING_FOR_CUSTOMER,
+                Said.of(Channel.PORTAL, "Which file system?"));
+    }
+
+    private Object goOn(Case subject) {
+        return waitings.goOn(cast.ion().actor(), CaseAsSeen.of(subject.number()));
+    }
+
+    private Object move(Agreement bought, String region) {
+        Agreement now = agreements.get(bought.id());
+        return amendments.amend(
+                cast.alina().actor(),
+                new AgreementAsSeen(now.id(), now.version()),
+                Amendment.of(now).inRegion(region),
+                "They moved.");
+    }
+
+    private Commitment clock(Case subject, CommitmentKind kind) {
+        return commitments.list(subject.id()).stream()
+                .filter(it -> it.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Instant> breaches(Case subject) {
+        return timelines.list(cases.get(subject.id())).stream()
+                .filter(event -> event.type() == EventType.PROMISE_BREACHED)
+                .map(CaseEvent::at)
+                .toList();
+    }
+
+    private @Nullable Instant dueAt(Case subject) {
+        return commitments.course(subject.id()).dueAt();
+    }
+
+    /** Who got mail of promises that were found due at that time. */
+    private List<String> toldAt(String local) throws Exception {
+        long before = lastMail();
+        at(
+                local,
+                () -> {
+                    boolean more = alarms.sound();
+                    while (more) {
+                        more = alarms.sound();
+                    }
+                    return more;
+                });
+        return jdbc.sql(
+                        """
+                select p.name
+                  from outgoing_mail m
+                  join person p on p.id = m.recipient_id
+                 where m.kind = 'promises-due'
+                   and m.id > :before
+                """)
+                .param("before", before)
+                .query((row, n) -> String.valueOf(row.getString("name")))
+                .list();
+    }
+
+    private long lastMail() {
+        return jdbc.sql("select coalesce(max(id), 0) from outgoing_mail")
+                .query(Long.class)
+                .single();
+    }
+
+    private <T> T at(String local, Callable<T> work) throws Exception {
+        return time.replaying(instant(local), work);
+    }
+
+    private static Instant instant(String local) {
+        return LocalDateTime.parse(local).atZone(BUCHAREST).toInstant();
+    }
+
+    private void unkept(Callable<?> work) {
+        transaction.executeWithoutResult(
+                status -> {
+                    status.setRollbackOnly();
+                    try {
+                        work.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+}
