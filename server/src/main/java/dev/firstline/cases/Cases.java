@@ -9,9 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The cases: found, opened, and changed by what {@link Case}'s verbs make. What an actor may not
@@ -100,6 +103,14 @@ public class Cases {
         return lists.listSimilar(actor, typed, limit);
     }
 
+    /** Cases by their ids, for Firstline's own rules; what there is not is left out. */
+    public Map<CaseId, Case> listByIds(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : lists.listByIds(ids).stream()
+                        .collect(Collectors.toMap(Case::id, Function.identity()));
+    }
+
     /** Whether there is anything to look for: words that stand in every conversation find none. */
     public boolean canAsk(Words typed) {
         return words.asked(typed).isPresent();
@@ -146,21 +157,23 @@ public class Cases {
      * the version of the programme under which they run stays theirs (PRG-3).
      *
      * @param zone of the organisation, by whose days agreements run
+     * @return those cases
      */
     @Transactional
-    public void attach(Agreement to, ZoneId zone, Act act) {
+    public List<CaseId> attach(Agreement to, ZoneId zone, Act act) {
         String agreement = Long.toString(to.id().value());
-        store.attach(to, zone)
-                .forEach(
-                        id ->
-                                timeline.add(
-                                        id,
-                                        List.of(
-                                                CaseEvent.of(
-                                                        EventType.AGREEMENT_ATTACHED,
-                                                        act,
-                                                        null,
-                                                        agreement))));
+        List<CaseId> attached = store.attach(to, zone);
+        attached.forEach(
+                id ->
+                        timeline.add(
+                                id,
+                                List.of(
+                                        CaseEvent.of(
+                                                EventType.AGREEMENT_ATTACHED,
+                                                act,
+                                                null,
+                                                agreement))));
+        return attached;
     }
 
     /** Whether a person takes part in a case: asked, wrote, or was added. */

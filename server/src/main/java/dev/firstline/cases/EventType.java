@@ -24,7 +24,8 @@ public enum EventType {
     MAIL_NOT_DELIVERED,
     APPROVED,
     DECLINED,
-    AGREEMENT_ATTACHED;
+    AGREEMENT_ATTACHED,
+    CHARGE_TAKEN_BACK;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -30,11 +30,13 @@ class Admissions {
     private final Entitlements entitlements;
     private final Products products;
     private final Sites sites;
+    private final Charges charges;
 
-    Admissions(Entitlements entitlements, Products products, Sites sites) {
+    Admissions(Entitlements entitlements, Products products, Sites sites, Charges charges) {
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
+        this.charges = charges;
     }
 
     /**
@@ -52,9 +54,10 @@ class Admissions {
     }
 
     Optional<Refused> findRefusal(Request asked) {
-        return Optional.of(ask(asked))
-                .filter(answer -> answer.value().way() == Way.REFUSED)
-                .map(Admissions::refusal);
+        Explained<Entitled> answer = ask(asked);
+        return answer.value().way() == Way.REFUSED
+                ? Optional.of(refusal(answer))
+                : charges.findRefusal(asked, answer.value());
     }
 
     /**
@@ -63,7 +66,7 @@ class Admissions {
      */
     Admission ofMore(Request asked, Optional<Organisation> organisation) {
         Entitled answer = ask(asked).value();
-        return new Admission(answer, basis(asked, answer, null, site(asked, organisation)));
+        return new Admission(answer, basis(asked, answer, null, site(asked, organisation)), null);
     }
 
     /** What staff place with an organisation stands on what that has bought; nobody approves it. */
@@ -126,7 +129,7 @@ class Admissions {
                                 .flatMap(its -> knownSite(its, named))
                                 .map(Site::id)
                                 .orElse(null);
-        return new Admission(answer, basis(asked, answer, approval, site));
+        return new Admission(answer, basis(asked, answer, approval, site), null);
     }
 
     /** Where an organisation has said which sites it has, a request names one of them. */

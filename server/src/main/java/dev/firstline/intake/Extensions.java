@@ -4,6 +4,8 @@ import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.Amendments;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
 
@@ -22,13 +24,19 @@ public class Extensions {
     private final Amendments amendments;
     private final Cases cases;
     private final Organisations organisations;
+    private final Charges charges;
     private final Aftermath aftermath;
 
     Extensions(
-            Amendments amendments, Cases cases, Organisations organisations, Aftermath aftermath) {
+            Amendments amendments,
+            Cases cases,
+            Organisations organisations,
+            Charges charges,
+            Aftermath aftermath) {
         this.amendments = amendments;
         this.cases = cases;
         this.organisations = organisations;
+        this.charges = charges;
         this.aftermath = aftermath;
     }
 
@@ -39,11 +47,15 @@ public class Extensions {
         return longer;
     }
 
-    /** Lets an agreement cover what came in on its days and was covered by none. */
+    /**
+     * Lets an agreement cover what came in on its days and was covered by none; what reached the
+     * vendor is charged then.
+     */
     void cover(Actor actor, Agreement agreement) {
-        cases.attach(
-                agreement,
-                organisations.get(agreement.organisation()).zone(),
-                aftermath.act(actor));
+        Act act = aftermath.act(actor);
+        cases.attach(agreement, organisations.get(agreement.organisation()).zone(), act).stream()
+                .map(cases::get)
+                .filter(it -> it.state() != CaseState.AWAITING_APPROVAL)
+                .forEach(it -> charges.cover(it, act));
     }
 }

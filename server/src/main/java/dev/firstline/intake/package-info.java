@@ -6,17 +6,20 @@
 @ApplicationModule(
         allowedDependencies = {
             "storage",
+            "jobs",
             "explanation",
             "access",
             "time",
             "texts",
             "programme",
             "programme :: plans",
+            "programme :: rules",
             "directory",
             "products",
             "agreements",
             "cases",
             "entitlement",
+            "incidents",
             "commitments",
             "queues",
             "notifications"

@@ -28,6 +28,12 @@ public enum MailKind {
     CHANGE_ASKED(false),
     /** About no case: a change of an agreement was confirmed, or declined with the reason. */
     CHANGE_ANSWERED(false),
+    /** About no case: somebody of an organisation questions a line of its account (INC-7). */
+    INCIDENT_DISPUTED(false),
+    /** About no case: what was questioned is answered (INC-7). */
+    DISPUTE_ANSWERED(false),
+    /** About no case: the statement of a month is there (INC-6). */
+    STATEMENT_ISSUED(false),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */

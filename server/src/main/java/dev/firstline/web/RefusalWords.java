@@ -5,6 +5,7 @@ import dev.firstline.texts.Wording;
 import dev.firstline.web.Visitor.Face;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class RefusalWords {
     private static Object inWords(String name, Object value, Wording wording) {
         if (value instanceof LocalDate day) {
             return wording.day(day);
+        }
+        if (value instanceof YearMonth month) {
+            return wording.month(month);
         }
         if (name.startsWith("channel")) {
             return Arrays.stream(value.toString().split(", ", -1))

@@ -119,7 +119,10 @@ class MailHead {
                             APPROVAL_ASKED,
                             NOT_APPROVED,
                             CHANGE_ASKED,
-                            CHANGE_ANSWERED ->
+                            CHANGE_ANSWERED,
+                            INCIDENT_DISPUTED,
+                            DISPUTE_ANSWERED,
+                            STATEMENT_ISSUED ->
                             false;
                 };
         head.setHeader("Auto-Submitted", answers ? "auto-replied" : "auto-generated");

@@ -35,7 +35,12 @@ class MailTexts {
             case AWAITS_APPROVAL -> approval::awaited;
             case APPROVAL_ASKED -> approval::asked;
             case NOT_APPROVED -> approval::declined;
-            case NOT_ENTITLED, CHANGE_ASKED, CHANGE_ANSWERED ->
+            case NOT_ENTITLED,
+                    CHANGE_ASKED,
+                    CHANGE_ANSWERED,
+                    INCIDENT_DISPUTED,
+                    DISPUTE_ANSWERED,
+                    STATEMENT_ISSUED ->
                     throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
             case PRIORITY_CHANGED -> said::priorityChanged;
