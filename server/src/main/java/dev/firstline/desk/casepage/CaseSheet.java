@@ -16,6 +16,7 @@ import java.util.List;
  * @param back where the case waits, or waited
  * @param missingLeg in what way it is still to be logged, empty for none
  * @param clock of the latest promise, null where none was made
+ * @param incident what the ledger says of it, null where nothing is counted
  * @param placing for a case in triage, else null
  * @param typed what was sent and refused, and stands in its form again
  */
@@ -30,6 +31,7 @@ public record CaseSheet(
         @Nullable CaseClock clock,
         Story story,
         Facts facts,
+        @Nullable IncidentSheet incident,
         Tools tools,
         @Nullable Placing placing,
         Typed typed) {

@@ -28,6 +28,7 @@ class CaseSheets {
     private final CaseClocks clocks;
     private final Stories stories;
     private final FactSheets facts;
+    private final IncidentSheets incidents;
     private final Toolboxes tools;
     private final Placings placings;
 
@@ -39,6 +40,7 @@ class CaseSheets {
             CaseClocks clocks,
             Stories stories,
             FactSheets facts,
+            IncidentSheets incidents,
             Toolboxes tools,
             Placings placings) {
         this.cases = cases;
@@ -48,6 +50,7 @@ class CaseSheets {
         this.clocks = clocks;
         this.stories = stories;
         this.facts = facts;
+        this.incidents = incidents;
         this.tools = tools;
         this.placings = placings;
     }
@@ -76,6 +79,7 @@ class CaseSheets {
                 clocks.show(page, latest),
                 story,
                 facts.of(page, subject),
+                incidents.of(page, form.actor(), subject),
                 tools.of(page, form.actor(), subject, story.history().size()),
                 placings.of(page, subject, Placement.of(form)),
                 typed);

@@ -95,7 +95,8 @@ class Stories {
                     MAIL_NOT_DELIVERED,
                     APPROVED,
                     DECLINED,
-                    AGREEMENT_ATTACHED ->
+                    AGREEMENT_ATTACHED,
+                    CHARGE_TAKEN_BACK ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
             case OPENED,
