@@ -25,7 +25,9 @@ public enum EventType {
     APPROVED,
     DECLINED,
     AGREEMENT_ATTACHED,
-    CHARGE_TAKEN_BACK;
+    CHARGE_TAKEN_BACK,
+    SPLIT_FROM,
+    SPLIT_INTO;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -34,6 +34,8 @@ public enum MailKind {
     DISPUTE_ANSWERED(false),
     /** About no case: the statement of a month is there (INC-6). */
     STATEMENT_ISSUED(false),
+    /** One of several questions became a request of its own, and why (INT-9). */
+    SPLIT(false),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */

@@ -47,7 +47,7 @@ record EventWords(
             case PROMISE_MADE, PROMISE_RECOUNTED ->
                     page.text(key, page.times().full(Instant.parse(to)));
             case PROMISE_MET -> page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor);
-            case FOLLOW_UP_OF, AGREEMENT_ATTACHED -> page.text(key, to);
+            case FOLLOW_UP_OF, AGREEMENT_ATTACHED, SPLIT_FROM, SPLIT_INTO -> page.text(key, to);
             case CHARGE_TAKEN_BACK -> page.text(key, page.text("incident.type." + to));
             case AUTOMATIC_MAIL_HELD_BACK, MAIL_NOT_DELIVERED -> page.text(key);
         };

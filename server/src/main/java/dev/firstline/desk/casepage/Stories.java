@@ -96,7 +96,9 @@ class Stories {
                     APPROVED,
                     DECLINED,
                     AGREEMENT_ATTACHED,
-                    CHARGE_TAKEN_BACK ->
+                    CHARGE_TAKEN_BACK,
+                    SPLIT_FROM,
+                    SPLIT_INTO ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
             case OPENED,

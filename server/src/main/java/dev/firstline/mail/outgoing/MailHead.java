@@ -118,6 +118,7 @@ class MailHead {
                             MENTIONED,
                             APPROVAL_ASKED,
                             NOT_APPROVED,
+                            SPLIT,
                             CHANGE_ASKED,
                             CHANGE_ANSWERED,
                             INCIDENT_DISPUTED,

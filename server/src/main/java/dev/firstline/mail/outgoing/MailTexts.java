@@ -43,6 +43,7 @@ class MailTexts {
                     STATEMENT_ISSUED ->
                     throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
+            case SPLIT -> said::split;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;
             case CLOSED -> new ClosedText(said);
