@@ -186,7 +186,7 @@ public class Corrections {
                                     "incident.taken-back-already",
                                     Map.of(
                                             "type", undoing.type().key(),
-                                            "month", undoing.month()));
+                                            "month", undoing.month().toString()));
                         });
         return entry;
     }

@@ -86,11 +86,14 @@ public class Statements {
     public Statement issue(Actor actor, OrganisationId of, YearMonth month) {
         IncidentPolicy.requireKeepAccounts(actor);
         if (!month.isBefore(accounts.presentMonth(of))) {
-            throw Refused.conflict("statement.month-not-over", Map.of("month", month));
+            throw Refused.conflict("statement.month-not-over", Map.of("month", month.toString()));
         }
         return issue(of, month, actor.personId())
                 .orElseThrow(
-                        () -> Refused.conflict("statement.issued-already", Map.of("month", month)));
+                        () ->
+                                Refused.conflict(
+                                        "statement.issued-already",
+                                        Map.of("month", month.toString())));
     }
 
     private Optional<Statement> issue(OrganisationId of, YearMonth month, @Nullable PersonId by) {

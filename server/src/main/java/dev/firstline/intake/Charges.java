@@ -128,7 +128,7 @@ class Charges {
                         code,
                         Map.of(
                                 "used", charge.account().used(),
-                                "month", charge.account().month()))
+                                "month", charge.account().month().toString()))
                 .because(charge.explanation());
     }
 }

@@ -10,6 +10,7 @@ import dev.firstline.incidents.Corrections;
 import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.EntryId;
 import dev.firstline.incidents.Implementations;
+import dev.firstline.incidents.IncidentPolicy;
 import dev.firstline.incidents.Ledger;
 import dev.firstline.programme.rules.IncidentRules.Cause;
 
@@ -79,6 +80,7 @@ public class Incidents {
     }
 
     private Entry takeBack(Actor actor, CaseAsSeen seen, Function<EntryId, Entry> how) {
+        IncidentPolicy.requireDecide(actor);
         Case subject = aftermath.hold(actor, seen);
         Entry charge =
                 ledger.findCharge(subject)

@@ -30,7 +30,7 @@ final class RefusalWords {
                 .map(known -> wording.text(known, inWords(refused.facts(), wording)));
     }
 
-    /** States, channels and days are named in the reader's language, not by their keys. */
+    /** States, channels, days and months are named in the reader's language, not by their keys. */
     private static Map<String, Object> inWords(Map<String, Object> facts, Wording wording) {
         var words = new HashMap<>(facts);
         words.replaceAll((name, value) -> inWords(name, value, wording));
@@ -41,8 +41,8 @@ final class RefusalWords {
         if (value instanceof LocalDate day) {
             return wording.day(day);
         }
-        if (value instanceof YearMonth month) {
-            return wording.month(month);
+        if (name.equals("month")) {
+            return wording.month(YearMonth.parse(value.toString()));
         }
         if (name.startsWith("channel")) {
             return Arrays.stream(value.toString().split(", ", -1))

@@ -13,17 +13,31 @@ import java.util.Optional;
 final class ApiBodies {
 
     private static final Map<String, String> BY_LAST_WORD =
-            Map.of(
-                    "cases", "{'subject':'Export stops','body':'At 40 %.'}",
-                    "calls", "{'direction':'in','note':'Ana called.'}",
-                    "confirmation", "{'accepted':true,'reason':'It works.'}",
-                    "messages", "{'body':'Please restart it.','visibility':'public'}",
-                    "ownership", "{}",
-                    "placement", "{'organisation':'ACME','requester':'ana@acme.example'}",
-                    "priority", "{'priority':'low','reason':'Nobody is stopped.'}",
-                    "reopening", "{'reason':'It stops again.'}",
-                    "resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}",
-                    "waiting", "{'for':'customer','note':'Which release?'}");
+            Map.ofEntries(
+                    Map.entry("cases", "{'subject':'Export stops','body':'At 40 %.'}"),
+                    Map.entry("calls", "{'direction':'in','note':'Ana called.'}"),
+                    Map.entry("confirmation", "{'accepted':true,'reason':'It works.'}"),
+                    Map.entry("messages", "{'body':'Please restart it.','visibility':'public'}"),
+                    Map.entry("ownership", "{}"),
+                    Map.entry(
+                            "placement", "{'organisation':'ACME','requester':'ana@acme.example'}"),
+                    Map.entry("priority", "{'priority':'low','reason':'Nobody is stopped.'}"),
+                    Map.entry("reopening", "{'reason':'It stops again.'}"),
+                    Map.entry(
+                            "resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}"),
+                    Map.entry(
+                            "adjustments",
+                            "{'agreement':'1','incidents':'-1','reason':'Agreed on.'}"),
+                    Map.entry("answer", "{'upheld':false,'reason':'It was one.'}"),
+                    Map.entry("disputes", "{'reason':'It was one question.'}"),
+                    Map.entry("implementation", "{'reason':'First set-up.'}"),
+                    Map.entry("reversal", "{'cause':'defect','reason':'It is one.'}"),
+                    Map.entry(
+                            "split",
+                            "{'subject':'Users','body':'How do I add one?','reason':'Two questions.'}"),
+                    Map.entry("statements", "{'month':'2026-01'}"),
+                    Map.entry("waiver", "{'reason':'Our mistake.'}"),
+                    Map.entry("waiting", "{'for':'customer','note':'Which release?'}"));
 
     private static final String FOR_ANOTHER =
             "{'subject':'Export stops','body':'At 40 %.','onBehalfOf':'ana@acme.example'}";
