@@ -150,9 +150,14 @@ public class StatementSheets {
             return requester == null ? "" : requester.name();
         }
 
+        /** What the meter says already is not said again on each line. */
+        private static boolean goesWithoutSaying(EntryCause cause) {
+            return cause == EntryCause.WITHIN || cause == EntryCause.UNLIMITED;
+        }
+
         private String note(Entry entry) {
             List<String> parts = new ArrayList<>();
-            if (entry.cause() != EntryCause.WITHIN) {
+            if (!goesWithoutSaying(entry.cause())) {
                 parts.add(page.text("incident.cause." + entry.cause().key()));
             }
             if (entry.ofMonth() != null) {
