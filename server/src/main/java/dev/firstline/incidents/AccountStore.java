@@ -49,6 +49,19 @@ class AccountStore {
                 .optional();
     }
 
+    /** The month after the last that was closed; there is one. */
+    YearMonth firstOpen(OrganisationId organisation) {
+        return jdbc.sql(
+                        """
+                select max(month) as month
+                  from incident_statement
+                 where organisation_id = :organisation
+                """)
+                .param("organisation", organisation.value())
+                .query((row, n) -> requireNonNull(LedgerStore.month(row, "month")).plusMonths(1))
+                .single();
+    }
+
     Optional<Account> find(AgreementId agreement, YearMonth month) {
         return jdbc.sql(
                         "select * from incident_account where agreement_id = :agreement and month = :month")

@@ -75,18 +75,22 @@ public class Ledger {
 
     /** An account of that month, or of the present one where that is closed. */
     Account held(Agreement agreement, Allowance allowance, YearMonth month) {
-        return accounts.hold(agreement.organisation(), agreement.id(), month, allowance.monthly())
-                .orElseGet(() -> present(agreement, allowance));
+        return hold(agreement, allowance, month).orElseGet(() -> present(agreement, allowance));
     }
 
-    /** That of the present month. */
+    /**
+     * That of the present month; where that is closed, since the zone has changed at its border or
+     * business time is replayed, that of the first month that is not.
+     */
     Account present(Agreement agreement, Allowance allowance) {
-        return accounts.hold(
-                        agreement.organisation(),
-                        agreement.id(),
-                        Months.of(time.instant(), zone(agreement)),
-                        allowance.monthly())
-                .orElseThrow(() -> new IllegalStateException("the present month is closed"));
+        YearMonth month = Months.of(time.instant(), zone(agreement));
+        return hold(agreement, allowance, month)
+                .or(() -> hold(agreement, allowance, accounts.firstOpen(agreement.organisation())))
+                .orElseThrow(() -> new IllegalStateException("the first open month is closed"));
+    }
+
+    private Optional<Account> hold(Agreement agreement, Allowance allowance, YearMonth month) {
+        return accounts.hold(agreement.organisation(), agreement.id(), month, allowance.monthly());
     }
 
     /**

@@ -25,6 +25,7 @@ import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,11 @@ class ChargingTest {
     @Autowired private Cast cast;
     @Autowired private JdbcClient db;
     private Customer elm;
+
+    @AfterEach
+    void elmLeaves() {
+        life.leaveQueues(elm.organisation());
+    }
 
     @BeforeEach
     void elmIsThere() {

@@ -23,6 +23,7 @@ import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,11 @@ class CorrectionsTest {
     private Agreement bought;
     private Actor ion;
     private Actor alina;
+
+    @AfterEach
+    void elmLeaves() {
+        life.leaveQueues(elm.organisation());
+    }
 
     @BeforeEach
     void elmBuys() {
@@ -153,19 +159,19 @@ class CorrectionsTest {
     @Test
     @Requirement("INC-2.monthly")
     void countEachPlanOfAMonthForItselfWhereOneEndsInMidMonth() {
-        Customer birch = customers.add("Birch");
+        Customer larch = customers.add("Larch");
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Bucharest"));
         Agreement first =
                 allowances.buy(
-                        birch.organisation(),
+                        larch.organisation(),
                         1,
                         Over.ASK,
                         Days.of(today.minusYears(1), today, false));
-        life.asked(birch.contact());
+        life.asked(larch.contact());
         assertThat(life.account(first).left()).isZero();
         Agreement next =
                 allowances.buy(
-                        birch.organisation(),
+                        larch.organisation(),
                         3,
                         Over.ASK,
                         Days.of(today.plusDays(1), today.plusYears(1), false));

@@ -79,7 +79,7 @@ class DisputesTest {
     void hideALineFromOthers() {
         Case subject = life.asked(elm.contact());
         EntryId charge = life.charge(subject).id();
-        Actor elsewhere = customers.add("Birch").buyer().actor();
+        Actor elsewhere = customers.add("Larch").buyer().actor();
         refused("entry.not-found", () -> disputes.raise(elsewhere, charge, "Why?"));
         Actor colleague = customers.colleague(elm, "Dora").actor();
         refused("entry.not-found", () -> disputes.raise(colleague, charge, "Why?"));

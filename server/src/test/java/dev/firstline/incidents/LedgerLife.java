@@ -6,6 +6,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Resolution;
 import dev.firstline.cast.Cast;
+import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Person;
 import dev.firstline.intake.Approvals;
 import dev.firstline.intake.CaseAsSeen;
@@ -15,6 +16,7 @@ import dev.firstline.intake.Requests;
 import dev.firstline.intake.Resolutions;
 import dev.firstline.intake.Said;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -32,6 +34,7 @@ class LedgerLife {
     private final Incidents incidents;
     private final Ledger ledger;
     private final Accounts accounts;
+    private final JdbcClient db;
 
     LedgerLife(
             Cast cast,
@@ -40,7 +43,8 @@ class LedgerLife {
             Resolutions resolutions,
             Incidents incidents,
             Ledger ledger,
-            Accounts accounts) {
+            Accounts accounts,
+            JdbcClient db) {
         this.cast = cast;
         this.requests = requests;
         this.approvals = approvals;
@@ -48,6 +52,7 @@ class LedgerLife {
         this.incidents = incidents;
         this.ledger = ledger;
         this.accounts = accounts;
+        this.db = db;
     }
 
     static Request request(Person by) {
@@ -91,6 +96,19 @@ class LedgerLife {
                 .filter(it -> it.agreement().equals(of.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * What was asked in the past is overdue: it is not to stand before the cases of other tests.
+     */
+    void leaveQueues(Organisation of) {
+        db.sql(
+                        """
+                delete from queue_entry
+                 where case_id in (select id from support_case where organisation_id = :id)
+                """)
+                .param("id", of.id().value())
+                .update();
     }
 
     static CaseAsSeen seen(Case subject) {

@@ -39,6 +39,7 @@ class LedgerModelTest {
                 run.step();
                 run.compare();
             }
+            run.end();
         }
     }
 }

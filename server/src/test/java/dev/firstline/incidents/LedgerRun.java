@@ -66,7 +66,7 @@ final class LedgerRun {
         this.doors = doors;
         this.seed = seed;
         this.random = new Random(seed);
-        this.customer = doors.customers().add("Model " + seed);
+        this.customer = doors.customers().add("Run " + seed);
         int allowance = random.nextInt(4);
         this.agreement = doors.allowances().buy(customer.organisation(), allowance, Over.ASK);
         YearMonth first = YearMonth.now(BUCHAREST).minusMonths(5);
@@ -227,6 +227,10 @@ final class LedgerRun {
                                             over));
             model.close(over);
         }
+    }
+
+    void end() {
+        doors.life().leaveQueues(customer.organisation());
     }
 
     void compare() throws Exception {

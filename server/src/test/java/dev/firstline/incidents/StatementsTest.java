@@ -18,7 +18,9 @@ import dev.firstline.jobs.Chore;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,8 @@ class StatementsTest {
     @Autowired private Statements statements;
     @Autowired private Accounts accounts;
     @Autowired private Requests requests;
+    @Autowired private LedgerLife life;
+    @Autowired private BusinessTime time;
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
@@ -44,6 +48,11 @@ class StatementsTest {
     private OrganisationId id;
     private Agreement bought;
     private YearMonth last;
+
+    @AfterEach
+    void elmLeaves() {
+        life.leaveQueues(elm.organisation());
+    }
 
     @BeforeEach
     void elmAsksLastMonth() {
@@ -117,6 +126,20 @@ class StatementsTest {
     }
 
     @Test
+    @Requirement({"INC-1.after-statement", "INC-4.statement-stays"})
+    void stayClosedWhenAChangeOfZoneTurnsTheMonthBack() throws Exception {
+        ZoneId bucharest = ZoneId.of("Europe/Bucharest");
+        Instant justIn = last.plusMonths(1).atDay(1).atTime(0, 30).atZone(bucharest).toInstant();
+        statements.issue(cast.alina().actor(), id, last);
+        db.sql("update organisation set zone = 'America/New_York' where id = :id")
+                .param("id", id.value())
+                .update();
+        Case asked = time.replaying(justIn, () -> life.asked(elm.contact(), justIn));
+        assertThat(life.charge(asked).month()).isEqualTo(last.plusMonths(1));
+        assertThat(statements.get(id, last).entries()).hasSize(1);
+    }
+
+    @Test
     @Requirement("INC-6.proved")
     void areNotProvedByAWrongSum() {
         db.sql("update incident_account set used = used + 1 where agreement_id = :id")
@@ -134,7 +157,7 @@ class StatementsTest {
         assertThat(statements.get(elm.buyer().actor(), id, last).entries()).hasSize(1);
         assertThatThrownBy(() -> statements.get(elm.contact().actor(), id, last))
                 .hasMessageContaining("incident.account-not-permitted");
-        assertThatThrownBy(() -> statements.get(customers.add("Birch").buyer().actor(), id, last))
+        assertThatThrownBy(() -> statements.get(customers.add("Larch").buyer().actor(), id, last))
                 .hasMessageContaining("organisation.not-found");
     }
 

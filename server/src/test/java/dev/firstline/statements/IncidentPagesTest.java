@@ -104,7 +104,7 @@ class IncidentPagesTest {
                 .hasStatus(303);
         assertThat(body(visits.get(elm.contact(), address)))
                 .contains("It is one.", "waits for an answer");
-        Person elsewhere = customers.add("Birch").buyer();
+        Person elsewhere = customers.add("Larch").buyer();
         assertThat(visits.get(elsewhere, address)).hasStatus(404);
     }
 
@@ -116,9 +116,9 @@ class IncidentPagesTest {
         ask(elm.contact(), "Two");
         assertThat(form(elm.contact())).contains("are used up", "Paul", "is asked to approve");
         assertThat(form(elm.buyer())).contains("By sending this you approve one more");
-        Customer birch = customers.add("Birch");
-        allowances.buy(birch.organisation(), 0, Over.REFUSE);
-        assertThat(form(birch.contact()))
+        Customer larch = customers.add("Larch");
+        allowances.buy(larch.organisation(), 0, Over.REFUSE);
+        assertThat(form(larch.contact()))
                 .contains("takes no more until next month")
                 .doesNotContain("name=\"subject\"");
     }
