@@ -12,13 +12,17 @@ import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Question;
+import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.Charge;
+import dev.firstline.incidents.Ledger;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
 import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Language;
 import dev.firstline.texts.Texts;
+import dev.firstline.time.BusinessTime;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -45,6 +49,8 @@ class EntitlementResource {
     private final Organisations organisations;
     private final Products products;
     private final Programmes programmes;
+    private final Ledger ledger;
+    private final BusinessTime time;
     private final EntitlementWords words;
     private final Texts texts;
 
@@ -54,6 +60,8 @@ class EntitlementResource {
             Organisations organisations,
             Products products,
             Programmes programmes,
+            Ledger ledger,
+            BusinessTime time,
             EntitlementWords words,
             Texts texts) {
         this.entitlements = entitlements;
@@ -61,6 +69,8 @@ class EntitlementResource {
         this.organisations = organisations;
         this.products = products;
         this.programmes = programmes;
+        this.ledger = ledger;
+        this.time = time;
         this.words = words;
         this.texts = texts;
     }
@@ -96,7 +106,16 @@ class EntitlementResource {
         requireKnown(question);
         Explained<Entitled> answer = answer(actor, contact, question);
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return EntitlementView.of(answer, words, texts.in(language));
+        return EntitlementView.of(answer, charge(answer.value()), words, texts.in(language));
+    }
+
+    /** What waits for somebody else is counted when it is let through. */
+    private @Nullable Charge charge(Entitled answer) {
+        return answer.way() == Way.OPEN
+                ? answer.agreement()
+                        .map(under -> ledger.foresee(under, time.instant()))
+                        .orElse(null)
+                : null;
     }
 
     private void requireKnown(Question question) {

@@ -20,6 +20,7 @@
             "agreements",
             "cases",
             "entitlement",
+            "incidents",
             "search",
             "commitments",
             "intake",

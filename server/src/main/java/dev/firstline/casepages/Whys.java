@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,7 @@ public class Whys {
         return switch (value) {
             case Instant at -> page.times().full(at);
             case LocalDate day -> page.times().date(day);
+            case YearMonth month -> page.wording().month(month);
             case String key when name.equals("channel") || name.equals("channels") ->
                     channels(page, key);
             case Duration length -> page.duration(length);

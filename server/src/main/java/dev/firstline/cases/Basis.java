@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param unsupported why it is outside what is supported, null where it is inside: such a case
  *     cannot be a defect
  * @param approval whose approval it awaits before it reaches the vendor, or awaited: {@link
- *     #OF_ORGANISATION}, {@link #OF_SINGLE_CONTACT}; null where none was needed (INT-6)
+ *     #OF_ORGANISATION}, {@link #OF_SINGLE_CONTACT}, {@link #OF_ALLOWANCE}; null where none was
+ *     needed (INT-6, INC-3)
  */
 public record Basis(
         @Nullable AgreementId agreementId,
@@ -38,6 +39,9 @@ public record Basis(
     /** One contact asks for all; what others write is a draft for that one. */
     public static final String OF_SINGLE_CONTACT = "single-contact";
 
+    /** A purchasing representative approves one more over the allowance (INC-3). */
+    public static final String OF_ALLOWANCE = "allowance";
+
     public Optional<AgreementId> agreement() {
         return Optional.ofNullable(agreementId);
     }
@@ -48,6 +52,16 @@ public record Basis(
 
     public boolean isOfSingleContact() {
         return OF_SINGLE_CONTACT.equals(approval);
+    }
+
+    public boolean isOfAllowance() {
+        return OF_ALLOWANCE.equals(approval);
+    }
+
+    /** The same, waiting for somebody's approval. */
+    public Basis awaiting(String whose) {
+        return new Basis(
+                agreementId, productId, releaseId, siteId, environment, unsupported, whose);
     }
 
     /** The same, let through by whom it was. */

@@ -161,6 +161,29 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return new Change(this, approved.after(), approved.events());
     }
 
+    /**
+     * Approved as far as whoever was asked may; now a purchasing representative is asked, since it
+     * is over the allowance (INC-3).
+     */
+    public Change passOn(Act act) {
+        requireAwaitingApproval();
+        return awaiting(
+                List.of(CaseEvent.of(EventType.APPROVED, act, null, origin.basis().approval())),
+                act);
+    }
+
+    /** Kept until a purchasing representative lets it through, since it is over the allowance. */
+    public Change awaitAllowance(Act act) {
+        return awaiting(List.of(), act);
+    }
+
+    private Change awaiting(List<CaseEvent> events, Act act) {
+        Basis waits = origin.basis().awaiting(Basis.OF_ALLOWANCE);
+        Case asked = new Case(id, number, origin.on(waits), handling, version);
+        Change changed = asked.changed(handling.in(CaseState.AWAITING_APPROVAL), events, act);
+        return new Change(this, changed.after(), changed.events());
+    }
+
     /** Not approved on the customer's side: it never reaches the vendor. */
     public Change decline(Act act) {
         requireAwaitingApproval();

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Lists of cases by filter, newest first, starting from what the actor may see. */
@@ -22,6 +23,13 @@ class CaseListStore {
     CaseListStore(JdbcClient jdbc, CaseWordsStore words) {
         this.jdbc = jdbc;
         this.words = words;
+    }
+
+    List<Case> listByIds(Collection<CaseId> ids) {
+        return jdbc.sql("select * from support_case where id = any(:ids)")
+                .param("ids", ids.stream().map(CaseId::value).toArray(Long[]::new))
+                .query(CaseRows::subject)
+                .list();
     }
 
     /** Beginning at the place, in the direction of reading. */

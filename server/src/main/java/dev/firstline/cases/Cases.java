@@ -10,9 +10,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The cases: found, opened, and changed by what {@link Case}'s verbs make. What an actor may not
@@ -99,6 +102,14 @@ public class Cases {
      */
     public List<Case> listSimilar(Actor actor, String typed, int limit) {
         return lists.listSimilar(actor, typed, limit);
+    }
+
+    /** Cases by their ids, for Firstline's own rules; what there is not is left out. */
+    public Map<CaseId, Case> listByIds(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : lists.listByIds(ids).stream()
+                        .collect(Collectors.toMap(Case::id, Function.identity()));
     }
 
     /** Whether there is anything to look for: words that stand in every conversation find none. */

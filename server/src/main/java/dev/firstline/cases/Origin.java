@@ -37,6 +37,21 @@ public record Origin(
         return Optional.ofNullable(organisationId);
     }
 
+    Origin on(Basis other) {
+        return new Origin(
+                requester,
+                organisationId,
+                subject,
+                channel,
+                product,
+                release,
+                site,
+                other,
+                programmeVersion,
+                receivedAt,
+                openedAt);
+    }
+
     Origin placed(OrganisationId organisation, PersonId person, Basis on) {
         return new Origin(
                 person,

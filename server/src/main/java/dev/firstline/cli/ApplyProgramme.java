@@ -58,7 +58,6 @@ record ApplyProgramme(String file, @Nullable String as, ControlDoor door) implem
             lines.print(check.faults(), console);
             return Exit.FAULTS;
         }
-        lines.sayWhatWasNotRun(check, console);
         byte[] body = yaml.getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> answer = door.post(ADDRESS + "?" + who(), "application/yaml", body);
         boolean faulty = answer.headers().firstValue(ControlFile.FAULTS).isPresent();

@@ -22,7 +22,6 @@ record CheckProgramme(String file, boolean json) implements Command {
             } else {
                 lines.print(check.faults(), console);
             }
-            lines.sayWhatWasNotRun(check, console);
             return check.isRight() ? Exit.DONE : Exit.FAULTS;
         } catch (ProgrammeSource.Unreadable unreadable) {
             return console.end(Exit.WRONG_USE, String.valueOf(unreadable.getMessage()));

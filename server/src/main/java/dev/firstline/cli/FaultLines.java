@@ -1,8 +1,6 @@
 package dev.firstline.cli;
 
 import dev.firstline.programme.Fault;
-import dev.firstline.programme.NotRun;
-import dev.firstline.programme.ProgrammeCheck;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,15 +35,5 @@ record FaultLines(String file) {
         all.put("wrong", fault.wrong());
         all.put("right", fault.remedy());
         return all;
-    }
-
-    /** Says which examples nobody could run: none passes in silence. */
-    void sayWhatWasNotRun(ProgrammeCheck check, Console console) {
-        for (NotRun example : check.notRun()) {
-            console.err()
-                    .println(
-                            "%s:%d: not run yet, since charges wait for the ledger: %s"
-                                    .formatted(file, example.line(), example.says()));
-        }
     }
 }

@@ -10,6 +10,7 @@
             "accounts",
             "directory",
             "explanation",
+            "incidents",
             "mail",
             "programme",
             "start",

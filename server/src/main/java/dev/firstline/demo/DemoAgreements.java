@@ -129,15 +129,18 @@ class DemoAgreements {
         install(by, birch, york, "Ledger", "8.2", "Our cloud", 1);
     }
 
-    /** They limit how much their people ask for, and the agreement ends soon. */
+    /**
+     * They limit how much their people ask for, count their incidents, and the agreement ends soon.
+     */
     void addToCedru(Actor by, Organisation cedru, LocalDate today) {
         agreements.make(
                 by,
                 agreement(
-                        cedru,
-                        ranks().better(),
-                        Days.of(today.minusMonths(11), today.plusDays(40), false),
-                        null),
+                                cedru,
+                                ranks().better(),
+                                Days.of(today.minusMonths(11), today.plusDays(40), false),
+                                null)
+                        .with(List.of(), "allowance: { incidents: 5, over: ask }", null),
                 "Cumpărat odată cu produsul.");
         askingRules.set(by, cedru.id(), new Asking(false, 20, false), Set.of(), 0);
         site(by, cedru, "București", "Bulevardul Unirii 3, 040103 București", "RO");

@@ -56,6 +56,7 @@ public class Rails {
                 ? List.of(
                         organisations,
                         new Place(page.text("desk.agreements"), "/desk/agreements", 0),
+                        new Place(page.text("incident.disputes"), "/desk/disputes", 0),
                         products)
                 : List.of(organisations, products);
     }

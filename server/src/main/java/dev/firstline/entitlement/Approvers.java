@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Who on the customer's side lets a request reach the vendor (INT-6). */
+/** Who on the customer's side lets a request reach the vendor (INT-6, INC-3). */
 @Component
 public class Approvers {
 
@@ -25,16 +26,26 @@ public class Approvers {
     }
 
     /**
-     * The single point of contact, or the administrators of the organisation; nobody where the case
-     * needs no approval.
+     * The single point of contact, or the administrators of the organisation; its purchasing
+     * representatives for one more over the allowance, and its administrators where it has none;
+     * nobody where the case needs no approval.
      */
     public List<Person> of(Case subject) {
         if (subject.origin().basis().approval() == null) {
             return List.of();
         }
-        return subject.origin().basis().isOfSingleContact()
-                ? contact(subject)
-                : administrators(subject);
+        Basis basis = subject.origin().basis();
+        if (basis.isOfSingleContact()) {
+            return contact(subject);
+        }
+        return basis.isOfAllowance()
+                ? buyers(subject)
+                : contacts(subject, Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    private List<Person> buyers(Case subject) {
+        List<Person> buyers = contacts(subject, Role.PURCHASING_REPRESENTATIVE);
+        return buyers.isEmpty() ? contacts(subject, Role.ORGANISATION_ADMINISTRATOR) : buyers;
     }
 
     private List<Person> contact(Case subject) {
@@ -50,10 +61,10 @@ public class Approvers {
                 .toList();
     }
 
-    private List<Person> administrators(Case subject) {
+    private List<Person> contacts(Case subject, Role role) {
         return subject.origin().organisation().map(people::listContacts).orElse(List.of()).stream()
                 .filter(Person::active)
-                .filter(it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR))
+                .filter(it -> it.roles().contains(role))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.firstline.intake;
 
 import dev.firstline.cases.Basis;
 import dev.firstline.entitlement.Entitled;
+import dev.firstline.incidents.Charge;
 import dev.firstline.programme.plans.Bought;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ import java.util.Optional;
  * How a request is let in.
  *
  * @param entitled null for what waits in triage before anybody has looked at it
+ * @param charge to the month that is held for it, null where nothing is charged now
  */
-record Admission(@Nullable Entitled entitled, Basis basis) {
+record Admission(@Nullable Entitled entitled, Basis basis, @Nullable Charge charge) {
 
-    static final Admission TO_TRIAGE = new Admission(null, Basis.NONE);
+    static final Admission TO_TRIAGE = new Admission(null, Basis.NONE, null);
 
     /** Under what it runs, empty before somebody has placed it. */
     Optional<Bought> bought() {
@@ -32,6 +34,20 @@ record Admission(@Nullable Entitled entitled, Basis basis) {
      * plan does not help outside of what is supported (INT-10).
      */
     boolean isPromised() {
-        return !isHeld() && (entitled == null || entitled.helped() || entitled.isSupported());
+        return !isHeld() && isWorkedOn();
+    }
+
+    /** Whether anybody works on it, which is what an incident is charged for. */
+    boolean isWorkedOn() {
+        return entitled == null || entitled.helped() || entitled.isSupported();
+    }
+
+    Admission charged(Charge to) {
+        return new Admission(entitled, basis, to);
+    }
+
+    /** The same, kept until a purchasing representative approves one more (INC-3). */
+    Admission awaitingAllowance() {
+        return new Admission(entitled, basis.awaiting(Basis.OF_ALLOWANCE), null);
     }
 }

@@ -32,11 +32,13 @@ class Admissions {
     private final Entitlements entitlements;
     private final Products products;
     private final Sites sites;
+    private final Charges charges;
 
-    Admissions(Entitlements entitlements, Products products, Sites sites) {
+    Admissions(Entitlements entitlements, Products products, Sites sites, Charges charges) {
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
+        this.charges = charges;
     }
 
     /**
@@ -54,9 +56,10 @@ class Admissions {
     }
 
     Optional<Refused> findRefusal(Request asked) {
-        return Optional.of(ask(asked))
-                .filter(answer -> answer.value().way() == Way.REFUSED)
-                .map(Admissions::refusal);
+        Explained<Entitled> answer = ask(asked);
+        return answer.value().way() == Way.REFUSED
+                ? Optional.of(refusal(answer))
+                : charges.findRefusal(asked, answer.value());
     }
 
     /**
@@ -65,7 +68,7 @@ class Admissions {
      */
     Admission ofMore(Request asked, Optional<Organisation> organisation) {
         Entitled answer = ask(asked).value();
-        return new Admission(answer, basis(asked, answer, null, site(asked, organisation)));
+        return new Admission(answer, basis(asked, answer, null, site(asked, organisation)), null);
     }
 
     /**
@@ -90,7 +93,7 @@ class Admissions {
                 Objects.equals(said.site(), now.site())
                         ? site(said, Optional.of(organisation))
                         : namedSite(said, Optional.of(organisation));
-        return new Admission(answer, basis(said, answer, null, site));
+        return new Admission(answer, basis(said, answer, null, site), null);
     }
 
     /** What staff place with an organisation stands on what that has bought; nobody approves it. */
@@ -148,7 +151,7 @@ class Admissions {
                     case OPEN, LEAD, TRIAGE, REFUSED -> null;
                 };
         SiteId site = namedSite(asked, organisation);
-        return new Admission(answer, basis(asked, answer, approval, site));
+        return new Admission(answer, basis(asked, answer, approval, site), null);
     }
 
     private @Nullable SiteId namedSite(Request asked, Optional<Organisation> organisation) {

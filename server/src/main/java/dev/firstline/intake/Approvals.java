@@ -7,10 +7,12 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
+import dev.firstline.cases.MessageId;
 import dev.firstline.cases.Visibility;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.Charge;
 import dev.firstline.notifications.MailKind;
 
 import org.springframework.stereotype.Component;
@@ -19,9 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 import java.util.Optional;
 
 /**
- * What the customer's side lets through itself before it reaches the vendor (INT-6): requests that
- * an administrator of the organisation approves, and drafts for its single point of contact. Until
- * then nothing is promised; the clocks count from the approval.
+ * What the customer's side lets through itself before it reaches the vendor: requests that an
+ * administrator of the organisation approves, drafts for its single point of contact (INT-6), and
+ * one more over the allowance, which a purchasing representative approves (INC-3). Until then
+ * nothing is promised or charged; the clocks count from the approval, and so does the month.
  */
 @Component
 public class Approvals {
@@ -30,6 +33,7 @@ public class Approvals {
     private final Conversations conversations;
     private final CaseTerms terms;
     private final Approvers approvers;
+    private final Charges charges;
     private final Aftermath aftermath;
 
     Approvals(
@@ -37,29 +41,19 @@ public class Approvals {
             Conversations conversations,
             CaseTerms terms,
             Approvers approvers,
+            Charges charges,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
         this.terms = terms;
         this.approvers = approvers;
+        this.charges = charges;
         this.aftermath = aftermath;
     }
 
     /** Passes a case to who approves it, and tells its writer who that is. */
-    void ask(Case held, Message first, boolean acknowledge, Act act) {
-        approvers
-                .of(held)
-                .forEach(
-                        approver -> {
-                            cases.addParticipant(held.id(), approver.id());
-                            aftermath.mail(
-                                    MailKind.APPROVAL_ASKED,
-                                    "approval:" + held.number(),
-                                    held,
-                                    first.id(),
-                                    approver.id(),
-                                    act);
-                        });
+    void ask(Case held, MessageId first, boolean acknowledge, Act act) {
+        askApprovers(held, first, act);
         if (acknowledge) {
             aftermath.mail(
                     MailKind.AWAITS_APPROVAL,
@@ -71,10 +65,34 @@ public class Approvals {
         }
     }
 
+    private void askApprovers(Case held, MessageId first, Act act) {
+        approvers
+                .of(held)
+                .forEach(
+                        approver -> {
+                            cases.addParticipant(held.id(), approver.id());
+                            aftermath.mail(
+                                    MailKind.APPROVAL_ASKED,
+                                    approvalOf(held),
+                                    held,
+                                    first,
+                                    approver.id(),
+                                    act);
+                        });
+    }
+
+    /** It may be asked for twice: of the organisation, then over the allowance. */
+    private static String approvalOf(Case held) {
+        String whose = held.origin().basis().isOfAllowance() ? "allowance:" : "";
+        return "approval:" + whose + held.number();
+    }
+
     /**
-     * Lets it through; a draft becomes the request of the single point of contact.
+     * Lets it through; a draft becomes the request of the single point of contact. What is over the
+     * allowance then goes on to who may approve that.
      *
      * @param words that go along, may be empty
+     * @throws Refused where the allowance is used up and the plan refuses more
      */
     @Transactional
     public Case approve(Actor actor, CaseAsSeen seen, Said words) {
@@ -84,7 +102,19 @@ public class Approvals {
                 held.origin().basis().isOfSingleContact()
                         ? actor.somebody()
                         : held.origin().requester();
+        Optional<Charge> charge = charges.hold(held, act.at());
+        boolean over = Charges.mayApprove(actor) || held.origin().basis().isOfAllowance();
+        if (charge.isPresent() && !over) {
+            Charge open = charge.get();
+            if (open.isRefused()) {
+                throw Charges.refusal(open);
+            }
+            if (open.asks()) {
+                return passOn(actor, held, act);
+            }
+        }
         Case approved = cases.apply(held.approve(asks, act), act);
+        charge.ifPresent(open -> charges.charge(approved, open, act));
         aftermath.promise(approved, terms.bought(approved), act.at(), Optional.empty(), act);
         aftermath.mail(
                 MailKind.ACKNOWLEDGEMENT,
@@ -94,6 +124,12 @@ public class Approvals {
                 asks,
                 act);
         return approved;
+    }
+
+    private Case passOn(Actor actor, Case held, Act act) {
+        Case passed = cases.apply(held.passOn(act), act);
+        askApprovers(passed, conversations.list(actor, passed).getFirst().id(), act);
+        return passed;
     }
 
     /**

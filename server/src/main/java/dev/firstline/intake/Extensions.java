@@ -5,6 +5,8 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.Amendments;
 import dev.firstline.cases.Act;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
 
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Lets agreements run longer, and covers what was asked in a gap: open cases that came in when none
@@ -23,6 +26,7 @@ public class Extensions {
     private final Amendments amendments;
     private final Cases cases;
     private final Organisations organisations;
+    private final Charges charges;
     private final Recounts recounts;
     private final Aftermath aftermath;
 
@@ -30,11 +34,13 @@ public class Extensions {
             Amendments amendments,
             Cases cases,
             Organisations organisations,
+            Charges charges,
             Recounts recounts,
             Aftermath aftermath) {
         this.amendments = amendments;
         this.cases = cases;
         this.organisations = organisations;
+        this.charges = charges;
         this.recounts = recounts;
         this.aftermath = aftermath;
     }
@@ -46,10 +52,18 @@ public class Extensions {
         return longer;
     }
 
-    /** Lets an agreement cover what came in on its days and was covered by none. */
+    /**
+     * Lets an agreement cover what came in on its days and was covered by none; what reached the
+     * vendor is charged then.
+     */
     void cover(Actor actor, Agreement agreement) {
         Act act = aftermath.act(actor);
-        cases.attach(agreement, organisations.get(agreement.organisation()).zone(), act)
-                .forEach(id -> recounts.recount(id, "agreement", act));
+        List<CaseId> covered =
+                cases.attach(agreement, organisations.get(agreement.organisation()).zone(), act);
+        covered.stream()
+                .map(cases::get)
+                .filter(it -> it.state() != CaseState.AWAITING_APPROVAL)
+                .forEach(it -> charges.cover(it, act));
+        covered.forEach(id -> recounts.recount(id, "agreement", act));
     }
 }

@@ -7,7 +7,9 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Origin;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
@@ -16,6 +18,7 @@ import dev.firstline.directory.Person;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.Charge;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
 
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Places a case from triage: whose it is, and from then on what was promised, counted from its
- * receipt (INT-7).
+ * receipt (INT-7), and to which allowance it is charged (INC-1).
  */
 @Component
 public class Placements {
@@ -36,8 +40,11 @@ public class Placements {
     private final People people;
     private final Programmes programmes;
     private final Cases cases;
+    private final Conversations conversations;
     private final PublicAnswers publicAnswers;
     private final Admissions admissions;
+    private final Charges charges;
+    private final Approvals approvals;
     private final CaseTerms terms;
     private final Aftermath aftermath;
 
@@ -46,16 +53,22 @@ public class Placements {
             People people,
             Programmes programmes,
             Cases cases,
+            Conversations conversations,
             PublicAnswers publicAnswers,
             Admissions admissions,
+            Charges charges,
+            Approvals approvals,
             CaseTerms terms,
             Aftermath aftermath) {
         this.organisations = organisations;
         this.people = people;
         this.programmes = programmes;
         this.cases = cases;
+        this.conversations = conversations;
         this.publicAnswers = publicAnswers;
         this.admissions = admissions;
+        this.charges = charges;
+        this.approvals = approvals;
         this.terms = terms;
         this.aftermath = aftermath;
     }
@@ -84,6 +97,14 @@ public class Placements {
                 cases.apply(
                         subject.place(to, person.id(), queue, basis(subject, person), act), act);
         cases.addParticipant(after.id(), person.id());
+        Optional<Charge> charge = charges.hold(after, after.origin().receivedAt());
+        if (charge.filter(Charge::isRefused).isPresent()) {
+            throw Charges.refusal("incident.refused-placing", charge.get());
+        }
+        if (charge.filter(Charge::asks).isPresent()) {
+            return keepForAllowance(actor, after, person, act);
+        }
+        charge.ifPresent(open -> charges.charge(after, open, act));
         aftermath.promise(
                 after,
                 terms.bought(after),
@@ -98,6 +119,24 @@ public class Placements {
                 person.id(),
                 act);
         return after;
+    }
+
+    /** What is over the allowance waits for who approves it, as it would have from the start. */
+    private Case keepForAllowance(Actor actor, Case placed, Person requester, Act act) {
+        if (placed.state() != CaseState.NEW) {
+            throw Refused.conflict("incident.over-while-worked-on", Map.of());
+        }
+        Case waits = cases.apply(placed.awaitAllowance(act), act);
+        aftermath.place(waits);
+        approvals.ask(waits, conversations.list(actor, waits).getFirst().id(), false, act);
+        aftermath.mail(
+                MailKind.AWAITS_APPROVAL,
+                "placed:" + waits.number(),
+                waits,
+                null,
+                requester.id(),
+                act);
+        return waits;
     }
 
     private Basis basis(Case subject, Person requester) {

@@ -43,6 +43,7 @@ public class Requests {
     private final Cases cases;
     private final Conversations conversations;
     private final Admissions admissions;
+    private final Charges charges;
     private final Approvals approvals;
     private final Aftermath aftermath;
 
@@ -53,6 +54,7 @@ public class Requests {
             Cases cases,
             Conversations conversations,
             Admissions admissions,
+            Charges charges,
             Approvals approvals,
             Aftermath aftermath) {
         this.people = people;
@@ -61,23 +63,26 @@ public class Requests {
         this.cases = cases;
         this.conversations = conversations;
         this.admissions = admissions;
+        this.charges = charges;
         this.approvals = approvals;
         this.aftermath = aftermath;
     }
 
     /**
-     * Opens a case: entitlement, number, first message, promise, place in a queue, acknowledgement.
-     * Somebody without an organisation gets a number and waits in triage, without a promise until
-     * staff place the case (INT-7); what the organisation has to approve waits for that (INT-6).
+     * Opens a case: entitlement, number, first message, charge, promise, place in a queue,
+     * acknowledgement. Somebody without an organisation gets a number and waits in triage, without
+     * a promise until staff place the case (INT-7); what the organisation has to approve waits for
+     * that (INT-6), and so does one more over an allowance that asks (INC-3).
      *
-     * @throws Refused if the actor may not ask for this person, the person is not entitled, or what
-     *     was asked is not acceptable
+     * @throws Refused if the actor may not ask for this person, the person is not entitled, the
+     *     allowance is used up and refuses more, or what was asked is not acceptable
      */
     @Transactional
     public Case open(Actor actor, Request asked) {
         requireMayOpen(actor, asked);
         Optional<Organisation> organisation = organisationOf(asked);
-        return open(actor, asked, organisation, admissions.of(asked, organisation));
+        Admission let = admissions.of(asked, organisation);
+        return open(actor, asked, organisation, charges.admit(actor, asked, let));
     }
 
     /** Why a request would not be taken, if it would not: for who must know before it is sent. */
@@ -90,7 +95,8 @@ public class Requests {
     Case openMore(Actor actor, Request asked) {
         requireMayOpen(actor, asked);
         Optional<Organisation> organisation = organisationOf(asked);
-        return open(actor, asked, organisation, admissions.ofMore(asked, organisation));
+        Admission let = admissions.ofMore(asked, organisation);
+        return open(actor, asked, organisation, charges.admitMore(asked, let));
     }
 
     /**
@@ -100,7 +106,8 @@ public class Requests {
     @Transactional
     Case openAfterAll(Actor writer, Request asked) {
         Optional<Organisation> organisation = organisationOf(asked);
-        return open(writer, asked, organisation, admissions.ofMore(asked, organisation));
+        Admission let = admissions.ofMore(asked, organisation);
+        return open(writer, asked, organisation, charges.admitMore(asked, let));
     }
 
     private Optional<Organisation> organisationOf(Request asked) {
@@ -135,6 +142,7 @@ public class Requests {
                                 asked.call(),
                                 asked.attachments()),
                         act);
+        charges.charge(opened, admission, act);
         Optional<Organisation> promised = organisation.filter(known -> admission.isPromised());
         promised.ifPresent(
                 known ->
@@ -148,7 +156,7 @@ public class Requests {
             aftermath.place(opened, NO_CLOCKS);
         }
         if (admission.isHeld()) {
-            approvals.ask(opened, first, asked.acknowledge(), act);
+            approvals.ask(opened, first.id(), asked.acknowledge(), act);
             return opened;
         }
         if (asked.acknowledge()) {

@@ -16,15 +16,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 
-/** Resolves a case in one or several ways, and asks for the customer's word (CAS-4, CAS-5). */
+/**
+ * Resolves a case in one or several ways, and asks for the customer's word (CAS-4, CAS-5). What is
+ * confirmed on it may take its charge back (INC-4).
+ */
 @Component
 public class Resolutions {
 
     private final Conversations conversations;
+    private final Incidents incidents;
     private final Aftermath aftermath;
 
-    Resolutions(Conversations conversations, Aftermath aftermath) {
+    Resolutions(Conversations conversations, Incidents incidents, Aftermath aftermath) {
         this.conversations = conversations;
+        this.incidents = incidents;
         this.aftermath = aftermath;
     }
 
@@ -41,6 +46,7 @@ public class Resolutions {
         Message said = conversations.add(subject, answer.as(Visibility.PUBLIC), act);
         Act saying = act.saying(said.id());
         Case after = aftermath.keepAnswered(resolution(subject, kinds, saying), saying);
+        incidents.confirmed(after, kinds, saying);
         MailKind kind = after.isOpen() ? MailKind.RESOLVED : MailKind.CLOSED;
         aftermath.mail(
                 kind,

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "storage",
+            "jobs",
             "explanation",
             "access",
             "time",
@@ -13,11 +14,13 @@
             "texts",
             "programme",
             "programme :: plans",
+            "programme :: rules",
             "directory",
             "products",
             "agreements",
             "cases",
             "entitlement",
+            "incidents",
             "commitments",
             "queues",
             "notifications"

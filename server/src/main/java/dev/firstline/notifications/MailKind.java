@@ -28,6 +28,14 @@ public enum MailKind {
     CHANGE_ASKED(false),
     /** About no case: a change of an agreement was confirmed, or declined with the reason. */
     CHANGE_ANSWERED(false),
+    /** About no case: somebody of an organisation questions a line of its account (INC-7). */
+    INCIDENT_DISPUTED(false),
+    /** About no case: what was questioned is answered (INC-7). */
+    DISPUTE_ANSWERED(false),
+    /** About no case: the statement of a month is there (INC-6). */
+    STATEMENT_ISSUED(false),
+    /** One of several questions became a request of its own, and why (INT-9). */
+    SPLIT(false),
     /** About no case alone, to staff: promises that are due soon, or were not kept (COM-8). */
     PROMISES_DUE(true),
     /** Staff answered. */

@@ -18,6 +18,8 @@
             "agreements",
             "cases",
             "entitlement",
+            "incidents",
+            "statements",
             "search",
             "commitments",
             "notifications",

@@ -10,22 +10,20 @@ import java.util.List;
  * nothing comes of it.
  *
  * @param faults all that is wrong, by place; empty for a right file
- * @param notRun examples that nobody can run yet
  */
-public record ProgrammeCheck(List<Fault> faults, List<NotRun> notRun) {
+public record ProgrammeCheck(List<Fault> faults) {
 
     public ProgrammeCheck {
         faults = List.copyOf(faults);
-        notRun = List.copyOf(notRun);
     }
 
     public static ProgrammeCheck of(String yaml) {
         try {
             ProgrammeFile file = ProgrammeFile.read(yaml);
-            List<NotRun> notRun = Examples.run(file);
-            return new ProgrammeCheck(file.sortedFaults(), notRun);
+            Examples.run(file);
+            return new ProgrammeCheck(file.sortedFaults());
         } catch (FaultyProgramme unreadable) {
-            return new ProgrammeCheck(unreadable.faults(), List.of());
+            return new ProgrammeCheck(unreadable.faults());
         }
     }
 

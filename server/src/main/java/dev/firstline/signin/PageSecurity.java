@@ -69,7 +69,11 @@ class PageSecurity {
                                         .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
                                         .requestMatchers("/admin/**")
                                         .hasRole(Role.ADMINISTRATOR.name())
-                                        .requestMatchers("/requests/**", "/plan/**", "/profile/**")
+                                        .requestMatchers(
+                                                "/requests/**",
+                                                "/plan/**",
+                                                "/profile/**",
+                                                "/incidents/**")
                                         .hasAnyRole(CUSTOMERS)
                                         .requestMatchers(HttpMethod.GET, "/desk", "/desk/**")
                                         .hasAnyRole(STAFF)
@@ -77,6 +81,8 @@ class PageSecurity {
                                                 "/desk/organisations/**",
                                                 "/desk/contacts/**",
                                                 "/desk/agreements/**",
+                                                "/desk/disputes/**",
+                                                "/desk/incidents/**",
                                                 "/desk/products/**")
                                         .hasAnyRole(KEEPERS)
                                         .requestMatchers("/desk/**")

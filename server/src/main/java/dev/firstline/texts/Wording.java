@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -56,6 +57,11 @@ public final class Wording {
     /** "30 November 2026": a day that stands by itself, whatever the zone. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** "November 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
     }
 
     /** A number of bytes as people read it, "3.2 MB": in thousands, as file managers show it. */

@@ -5,6 +5,7 @@ import dev.firstline.texts.Wording;
 import dev.firstline.web.Visitor.Face;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class RefusalWords {
                 .map(known -> wording.text(known, inWords(refused.facts(), wording)));
     }
 
-    /** States, channels and days are named in the reader's language, not by their keys. */
+    /** States, channels, days and months are named in the reader's language, not by their keys. */
     private static Map<String, Object> inWords(Map<String, Object> facts, Wording wording) {
         var words = new HashMap<>(facts);
         words.replaceAll((name, value) -> inWords(name, value, wording));
@@ -39,6 +40,9 @@ final class RefusalWords {
     private static Object inWords(String name, Object value, Wording wording) {
         if (value instanceof LocalDate day) {
             return wording.day(day);
+        }
+        if (name.equals("month")) {
+            return wording.month(YearMonth.parse(value.toString()));
         }
         if (name.startsWith("channel")) {
             return Arrays.stream(value.toString().split(", ", -1))

@@ -28,6 +28,7 @@ final class Floors {
                     "commitments",
                     "directory",
                     "entitlement",
+                    "incidents",
                     "notifications",
                     "products",
                     "programme",
@@ -49,6 +50,7 @@ final class Floors {
                     "observation",
                     "portal",
                     "signin",
+                    "statements",
                     "web");
 
     static final List<String> LIBRARIES = List.of("licence", "mailtext", "servicetime");

@@ -63,11 +63,18 @@ class ControlAddressesTest {
     }
 
     @Test
-    @Requirement({"XPL-3.database", "XPL-3.mail", "XPL-3.disk", "XPL-3.clock", "XPL-3.jobs"})
+    @Requirement({
+        "XPL-3.database",
+        "XPL-3.mail",
+        "XPL-3.disk",
+        "XPL-3.clock",
+        "XPL-3.jobs",
+        "INC-6.proved"
+    })
     void sayOfEachThingHowItIs() throws Exception {
         assertThat(body(doctor()))
                 .contains("database: ", "ok    schema: at version", "clock: ")
-                .contains("disk: ", "incoming mail: ", "outbox: ", "jobs: ");
+                .contains("disk: ", "incoming mail: ", "outbox: ", "jobs: ", "ok    ledger: ");
     }
 
     @Test

@@ -28,6 +28,18 @@ final class ApiBodies {
                     entry("priority", "{'priority':'low','reason':'Nobody is stopped.'}"),
                     entry("reopening", "{'reason':'It stops again.'}"),
                     entry("resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}"),
+                    entry(
+                            "adjustments",
+                            "{'agreement':'1','incidents':'-1','reason':'Agreed on.'}"),
+                    entry("answer", "{'upheld':false,'reason':'It was one.'}"),
+                    entry("disputes", "{'reason':'It was one question.'}"),
+                    entry("implementation", "{'reason':'First set-up.'}"),
+                    entry("reversal", "{'cause':'defect','reason':'It is one.'}"),
+                    entry(
+                            "split",
+                            "{'subject':'Users','body':'How do I add one?','reason':'Two questions.'}"),
+                    entry("statements", "{'month':'2026-01'}"),
+                    entry("waiver", "{'reason':'Our mistake.'}"),
                     entry("waiting", "{'for':'customer','note':'Which release?'}"));
 
     private static final String FOR_ANOTHER =

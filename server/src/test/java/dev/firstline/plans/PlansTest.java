@@ -54,6 +54,11 @@ class PlansTest {
                     "case_turn",
                     "commitment",
                     "credential",
+                    "implementation",
+                    "incident_account",
+                    "incident_dispute",
+                    "incident_entry",
+                    "incident_statement",
                     "incoming_mail",
                     "installation",
                     "left_out_file",
@@ -103,6 +108,8 @@ class PlansTest {
                 "/desk/organisations?find=acme",
                 "/desk/organisations/1",
                 "/desk/organisations/7",
+                "/desk/organisations/7/incidents",
+                "/desk/disputes",
                 "/desk/agreements/1",
                 "/desk/search?q=export",
                 "/desk/search?q=state:open+priority:high+export"
@@ -119,6 +126,7 @@ class PlansTest {
                 "/requests/new",
                 "/requests?q=export",
                 "/plan",
+                "/incidents",
                 "/profile"
             })
     void ofThePagesOfCustomers(String path) {

@@ -92,8 +92,7 @@ class DraftPages {
                 check.isRight()
                         ? Changes.between(programmes.document(latest), text, page.language().tag())
                         : List.of();
-        return new DraftSheet(
-                text, basedOn, true, check.faults(), differences, check.notRun().size(), null);
+        return new DraftSheet(text, basedOn, true, check.faults(), differences, null);
     }
 
     private JteModel draft(Page page, DraftSheet sheet) {

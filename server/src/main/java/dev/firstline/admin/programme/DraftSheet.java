@@ -13,7 +13,6 @@ import java.util.List;
  * @param text as it was typed
  * @param basedOn the version that its author began with
  * @param looked whether it was looked at: then it has faults, or differences from the latest
- * @param notRun how many examples nobody could run yet
  * @param refused why it was not published although it is right, null where nothing was refused
  */
 public record DraftSheet(
@@ -22,15 +21,14 @@ public record DraftSheet(
         boolean looked,
         List<Fault> faults,
         List<Difference> differences,
-        int notRun,
         @Nullable String refused) {
 
     static DraftSheet begun(String text, int basedOn) {
-        return new DraftSheet(text, basedOn, false, List.of(), List.of(), 0, null);
+        return new DraftSheet(text, basedOn, false, List.of(), List.of(), null);
     }
 
     DraftSheet refused(String why) {
-        return new DraftSheet(text, basedOn, looked, faults, differences, notRun, why);
+        return new DraftSheet(text, basedOn, looked, faults, differences, why);
     }
 
     /** Whether it can be published as it stands. */

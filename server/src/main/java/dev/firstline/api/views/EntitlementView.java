@@ -6,6 +6,7 @@ import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
+import dev.firstline.incidents.Charge;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Chosen;
 import dev.firstline.texts.Wording;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
  * @param unsupported why it is not supported, null where it is
  * @param supportedUntil last day on which the release is supported, null while it is the current
  *     one
+ * @param allowance what one more case would do to it, null where nothing is counted
  */
 public record EntitlementView(
         boolean mayOpen,
@@ -39,16 +41,20 @@ public record EntitlementView(
         boolean supported,
         @Nullable String unsupported,
         @Nullable LocalDate supportedUntil,
+        @Nullable AllowanceView allowance,
         Explanation explanation) {
 
     public static EntitlementView of(
-            Explained<Entitled> answer, EntitlementWords words, Wording wording) {
+            Explained<Entitled> answer,
+            @Nullable Charge charge,
+            EntitlementWords words,
+            Wording wording) {
         Entitled entitled = answer.value();
         AgreementId agreement = entitled.agreementId();
         Bought bought = agreement == null ? null : entitled.bought();
         Chosen chosen = bought == null ? null : bought.chosen();
         return new EntitlementView(
-                entitled.way() != Way.REFUSED,
+                entitled.way() != Way.REFUSED && (charge == null || !charge.isRefused()),
                 entitled.way().key(),
                 entitled.reason(),
                 detail(answer, words, wording),
@@ -59,6 +65,7 @@ public record EntitlementView(
                 entitled.isSupported(),
                 entitled.unsupported(),
                 entitled.supportedUntil(),
+                charge == null ? null : AllowanceView.of(charge),
                 answer.explanation());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param back where the case waits, or waited
  * @param missingLeg in what way it is still to be logged, empty for none
  * @param clocks of what was promised
+ * @param incident what the ledger says of it, null where nothing is counted
  * @param placing for a case in triage, else null
  * @param about what it is about, to be corrected; null where that may not be
  * @param typed what was sent and refused, and stands in its form again
@@ -31,6 +32,7 @@ public record CaseSheet(
         CaseClocks clocks,
         Story story,
         Facts facts,
+        @Nullable IncidentSheet incident,
         Tools tools,
         @Nullable Placing placing,
         @Nullable AboutSheet about,

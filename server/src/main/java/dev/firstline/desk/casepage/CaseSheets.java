@@ -29,6 +29,7 @@ class CaseSheets {
     private final ClockSheets clocks;
     private final Stories stories;
     private final FactSheets facts;
+    private final IncidentSheets incidents;
     private final Toolboxes tools;
     private final Placings placings;
     private final AboutSheets abouts;
@@ -41,6 +42,7 @@ class CaseSheets {
             ClockSheets clocks,
             Stories stories,
             FactSheets facts,
+            IncidentSheets incidents,
             Toolboxes tools,
             Placings placings,
             AboutSheets abouts) {
@@ -51,6 +53,7 @@ class CaseSheets {
         this.clocks = clocks;
         this.stories = stories;
         this.facts = facts;
+        this.incidents = incidents;
         this.tools = tools;
         this.placings = placings;
         this.abouts = abouts;
@@ -80,6 +83,7 @@ class CaseSheets {
                 clocks.show(page, course),
                 story,
                 facts.of(page, subject),
+                incidents.of(page, form.actor(), subject),
                 tools.of(page, form.actor(), subject, story.history().size()),
                 placings.of(page, subject, Placement.of(form)),
                 abouts.of(form.actor(), subject, typed),

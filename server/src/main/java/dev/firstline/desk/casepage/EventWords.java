@@ -60,12 +60,13 @@ record EventWords(
                     page.text(key, promise(event), page.times().full(Instant.parse(to)));
             case PROMISE_MET ->
                     page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor, promise(event));
-            case FOLLOW_UP_OF, AGREEMENT_ATTACHED -> page.text(key, to);
+            case FOLLOW_UP_OF, AGREEMENT_ATTACHED, SPLIT_FROM, SPLIT_INTO -> page.text(key, to);
             case PRODUCT_CHANGED, RELEASE_CHANGED, SITE_CHANGED ->
                     page.text(key, actor, thing(event, true), thing(event, false));
             case ENVIRONMENT_CHANGED -> page.text(key, actor);
             case AGREEMENT_CHANGED ->
                     to.isEmpty() ? page.text(key + ".none") : page.text(key + ".to", to);
+            case CHARGE_TAKEN_BACK -> page.text(key, page.text("incident.type." + to));
             case AUTOMATIC_MAIL_HELD_BACK, MAIL_NOT_DELIVERED -> page.text(key);
         };
     }

@@ -118,8 +118,12 @@ class MailHead {
                             MENTIONED,
                             APPROVAL_ASKED,
                             NOT_APPROVED,
+                            SPLIT,
                             CHANGE_ASKED,
                             CHANGE_ANSWERED,
+                            INCIDENT_DISPUTED,
+                            DISPUTE_ANSWERED,
+                            STATEMENT_ISSUED,
                             PROMISES_DUE ->
                             false;
                 };

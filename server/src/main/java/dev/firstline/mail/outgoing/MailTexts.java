@@ -35,9 +35,16 @@ class MailTexts {
             case AWAITS_APPROVAL -> approval::awaited;
             case APPROVAL_ASKED -> approval::asked;
             case NOT_APPROVED -> approval::declined;
-            case NOT_ENTITLED, CHANGE_ASKED, CHANGE_ANSWERED, PROMISES_DUE ->
+            case NOT_ENTITLED,
+                    CHANGE_ASKED,
+                    CHANGE_ANSWERED,
+                    INCIDENT_DISPUTED,
+                    DISPUTE_ANSWERED,
+                    STATEMENT_ISSUED,
+                    PROMISES_DUE ->
                     throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
+            case SPLIT -> said::split;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;
             case CLOSED -> new ClosedText(said);

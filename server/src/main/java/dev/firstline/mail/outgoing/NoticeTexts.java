@@ -37,6 +37,8 @@ class NoticeTexts {
             case NOT_ENTITLED -> notEntitled(known, wording);
             case CHANGE_ASKED -> changeAsked(known, recipient, wording);
             case CHANGE_ANSWERED -> changeAnswered(known, wording);
+            case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
+                    new IncidentTexts(url).write(mail.kind(), known, wording);
             case PROMISES_DUE -> promises.write(known, wording, times);
             default -> unknownNumber(wording);
         };

@@ -43,6 +43,15 @@ class SaidText {
         return blocks;
     }
 
+    List<Block> split(Occasion occasion) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(occasion.words("split", occasion.title(), occasion.number()));
+        quote(occasion).ifPresent(blocks::add);
+        occasion.promiseInWords().ifPresent(blocks::add);
+        blocks.add(occasion.requestLink());
+        return blocks;
+    }
+
     List<Block> customerWrote(Occasion occasion) {
         return toStaff(about("customer-wrote", occasion), occasion);
     }

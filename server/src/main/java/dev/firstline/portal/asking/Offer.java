@@ -1,6 +1,7 @@
 package dev.firstline.portal.asking;
 
 import dev.firstline.programme.plans.Bought;
+import dev.firstline.statements.AllowanceNote;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Notice;
 import dev.firstline.web.view.Why;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param notice what becomes of a request that is sent now; a warning where none is taken
  * @param refused whether none is taken
+ * @param allowance what one more does to the allowance (INC-3), null where there is none to count
  * @param bought by what is promised, null for somebody whom nobody has placed yet
  * @param products to choose from; none where the vendor has named none: then it is typed
  * @param releases of all of them, to suggest
@@ -23,6 +25,7 @@ public record Offer(
         Notice notice,
         Why why,
         boolean refused,
+        @Nullable AllowanceNote allowance,
         @Nullable Bought bought,
         List<Choice> products,
         List<String> releases,

@@ -14,10 +14,13 @@ import dev.firstline.explanation.Explained;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
 import dev.firstline.products.Release;
+import dev.firstline.statements.AllowanceNote;
+import dev.firstline.statements.AllowanceNotes;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Notice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -31,6 +34,7 @@ class Offers {
     private final Products products;
     private final Sites sites;
     private final EntitlementWords words;
+    private final AllowanceNotes allowances;
     private final Whys whys;
 
     Offers(
@@ -38,22 +42,26 @@ class Offers {
             Products products,
             Sites sites,
             EntitlementWords words,
+            AllowanceNotes allowances,
             Whys whys) {
         this.words = words;
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
+        this.allowances = allowances;
         this.whys = whys;
     }
 
     Offer of(Page page, Actor actor) {
         Explained<Entitled> answer =
                 entitlements.ask(actor.somebody(), Question.by(Channel.PORTAL));
+        AllowanceNote allowance = allowance(page, actor, answer.value());
         List<Product> all = products.list();
         return new Offer(
                 notice(page, answer),
                 whys.of(page, answer.explanation()),
-                answer.value().way() == Way.REFUSED,
+                answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
+                allowance,
                 answer.value().bought(),
                 choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
                 products.listReleases(all.stream().map(Product::id).toList()).stream()
@@ -61,6 +69,15 @@ class Offers {
                         .distinct()
                         .toList(),
                 actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of()));
+    }
+
+    /** What waits for somebody else is counted when it is let through. */
+    private @Nullable AllowanceNote allowance(Page page, Actor actor, Entitled answer) {
+        return answer.way() == Way.OPEN
+                ? answer.agreement()
+                        .flatMap(under -> allowances.find(page, actor, under))
+                        .orElse(null)
+                : null;
     }
 
     private Notice notice(Page page, Explained<Entitled> answer) {

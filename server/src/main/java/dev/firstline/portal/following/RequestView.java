@@ -21,6 +21,7 @@ import java.util.List;
  * @param firstNew id of the first message that the customer had not seen, empty if there is none
  * @param filesFault what is wrong with the files that were sent, empty if nothing
  * @param facts what is known of the request, each with its name
+ * @param incident null where nothing was counted
  * @param times how long each side has had it
  */
 public record RequestView(
@@ -38,4 +39,5 @@ public record RequestView(
         AnswerForm answer,
         String filesFault,
         List<Why.Fact> facts,
+        @Nullable RequestIncident incident,
         List<TurnTime> times) {}

@@ -15,6 +15,8 @@ import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Explanation;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.Entry;
 import dev.firstline.portal.following.AnswerForm.Kind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -38,6 +40,7 @@ class RequestViews {
     private final Turns turns;
     private final MissingLeg missingLeg;
     private final RequestFacts facts;
+    private final Accounts accounts;
     private final Whys whys;
     private final Approvers approvers;
 
@@ -50,6 +53,7 @@ class RequestViews {
             Turns turns,
             MissingLeg missingLeg,
             RequestFacts facts,
+            Accounts accounts,
             Whys whys,
             Approvers approvers) {
         this.conversations = conversations;
@@ -60,6 +64,7 @@ class RequestViews {
         this.turns = turns;
         this.missingLeg = missingLeg;
         this.facts = facts;
+        this.accounts = accounts;
         this.whys = whys;
         this.approvers = approvers;
     }
@@ -91,7 +96,27 @@ class RequestViews {
                         faults.text()),
                 faults.files(),
                 facts.of(page, subject),
+                incident(page, subject),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
+    }
+
+    /** The last line about it says how it stands. */
+    private @Nullable RequestIncident incident(Page page, Case subject) {
+        List<Entry> lines =
+                subject.origin().basis().agreement().isEmpty()
+                        ? List.of()
+                        : accounts.entries(subject.id());
+        if (lines.isEmpty()) {
+            return null;
+        }
+        Entry last = lines.getLast();
+        return new RequestIncident(
+                page.text(
+                        "portal.request.incident",
+                        page.text("incident.type." + last.type().key()),
+                        page.text("incident.cause." + last.cause().key()),
+                        page.wording().month(last.month())),
+                "/incidents/lines/" + last.id().value());
     }
 
     private @Nullable Why why(

@@ -16,13 +16,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What the rules make of an example, expectation by expectation. Pure. */
 record Outcomes(Example example) {
-
-    /** Expectations that only the ledger can answer. */
-    static final Set<String> OF_THE_LEDGER = Set.of("charge");
 
     /**
      * What came out for one expectation.
@@ -48,6 +44,7 @@ record Outcomes(Example example) {
             case "reopenUntil" -> reopenUntil(expected);
             case "locked" -> locked(expected);
             case "vettedBy" -> vettedBy(expected);
+            case "charge" -> new ChargeOutcomes(example).of(expected);
             default -> throw new IllegalStateException("nobody runs '" + key + "'");
         };
     }

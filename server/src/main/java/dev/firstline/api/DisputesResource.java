@@ -1,0 +1,78 @@
+package dev.firstline.api;
+
+import dev.firstline.access.Actor;
+import dev.firstline.api.views.Cursor;
+import dev.firstline.api.views.DisputeView;
+import dev.firstline.api.views.ListView;
+import dev.firstline.api.views.ShownIncidents;
+import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.DisputeId;
+import dev.firstline.incidents.Disputes;
+import dev.firstline.incidents.IncidentPolicy;
+import dev.firstline.intake.IncidentDisputes;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What organisations question, for staff to answer. */
+@RestController
+@RequestMapping(Addresses.BASE + "/disputes")
+@Tag(name = "Incidents")
+class DisputesResource {
+
+    /**
+     * The answer.
+     *
+     * @param upheld whether what the line counted is taken back
+     */
+    record DisputeAnswer(@Nullable Boolean upheld, @Nullable String reason) {}
+
+    private final Disputes disputes;
+    private final IncidentDisputes answers;
+    private final ShownIncidents shown;
+
+    DisputesResource(Disputes disputes, IncidentDisputes answers, ShownIncidents shown) {
+        this.disputes = disputes;
+        this.answers = answers;
+        this.shown = shown;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "List what is questioned",
+            description = "What waits for an answer of staff, the oldest first.")
+    ListView<DisputeView> list(Actor actor, @ParameterObject ListQuery asked) {
+        int limit = Limit.read(asked.limit());
+        long after = Cursor.read(asked.place()).orElse(0);
+        return ListView.of(
+                disputes.listOpen(actor, after, limit + 1),
+                limit,
+                it -> it.id().value(),
+                found -> found.stream().map(shown::of).toList());
+    }
+
+    @PostMapping("/{id}/answer")
+    @Operation(
+            summary = "Answer what is questioned",
+            description = "Upholds it, which takes back what the line counted, or declines it.")
+    DisputeView answer(Actor actor, @PathVariable String id, @RequestBody DisputeAnswer answer) {
+        IncidentPolicy.requireKeepAccounts(actor);
+        if (answer.upheld() == null) {
+            throw Refused.invalid("upheld", "missing");
+        }
+        DisputeId which =
+                Given.digits(id).map(DisputeId::new).orElseThrow(() -> Refused.notFound("dispute"));
+        return shown.of(
+                answers.answer(
+                        actor, which, answer.upheld(), Given.text("reason", answer.reason())));
+    }
+}

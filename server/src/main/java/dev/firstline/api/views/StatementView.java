@@ -1,0 +1,38 @@
+package dev.firstline.api.views;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A month of an organisation.
+ *
+ * @param month such as 2026-11
+ * @param issuedAt null while the month may still change
+ */
+@Schema(name = "Statement")
+public record StatementView(
+        OrganisationView organisation,
+        String month,
+        @Nullable Instant issuedAt,
+        List<AccountView> accounts) {
+
+    /**
+     * An agreement's part of it.
+     *
+     * @param allowance incidents of the month, null for unlimited
+     * @param left null for unlimited
+     */
+    @Schema(name = "IncidentAccount")
+    public record AccountView(
+            String agreement,
+            @Nullable Integer allowance,
+            int charged,
+            int used,
+            @Nullable Integer left,
+            int over,
+            List<IncidentEntryView> entries) {}
+}

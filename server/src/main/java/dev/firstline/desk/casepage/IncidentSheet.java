@@ -1,0 +1,30 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.web.view.Choice;
+import dev.firstline.web.view.Why;
+
+import java.util.List;
+
+/**
+ * What the ledger says of a case, and what staff may do about it (INC-7).
+ *
+ * @param mayTakeBack whether a charge counts that the reader may take back
+ * @param causes for which the programme reverses it, as far as they are confirmed on the case
+ * @param implementation how much of the implementation's support is left, empty where there is none
+ * @param mayMark whether the case may be marked as such
+ */
+public record IncidentSheet(
+        List<Line> lines,
+        boolean mayTakeBack,
+        List<Choice> causes,
+        String implementation,
+        boolean mayMark) {
+
+    public IncidentSheet {
+        lines = List.copyOf(lines);
+        causes = List.copyOf(causes);
+    }
+
+    /** A line, such as "Charge: incident 3 of 10 in November 2026". */
+    public record Line(String href, String words, Why why) {}
+}

@@ -1,0 +1,98 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.access.Actor;
+import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Resolution;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.Entry;
+import dev.firstline.incidents.EntryType;
+import dev.firstline.incidents.ImplementationState;
+import dev.firstline.incidents.Implementations;
+import dev.firstline.incidents.IncidentPolicy;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.rules.IncidentRules;
+import dev.firstline.programme.rules.IncidentRules.Cause;
+import dev.firstline.statements.Links;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Gathers what the ledger says of a case. */
+@Component
+class IncidentSheets {
+
+    private final Accounts accounts;
+    private final Implementations implementations;
+    private final Programmes programmes;
+    private final Whys whys;
+
+    IncidentSheets(
+            Accounts accounts, Implementations implementations, Programmes programmes, Whys whys) {
+        this.accounts = accounts;
+        this.implementations = implementations;
+        this.programmes = programmes;
+        this.whys = whys;
+    }
+
+    /** Null for a case under no agreement: nothing is counted there. */
+    @Nullable IncidentSheet of(Page page, Actor actor, Case subject) {
+        if (subject.origin().basis().agreement().isEmpty()) {
+            return null;
+        }
+        List<Entry> lines = accounts.entries(subject.id());
+        boolean counts =
+                lines.stream().anyMatch(Entry::isCharged)
+                        && lines.stream().noneMatch(it -> it.undoes() != null);
+        boolean mayTakeBack = counts && IncidentPolicy.mayDecide(actor);
+        ImplementationState implementation = implementations.find(subject).orElse(null);
+        return new IncidentSheet(
+                lines.stream().map(it -> line(page, it)).toList(),
+                mayTakeBack,
+                mayTakeBack ? causes(page, subject) : List.of(),
+                implementation == null ? "" : words(page, implementation),
+                mayTakeBack && implementation != null && implementation.left() > 0);
+    }
+
+    private IncidentSheet.Line line(Page page, Entry it) {
+        String month = page.wording().month(it.month());
+        String words =
+                it.type() == EntryType.CHARGE && it.allowance() != null && it.incidents() > 0
+                        ? page.text(
+                                "desk.incident.charge", it.usedBefore() + 1, it.allowance(), month)
+                        : page.text(
+                                "desk.incident.line",
+                                page.text("incident.type." + it.type().key()),
+                                page.text("incident.cause." + it.cause().key()),
+                                month);
+        return new IncidentSheet.Line(
+                Links.DESK.entries() + it.id().value(), words, whys.of(page, it.explanation()));
+    }
+
+    private List<Choice> causes(Page page, Case subject) {
+        IncidentRules rules = programmes.version(subject.origin().programmeVersion()).incidents();
+        return Arrays.stream(Cause.values())
+                .filter(rules::reverses)
+                .filter(it -> subject.handling().resolutions().contains(confirmed(it)))
+                .map(it -> new Choice(it.key(), page.text("incident.cause." + it.key())))
+                .toList();
+    }
+
+    private static Resolution confirmed(Cause cause) {
+        return switch (cause) {
+            case DEFECT -> Resolution.DEFECT_CONFIRMED;
+            case DOCUMENTATION_ERROR -> Resolution.DOCUMENTATION_ERROR_CONFIRMED;
+        };
+    }
+
+    private static String words(Page page, ImplementationState it) {
+        return it.isComplete()
+                ? page.text("incident.implementation.complete")
+                : page.text("incident.implementation.left", it.left(), it.given().incidents());
+    }
+}

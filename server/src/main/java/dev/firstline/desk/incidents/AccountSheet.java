@@ -1,0 +1,41 @@
+package dev.firstline.desk.incidents;
+
+import dev.firstline.statements.StatementSheet;
+import dev.firstline.web.view.Choice;
+
+import java.util.List;
+
+/**
+ * The account of an organisation in a month, as staff see it.
+ *
+ * @param mayKeep whether the reader may adjust it and issue statements
+ * @param mayIssue whether the month is over and its statement not issued yet
+ * @param isPresent whether the month is the present one, in which adjustments are made
+ * @param agreements that may be adjusted
+ * @param implementations of products that are or were brought into use
+ * @param months to look at, by address and name
+ */
+public record AccountSheet(
+        long organisation,
+        String name,
+        StatementSheet statement,
+        boolean mayKeep,
+        boolean mayIssue,
+        boolean isPresent,
+        List<Choice> agreements,
+        List<Brought> implementations,
+        List<Choice> months) {
+
+    public AccountSheet {
+        agreements = List.copyOf(agreements);
+        implementations = List.copyOf(implementations);
+        months = List.copyOf(months);
+    }
+
+    /** A product that is brought into use, or was. */
+    public record Brought(long product, String name, String words, boolean complete) {}
+
+    public String address() {
+        return "/desk/organisations/" + organisation + "/incidents";
+    }
+}

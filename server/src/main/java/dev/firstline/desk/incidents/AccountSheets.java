@@ -1,0 +1,140 @@
+package dev.firstline.desk.incidents;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.casepages.AgreementWords;
+import dev.firstline.desk.incidents.AccountSheet.Brought;
+import dev.firstline.directory.Organisations;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.ImplementationState;
+import dev.firstline.incidents.Implementations;
+import dev.firstline.incidents.IncidentPolicy;
+import dev.firstline.incidents.Statement;
+import dev.firstline.incidents.Statements;
+import dev.firstline.products.Product;
+import dev.firstline.products.ProductId;
+import dev.firstline.products.Products;
+import dev.firstline.statements.Links;
+import dev.firstline.statements.StatementSheet;
+import dev.firstline.statements.StatementSheets;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts together the account of an organisation. */
+@Component
+class AccountSheets {
+
+    private final Organisations organisations;
+    private final Agreements agreements;
+    private final AgreementWords words;
+    private final Accounts accounts;
+    private final Statements statements;
+    private final StatementSheets sheets;
+    private final Implementations implementations;
+    private final Products products;
+
+    AccountSheets(
+            Organisations organisations,
+            Agreements agreements,
+            AgreementWords words,
+            Accounts accounts,
+            Statements statements,
+            StatementSheets sheets,
+            Implementations implementations,
+            Products products) {
+        this.organisations = organisations;
+        this.agreements = agreements;
+        this.words = words;
+        this.accounts = accounts;
+        this.statements = statements;
+        this.sheets = sheets;
+        this.implementations = implementations;
+        this.products = products;
+    }
+
+    YearMonth present(OrganisationId of) {
+        return accounts.presentMonth(of);
+    }
+
+    AccountSheet of(Page page, Actor actor, OrganisationId id, YearMonth month) {
+        Statement statement = statements.get(actor, id, month);
+        YearMonth present = present(id);
+        boolean mayKeep = IncidentPolicy.mayKeepAccounts(actor);
+        List<Agreement> running = running(actor, id);
+        return new AccountSheet(
+                id.value(),
+                organisations.get(id).name(),
+                sheet(page, statement),
+                mayKeep,
+                mayKeep && month.isBefore(present) && !statement.isIssued(),
+                month.equals(present),
+                running.stream().map(it -> choice(page, it)).toList(),
+                brought(page, running, id),
+                months(page, actor, id, present));
+    }
+
+    StatementSheet sheet(Page page, Statement statement) {
+        return sheets.of(page, statement, Links.DESK);
+    }
+
+    private List<Agreement> running(Actor actor, OrganisationId id) {
+        LocalDate today = agreements.today(id);
+        return agreements.list(actor, id).stream()
+                .filter(it -> it.on(today) == AgreementState.RUNNING)
+                .toList();
+    }
+
+    private Choice choice(Page page, Agreement it) {
+        return new Choice(Long.toString(it.id().value()), words.plan(page, it));
+    }
+
+    /** Of each product that an agreement with implementation support covers. */
+    private List<Brought> brought(Page page, List<Agreement> running, OrganisationId id) {
+        return products.list().stream()
+                .flatMap(product -> brought(page, running, id, product).stream())
+                .toList();
+    }
+
+    private Optional<Brought> brought(
+            Page page, List<Agreement> running, OrganisationId id, Product product) {
+        return running.stream()
+                .filter(it -> it.covers(product.id()))
+                .findFirst()
+                .flatMap(it -> implementations.find(it, id, product.id()))
+                .map(it -> brought(page, product, it));
+    }
+
+    private static Brought brought(Page page, Product product, ImplementationState it) {
+        ProductId id = product.id();
+        String said =
+                it.confirmed() == null
+                        ? page.text(
+                                "incident.implementation.left", it.left(), it.given().incidents())
+                        : page.text(
+                                "incident.implementation.completed",
+                                page.times().day(it.confirmed().at()),
+                                it.confirmed().words());
+        return new Brought(id.value(), product.name(), said, it.isComplete());
+    }
+
+    private List<Choice> months(Page page, Actor actor, OrganisationId id, YearMonth present) {
+        String address = "/desk/organisations/" + id.value() + "/incidents/";
+        return Stream.concat(
+                        Stream.of(present, present.minusMonths(1)),
+                        statements.listIssued(actor, id).stream())
+                .distinct()
+                .map(it -> new Choice(address + it, page.wording().month(it)))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.firstline.incidents;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.AgreementId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+@Repository
+class AccountStore {
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * An account held until the transaction ends, with the allowance as it is now; it is opened
+     * where there is none. Empty where the statement of the month was issued.
+     */
+    Optional<Account> hold(
+            OrganisationId organisation,
+            AgreementId agreement,
+            YearMonth month,
+            @Nullable Integer allowance) {
+        return jdbc.sql(
+                        """
+                insert into incident_account (organisation_id, agreement_id, month, allowance)
+                values (:organisation, :agreement, :month, :allowance)
+                on conflict (agreement_id, month)
+                do update set allowance = excluded.allowance
+                returning *
+                """)
+                .param("organisation", organisation.value())
+                .param("agreement", agreement.value())
+                .param("month", month.atDay(1))
+                .param("allowance", allowance)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    /** The month after the last that was closed; there is one. */
+    YearMonth firstOpen(OrganisationId organisation) {
+        return jdbc.sql(
+                        """
+                select max(month) as month
+                  from incident_statement
+                 where organisation_id = :organisation
+                """)
+                .param("organisation", organisation.value())
+                .query((row, n) -> requireNonNull(LedgerStore.month(row, "month")).plusMonths(1))
+                .single();
+    }
+
+    Optional<Account> find(AgreementId agreement, YearMonth month) {
+        return jdbc.sql(
+                        "select * from incident_account where agreement_id = :agreement and month = :month")
+                .param("agreement", agreement.value())
+                .param("month", month.atDay(1))
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    Optional<Account> find(long id) {
+        return jdbc.sql("select * from incident_account where id = :id")
+                .param("id", id)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    List<Account> list(OrganisationId organisation, YearMonth month) {
+        return jdbc.sql(
+                        """
+                select *
+                  from incident_account
+                 where organisation_id = :organisation
+                   and month = :month
+                 order by agreement_id
+                """)
+                .param("organisation", organisation.value())
+                .param("month", month.atDay(1))
+                .query(AccountStore::account)
+                .list();
+    }
+
+    static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getLong("id"),
+                new OrganisationId(row.getLong("organisation_id")),
+                new AgreementId(row.getLong("agreement_id")),
+                requireNonNull(LedgerStore.month(row, "month")),
+                row.getObject("allowance", Integer.class),
+                row.getInt("used"),
+                row.getInt("entries"),
+                row.getBoolean("issued"));
+    }
+}

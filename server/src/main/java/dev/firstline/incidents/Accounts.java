@@ -1,0 +1,106 @@
+package dev.firstline.incidents;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Cases;
+import dev.firstline.explanation.Refused;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was counted: a month of an organisation, and the lines of a case. */
+@Component
+public class Accounts {
+
+    private static final Comparator<Account> BY_AGREEMENT =
+            Comparator.comparingLong(it -> it.agreement().value());
+
+    private final AccountStore accounts;
+    private final LedgerStore store;
+    private final AgreementAllowances allowances;
+    private final Agreements agreements;
+    private final Cases cases;
+
+    Accounts(
+            AccountStore accounts,
+            LedgerStore store,
+            AgreementAllowances allowances,
+            Agreements agreements,
+            Cases cases) {
+        this.accounts = accounts;
+        this.store = store;
+        this.allowances = allowances;
+        this.agreements = agreements;
+        this.cases = cases;
+    }
+
+    /** The present month of an organisation, by its own calendar. */
+    public YearMonth presentMonth(OrganisationId of) {
+        return YearMonth.from(agreements.today(of));
+    }
+
+    /**
+     * The accounts of a month, by agreement: those in which something was counted, and of the
+     * present month those of agreements that run.
+     */
+    public List<Account> list(Actor actor, OrganisationId of, YearMonth month) {
+        IncidentPolicy.requireSight(actor, of);
+        List<Account> counted = accounts.list(of, month);
+        LocalDate today = agreements.today(of);
+        Stream<Account> empty =
+                month.equals(YearMonth.from(today))
+                        ? agreements.list(actor, of).stream()
+                                .filter(it -> it.on(today) == AgreementState.RUNNING)
+                                .filter(it -> isMissing(counted, it))
+                                .map(it -> Account.empty(of, it.id(), month, allowances.of(it)))
+                        : Stream.empty();
+        return Stream.concat(counted.stream(), empty).sorted(BY_AGREEMENT).toList();
+    }
+
+    private static boolean isMissing(List<Account> counted, Agreement it) {
+        return counted.stream().noneMatch(account -> account.agreement().equals(it.id()));
+    }
+
+    /** The lines of accounts, in the order in which they were written. */
+    public List<Entry> entries(Actor actor, OrganisationId of, List<Account> some) {
+        IncidentPolicy.requireSeeAccount(actor, of);
+        return store.list(some.stream().map(Account::id).filter(id -> id != 0).toList());
+    }
+
+    /** The lines of a case that the actor may see. */
+    public List<Entry> entries(CaseId about) {
+        return store.list(about);
+    }
+
+    /** The account to which a line belongs. */
+    public Account of(Entry entry) {
+        return accounts.find(entry.account()).orElseThrow();
+    }
+
+    /** A line that the actor may see, with the organisation's account or with its own case. */
+    public Entry get(Actor actor, EntryId id) {
+        return store.find(id)
+                .filter(it -> maySee(actor, it))
+                .orElseThrow(() -> Refused.notFound("entry"));
+    }
+
+    private boolean maySee(Actor actor, Entry entry) {
+        return IncidentPolicy.maySeeAccount(actor, entry.organisation())
+                || (entry.caseId() != null && cases.maySee(actor, cases.get(entry.caseId())));
+    }
+
+    /** What took a charge back, if anything did. */
+    public Optional<Entry> findUndoing(Entry charge) {
+        return store.findUndoing(charge.id());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.firstline.incidents;
+
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.programme.plans.Allowance;
+import dev.firstline.programme.rules.ChargeRule;
+import dev.firstline.programme.rules.Charging;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the next case does to a month, while that is held or merely looked at (INC-1 to INC-3).
+ *
+ * @param account as it is before the case
+ * @param receivedAt when the request reached the vendor
+ */
+public record Charge(
+        Account account,
+        Allowance allowance,
+        Charging charging,
+        Instant receivedAt,
+        int programmeVersion) {
+
+    static Charge of(Account account, Allowance allowance, Instant receivedAt, int version) {
+        return new Charge(
+                account,
+                allowance,
+                ChargeRule.ofNext(allowance, account.used()),
+                receivedAt,
+                version);
+    }
+
+    /** Whether somebody on the customer's side is asked first. */
+    public boolean asks() {
+        return charging == Charging.ASKS;
+    }
+
+    public boolean isRefused() {
+        return charging == Charging.REFUSED;
+    }
+
+    /** Whether it is over the allowance, whatever follows from that. */
+    public boolean isOver() {
+        return switch (charging) {
+            case BILLED, ASKS, REFUSED -> true;
+            case CHARGED, FREE, REVERSED -> false;
+        };
+    }
+
+    /** The cause of a charge that nobody has to approve any more. */
+    EntryCause cause(boolean approved) {
+        return switch (charging) {
+            case FREE -> EntryCause.UNLIMITED;
+            case CHARGED, REVERSED -> EntryCause.WITHIN;
+            case BILLED -> EntryCause.BILLED;
+            case ASKS, REFUSED -> approved ? EntryCause.APPROVED : EntryCause.UNASKED;
+        };
+    }
+
+    int incidents(EntryCause cause) {
+        return cause == EntryCause.UNLIMITED || cause == EntryCause.UNASKED ? 0 : 1;
+    }
+
+    /** Why it comes out so (XPL-1). */
+    public Explanation explanation() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("month", account.month()));
+        if (allowance.monthly() != null) {
+            facts.add(new Fact("allowance", allowance.monthly()));
+        }
+        facts.add(new Fact("used", account.used()));
+        return new Explanation(
+                "incident.allowance", programmeVersion, facts, "incident." + charging.key());
+    }
+}

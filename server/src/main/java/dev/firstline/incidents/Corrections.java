@@ -1,0 +1,220 @@
+package dev.firstline.incidents;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.explanation.Refused;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.rules.IncidentRules;
+import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes charges back and adjusts accounts; each with its reason, none twice (INC-4, INC-7). What
+ * was charged in a month whose statement was issued becomes a credit of the present one.
+ */
+@Component
+public class Corrections {
+
+    static final int LONGEST_WHY = 2000;
+
+    /** More than that at once is a slip of the keys. */
+    private static final int MOST = 1000;
+
+    private final LedgerStore store;
+    private final AccountStore accounts;
+    private final Ledger ledger;
+    private final AgreementAllowances allowances;
+    private final Agreements agreements;
+    private final Programmes programmes;
+    private final BusinessTime time;
+
+    Corrections(
+            LedgerStore store,
+            AccountStore accounts,
+            Ledger ledger,
+            AgreementAllowances allowances,
+            Agreements agreements,
+            Programmes programmes,
+            BusinessTime time) {
+        this.store = store;
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.allowances = allowances;
+        this.agreements = agreements;
+        this.programmes = programmes;
+        this.time = time;
+    }
+
+    /**
+     * Lets the charge of a line go.
+     *
+     * @throws Refused if the line is no charge, counts nothing, or was taken back before
+     */
+    @Transactional
+    public Entry waive(Actor actor, EntryId id, String why) {
+        IncidentPolicy.requireDecide(actor);
+        String reason = why(why);
+        return takeBack(held(id), EntryType.WAIVER, EntryCause.DECISION, actor.personId(), reason);
+    }
+
+    /**
+     * Takes a charge back by a decision of staff, for what the case turned out to be.
+     *
+     * @throws Refused as above, or if the programme takes nothing back for that
+     */
+    @Transactional
+    public Entry reverse(Actor actor, EntryId id, IncidentRules.Cause cause, String why) {
+        IncidentPolicy.requireDecide(actor);
+        String reason = why(why);
+        Entry charge = held(id);
+        if (!programmes.version(charge.programmeVersion()).incidents().reverses(cause)) {
+            throw Refused.conflict("incident.not-reversed-for", Map.of("cause", cause.key()));
+        }
+        return takeBack(charge, EntryType.REVERSAL, EntryCause.of(cause), actor.personId(), reason);
+    }
+
+    /**
+     * Takes the charge of a case back because of what was confirmed on it, where the programme does
+     * so by itself; empty where it does not, or nothing is left to take back.
+     */
+    @Transactional
+    public Optional<Entry> confirmed(Case subject, IncidentRules.Cause cause, Act act) {
+        IncidentRules rules = programmes.version(subject.origin().programmeVersion()).incidents();
+        if (!rules.byItself() || !rules.reverses(cause)) {
+            return Optional.empty();
+        }
+        return store.findCharge(subject.id())
+                .flatMap(charge -> store.hold(charge.id()))
+                .filter(Entry::isCharged)
+                .filter(charge -> store.findUndoing(charge.id()).isEmpty())
+                .map(
+                        charge ->
+                                takeBack(
+                                        charge,
+                                        EntryType.REVERSAL,
+                                        EntryCause.of(cause),
+                                        act.person(),
+                                        ""));
+    }
+
+    /**
+     * Counts more or less in the present month of an agreement.
+     *
+     * @param incidents as it was typed: a whole number, less than none gives incidents back
+     */
+    @Transactional
+    public Entry adjust(Actor actor, AgreementId under, String incidents, String why) {
+        IncidentPolicy.requireKeepAccounts(actor);
+        int number = whole(incidents);
+        String reason = why(why);
+        Agreement agreement = agreements.get(actor, under);
+        Account account = ledger.present(agreement, allowances.of(agreement));
+        return store.add(
+                NewEntry.adjustment(
+                        account,
+                        EntryCause.DECISION,
+                        number,
+                        null,
+                        time.instant(),
+                        actor.somebody(),
+                        reason,
+                        allowances.version(agreement)));
+    }
+
+    /** Takes back what a line counted, since a dispute of it was upheld (INC-7). */
+    Entry uphold(Actor actor, EntryId id, String why) {
+        Entry disputed = held(id);
+        if (disputed.type() != EntryType.ADJUSTMENT) {
+            return takeBack(disputed, EntryType.WAIVER, EntryCause.DISPUTE, actor.personId(), why);
+        }
+        Agreement agreement = agreement(disputed);
+        return store.add(
+                NewEntry.adjustment(
+                        ledger.held(agreement, allowances.of(agreement), disputed.month()),
+                        EntryCause.DISPUTE,
+                        -disputed.incidents(),
+                        disputed.caseId(),
+                        time.instant(),
+                        actor.somebody(),
+                        why,
+                        allowances.version(agreement)));
+    }
+
+    /** A charge that is held until the transaction ends, and may be taken back. */
+    Entry heldCharge(EntryId id) {
+        return requireTakeable(held(id));
+    }
+
+    private Entry held(EntryId id) {
+        return store.hold(id).orElseThrow(() -> Refused.notFound("entry"));
+    }
+
+    private Entry takeBack(
+            Entry charge, EntryType type, EntryCause cause, @Nullable PersonId by, String why) {
+        requireTakeable(charge);
+        return store.add(NewEntry.back(charge, open(charge), type, cause, time.instant(), by, why));
+    }
+
+    /** The account in which a charge is taken back. */
+    Account open(Entry charge) {
+        Agreement agreement = agreement(charge);
+        return ledger.held(agreement, allowances.of(agreement), charge.month());
+    }
+
+    private Entry requireTakeable(Entry entry) {
+        if (entry.type() != EntryType.CHARGE) {
+            throw Refused.conflict("incident.not-a-charge", Map.of("type", entry.type().key()));
+        }
+        if (!entry.isCharged()) {
+            throw Refused.conflict("incident.counts-nothing", Map.of());
+        }
+        store.findUndoing(entry.id())
+                .ifPresent(
+                        undoing -> {
+                            throw Refused.conflict(
+                                    "incident.taken-back-already",
+                                    Map.of(
+                                            "type", undoing.type().key(),
+                                            "month", undoing.month().toString()));
+                        });
+        return entry;
+    }
+
+    private Agreement agreement(Entry entry) {
+        return agreements.get(accounts.find(entry.account()).orElseThrow().agreement());
+    }
+
+    private static int whole(String typed) {
+        String number = typed.strip().replace('\u2212', '-');
+        if (!number.matches("[+-]?\\d{1,9}")) {
+            throw Refused.invalid("incidents", "incident.not-whole", typed);
+        }
+        int whole = Integer.parseInt(number);
+        if (whole == 0 || Math.abs(whole) > MOST) {
+            throw Refused.invalid(
+                    "incidents", "incident.out-of-bounds", typed, Map.of("most", MOST));
+        }
+        return whole;
+    }
+
+    static String why(String typed) {
+        if (typed.isBlank()) {
+            throw Refused.invalid("reason", "incident.reason-missing");
+        }
+        if (typed.strip().length() > LONGEST_WHY) {
+            throw Refused.invalid("reason", "text.too-long", LONGEST_WHY);
+        }
+        return typed.strip();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.firstline.incidents;
+
+/** What a contact questions. */
+public record DisputeId(long value) {}

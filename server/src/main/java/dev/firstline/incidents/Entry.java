@@ -1,0 +1,79 @@
+package dev.firstline.incidents;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseId;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.products.ProductId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of the ledger: appended, never changed (INC-6). It holds ids and figures; names are looked
+ * up when it is shown.
+ *
+ * @param month to which it is counted
+ * @param incidents what it adds to the incidents used of the month
+ * @param caseId null for an adjustment that concerns none
+ * @param product that is brought into use, of implementation support; else null
+ * @param undoes the charge that it takes back, null for none
+ * @param ofMonth of a credit: the month of that charge, whose statement was issued
+ * @param receivedAt of a charge: when the request reached the vendor
+ * @param actor null where Firstline's own rules acted
+ * @param why what staff said, empty where a rule decided
+ * @param usedBefore incidents used of the month before it
+ * @param allowance of the month when it was written, null for unlimited
+ */
+public record Entry(
+        EntryId id,
+        OrganisationId organisation,
+        long account,
+        YearMonth month,
+        EntryType type,
+        EntryCause cause,
+        int incidents,
+        @Nullable CaseId caseId,
+        @Nullable ProductId product,
+        @Nullable EntryId undoes,
+        @Nullable YearMonth ofMonth,
+        @Nullable Instant receivedAt,
+        Instant at,
+        @Nullable PersonId actor,
+        String why,
+        int usedBefore,
+        @Nullable Integer allowance,
+        int programmeVersion) {
+
+    /** Whether it counts anything that could be taken back. */
+    public boolean isCharged() {
+        return type == EntryType.CHARGE && incidents > 0;
+    }
+
+    /** Why it was written so (XPL-1). */
+    public Explanation explanation() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("month", month));
+        if (allowance != null) {
+            facts.add(new Fact("allowance", allowance));
+        }
+        facts.add(new Fact("used-before", usedBefore));
+        facts.add(new Fact("used-after", usedBefore + incidents));
+        if (receivedAt != null) {
+            facts.add(new Fact("received", receivedAt));
+        }
+        if (ofMonth != null) {
+            facts.add(new Fact("of-month", ofMonth));
+        }
+        if (!why.isEmpty()) {
+            facts.add(new Fact("reason", why));
+        }
+        return new Explanation(
+                "incident." + cause.key(), programmeVersion, facts, "incident." + type.key());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.firstline.incidents;
+
+/** A line of the ledger. */
+public record EntryId(long value) {}

@@ -1,0 +1,124 @@
+package dev.firstline.incidents;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseId;
+import dev.firstline.products.ProductId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.YearMonth;
+
+/** A line that is about to be written; see {@link Entry}. */
+record NewEntry(
+        long account,
+        OrganisationId organisation,
+        EntryType type,
+        EntryCause cause,
+        int incidents,
+        @Nullable CaseId caseId,
+        @Nullable ProductId product,
+        @Nullable EntryId undoes,
+        @Nullable YearMonth ofMonth,
+        @Nullable Instant receivedAt,
+        Instant at,
+        @Nullable PersonId actor,
+        String why,
+        int programmeVersion) {
+
+    static NewEntry charge(
+            Charge charge, EntryCause cause, CaseId about, Instant at, @Nullable PersonId by) {
+        return new NewEntry(
+                charge.account().id(),
+                charge.account().organisation(),
+                EntryType.CHARGE,
+                cause,
+                charge.incidents(cause),
+                about,
+                null,
+                null,
+                null,
+                charge.receivedAt(),
+                at,
+                by,
+                "",
+                charge.programmeVersion());
+    }
+
+    /**
+     * Takes a charge back.
+     *
+     * @param in the account that is open: the charge's own, or that of the present month
+     */
+    static NewEntry back(
+            Entry charge,
+            Account in,
+            EntryType type,
+            EntryCause cause,
+            Instant at,
+            @Nullable PersonId by,
+            String why) {
+        boolean later = !in.month().equals(charge.month());
+        return new NewEntry(
+                in.id(),
+                in.organisation(),
+                later ? EntryType.CREDIT : type,
+                cause,
+                -1,
+                charge.caseId(),
+                null,
+                charge.id(),
+                later ? charge.month() : null,
+                null,
+                at,
+                by,
+                why,
+                charge.programmeVersion());
+    }
+
+    /** The same, for implementation support of a product. */
+    NewEntry of(ProductId theProduct) {
+        return new NewEntry(
+                account,
+                organisation,
+                type,
+                cause,
+                incidents,
+                caseId,
+                theProduct,
+                undoes,
+                ofMonth,
+                receivedAt,
+                at,
+                actor,
+                why,
+                programmeVersion);
+    }
+
+    static NewEntry adjustment(
+            Account in,
+            EntryCause cause,
+            int incidents,
+            @Nullable CaseId about,
+            Instant at,
+            PersonId by,
+            String why,
+            int programmeVersion) {
+        return new NewEntry(
+                in.id(),
+                in.organisation(),
+                EntryType.ADJUSTMENT,
+                cause,
+                incidents,
+                about,
+                null,
+                null,
+                null,
+                null,
+                at,
+                by,
+                why,
+                programmeVersion);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.firstline.incidents;
+
+import dev.firstline.access.OrganisationId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * A month of an organisation, agreement by agreement: figures and ids, which add up to the ledger's
+ * (INC-6). Names are looked up when it is shown.
+ *
+ * @param issuedAt null while the month may still change
+ */
+public record Statement(
+        OrganisationId organisation,
+        YearMonth month,
+        @Nullable Instant issuedAt,
+        List<Section> sections) {
+
+    public Statement {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * One agreement.
+     *
+     * @param entries in the order in which they were written
+     */
+    public record Section(Account account, List<Entry> entries) {
+
+        public Section {
+            entries = List.copyOf(entries);
+        }
+
+        /** Incidents that were charged. */
+        public int charged() {
+            return sum(it -> it.type() == EntryType.CHARGE, Entry::incidents);
+        }
+
+        /** Incidents that lines of a type took back, or added for an adjustment. */
+        public int sum(EntryType type) {
+            return sum(it -> it.type() == type, Entry::incidents);
+        }
+
+        private int sum(Predicate<Entry> which, ToIntFunction<Entry> what) {
+            return entries.stream().filter(which).mapToInt(what).sum();
+        }
+    }
+
+    public boolean isIssued() {
+        return issuedAt != null;
+    }
+
+    public boolean isEmpty() {
+        return sections.stream().allMatch(it -> it.entries().isEmpty());
+    }
+
+    public List<Entry> entries() {
+        return sections.stream().flatMap(it -> it.entries().stream()).toList();
+    }
+}

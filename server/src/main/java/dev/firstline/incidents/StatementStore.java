@@ -1,0 +1,151 @@
+package dev.firstline.incidents;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+@Repository
+class StatementStore {
+
+    /** A month of an organisation whose end has come. */
+    record Due(OrganisationId organisation, YearMonth month) {}
+
+    private final JdbcClient jdbc;
+
+    StatementStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Instant> findIssued(OrganisationId of, YearMonth month) {
+        return jdbc.sql(
+                        """
+                select issued_at
+                  from incident_statement
+                 where organisation_id = :organisation
+                   and month = :month
+                """)
+                .param("organisation", of.value())
+                .param("month", month.atDay(1))
+                .query((row, n) -> instant(row, "issued_at"))
+                .optional();
+    }
+
+    /** The months whose statements were issued, the latest first. */
+    List<YearMonth> listIssued(OrganisationId of, int limit) {
+        return jdbc.sql(
+                        """
+                select month
+                  from incident_statement
+                 where organisation_id = :organisation
+                 order by month desc
+                 limit :limit
+                """)
+                .param("organisation", of.value())
+                .param("limit", limit)
+                .query(StatementStore::month)
+                .list();
+    }
+
+    private static YearMonth month(ResultSet row, int number) throws SQLException {
+        return requireNonNull(LedgerStore.month(row, "month"));
+    }
+
+    /** Waits for whoever is charging to this organisation, and keeps others waiting. */
+    void hold(OrganisationId organisation) {
+        jdbc.sql("select id from organisation where id = :id for update")
+                .param("id", organisation.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Closes a month; false if it was closed before. */
+    boolean issue(OrganisationId of, YearMonth month, Instant at, @Nullable PersonId by) {
+        boolean added =
+                jdbc.sql(
+                                        """
+                        insert into incident_statement (organisation_id, month, issued_at, issued_by)
+                        values (:organisation, :month, :at, :by)
+                        on conflict (organisation_id, month) do nothing
+                        """)
+                                .param("organisation", of.value())
+                                .param("month", month.atDay(1))
+                                .param("at", at(at))
+                                .param("by", by == null ? null : by.value())
+                                .update()
+                        == 1;
+        if (added) {
+            closeAccounts(of, month);
+        }
+        return added;
+    }
+
+    private void closeAccounts(OrganisationId of, YearMonth month) {
+        jdbc.sql(
+                        """
+                update incident_account
+                   set issued = true
+                 where organisation_id = :organisation
+                   and month = :month
+                """)
+                .param("organisation", of.value())
+                .param("month", month.atDay(1))
+                .update();
+    }
+
+    /** Months in which something was counted, and which are over where the organisation is. */
+    List<Due> listDue(Instant now, int limit) {
+        return jdbc.sql(
+                        """
+                select distinct a.month, a.organisation_id
+                  from incident_account a
+                  join organisation o on o.id = a.organisation_id
+                 where not a.issued
+                   and a.month < cast(:now as timestamptz)
+                   and a.month < date_trunc('month', cast(:now as timestamptz) at time zone o.zone)
+                 order by a.month, a.organisation_id
+                 limit :limit
+                """)
+                .param("now", at(now))
+                .param("limit", limit)
+                .query(
+                        (row, n) ->
+                                new Due(
+                                        new OrganisationId(row.getLong("organisation_id")),
+                                        requireNonNull(LedgerStore.month(row, "month"))))
+                .list();
+    }
+
+    /** Accounts whose sums do not follow from their entries. */
+    List<Long> listUnproved(int limit) {
+        return jdbc.sql(
+                        """
+                select a.id
+                  from incident_account a
+                  left join (select account_id, sum(incidents) as used, count(*) as entries
+                               from incident_entry
+                              group by account_id) e on e.account_id = a.id
+                 where a.used <> coalesce(e.used, 0)
+                    or a.entries <> coalesce(e.entries, 0)
+                 order by a.id
+                 limit :limit
+                """)
+                .param("limit", limit)
+                .query((row, n) -> row.getLong("id"))
+                .list();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.Role;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
+import dev.firstline.entitlement.Entitled;
+import dev.firstline.entitlement.Way;
+import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.Charge;
+import dev.firstline.incidents.Ledger;
+import dev.firstline.time.BusinessTime;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Charges what reaches the vendor to the allowance under which it comes in, once it does: what
+ * waits for somebody on the customer's side is charged when it is let through (INC-1, INC-3).
+ */
+@Component
+class Charges {
+
+    private final Ledger ledger;
+    private final BusinessTime time;
+
+    Charges(Ledger ledger, BusinessTime time) {
+        this.ledger = ledger;
+        this.time = time;
+    }
+
+    /**
+     * A request with the month held for it, or kept for a purchasing representative.
+     *
+     * @throws Refused where it is over the allowance and the plan refuses that
+     */
+    Admission admit(Actor actor, Request asked, Admission let) {
+        return charged(
+                let,
+                asked,
+                charge -> {
+                    if (charge.isRefused()) {
+                        throw refusal(charge);
+                    }
+                    return charge.asks() && !hasSeen(actor, asked);
+                });
+    }
+
+    /** The same for what goes on from a case that there is: it is kept rather than refused. */
+    Admission admitMore(Request asked, Admission let) {
+        return charged(let, asked, charge -> charge.asks() || charge.isRefused());
+    }
+
+    private Admission charged(Admission let, Request asked, Predicate<Charge> waits) {
+        Optional<AgreementId> under = let.basis().agreement();
+        if (under.isEmpty() || let.isHeld() || !let.isWorkedOn()) {
+            return let;
+        }
+        Charge charge = ledger.hold(under.get(), receivedAt(asked));
+        return waits.test(charge) ? let.awaitingAllowance() : let.charged(charge);
+    }
+
+    /** Whoever buys for the organisation approves by sending: the form says so before. */
+    private static boolean hasSeen(Actor actor, Request asked) {
+        return asked.channel() == Channel.PORTAL
+                && mayApprove(actor)
+                && actor.person().filter(asked.requester()::equals).isPresent();
+    }
+
+    static boolean mayApprove(Actor actor) {
+        return actor.isAny(Role.PURCHASING_REPRESENTATIVE);
+    }
+
+    /** Why the allowance would refuse a request, if it would. */
+    Optional<Refused> findRefusal(Request asked, Entitled answer) {
+        return answer.agreement()
+                .filter(_ -> answer.way() == Way.OPEN)
+                .map(under -> ledger.foresee(under, receivedAt(asked)))
+                .filter(Charge::isRefused)
+                .map(Charges::refusal);
+    }
+
+    private Instant receivedAt(Request asked) {
+        return asked.receivedAt() == null ? time.instant() : asked.receivedAt();
+    }
+
+    /**
+     * The month of a case that is let through now, held for it; empty where it has no agreement.
+     */
+    Optional<Charge> hold(Case subject, Instant receivedAt) {
+        return subject.origin().basis().agreement().map(under -> ledger.hold(under, receivedAt));
+    }
+
+    /** Writes the charge of a case that was let in. */
+    void charge(Case opened, Admission admission, Act act) {
+        Charge charge = admission.charge();
+        if (charge != null) {
+            ledger.charge(opened, charge, true, act);
+        }
+    }
+
+    /** Writes the charge of a case that is let through. */
+    void charge(Case letIn, Charge charge, Act act) {
+        ledger.charge(letIn, charge, true, act);
+    }
+
+    /** Charges a case that an agreement covers after all; over the allowance nobody was asked. */
+    void cover(Case covered, Act act) {
+        boolean chargedBefore = ledger.findCharge(covered).isPresent();
+        if (!chargedBefore) {
+            hold(covered, covered.origin().receivedAt())
+                    .ifPresent(charge -> ledger.charge(covered, charge, false, act));
+        }
+    }
+
+    static Refused refusal(Charge charge) {
+        return refusal("incident.refused", charge);
+    }
+
+    static Refused refusal(String code, Charge charge) {
+        return Refused.conflict(
+                        code,
+                        Map.of(
+                                "used", charge.account().used(),
+                                "month", charge.account().month().toString()))
+                .because(charge.explanation());
+    }
+}

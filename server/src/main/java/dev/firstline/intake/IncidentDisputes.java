@@ -1,0 +1,103 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.access.Role;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.incidents.Dispute;
+import dev.firstline.incidents.DisputeId;
+import dev.firstline.incidents.Disputes;
+import dev.firstline.incidents.EntryId;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.notifications.Outbox;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is questioned about an account, and the answer; both sides hear of it by mail (INC-7). */
+@Component
+public class IncidentDisputes {
+
+    private final Disputes disputes;
+    private final Organisations organisations;
+    private final People people;
+    private final Outbox outbox;
+
+    IncidentDisputes(Disputes disputes, Organisations organisations, People people, Outbox outbox) {
+        this.disputes = disputes;
+        this.organisations = organisations;
+        this.people = people;
+        this.outbox = outbox;
+    }
+
+    /** See {@link Disputes#raise}. */
+    @Transactional
+    public Dispute raise(Actor actor, EntryId entry, String words) {
+        Dispute raised = disputes.raise(actor, entry, words);
+        answerers()
+                .forEach(
+                        to ->
+                                tell(
+                                        MailKind.INCIDENT_DISPUTED,
+                                        "dispute:",
+                                        raised,
+                                        to,
+                                        raised.raisedBy(),
+                                        raised.words()));
+        return raised;
+    }
+
+    /**
+     * See {@link Disputes#uphold} and {@link Disputes#decline}.
+     *
+     * @param upheld whether what the line counted is taken back
+     */
+    @Transactional
+    public Dispute answer(Actor actor, DisputeId id, boolean upheld, String answer) {
+        Dispute answered =
+                upheld ? disputes.uphold(actor, id, answer) : disputes.decline(actor, id, answer);
+        tell(
+                MailKind.DISPUTE_ANSWERED,
+                "dispute-answered:",
+                answered,
+                answered.raisedBy(),
+                actor.somebody(),
+                answer.strip());
+        return answered;
+    }
+
+    private void tell(
+            MailKind kind, String cause, Dispute about, PersonId to, PersonId by, String words) {
+        Map<String, Object> known = new HashMap<>();
+        known.put("organisation", organisations.get(about.organisation()).name());
+        known.put("entry", Long.toString(about.entry().value()));
+        known.put("by", people.get(by).name());
+        known.put("words", words);
+        known.put("answer", about.state().key());
+        outbox.queueNotice(
+                kind,
+                cause + about.id().value(),
+                to,
+                JsonMapper.shared().writeValueAsString(known),
+                null);
+    }
+
+    /** The account managers; where there are none the support managers. */
+    private List<PersonId> answerers() {
+        List<Person> staff = people.listStaff();
+        List<PersonId> managers = of(staff, Role.ACCOUNT_MANAGER);
+        return managers.isEmpty() ? of(staff, Role.SUPPORT_MANAGER) : managers;
+    }
+
+    private static List<PersonId> of(List<Person> staff, Role role) {
+        return staff.stream().filter(it -> it.roles().contains(role)).map(Person::id).toList();
+    }
+}

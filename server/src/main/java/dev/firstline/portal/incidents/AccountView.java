@@ -1,0 +1,31 @@
+package dev.firstline.portal.incidents;
+
+import dev.firstline.statements.AllowanceMeter;
+import dev.firstline.statements.StatementSheet;
+import dev.firstline.web.view.Choice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What an organisation's incidents look like to one of its people.
+ *
+ * @param allowances of the present month, by plan
+ * @param sheet of the month that is shown, null for who sees the figures only
+ * @param months to look at, the latest first, by address and name
+ */
+public record AccountView(
+        String month,
+        List<PlanMeter> allowances,
+        @Nullable StatementSheet sheet,
+        List<Choice> months) {
+
+    public AccountView {
+        allowances = List.copyOf(allowances);
+        months = List.copyOf(months);
+    }
+
+    /** How much of a plan's allowance is left. */
+    public record PlanMeter(String plan, AllowanceMeter meter) {}
+}

@@ -1,0 +1,11 @@
+package dev.firstline.statements;
+
+import dev.firstline.web.view.Notice;
+import dev.firstline.web.view.Why;
+
+/**
+ * What one more request would do to the allowance, told before anybody types it (INC-3).
+ *
+ * @param refused whether it would not be taken
+ */
+public record AllowanceNote(Notice notice, Why why, boolean refused) {}

@@ -1,0 +1,88 @@
+package dev.firstline.statements;
+
+import dev.firstline.statements.StatementSheet.Line;
+import dev.firstline.statements.StatementSheet.Section;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Why;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A statement as a table to take away (RFC 4180): lines first, totals below them. */
+public final class StatementCsv {
+
+    /** By which spreadsheets know that it is UTF-8. */
+    private static final String MARK = "\uFEFF";
+
+    private static final String END = "\r\n";
+
+    private StatementCsv() {}
+
+    public static String write(Page page, StatementSheet sheet) {
+        StringBuilder text = new StringBuilder(MARK);
+        text.append(
+                row(
+                        Stream.of(
+                                        "plan",
+                                        "day",
+                                        "type",
+                                        "case",
+                                        "question",
+                                        "site",
+                                        "person",
+                                        "incidents",
+                                        "note")
+                                .map(it -> page.text("incident.column." + it))
+                                .toList()));
+        for (Section section : sheet.sections()) {
+            for (Line line : section.lines()) {
+                text.append(row(cells(section, line)));
+            }
+            for (Why.Fact total : section.totals()) {
+                text.append(
+                        row(
+                                List.of(
+                                        section.plan(),
+                                        "",
+                                        total.name(),
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        plain(total.value()),
+                                        "")));
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> cells(Section section, Line line) {
+        return List.of(
+                section.plan(),
+                line.day(),
+                line.type(),
+                line.number(),
+                line.question(),
+                line.site(),
+                line.person(),
+                plain(line.incidents()),
+                line.note());
+    }
+
+    /** Machines read a minus as it is typed. */
+    private static String plain(String figure) {
+        return figure.replace('\u2212', '-');
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(StatementCsv::cell).collect(Collectors.joining(",")) + END;
+    }
+
+    /** What somebody typed is no formula: spreadsheets would run it. */
+    private static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean signed = text.matches("[+-].*") && !text.matches("[+-]\\d+");
+        return '"' + (formula || signed ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,54 @@
+package dev.firstline.statements;
+
+import dev.firstline.web.view.Why;
+
+import java.util.List;
+
+/**
+ * A month of an organisation in words.
+ *
+ * @param month such as "November 2026"; {@code key} is 2026-11
+ * @param issued when, empty while the month may still change
+ */
+public record StatementSheet(
+        String organisation, String month, String key, String issued, List<Section> sections) {
+
+    public StatementSheet {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * One agreement.
+     *
+     * @param totals figures by name, in the order in which they add up
+     */
+    public record Section(
+            String plan, AllowanceMeter meter, List<Why.Fact> totals, List<Line> lines) {
+
+        public Section {
+            totals = List.copyOf(totals);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A line of the ledger.
+     *
+     * @param href where it is explained and questioned
+     * @param number of the case, empty for none; {@code caseHref} its page, empty where the reader
+     *     may not open it
+     * @param incidents signed, such as +1
+     * @param note why, or what it takes back; empty for nothing to add
+     */
+    public record Line(
+            String href,
+            String day,
+            String type,
+            String number,
+            String caseHref,
+            String question,
+            String site,
+            String person,
+            String incidents,
+            String note) {}
+}

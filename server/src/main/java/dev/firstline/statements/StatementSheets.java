@@ -1,0 +1,172 @@
+package dev.firstline.statements;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.casepages.AgreementWords;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Cases;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.incidents.Entry;
+import dev.firstline.incidents.EntryCause;
+import dev.firstline.incidents.EntryType;
+import dev.firstline.incidents.Statement;
+import dev.firstline.statements.StatementSheet.Line;
+import dev.firstline.statements.StatementSheet.Section;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Why;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Turns figures and ids of a statement into words; names are those of today (INC-6). */
+@Component
+public class StatementSheets {
+
+    private final Organisations organisations;
+    private final Agreements agreements;
+    private final AgreementWords words;
+    private final Cases cases;
+    private final People people;
+
+    StatementSheets(
+            Organisations organisations,
+            Agreements agreements,
+            AgreementWords words,
+            Cases cases,
+            People people) {
+        this.organisations = organisations;
+        this.agreements = agreements;
+        this.words = words;
+        this.cases = cases;
+        this.people = people;
+    }
+
+    public StatementSheet of(Page page, Statement statement, Links links) {
+        Lines lines = lines(page, statement.entries(), links);
+        return new StatementSheet(
+                organisations.get(statement.organisation()).name(),
+                page.wording().month(statement.month()),
+                statement.month().toString(),
+                statement.issuedAt() == null ? "" : page.times().exact(statement.issuedAt()),
+                statement.sections().stream().map(it -> section(page, it, lines)).toList());
+    }
+
+    /** Some lines alone. */
+    public List<Line> lines(Page page, Links links, List<Entry> entries) {
+        Lines lines = lines(page, entries, links);
+        return entries.stream().map(lines::of).toList();
+    }
+
+    private Section section(Page page, Statement.Section it, Lines lines) {
+        return new Section(
+                words.plan(page, agreements.get(it.account().agreement())),
+                AllowanceMeters.of(page, it.account()),
+                totals(page, it),
+                it.entries().stream().map(lines::of).toList());
+    }
+
+    private static List<Why.Fact> totals(Page page, Statement.Section it) {
+        Integer allowance = it.account().allowance();
+        List<Why.Fact> totals = new ArrayList<>();
+        totals.add(
+                total(
+                        page,
+                        "allowance",
+                        allowance == null
+                                ? page.text("incident.unlimited")
+                                : Integer.toString(allowance)));
+        totals.add(total(page, "charged", Integer.toString(it.charged())));
+        for (EntryType type : EntryType.values()) {
+            if (type != EntryType.CHARGE && it.sum(type) != 0) {
+                totals.add(total(page, type.key(), signed(it.sum(type))));
+            }
+        }
+        totals.add(total(page, "used", Integer.toString(it.account().used())));
+        if (allowance != null) {
+            totals.add(total(page, "left", Integer.toString(it.account().left())));
+        }
+        if (it.account().over() > 0) {
+            totals.add(total(page, "over", Integer.toString(it.account().over())));
+        }
+        return totals;
+    }
+
+    private static Why.Fact total(Page page, String name, String value) {
+        return new Why.Fact(page.text("incident.total." + name), value);
+    }
+
+    static String signed(int incidents) {
+        return incidents > 0 ? "+" + incidents : Integer.toString(incidents).replace('-', '\u2212');
+    }
+
+    private Lines lines(Page page, List<Entry> entries, Links links) {
+        Map<CaseId, Case> subjects =
+                cases.listByIds(
+                        entries.stream()
+                                .map(Entry::caseId)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+        Map<PersonId, Person> requesters =
+                people.listByIds(
+                        subjects.values().stream()
+                                .map(it -> it.origin().requester())
+                                .collect(Collectors.toSet()));
+        return new Lines(page, links, subjects, requesters);
+    }
+
+    /** What lines name, looked up for all of them at once. */
+    private record Lines(
+            Page page, Links links, Map<CaseId, Case> subjects, Map<PersonId, Person> requesters) {
+
+        Line of(Entry entry) {
+            Case subject = entry.caseId() == null ? null : subjects.get(entry.caseId());
+            return new Line(
+                    links.of(entry.id()),
+                    page.times()
+                            .shortDay(entry.receivedAt() == null ? entry.at() : entry.receivedAt()),
+                    page.text("incident.type." + entry.type().key()),
+                    subject == null ? "" : Long.toString(subject.number()),
+                    subject == null ? "" : links.ofCase(subject.number()),
+                    subject == null ? "" : subject.origin().subject(),
+                    subject == null ? "" : Objects.requireNonNullElse(subject.origin().site(), ""),
+                    person(subject),
+                    signed(entry.incidents()),
+                    note(entry));
+        }
+
+        private String person(@Nullable Case subject) {
+            Person requester =
+                    subject == null ? null : requesters.get(subject.origin().requester());
+            return requester == null ? "" : requester.name();
+        }
+
+        /** What the meter says already is not said again on each line. */
+        private static boolean goesWithoutSaying(EntryCause cause) {
+            return cause == EntryCause.WITHIN || cause == EntryCause.UNLIMITED;
+        }
+
+        private String note(Entry entry) {
+            List<String> parts = new ArrayList<>();
+            if (!goesWithoutSaying(entry.cause())) {
+                parts.add(page.text("incident.cause." + entry.cause().key()));
+            }
+            if (entry.ofMonth() != null) {
+                parts.add(page.text("incident.of-month", page.wording().month(entry.ofMonth())));
+            }
+            if (!entry.why().isEmpty()) {
+                parts.add(entry.why());
+            }
+            return String.join(" · ", parts);
+        }
+    }
+}

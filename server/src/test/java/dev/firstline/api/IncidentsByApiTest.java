@@ -1,0 +1,95 @@
+package dev.firstline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.cast.Allowances;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.programme.plans.Allowance.Over;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The ledger through the API. */
+@FirstlineTest
+@Requirement("API-1.rest")
+class IncidentsByApiTest {
+
+    @Autowired private Programs programs;
+    @Autowired private Allowances allowances;
+    @Autowired private Customers customers;
+    @Autowired private Cast cast;
+    private Customer elm;
+    private Agreement bought;
+    private String organisation;
+    private Program alina;
+
+    @BeforeEach
+    void elmBuys() {
+        elm = customers.add("Elm");
+        bought = allowances.buy(elm.organisation(), 1, Over.ASK);
+        organisation = "/organisations/" + elm.organisation().id().value();
+        alina = programs.of(cast.alina());
+    }
+
+    @Test
+    @Requirement({"INC-3.seen-before-sending", "XPL-1.by-api"})
+    void sayWhatOneMoreWouldDo() {
+        Program carla = programs.of(elm.contact());
+        assertThat(carla.get("/entitlement").body())
+                .contains("\"next\":\"charged\"", "\"left\":1", "\"rule\":\"incident.allowance\"");
+        Requesting.open(carla, "Export stops");
+        assertThat(carla.get("/entitlement").body()).contains("\"next\":\"asks\"", "\"left\":0");
+    }
+
+    @Test
+    @Requirement({"INC-6.adds-up", "INC-7.disputed", "INC-7.reason-read"})
+    void readQuestionAndAnswerALine() {
+        Program carla = programs.of(elm.contact());
+        String address = Requesting.open(carla, "Export stops");
+        Answer lines = carla.get(address + "/incidents");
+        assertThat(lines.at("/items/0/type")).isEqualTo("charge");
+        String line = lines.at("/items/0/id");
+        Answer raised =
+                carla.post("/incidents/" + line + "/disputes", "{\"reason\":\"One question.\"}");
+        assertThat(raised.status()).isEqualTo(201);
+        Answer answered =
+                alina.post(
+                        "/disputes/" + raised.at("/id") + "/answer",
+                        "{\"upheld\":true,\"reason\":\"You are right.\"}");
+        assertThat(answered.at("/state")).isEqualTo("upheld");
+        assertThat(programs.of(elm.buyer()).get(organisation + "/ledger").body())
+                .contains("\"used\":0", "\"cause\":\"dispute\"", "\"incidents\":-1");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void adjustByWholeNumbers() {
+        String body = "{\"agreement\":\"%d\",\"incidents\":\"%s\",\"reason\":\"A gift.\"}";
+        long id = bought.id().value();
+        assertThat(alina.post(organisation + "/adjustments", body.formatted(id, "-1.5")).status())
+                .isEqualTo(422);
+        assertThat(alina.post(organisation + "/adjustments", body.formatted(id, "-2")).status())
+                .isEqualTo(201);
+        assertThat(alina.get(organisation + "/ledger").body()).contains("\"left\":3");
+    }
+
+    @Test
+    @Requirement({"INC-6.statement-lines", "NFR-7.says-what-to-do"})
+    void issueTheStatementOfAMonthThatIsOver() {
+        assertThat(alina.get(organisation + "/statements/2026-01").status()).isEqualTo(404);
+        assertThat(alina.post(organisation + "/statements", "{\"month\":\"2099-01\"}").status())
+                .isEqualTo(409);
+        assertThat(alina.post(organisation + "/statements", "{\"month\":\"May\"}").status())
+                .isEqualTo(422);
+        assertThat(alina.post(organisation + "/statements", "{\"month\":\"2026-01\"}").status())
+                .isEqualTo(201);
+        assertThat(alina.get(organisation + "/statements/2026-01").body())
+                .contains("\"month\":\"2026-01\"", "\"issuedAt\":\"20");
+    }
+}

@@ -1,0 +1,121 @@
+package dev.firstline.incidents;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.cases.AsSent;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
+import dev.firstline.cases.Resolution;
+import dev.firstline.cast.Cast;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Person;
+import dev.firstline.intake.Approvals;
+import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.Incidents;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
+import dev.firstline.intake.Resolutions;
+import dev.firstline.intake.Said;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/** What is asked, approved and taken back in tests of the ledger, and what it then says. */
+@Component
+class LedgerLife {
+
+    private final Cast cast;
+    private final Requests requests;
+    private final Approvals approvals;
+    private final Resolutions resolutions;
+    private final Incidents incidents;
+    private final Ledger ledger;
+    private final Accounts accounts;
+    private final JdbcClient db;
+
+    LedgerLife(
+            Cast cast,
+            Requests requests,
+            Approvals approvals,
+            Resolutions resolutions,
+            Incidents incidents,
+            Ledger ledger,
+            Accounts accounts,
+            JdbcClient db) {
+        this.cast = cast;
+        this.requests = requests;
+        this.approvals = approvals;
+        this.resolutions = resolutions;
+        this.incidents = incidents;
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.db = db;
+    }
+
+    static Request request(Person by) {
+        return Request.of(by.id(), Channel.PORTAL, "Export stops", "At 40 %.");
+    }
+
+    Case asked(Person by) {
+        return requests.open(by.actor(), request(by));
+    }
+
+    /** By mail that reached us then. */
+    Case asked(Person by, Instant at) {
+        return requests.open(by.actor(), request(by).byMail(AsSent.TYPED, at, false));
+    }
+
+    Case approved(Person by, Case waits) {
+        return approvals.approve(by.actor(), seen(waits), said(""));
+    }
+
+    Case resolved(Case subject, Resolution kind) {
+        return resolutions.resolve(
+                cast.ion().actor(), seen(subject), List.of(kind), said("We saw it."));
+    }
+
+    Entry waived(Case subject) {
+        return incidents.waive(cast.ion().actor(), seen(subject), "Our mistake.");
+    }
+
+    Entry charge(Case subject) {
+        return ledger.findCharge(subject).orElseThrow();
+    }
+
+    Entry undoing(Case subject) {
+        return accounts.findUndoing(charge(subject)).orElseThrow();
+    }
+
+    /** That of the present month. */
+    Account account(Agreement of) {
+        YearMonth month = accounts.presentMonth(of.organisation());
+        return accounts.list(cast.alina().actor(), of.organisation(), month).stream()
+                .filter(it -> it.agreement().equals(of.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * What was asked in the past is overdue: it is not to stand before the cases of other tests.
+     */
+    void leaveQueues(Organisation of) {
+        db.sql(
+                        """
+                delete from queue_entry
+                 where case_id in (select id from support_case where organisation_id = :id)
+                """)
+                .param("id", of.id().value())
+                .update();
+    }
+
+    static CaseAsSeen seen(Case subject) {
+        return CaseAsSeen.of(subject.number());
+    }
+
+    static Said said(String words) {
+        return Said.of(Channel.PORTAL, words);
+    }
+}

@@ -1,0 +1,285 @@
+package dev.firstline.incidents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Resolution;
+import dev.firstline.cast.Allowances;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.explanation.Refused;
+import dev.firstline.idempotency.Submissions;
+import dev.firstline.programme.plans.Allowance.Over;
+import dev.firstline.time.BusinessTime;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** One run of the model: one agreement, from a month to a later one. */
+final class LedgerRun {
+    private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
+
+    /** Through which a run acts. */
+    @Component
+    record Doors(
+            LedgerLife life,
+            Corrections corrections,
+            Statements statements,
+            Submissions submissions,
+            Cases cases,
+            Allowances allowances,
+            Customers customers,
+            Cast cast,
+            BusinessTime time,
+            TransactionTemplate transaction,
+            JdbcClient db) {}
+
+    private final Doors doors;
+    private final long seed;
+    private final Random random;
+    private final Customer customer;
+    private final Agreement agreement;
+    private final PlainLedger model;
+    private final List<Case> opened = new ArrayList<>();
+    private Instant now;
+
+    LedgerRun(long seed, Doors doors) {
+        this.doors = doors;
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.customer = doors.customers().add("Run " + seed);
+        int allowance = random.nextInt(4);
+        this.agreement = doors.allowances().buy(customer.organisation(), allowance, Over.ASK);
+        YearMonth first = YearMonth.now(BUCHAREST).minusMonths(5);
+        this.model = new PlainLedger(first, allowance);
+        this.now = first.atDay(15).atStartOfDay(BUCHAREST).toInstant();
+    }
+
+    void step() throws Exception {
+        switch (random.nextInt(12)) {
+            case 0, 1, 2 -> open(now);
+            case 3 -> open(lastMonth());
+            case 4 -> openAtOnce();
+            case 5 -> killed();
+            case 6 -> sentTwice();
+            case 7 -> takeBack(true);
+            case 8 -> takeBack(false);
+            case 9 -> adjust();
+            case 10 -> approve();
+            default -> endOfMonth();
+        }
+    }
+
+    private Instant lastMonth() {
+        return model.present.minusMonths(1).atDay(20).atStartOfDay(BUCHAREST).toInstant();
+    }
+
+    private void open(Instant receivedAt) throws Exception {
+        YearMonth received = YearMonth.from(receivedAt.atZone(BUCHAREST));
+        boolean room = model.hasRoom(received);
+        Case it = at(() -> ask(receivedAt));
+        note(it, received, room);
+    }
+
+    private void note(Case it, YearMonth received, boolean room) {
+        opened.add(it);
+        assertThat(it.state() == CaseState.AWAITING_APPROVAL).as(seed()).isEqualTo(!room);
+        if (room) {
+            model.charge(it.id(), received);
+        } else {
+            model.waiting.add(it.id());
+        }
+    }
+
+    /** Two at once: as many are charged as there is room for, and no more. */
+    private void openAtOnce() throws Exception {
+        List<Callable<Case>> both =
+                IntStream.range(0, 2)
+                        .<Callable<Case>>mapToObj(_ -> () -> at(() -> ask(now)))
+                        .toList();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Case> made = people.invokeAll(both).stream().map(Future::resultNow).toList();
+            int room = Math.max(0, model.allowance - model.used(model.present));
+            long charged = made.stream().filter(it -> it.state() == CaseState.NEW).count();
+            assertThat(charged).as(seed()).isEqualTo(Math.min(room, 2));
+            made.forEach(it -> note(it, model.present, it.state() == CaseState.NEW));
+        }
+    }
+
+    /** A transaction that dies after all was done in it leaves nothing. */
+    private void killed() throws Exception {
+        at(
+                () -> {
+                    doors.transaction().executeWithoutResult(this::die);
+                    return "dead";
+                });
+    }
+
+    private void die(TransactionStatus dying) {
+        ask(now);
+        opened.stream().filter(it -> model.mayTakeBack(it.id())).findFirst().ifPresent(this::waive);
+        dying.setRollbackOnly();
+    }
+
+    private void sentTwice() throws Exception {
+        boolean room = model.hasRoom(model.present);
+        String key = UUID.randomUUID().toString();
+        List<String> numbers = new ArrayList<>();
+        for (int times = 0; times < 2; times++) {
+            numbers.add(
+                    at(
+                            () ->
+                                    doors.submissions()
+                                            .once(
+                                                    "model:" + seed,
+                                                    key,
+                                                    "the same",
+                                                    () -> Long.toString(ask(now).number()))
+                                            .answer()));
+        }
+        assertThat(numbers.getFirst()).as(seed()).isEqualTo(numbers.getLast());
+        long number = Long.parseLong(numbers.getFirst());
+        note(doors.cases().findByNumber(number).orElseThrow(), model.present, room);
+    }
+
+    private void takeBack(boolean byStaff) throws Exception {
+        if (opened.isEmpty()) {
+            return;
+        }
+        Case it = doors.cases().get(opened.get(random.nextInt(opened.size())).id());
+        boolean possible = model.mayTakeBack(it.id());
+        if (byStaff) {
+            assertThat(at(() -> isDone(() -> waive(it)))).as(seed()).isEqualTo(possible);
+        } else if (it.state() == CaseState.NEW) {
+            at(() -> resolve(it));
+        } else {
+            return;
+        }
+        if (possible) {
+            model.takeBack(it.id());
+        }
+    }
+
+    private Case resolve(Case it) {
+        return doors.life().resolved(it, Resolution.DEFECT_CONFIRMED);
+    }
+
+    private void adjust() throws Exception {
+        int incidents = random.nextBoolean() ? 1 : -1;
+        at(
+                () ->
+                        doors.corrections()
+                                .adjust(
+                                        doors.cast().alina().actor(),
+                                        agreement.id(),
+                                        Integer.toString(incidents),
+                                        "Agreed on."));
+        model.adjust(incidents);
+    }
+
+    private void approve() throws Exception {
+        List<CaseId> waiting = List.copyOf(model.waiting);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        CaseId id = waiting.get(random.nextInt(waiting.size()));
+        at(() -> doors.life().approved(customer.buyer(), doors.cases().get(id)));
+        model.waiting.remove(id);
+        model.charge(id, model.present);
+    }
+
+    private void endOfMonth() throws Exception {
+        YearMonth over = model.present;
+        model.present = over.plusMonths(1);
+        now = model.present.atDay(15).atStartOfDay(BUCHAREST).toInstant();
+        model.allowance = random.nextInt(4);
+        doors.db()
+                .sql("update agreement set own_terms = :terms where id = :id")
+                .param("terms", Allowances.terms(model.allowance, Over.ASK))
+                .param("id", agreement.id().value())
+                .update();
+        if (random.nextBoolean()) {
+            at(
+                    () ->
+                            doors.statements()
+                                    .issue(
+                                            doors.cast().alina().actor(),
+                                            agreement.organisation(),
+                                            over));
+            model.close(over);
+        }
+    }
+
+    void end() {
+        doors.life().leaveQueues(customer.organisation());
+    }
+
+    void compare() throws Exception {
+        for (YearMonth month : model.months()) {
+            Statement said = doors.statements().get(agreement.organisation(), month);
+            assertThat(said.sections()).as(seed()).hasSize(1);
+            Statement.Section section = said.sections().getFirst();
+            assertThat(section.account().used()).as(seed()).isEqualTo(model.used(month));
+            assertThat(section.entries().stream().mapToInt(Entry::incidents).sum())
+                    .as(seed())
+                    .isEqualTo(model.used(month));
+            if (model.isClosed(month)) {
+                assertThat(section.account().used()).as(seed()).isEqualTo(model.frozen.get(month));
+            }
+        }
+        assertThat(chargedTwice()).as(seed()).isZero();
+    }
+
+    private int chargedTwice() {
+        return doors.db()
+                .sql(
+                        "select count(*) - count(distinct case_id) from incident_entry where organisation_id = :id and type = 'charge'")
+                .param("id", agreement.organisation().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Case ask(Instant receivedAt) {
+        return doors.life().asked(customer.contact(), receivedAt);
+    }
+
+    private Entry waive(Case it) {
+        return doors.life().waived(it);
+    }
+
+    private boolean isDone(Runnable what) {
+        try {
+            what.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private <T> T at(Callable<T> what) throws Exception {
+        return doors.time().replaying(now, what);
+    }
+
+    private String seed() {
+        return "seed " + seed;
+    }
+}

@@ -1,0 +1,5 @@
+/** The ledger of incidents. */
+@NullMarked
+package dev.firstline.incidents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package dev.firstline.statements;
+
+import static dev.firstline.cast.Visits.body;
+import static dev.firstline.cast.Visits.hidden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.accounts.Sessions;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
+import dev.firstline.cast.Allowances;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.cast.Visits;
+import dev.firstline.incidents.Disputes;
+import dev.firstline.incidents.Ledger;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
+import dev.firstline.programme.plans.Allowance.Over;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What staff see and do about incidents. */
+@FirstlineTest
+class AccountPagesTest {
+
+    @Autowired private Requests requests;
+    @Autowired private Ledger ledger;
+    @Autowired private Disputes disputes;
+    @Autowired private Allowances allowances;
+    @Autowired private Customers customers;
+    @Autowired private Cast cast;
+    @Autowired private MockMvcTester web;
+    @Autowired private Sessions sessions;
+    private Customer elm;
+    private Agreement bought;
+    private Case asked;
+    private Visits visits;
+    private String account;
+
+    @BeforeEach
+    void elmAsks() {
+        cast.ledger();
+        elm = customers.add("Elm");
+        bought = allowances.buy(elm.organisation(), 3, Over.ASK);
+        visits = new Visits(web, sessions);
+        account = "/desk/organisations/" + elm.organisation().id().value() + "/incidents";
+        asked =
+                requests.open(
+                        elm.contact().actor(),
+                        Request.of(elm.contact().id(), Channel.PORTAL, "Export stops", "At 40 %.")
+                                .about("Ledger", "8.2", null));
+    }
+
+    @Test
+    @Requirement({"INC-7.staff-decide", "NFR-7.keeps-typed"})
+    void waiveAnIncidentOnThePageOfItsCase() {
+        String address = "/desk/cases/" + asked.number();
+        String page = body(visits.get(cast.ion(), address));
+        assertThat(page).contains("Incident 1 of 3", "Waive the incident");
+        String version = hidden(page, "version");
+        assertThat(
+                        visits.post(
+                                cast.ion(),
+                                address + "/incident/waiver",
+                                "version",
+                                version,
+                                "reason",
+                                ""))
+                .hasStatus(422);
+        assertThat(
+                        visits.post(
+                                cast.ion(),
+                                address + "/incident/waiver",
+                                "version",
+                                version,
+                                "reason",
+                                "Our mistake."))
+                .hasStatus(303);
+        assertThat(body(visits.get(cast.ion(), address)))
+                .contains("Waiver", "Our mistake.")
+                .doesNotContain("Waive the incident");
+        assertThat(body(visits.get(elm.contact(), "/requests/" + asked.number())))
+                .contains("Waiver: decided by staff");
+    }
+
+    @Test
+    @Requirement({"INC-5.free", "INC-5.complete", "INC-5.outside"})
+    void supportAnImplementationUntilItIsConfirmed() {
+        assertThat(body(visits.get(cast.ion(), "/desk/cases/" + asked.number())))
+                .contains("10 of 10 incidents of the implementation", "Mark as implementation");
+        String page = body(visits.get(cast.ion(), account));
+        assertThat(page).contains("Network, remote access and permissions are outside of it");
+        String product = hidden(page, "implementation-product");
+        assertThat(
+                        visits.post(
+                                cast.ion(),
+                                account + "/implementations",
+                                "implementation-product",
+                                product,
+                                "implementation-reason",
+                                "Seen in a remote session."))
+                .hasStatus(303);
+        assertThat(body(visits.get(cast.ion(), account))).contains("Seen in a remote session.");
+    }
+
+    @Test
+    @Requirement("NFR-7.keeps-typed")
+    void adjustAnAccountByWholeNumbers() {
+        String agreement = Long.toString(bought.id().value());
+        var half =
+                visits.post(
+                        cast.alina(),
+                        account + "/adjustments",
+                        "adjustment-agreement",
+                        agreement,
+                        "adjustment-incidents",
+                        "1.5",
+                        "adjustment-reason",
+                        "A gift.");
+        assertThat(half).hasStatus(422);
+        assertThat(body(half)).contains("is no whole number", "A gift.", "value=\"1.5\"");
+        assertThat(
+                        visits.post(
+                                cast.alina(),
+                                account + "/adjustments",
+                                "adjustment-agreement",
+                                agreement,
+                                "adjustment-incidents",
+                                "-2",
+                                "adjustment-reason",
+                                "A gift."))
+                .hasStatus(303);
+        assertThat(body(visits.get(cast.alina(), account))).contains("A gift.", "−2");
+    }
+
+    @Test
+    @Requirement("INC-7.disputed")
+    void answerWhatIsQuestioned() {
+        var charge = ledger.findCharge(asked).orElseThrow();
+        var raised = disputes.raise(elm.contact().actor(), charge.id(), "It was one question.");
+        String line = "/desk/incidents/" + charge.id().value();
+        assertThat(body(visits.get(cast.alina(), "/desk/disputes")))
+                .contains(line, "It was one question.");
+        assertThat(body(visits.get(cast.ion(), line))).doesNotContain("Take it back</button>");
+        assertThat(
+                        visits.post(
+                                cast.alina(),
+                                "/desk/disputes/" + raised.id().value() + "/answer",
+                                "answer-reason",
+                                "You are right.",
+                                "upheld",
+                                "true"))
+                .hasStatus(303);
+        assertThat(body(visits.get(elm.contact(), "/incidents/lines/" + charge.id().value())))
+                .contains("upheld", "You are right.");
+    }
+}
