@@ -45,6 +45,9 @@ final class ApiBodies {
     private static final String FOR_ANOTHER =
             "{'subject':'Export stops','body':'At 40 %.','onBehalfOf':'ana@acme.example'}";
 
+    /** A dispute is answered in other words. */
+    private static final String WISH = "{'confirmed':false,'why':'Not this year.'}";
+
     private ApiBodies() {}
 
     /** Staff ask about somebody else. */
@@ -61,6 +64,9 @@ final class ApiBodies {
         String lastWord = route.pattern().substring(route.pattern().lastIndexOf('/') + 1);
         if (lastWord.equals("cases") && who.filter(Role::isStaff).isPresent()) {
             return FOR_ANOTHER.replace('\'', '"');
+        }
+        if (route.pattern().contains("/wishes/")) {
+            return WISH.replace('\'', '"');
         }
         return BY_LAST_WORD
                 .getOrDefault(lastWord, "{}")
