@@ -1,5 +1,7 @@
 package dev.firstline.intake;
 
+import static dev.firstline.cast.Past.instant;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.agreements.Agreement;
@@ -19,6 +21,7 @@ import dev.firstline.cases.Timelines;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.cast.Past;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
@@ -26,21 +29,16 @@ import dev.firstline.commitments.Fact;
 import dev.firstline.directory.Person;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
-import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 
 /**
  * Promises over some days of the spring of 2024, in transactions that are never kept: what looks
@@ -48,8 +46,6 @@ import java.util.concurrent.Callable;
  */
 @FirstlineTest
 class AlarmsTest {
-
-    private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
 
     @Autowired private Alarms alarms;
     @Autowired private Requests requests;
@@ -64,8 +60,7 @@ class AlarmsTest {
     @Autowired private Timelines timelines;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
-    @Autowired private BusinessTime time;
-    @Autowired private TransactionTemplate transaction;
+    @Autowired private Past past;
     @Autowired private JdbcClient jdbc;
 
     private @Nullable Customer elm;
@@ -79,11 +74,11 @@ class AlarmsTest {
         "COM-9.due-instant"
     })
     void warnTheOwnerThenTheManagersAndAtBreachTheAccountManager() {
-        unkept(
+        past.unkept(
                 () -> {
                     buys("standard", "");
                     Case high = opened("2024-03-04T10:00", "high");
-                    at("2024-03-04T10:01", () -> take(high));
+                    past.at("2024-03-04T10:01", () -> take(high));
                     assertThat(toldAt("2024-03-04T12:59")).isEmpty();
                     assertThat(toldAt("2024-03-04T13:00")).containsExactly("Ion Marin");
                     assertThat(toldAt("2024-03-04T13:30")).isEmpty();
@@ -101,14 +96,14 @@ class AlarmsTest {
     @Test
     @Requirement({"COM-9.due-instant", "COM-9.never-disappears", "COM-9.annotated"})
     void findABreachLateWithTheInstantAtWhichItWasDue() {
-        unkept(
+        past.unkept(
                 () -> {
                     buys("standard", "");
                     Case high = opened("2024-03-04T10:00", "high");
-                    at("2024-03-04T10:01", () -> take(high));
+                    past.at("2024-03-04T10:01", () -> take(high));
                     assertThat(toldAt("2024-03-06T12:00")).contains("Tudor Dan");
                     assertThat(breaches(high)).containsExactly(instant("2024-03-04T16:00"));
-                    at("2024-03-06T12:30", () -> reply(high));
+                    past.at("2024-03-06T12:30", () -> reply(high));
                     Commitment answer = clock(high, CommitmentKind.INITIAL_RESPONSE);
                     assertThat(answer.stateAt(instant("2024-03-07T09:00")))
                             .isEqualTo(Commitment.State.BREACHED);
@@ -131,18 +126,18 @@ class AlarmsTest {
     @Test
     @Requirement("COM-8.covered-hours")
     void waitForSomebodyToBeThere() {
-        unkept(
+        past.unkept(
                 () -> {
                     buys("critical", "");
                     // 24x5: 12 hours are over at night, when nobody works.
                     Case medium = opened("2024-03-05T16:00", "medium");
-                    at("2024-03-05T16:01", () -> take(medium));
+                    past.at("2024-03-05T16:01", () -> take(medium));
                     assertThat(toldAt("2024-03-06T04:01")).isEmpty();
                     assertThat(breaches(medium)).containsExactly(instant("2024-03-06T04:00"));
                     assertThat(toldAt("2024-03-06T09:00")).contains("Ion Marin", "Tudor Dan");
                     // 24x7: told at once.
                     Case high = opened("2024-03-09T22:00", "high");
-                    at("2024-03-09T22:01", () -> take(high));
+                    past.at("2024-03-09T22:01", () -> take(high));
                     assertThat(toldAt("2024-03-09T23:30")).contains("Ion Marin");
                     return high;
                 });
@@ -151,17 +146,17 @@ class AlarmsTest {
     @Test
     @Requirement({"COM-5.clock-pauses", "COM-5.default-pauses", "COM-5.programme-says"})
     void standStillWhileTheCustomerIsAsked() {
-        unkept(
+        past.unkept(
                 () -> {
                     buys("standard", "targets: { medium: { resolution: 10h } }");
                     Case subject = opened("2024-03-28T16:00", "medium");
-                    at("2024-03-28T17:00", () -> ask(subject));
+                    past.at("2024-03-28T17:00", () -> ask(subject));
                     Commitment paused = clock(subject, CommitmentKind.RESOLUTION);
                     assertThat(paused.isPaused()).isTrue();
                     assertThat(dueAt(subject)).isNull();
                     assertThat(toldAt("2024-04-01T12:00")).isEmpty();
                     // Over a weekend with a change of clocks; one hour of ten is used up.
-                    at("2024-04-02T10:00", () -> goOn(subject));
+                    past.at("2024-04-02T10:00", () -> goOn(subject));
                     Commitment on = clock(subject, CommitmentKind.RESOLUTION);
                     assertThat(on.isRunning()).isTrue();
                     assertThat(on.limitAt()).isEqualTo(instant("2024-04-03T10:00"));
@@ -173,12 +168,12 @@ class AlarmsTest {
     @Test
     @Requirement({"COM-6.region-changed", "COM-6.not-silent"})
     void areCountedAnewWhereTheRegionOfTheAgreementChanges() {
-        unkept(
+        past.unkept(
                 () -> {
                     Agreement bought = buys("standard", "");
                     Case medium = opened("2024-03-05T10:00", "medium");
                     Commitment before = clock(medium, CommitmentKind.INITIAL_RESPONSE);
-                    at("2024-03-05T11:00", () -> move(bought, "americas"));
+                    past.at("2024-03-05T11:00", () -> move(bought, "americas"));
                     Commitment after = clock(medium, CommitmentKind.INITIAL_RESPONSE);
                     assertThat(after.region()).isEqualTo("americas");
                     assertThat(after.startedAt()).isEqualTo(before.startedAt());
@@ -205,7 +200,7 @@ class AlarmsTest {
     }
 
     private Case opened(String at, String priority) throws Exception {
-        return at(
+        return past.at(
                 at,
                 () -> {
                     Person asker = Objects.requireNonNull(elm).contact();
@@ -269,7 +264,7 @@ class AlarmsTest {
     /** Who got mail of promises that were found due at that time. */
     private List<String> toldAt(String local) throws Exception {
         long before = lastMail();
-        at(
+        past.at(
                 local,
                 () -> {
                     boolean more = alarms.sound();
@@ -295,25 +290,5 @@ class AlarmsTest {
         return jdbc.sql("select coalesce(max(id), 0) from outgoing_mail")
                 .query(Long.class)
                 .single();
-    }
-
-    private <T> T at(String local, Callable<T> work) throws Exception {
-        return time.replaying(instant(local), work);
-    }
-
-    private static Instant instant(String local) {
-        return LocalDateTime.parse(local).atZone(BUCHAREST).toInstant();
-    }
-
-    private void unkept(Callable<?> work) {
-        transaction.executeWithoutResult(
-                status -> {
-                    status.setRollbackOnly();
-                    try {
-                        work.call();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
     }
 }

@@ -53,6 +53,7 @@ class PlansTest {
                     "case_participant",
                     "case_turn",
                     "commitment",
+                    "commitment_fact",
                     "credential",
                     "implementation",
                     "incident_account",
