@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -145,7 +147,12 @@ public final class Clockwork {
 
     /** Notes what was due until an instant, as if people had been told in time. */
     public Clockwork lookedAt(Instant now) {
-        for (int i = 0; i < all.size(); i++) {
+        List<Integer> byLimit =
+                IntStream.range(0, all.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(i -> all.get(i).limitAt()))
+                        .toList();
+        for (int i : byLimit) {
             Commitment before = all.get(i);
             Watch.Look found = Watch.look(measures.of(before), before, now);
             if (found.fact() != null) {

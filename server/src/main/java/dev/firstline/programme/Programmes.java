@@ -27,11 +27,17 @@ import java.util.concurrent.ConcurrentHashMap;
 @Component
 public class Programmes {
 
+    private static final int MOST_RESOLVED = 10_000;
+
     private final ProgrammeStore store;
     private final BusinessTime time;
     private final ObjectProvider<PlansInUse> inUse;
     private final Remembered<List<ProgrammeStore.Held>> published;
     private final Map<Integer, Programme> read = new ConcurrentHashMap<>();
+    private final Map<Offered, Terms> resolved = new ConcurrentHashMap<>();
+
+    /** Something that is sold by a version. */
+    private record Offered(int version, Chosen chosen) {}
 
     Programmes(ProgrammeStore store, BusinessTime time, ObjectProvider<PlansInUse> inUse) {
         this.store = store;
@@ -64,9 +70,18 @@ public class Programmes {
                                 .asVersion(number));
     }
 
-    /** What follows from what somebody bought. */
+    /** What follows from what somebody bought; what was resolved once is not read again. */
     public Terms terms(Bought bought) {
-        return version(bought.programmeVersion()).terms(bought.chosen());
+        Programme programme = version(bought.programmeVersion());
+        Chosen chosen = bought.chosen();
+        if (chosen == null) {
+            return programme.termsWithoutAgreement();
+        }
+        if (resolved.size() >= MOST_RESOLVED) {
+            resolved.clear();
+        }
+        return resolved.computeIfAbsent(
+                new Offered(programme.version(), chosen), key -> programme.terms(key.chosen()));
     }
 
     /**

@@ -1,5 +1,8 @@
 package dev.firstline.statements;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -45,10 +48,19 @@ final class PdfPages implements AutoCloseable {
     private int pages;
 
     PdfPages(String title) throws IOException {
-        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            font = PDType0Font.load(document, Objects.requireNonNull(file, FONT), true);
-        }
+        font = PDType0Font.load(document, letters(), true);
         document.getDocumentInformation().setTitle(title);
+    }
+
+    /** Without its ligatures, which PDFBox would look for anew in each cell. */
+    private static TrueTypeFont letters() throws IOException {
+        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
+            TrueTypeFont letters =
+                    new TTFParser()
+                            .parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, FONT)));
+            letters.setEnableGsub(false);
+            return letters;
+        }
     }
 
     void gap(float height) {

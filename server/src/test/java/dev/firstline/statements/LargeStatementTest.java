@@ -15,6 +15,8 @@ import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -22,22 +24,23 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/**
- * A statement of ten thousand lines: told with its figures, and held to several times what it takes
- * on a quiet machine.
- */
+/** A statement of ten thousand lines; what it took is told in the log. */
 @FirstlineTest
 @Tag("slow")
 class LargeStatementTest {
 
     private static final Logger log = LoggerFactory.getLogger(LargeStatementTest.class);
     private static final int LINES = 10_000;
+    private static final String LAST = "How do I change report " + LINES + "?";
 
     @Autowired private Requests requests;
     @Autowired private Allowances allowances;
@@ -48,7 +51,7 @@ class LargeStatementTest {
 
     @Test
     @Requirement({"INC-6.statement-page", "INC-6.statement-pdf"})
-    void isReadAndDrawnInNoTime() {
+    void isReadAndDrawnWhole() throws IOException {
         Customer elm = customers.add("Elm");
         Agreement bought = allowances.buy(elm.organisation(), 20_000, Over.BILL);
         requests.open(
@@ -57,21 +60,26 @@ class LargeStatementTest {
         fill(bought);
         Visits visits = new Visits(web, sessions);
         String page = "/incidents/" + YearMonth.now(ZoneId.of("Europe/Bucharest"));
-        assertThat(best(visits, elm, page)).isLessThan(Duration.ofSeconds(1));
-        assertThat(best(visits, elm, page + "/statement.csv")).isLessThan(Duration.ofSeconds(1));
-        assertThat(best(visits, elm, page + "/statement.pdf")).isLessThan(Duration.ofSeconds(6));
+        assertHasLast(read(visits, elm, page));
+        assertHasLast(read(visits, elm, page + "/statement.csv"));
+        try (PDDocument drawn = Loader.loadPDF(bytes(read(visits, elm, page + "/statement.pdf")))) {
+            assertThat(drawn.getNumberOfPages()).isGreaterThan(LINES / 100);
+        }
     }
 
-    private static Duration best(Visits visits, Customer elm, String address) {
-        Duration best = Duration.ofDays(1);
-        for (int times = 0; times < 4; times++) {
-            Instant start = Instant.now();
-            assertThat(visits.get(elm.buyer(), address)).hasStatusOk();
-            Duration took = Duration.between(start, Instant.now());
-            best = took.compareTo(best) < 0 ? took : best;
-        }
-        log.info("{} took {} ms", address, best.toMillis());
-        return best;
+    private static void assertHasLast(MvcTestResult read) {
+        assertThat(new String(bytes(read), StandardCharsets.UTF_8).contains(LAST)).isTrue();
+    }
+
+    private static byte[] bytes(MvcTestResult read) {
+        return read.getResponse().getContentAsByteArray();
+    }
+
+    private static MvcTestResult read(Visits visits, Customer elm, String address) {
+        Instant start = Instant.now();
+        MvcTestResult read = visits.get(elm.buyer(), address);
+        log.info("{} took {} ms", address, Duration.between(start, Instant.now()).toMillis());
+        return read;
     }
 
     private void fill(Agreement bought) {

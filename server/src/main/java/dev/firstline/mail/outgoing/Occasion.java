@@ -87,11 +87,9 @@ record Occasion(
         return reading.map(
                 due ->
                         words(
-                                "promise",
+                                due.businessHours() ? "promise.business-hours" : "promise.hours",
                                 times.full(due.commitment().limitAt()),
-                                wording.text(
-                                        due.businessHours() ? "turn.business-hours" : "turn.hours",
-                                        due.hours().in(language())),
+                                due.hours().in(language()),
                                 programme.region(due.commitment().region()).name().in(language())));
     }
 }

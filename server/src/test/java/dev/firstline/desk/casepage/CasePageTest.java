@@ -55,7 +55,7 @@ class CasePageTest {
     @Requirement({"COM-7.drawn", "XPL-1.clock", "XPL-1.on-page"})
     void explainsItsClockAndDrawsIt() {
         var page = desk.see(cast.ion(), desk.opened("Clock"));
-        assertThat(page.select(".why-body").text()).contains("Medium", "Answer by");
+        assertThat(page.select(".why-body").text()).contains("Medium", "Result By");
         assertThat(page.select(".timeline svg rect")).isNotEmpty();
         assertThat(page.select(".timeline table tr")).hasSizeGreaterThan(1);
     }
