@@ -23,6 +23,7 @@ import dev.firstline.time.BusinessTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 @FirstlineTest
+@Isolated("its job issues the statements of everybody")
 class StatementsTest {
 
     @Autowired private Statements statements;
