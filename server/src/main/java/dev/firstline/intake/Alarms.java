@@ -109,7 +109,7 @@ public class Alarms {
     }
 
     private void tell(PersonId to, List<Map<String, Object>> all, Alert first) {
-        String cause = "clock:%d:%d:%d".formatted(first.commitment(), first.percent(), all.size());
+        String cause = "clock:%d:%d:%s".formatted(first.commitment(), first.percent(), first.dueAt());
         outbox.queueNotice(
                 MailKind.PROMISES_DUE,
                 cause,
