@@ -109,7 +109,8 @@ public class Alarms {
     }
 
     private void tell(PersonId to, List<Map<String, Object>> all, Alert first) {
-        String cause = "clock:%d:%d:%s".formatted(first.commitment(), first.percent(), first.dueAt());
+        String cause =
+                "clock:%d:%d:%s".formatted(first.commitment(), first.percent(), first.dueAt());
         outbox.queueNotice(
                 MailKind.PROMISES_DUE,
                 cause,
