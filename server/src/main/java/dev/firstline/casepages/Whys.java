@@ -2,7 +2,6 @@ package dev.firstline.casepages;
 
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
-import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Wording;
@@ -16,8 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Turns an explanation, which knows no language, into the words behind a "why?" (XPL-1). */
 @Component
@@ -51,43 +48,14 @@ public class Whys {
     }
 
     private String value(Page page, Programme programme, String name, Object value) {
-        String language = page.language().tag();
         return switch (value) {
             case Instant at -> page.times().full(at);
             case LocalDate day -> page.times().date(day);
             case YearMonth month -> page.wording().month(month);
-            case String key when name.equals("channel") || name.equals("channels") ->
-                    channels(page, key);
             case Duration length -> page.duration(length);
-            case String key when name.equals("priority") ->
-                    programme
-                            .findPriority(key)
-                            .map(Priority::name)
-                            .map(it -> it.in(language))
-                            .orElse(key);
-            case String key when name.equals("plan") || name.equals("overlaid") ->
-                    programme.plans().find(key).map(it -> it.name().in(language)).orElse(key);
-            case String key when name.equals("queue") ->
-                    programme.findQueue(key).map(it -> it.name().in(language)).orElse(key);
-            case String key when name.equals("coverage") ->
-                    programme
-                            .plans()
-                            .findCoverage(key)
-                            .map(it -> it.name().in(language))
-                            .orElse(key);
-            case String key when name.equals("region") ->
-                    page.text(
-                            "why.region",
-                            programme.region(key).name().in(language),
-                            programme.region(key).hours().in(language));
+            case String keys -> FactNames.say(page, programme, name, keys);
             default -> value.toString();
         };
-    }
-
-    private static String channels(Page page, String keys) {
-        return Arrays.stream(keys.split(", ", -1))
-                .map(key -> page.text("channel." + key))
-                .collect(Collectors.joining(", "));
     }
 
     /** To customers the limit is promised; the goal is what we aim at, and report. */

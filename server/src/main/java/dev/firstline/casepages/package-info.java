@@ -11,6 +11,7 @@
             "explanation",
             "access",
             "programme",
+            "programme :: lines",
             "programme :: plans",
             "directory",
             "products",

@@ -18,6 +18,11 @@ public record About(
         return new About(origin.product(), origin.release(), origin.site(), origin.basis());
     }
 
+    /** The same, on another basis. */
+    About on(Basis other) {
+        return new About(product, release, site, other);
+    }
+
     /** What differs from before, each as an event of its own: ids, never names (CAS-8). */
     List<CaseEvent> changed(About before, Act act) {
         List<CaseEvent> events = new ArrayList<>();

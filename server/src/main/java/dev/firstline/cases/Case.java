@@ -1,6 +1,5 @@
 package dev.firstline.cases;
 
-import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
 
@@ -15,8 +14,8 @@ import java.util.Optional;
 
 /**
  * One service request. Immutable: each verb gives the {@link Change} that it makes, or refuses with
- * the reason; nothing happens before {@link Cases#apply} keeps it. One file, so that all that may
- * become of a case is read in one place.
+ * the reason; nothing happens before {@link Cases#apply} keeps it. All that may become of a case in
+ * its life is read here; what it is, and where it belongs, in {@link Filing}.
  *
  * @param number by which everybody knows it (INT-2); authorises nothing
  * @param version counts the changes, so that two people at once do not overwrite each other
@@ -25,6 +24,11 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
 
     public CaseState state() {
         return handling.state();
+    }
+
+    /** What it may be found to be. */
+    public Filing filing() {
+        return new Filing(this);
     }
 
     public boolean isOpen() {
@@ -100,46 +104,6 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         CaseEvent event =
                 CaseEvent.of(EventType.PRIORITY_CHANGED, act, handling.priority(), priority);
         return changed(handling.withPriority(priority), List.of(event), act);
-    }
-
-    /** Given to the organisation and contact that staff found for it (INT-7). */
-    public Change place(
-            OrganisationId organisation, PersonId requester, String queue, Basis on, Act act) {
-        if (origin.organisation().isPresent()) {
-            throw Refused.conflict("case.placed-already", Map.of());
-        }
-        requireOpen();
-        CaseEvent event =
-                CaseEvent.of(EventType.PLACED, act, null, Long.toString(organisation.value()));
-        Case after =
-                new Case(
-                        id,
-                        number,
-                        origin.placed(organisation, requester, on),
-                        handling.inQueue(queue),
-                        version + 1);
-        return new Change(this, after, List.of(event));
-    }
-
-    /**
-     * About something else than it seemed; what it runs under follows from that (INT-10).
-     *
-     * @throws Refused if it has not reached the vendor, or is so already
-     */
-    public Change correct(About about, Act act) {
-        requireOpen();
-        if (origin.organisation().isEmpty()) {
-            throw Refused.conflict("case.not-placed", Map.of());
-        }
-        if (state() == CaseState.AWAITING_APPROVAL) {
-            throw Refused.conflict("case.awaits-approval", Map.of());
-        }
-        List<CaseEvent> events = about.changed(About.of(origin), act);
-        if (events.isEmpty()) {
-            throw Refused.conflict("case.about-unchanged", Map.of());
-        }
-        return new Change(
-                this, new Case(id, number, origin.about(about), handling, version + 1), events);
     }
 
     /**
@@ -263,7 +227,7 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return handling.owner().isPresent() ? CaseState.IN_PROGRESS : CaseState.NEW;
     }
 
-    private Change changed(Handling after, List<CaseEvent> events, Act act) {
+    Change changed(Handling after, List<CaseEvent> events, Act act) {
         CaseState next = after.state();
         List<CaseEvent> all = new ArrayList<>(events);
         if (next != state()) {
@@ -276,7 +240,7 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return new Change(this, new Case(id, number, origin, after, version + 1), all);
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (!isOpen()) {
             throw Refused.conflict("case.closed", Map.of());
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * stand that say why. Events hold ids and keys, never names or text, and are appended only (CAS-8).
  *
  * @param actor null when Firstline's own rules did it
+ * @param rule name of the programme's rule that decided, null where none did (RTE-1)
  */
 public record CaseEvent(
         EventType type,
@@ -20,7 +21,18 @@ public record CaseEvent(
         @Nullable PersonId actor,
         @Nullable String from,
         @Nullable String to,
-        @Nullable MessageId message) {
+        @Nullable MessageId message,
+        @Nullable String rule) {
+
+    public CaseEvent(
+            EventType type,
+            Instant at,
+            @Nullable PersonId actor,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable MessageId message) {
+        this(type, at, actor, from, to, message, null);
+    }
 
     /**
      * Whoever it names: who did it and, where it changes hands, who had the case and who has it.
@@ -31,6 +43,11 @@ public record CaseEvent(
                         ? Stream.of(from, to).filter(Objects::nonNull).map(PersonId::of)
                         : Stream.of();
         return Stream.concat(Stream.ofNullable(actor), owners);
+    }
+
+    /** The same, decided by a rule. */
+    public CaseEvent by(@Nullable String theRule) {
+        return new CaseEvent(type, at, actor, from, to, message, theRule);
     }
 
     static CaseEvent of(EventType type, Act act, @Nullable String from, @Nullable String to) {

@@ -70,14 +70,19 @@ final class CaseRows {
         return new Handling(
                 CaseState.of(text(row, "state")),
                 text(row, "priority"),
-                row.getString("kind"),
-                text(row, "queue"),
+                kind(row),
+                new Routing(text(row, "queue"), row.getString("line"), row.getString("route")),
                 person(row, "owner_id"),
                 person(row, "last_owner_id"),
                 texts(row, "resolutions").stream().map(Resolution::of).toList(),
                 instantOrNull(row, "relieved_at"),
                 instantOrNull(row, "resolved_at"),
                 instantOrNull(row, "closed_at"));
+    }
+
+    private static @Nullable CaseKind kind(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null ? null : CaseKind.of(kind);
     }
 
     static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

@@ -52,11 +52,11 @@ class CaseStore {
                 insert into support_case (
                     number, organisation_id, requester_id, subject, channel, product, release, site,
                     agreement_id, product_id, release_id, site_id, environment, unsupported, approval,
-                    programme_version, received_at, opened_at, state, priority, queue)
+                    programme_version, received_at, opened_at, state, priority, queue, line, route)
                 values (
                     nextval('case_number'), :organisation, :requester, :subject, :channel, :product, :release, :site,
                     :agreementId, :productId, :releaseId, :siteId, :environment, :unsupported, :approval,
-                    :programmeVersion, :receivedAt, :openedAt, :state, :priority, :queue)
+                    :programmeVersion, :receivedAt, :openedAt, :state, :priority, :queue, :line, :route)
                 returning *
                 """)
                 .param("organisation", id(origin.organisationId()))
@@ -72,7 +72,7 @@ class CaseStore {
                 .param("openedAt", at(origin.openedAt()))
                 .param("state", handling.state().key())
                 .param("priority", handling.priority())
-                .param("queue", handling.queue())
+                .params(routing(handling.routing()))
                 .query(CaseRows::subject)
                 .single();
     }
@@ -100,6 +100,8 @@ class CaseStore {
                        priority = :priority,
                        kind = :kind,
                        queue = :queue,
+                       line = :line,
+                       route = :route,
                        owner_id = :owner,
                        last_owner_id = :lastOwner,
                        resolutions = :resolutions,
@@ -119,8 +121,8 @@ class CaseStore {
                         .param("receivedAt", at(subject.origin().receivedAt()))
                         .param("state", handling.state().key())
                         .param("priority", handling.priority())
-                        .param("kind", handling.kind())
-                        .param("queue", handling.queue())
+                        .param("kind", handling.kindKey())
+                        .params(routing(handling.routing()))
                         .param("owner", id(handling.ownerId()))
                         .param("lastOwner", id(handling.lastOwnerId()))
                         .param(
@@ -136,6 +138,14 @@ class CaseStore {
                         .param("versionBefore", versionBefore)
                         .update()
                 == 1;
+    }
+
+    private static Map<String, @Nullable Object> routing(Routing routing) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("queue", routing.queue());
+        values.put("line", routing.line());
+        values.put("route", routing.rule());
+        return values;
     }
 
     private static Map<String, @Nullable Object> basis(Basis basis) {

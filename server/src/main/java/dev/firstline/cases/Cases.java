@@ -39,7 +39,7 @@ public class Cases {
     /** Opens a case with the next number (INT-2). */
     @Transactional
     public Case open(NewCase asked, Act act) {
-        Handling handling = Handling.ofNew(asked.priority(), asked.queue());
+        Handling handling = Handling.ofNew(asked.priority(), asked.routing());
         boolean held = asked.basis().approval() != null;
         Case opened =
                 store.add(
@@ -49,7 +49,9 @@ public class Cases {
         words.open(opened.id());
         timeline.add(
                 opened.id(),
-                List.of(CaseEvent.of(EventType.OPENED, act, null, asked.channel().key())));
+                List.of(
+                        CaseEvent.of(EventType.OPENED, act, null, asked.channel().key())
+                                .by(asked.routing().rule())));
         timeline.openTurn(opened.id(), opened.state().turn(), act.at());
         return opened;
     }

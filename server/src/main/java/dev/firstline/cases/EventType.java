@@ -9,6 +9,7 @@ public enum EventType {
     STATE_CHANGED,
     OWNER_CHANGED,
     PRIORITY_CHANGED,
+    KIND_CHANGED,
     QUEUE_CHANGED,
     RESOLVED,
     CONFIRMED,
@@ -34,6 +35,7 @@ public enum EventType {
     SITE_CHANGED,
     ENVIRONMENT_CHANGED,
     AGREEMENT_CHANGED,
+    VERSION_CHANGED,
     REFUSAL_LIFTED;
 
     public String key() {

@@ -12,14 +12,14 @@ import java.util.Optional;
  * How far a case is: what changes in its life.
  *
  * @param kind what the case turned out to be (INT-12), null before triage
- * @param queue key of the queue where it waits, or waited
+ * @param routing where it waits, or waited
  * @param relievedAt when a fix or workaround was recorded (COM-10), null before
  */
 public record Handling(
         CaseState state,
         String priority,
-        @Nullable String kind,
-        String queue,
+        @Nullable CaseKind kind,
+        Routing routing,
         @Nullable PersonId ownerId,
         @Nullable PersonId lastOwnerId,
         List<Resolution> resolutions,
@@ -32,9 +32,19 @@ public record Handling(
     }
 
     /** The beginning of every case. */
-    static Handling ofNew(String priority, String queue) {
+    static Handling ofNew(String priority, Routing routing) {
         return new Handling(
-                CaseState.NEW, priority, null, queue, null, null, List.of(), null, null, null);
+                CaseState.NEW, priority, null, routing, null, null, List.of(), null, null, null);
+    }
+
+    /** Key of its queue. */
+    public String queue() {
+        return routing.queue();
+    }
+
+    /** Key of its kind, null before triage. */
+    public @Nullable String kindKey() {
+        return kind == null ? null : kind.key();
     }
 
     public Optional<PersonId> owner() {
@@ -50,7 +60,7 @@ public record Handling(
                 next,
                 priority,
                 kind,
-                queue,
+                routing,
                 ownerId,
                 lastOwnerId,
                 resolutions,
@@ -65,7 +75,7 @@ public record Handling(
                 state,
                 priority,
                 kind,
-                queue,
+                routing,
                 person,
                 last,
                 resolutions,
@@ -79,7 +89,7 @@ public record Handling(
                 state,
                 changed,
                 kind,
-                queue,
+                routing,
                 ownerId,
                 lastOwnerId,
                 resolutions,
@@ -88,12 +98,26 @@ public record Handling(
                 closedAt);
     }
 
-    Handling inQueue(String other) {
+    Handling routed(Routing other) {
         return new Handling(
                 state,
                 priority,
                 kind,
                 other,
+                ownerId,
+                lastOwnerId,
+                resolutions,
+                relievedAt,
+                resolvedAt,
+                closedAt);
+    }
+
+    Handling ofKind(CaseKind found) {
+        return new Handling(
+                state,
+                priority,
+                found,
+                routing,
                 ownerId,
                 lastOwnerId,
                 resolutions,
@@ -111,7 +135,7 @@ public record Handling(
                 CaseState.RESOLVED,
                 priority,
                 kind,
-                queue,
+                routing,
                 ownerId,
                 lastOwnerId,
                 kinds,
@@ -125,7 +149,7 @@ public record Handling(
                 CaseState.CLOSED,
                 priority,
                 kind,
-                queue,
+                routing,
                 ownerId,
                 lastOwnerId,
                 resolutions,
@@ -137,6 +161,6 @@ public record Handling(
     /** Open again: what was resolved no longer is; the timeline remembers it. */
     Handling again(CaseState next) {
         return new Handling(
-                next, priority, kind, queue, ownerId, lastOwnerId, List.of(), null, null, null);
+                next, priority, kind, routing, ownerId, lastOwnerId, List.of(), null, null, null);
     }
 }

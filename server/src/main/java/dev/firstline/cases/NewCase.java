@@ -18,7 +18,7 @@ public record NewCase(
         @Nullable String site,
         Basis basis,
         String priority,
-        String queue,
+        Routing routing,
         int programmeVersion,
         Instant receivedAt) {
 

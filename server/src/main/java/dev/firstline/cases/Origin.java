@@ -83,6 +83,22 @@ public record Origin(
                 openedAt);
     }
 
+    /** Under another version of the programme, and what is bought now. */
+    Origin under(int version, Basis now) {
+        return new Origin(
+                requester,
+                organisationId,
+                subject,
+                channel,
+                product,
+                release,
+                site,
+                now,
+                version,
+                receivedAt,
+                openedAt);
+    }
+
     /** Approved by its organisation: it reaches the vendor only then. */
     Origin approved(PersonId person, Instant at) {
         return new Origin(

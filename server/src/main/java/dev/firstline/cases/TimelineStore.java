@@ -30,8 +30,8 @@ class TimelineStore {
         for (CaseEvent event : events) {
             jdbc.sql(
                             """
-                    insert into case_event (case_id, at, actor_id, type, from_value, to_value, message_id)
-                    values (:case, :at, :actor, :type, :from, :to, :message)
+                    insert into case_event (case_id, at, actor_id, type, from_value, to_value, message_id, rule)
+                    values (:case, :at, :actor, :type, :from, :to, :message, :rule)
                     """)
                     .param("case", id.value())
                     .param("at", at(event.at()))
@@ -40,6 +40,7 @@ class TimelineStore {
                     .param("from", event.from())
                     .param("to", event.to())
                     .param("message", event.message() == null ? null : event.message().value())
+                    .param("rule", event.rule())
                     .update();
         }
     }
@@ -55,7 +56,7 @@ class TimelineStore {
     List<CaseEvent> listPublic(CaseId id) {
         return jdbc.sql(
                         """
-                select e.type, e.at, e.actor_id, e.from_value, e.to_value, m.id as message_id
+                select e.type, e.at, e.actor_id, e.from_value, e.to_value, m.id as message_id, e.rule
                   from case_event e
                   left join message m on m.id = e.message_id and m.visibility = 'public'
                  where e.case_id = :case
@@ -116,6 +117,7 @@ class TimelineStore {
                 CaseRows.person(row, "actor_id"),
                 row.getString("from_value"),
                 row.getString("to_value"),
-                message == null ? null : new MessageId(message));
+                message == null ? null : new MessageId(message),
+                row.getString("rule"));
     }
 }

@@ -9,6 +9,7 @@
             "files",
             "access",
             "programme",
+            "programme :: lines",
             "programme :: plans",
             "programme :: rules",
             "directory",

@@ -2,6 +2,7 @@ package dev.firstline.intake;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Basis;
+import dev.firstline.cases.Case;
 import dev.firstline.cases.Origin;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Site;
@@ -94,6 +95,37 @@ class Admissions {
                         ? site(said, Optional.of(organisation))
                         : namedSite(said, Optional.of(organisation));
         return new Admission(answer, basis(said, answer, null, site), null);
+    }
+
+    /** On what a placed case would stand if its organisation asked for it today (PRG-2). */
+    Basis ofToday(Case subject) {
+        Origin origin = subject.origin();
+        Basis before = origin.basis();
+        Entitled answer =
+                entitlements
+                        .ask(
+                                origin.organisation()
+                                        .orElseThrow(
+                                                () ->
+                                                        Refused.conflict(
+                                                                "case.not-placed", Map.of())),
+                                question(origin).of(subject.handling().priority()))
+                        .value();
+        return new Basis(
+                answer.agreement().orElse(null),
+                before.productId(),
+                before.releaseId(),
+                before.siteId(),
+                before.environment(),
+                answer.unsupported(),
+                before.approval());
+    }
+
+    private static Question question(Origin origin) {
+        String environment = origin.basis().environment();
+        return Question.by(origin.channel())
+                .about(origin.product(), origin.release())
+                .in(environment == null ? "" : environment);
     }
 
     /** What staff place with an organisation stands on what that has bought; nobody approves it. */

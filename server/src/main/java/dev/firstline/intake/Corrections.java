@@ -38,6 +38,7 @@ public class Corrections {
     private final Commitments commitments;
     private final CaseTerms terms;
     private final Recounts recounts;
+    private final Routes routes;
     private final Aftermath aftermath;
 
     Corrections(
@@ -48,6 +49,7 @@ public class Corrections {
             Commitments commitments,
             CaseTerms terms,
             Recounts recounts,
+            Routes routes,
             Aftermath aftermath) {
         this.admissions = admissions;
         this.agreements = agreements;
@@ -56,6 +58,7 @@ public class Corrections {
         this.commitments = commitments;
         this.terms = terms;
         this.recounts = recounts;
+        this.routes = routes;
         this.aftermath = aftermath;
     }
 
@@ -79,10 +82,12 @@ public class Corrections {
                         wanted.site(),
                         basis(subject.origin().basis(), admission.basis()));
         Act act = aftermath.act(actor);
-        subject.correct(about, act);
+        subject.filing().correct(about, act);
         Message why = conversations.add(subject, reason.as(Visibility.INTERNAL), act);
         Act saying = act.saying(why.id());
-        Case after = aftermath.keep(subject.correct(about, saying), saying);
+        Case after =
+                aftermath.keep(
+                        routes.after(subject.filing().correct(about, saying), saying), saying);
         promise(subject, after, admission, saying);
         return after;
     }

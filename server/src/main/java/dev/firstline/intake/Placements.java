@@ -11,6 +11,7 @@ import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Origin;
+import dev.firstline.cases.Routing;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -20,7 +21,6 @@ import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.notifications.MailKind;
-import dev.firstline.programme.Programmes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,6 @@ public class Placements {
 
     private final Organisations organisations;
     private final People people;
-    private final Programmes programmes;
     private final Cases cases;
     private final Conversations conversations;
     private final PublicAnswers publicAnswers;
@@ -46,12 +45,12 @@ public class Placements {
     private final Charges charges;
     private final Approvals approvals;
     private final CaseTerms terms;
+    private final Routes routes;
     private final Aftermath aftermath;
 
     Placements(
             Organisations organisations,
             People people,
-            Programmes programmes,
             Cases cases,
             Conversations conversations,
             PublicAnswers publicAnswers,
@@ -59,10 +58,10 @@ public class Placements {
             Charges charges,
             Approvals approvals,
             CaseTerms terms,
+            Routes routes,
             Aftermath aftermath) {
         this.organisations = organisations;
         this.people = people;
-        this.programmes = programmes;
         this.cases = cases;
         this.conversations = conversations;
         this.publicAnswers = publicAnswers;
@@ -70,6 +69,7 @@ public class Placements {
         this.charges = charges;
         this.approvals = approvals;
         this.terms = terms;
+        this.routes = routes;
         this.aftermath = aftermath;
     }
 
@@ -88,14 +88,13 @@ public class Placements {
                 contactOf(
                         organisation, requester == null ? subject.origin().requester() : requester);
         Act act = aftermath.act(actor);
-        String queue =
-                programmes
-                        .version(subject.origin().programmeVersion())
-                        .route(organisation.name())
-                        .value();
+        Basis basis = basis(subject, person);
+        Routing soFar = subject.handling().routing();
+        Case placed = subject.filing().place(to, person.id(), soFar, basis, act).after();
         Case after =
                 cases.apply(
-                        subject.place(to, person.id(), queue, basis(subject, person), act), act);
+                        subject.filing().place(to, person.id(), routes.of(placed), basis, act),
+                        act);
         cases.addParticipant(after.id(), person.id());
         Optional<Charge> charge = charges.hold(after, after.origin().receivedAt());
         if (charge.filter(Charge::isRefused).isPresent()) {

@@ -20,11 +20,17 @@ public class Priorities {
 
     private final Programmes programmes;
     private final Conversations conversations;
+    private final Routes routes;
     private final Aftermath aftermath;
 
-    Priorities(Programmes programmes, Conversations conversations, Aftermath aftermath) {
+    Priorities(
+            Programmes programmes,
+            Conversations conversations,
+            Routes routes,
+            Aftermath aftermath) {
         this.programmes = programmes;
         this.conversations = conversations;
+        this.routes = routes;
         this.aftermath = aftermath;
     }
 
@@ -43,7 +49,9 @@ public class Priorities {
         Act act = aftermath.act(actor);
         Message why = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
-        Case after = aftermath.keepRecounted(subject.changePriority(priority, saying), saying);
+        Case after =
+                aftermath.keepRecounted(
+                        routes.after(subject.changePriority(priority, saying), saying), saying);
         aftermath.mail(
                 MailKind.PRIORITY_CHANGED,
                 "priority:" + why.id().value(),

@@ -3,7 +3,6 @@ package dev.firstline.intake;
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
 import dev.firstline.cases.Act;
-import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
@@ -45,6 +44,7 @@ public class Requests {
     private final Admissions admissions;
     private final Charges charges;
     private final Approvals approvals;
+    private final Routes routes;
     private final Aftermath aftermath;
 
     Requests(
@@ -56,6 +56,7 @@ public class Requests {
             Admissions admissions,
             Charges charges,
             Approvals approvals,
+            Routes routes,
             Aftermath aftermath) {
         this.people = people;
         this.organisations = organisations;
@@ -65,6 +66,7 @@ public class Requests {
         this.admissions = admissions;
         this.charges = charges;
         this.approvals = approvals;
+        this.routes = routes;
         this.aftermath = aftermath;
     }
 
@@ -80,9 +82,10 @@ public class Requests {
     @Transactional
     public Case open(Actor actor, Request asked) {
         requireMayOpen(actor, asked);
-        Optional<Organisation> organisation = organisationOf(asked);
+        Person requester = people.get(asked.requester());
+        Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.of(asked, organisation);
-        return open(actor, asked, organisation, charges.admit(actor, asked, let));
+        return open(actor, asked, requester, organisation, charges.admit(actor, asked, let));
     }
 
     /** Why a request would not be taken, if it would not: for who must know before it is sent. */
@@ -94,9 +97,10 @@ public class Requests {
     @Transactional
     Case openMore(Actor actor, Request asked) {
         requireMayOpen(actor, asked);
-        Optional<Organisation> organisation = organisationOf(asked);
+        Person requester = people.get(asked.requester());
+        Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.ofMore(asked, organisation);
-        return open(actor, asked, organisation, charges.admitMore(asked, let));
+        return open(actor, asked, requester, organisation, charges.admitMore(asked, let));
     }
 
     /**
@@ -105,13 +109,13 @@ public class Requests {
      */
     @Transactional
     Case openAfterAll(Actor writer, Request asked) {
-        Optional<Organisation> organisation = organisationOf(asked);
+        Person requester = people.get(asked.requester());
+        Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.ofMore(asked, organisation);
-        return open(writer, asked, organisation, charges.admitMore(asked, let));
+        return open(writer, asked, requester, organisation, charges.admitMore(asked, let));
     }
 
-    private Optional<Organisation> organisationOf(Request asked) {
-        Person requester = people.get(asked.requester());
+    private Optional<Organisation> organisationOf(Person requester) {
         return requester.organisation().map(organisations::get);
     }
 
@@ -121,16 +125,22 @@ public class Requests {
      */
     @Transactional
     public Case openForTriage(Actor actor, Request asked) {
-        return open(actor, asked, Optional.empty(), Admission.TO_TRIAGE);
+        Person requester = people.get(asked.requester());
+        return open(actor, asked, requester, Optional.empty(), Admission.TO_TRIAGE);
     }
 
     private Case open(
-            Actor actor, Request asked, Optional<Organisation> organisation, Admission admission) {
+            Actor actor,
+            Request asked,
+            Person requester,
+            Optional<Organisation> organisation,
+            Admission admission) {
         Programme programme = programmes.current();
         Act act = aftermath.act(actor);
         Case opened =
                 cases.open(
-                        newCase(asked, organisation, admission.basis(), programme, act.at()), act);
+                        newCase(asked, requester, programme, organisation, admission, act.at()),
+                        act);
         Message first =
                 conversations.add(
                         opened,
@@ -176,14 +186,17 @@ public class Requests {
                 .orElseGet(() -> Bought.nothing(programme.version(), organisation.region()));
     }
 
-    private static NewCase newCase(
+    private NewCase newCase(
             Request asked,
-            Optional<Organisation> organisation,
-            Basis basis,
+            Person requester,
             Programme programme,
+            Optional<Organisation> organisation,
+            Admission admission,
             Instant now) {
-        String priority =
+        String wanted =
                 asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
+        String priority = programme.priority(wanted).key();
+        Bought bought = organisation.map(known -> bought(known, admission, programme)).orElse(null);
         return new NewCase(
                 asked.requester(),
                 organisation.map(Organisation::id).orElse(null),
@@ -192,9 +205,9 @@ public class Requests {
                 asked.product(),
                 asked.release(),
                 asked.site(),
-                basis,
-                programme.priority(priority).key(),
-                programme.route(organisation.map(Organisation::name).orElse(null)).value(),
+                admission.basis(),
+                priority,
+                routes.ofNew(programme, asked, priority, requester.language(), bought),
                 programme.version(),
                 asked.receivedAt() == null ? now : asked.receivedAt());
     }

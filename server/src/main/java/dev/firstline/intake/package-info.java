@@ -14,6 +14,7 @@
             "texts",
             "programme",
             "programme :: plans",
+            "programme :: lines",
             "programme :: rules",
             "directory",
             "products",

@@ -1,12 +1,11 @@
 package dev.firstline.programme;
 
-import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.lines.CaseFacts;
 import dev.firstline.programme.lines.Lines;
-import dev.firstline.programme.lines.Route;
+import dev.firstline.programme.lines.Routed;
 import dev.firstline.programme.plans.Chosen;
 import dev.firstline.programme.plans.OwnTerms;
 import dev.firstline.programme.plans.Plans;
@@ -21,6 +20,7 @@ import dev.firstline.programme.rules.IncidentRules;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -143,24 +143,22 @@ public record Programme(
                 .orElse(regions.getFirst());
     }
 
+    /** Where a case goes, who answers, and by which rule (RTE-1). */
+    public Routed route(CaseFacts facts) {
+        return lines.decide(facts);
+    }
+
     /**
-     * Key of the queue to which a case goes, and why (RTE-1).
+     * Why a case waits in a queue, and who answers it: the rule that sent it there, and what that
+     * asks for.
      *
-     * @param organisation name of that with which the case is placed, null for none yet
+     * @param rule by the name that it has in this version
      */
-    public Explained<String> route(@Nullable String organisation) {
-        Route route = lines.route(CaseFacts.placed(organisation != null));
-        Explanation why =
-                organisation == null
-                        ? Explanation.of("route.triage", version, "route.queue")
-                        : Explanation.of(
-                                "route.first-queue",
-                                version,
-                                "route.queue",
-                                new Fact("organisation", organisation));
-        return new Explained<>(
-                route.queue(),
-                why.with(new Fact("route", route.rule()), new Fact("queue", route.queue())));
+    public Explanation whyRouted(String rule) {
+        List<Fact> known = new ArrayList<>();
+        known.add(new Fact("route", rule));
+        lines.findRoute(rule).ifPresent(route -> known.addAll(route.facts()));
+        return new Explanation("route", version, known, "route.queue");
     }
 
     public Optional<Queue> findQueue(String key) {

@@ -50,4 +50,18 @@ class AboutTest {
         assertThat(ana.post(address + "/about", "{\"reason\": \"?\"}").refusal())
                 .isEqualTo("403 case-work-not-permitted");
     }
+
+    @Test
+    @Requirement("INT-12.set-at-triage")
+    void saysWhatKindOfCaseItIs() {
+        String address = open(ana, "Of which kind?");
+        assertThat(ion.post(address + "/kind", "{\"kind\": \"licence\"}").at("/kind"))
+                .isEqualTo("licence");
+        assertThat(ion.post(address + "/kind", "{\"kind\": \"riddle\"}").refusal())
+                .isEqualTo("422 kind-unknown kind");
+        assertThat(ana.post(address + "/kind", "{\"kind\": \"licence\"}").refusal())
+                .isEqualTo("403 case-work-not-permitted");
+        assertThat(ion.post(address + "/move", "{\"reason\": \"Why not?\"}").refusal())
+                .isEqualTo("409 case-terms-unchanged");
+    }
 }

@@ -87,7 +87,7 @@ class WhysTest {
         String asked = open(ana, "Routed");
         assertThat(why(oldest(ana, asked)))
                 .isEqualTo(
-                        "route.first-queue [organisation=Acme, route=first, queue=tier-1] 1 route.queue");
+                        "route [route=first, line=technical-support, queue=tier-1] 1 route.queue");
     }
 
     @Test
@@ -97,18 +97,17 @@ class WhysTest {
         var asked = Request.of(stranger.id(), Channel.MAIL, "Who are we?", "Hello");
         String address = "/cases/" + requests.open(stranger.actor(), asked).number();
         assertThat(why(oldest(ion, address)))
-                .isEqualTo("route.triage [route=triage, queue=triage] 1 route.queue");
+                .isEqualTo("route [route=triage, placed=no, queue=triage] 1 route.queue");
         ion.post(
                 address + "/placement",
                 "{\"organisation\": \"%d\", \"requester\": \"%s\"}"
                         .formatted(cast.birch().id().value(), cast.bea().email()));
-        assertThat(why(oldest(ion, address))).startsWith("route.triage ");
+        assertThat(why(oldest(ion, address))).startsWith("route [route=triage");
         assertThat(ion.get(address + "/events").json().get("items"))
                 .filteredOn(event -> event.get("type").asString().equals("placed"))
                 .extracting(WhysTest::why)
                 .containsExactly(
-                        "route.first-queue [organisation=Birch Ltd, route=first, queue=tier-1] 1"
-                                + " route.queue");
+                        "route [route=first, line=technical-support, queue=tier-1] 1 route.queue");
     }
 
     private static JsonNode oldest(Program program, String address) {

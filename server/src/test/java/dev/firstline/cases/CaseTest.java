@@ -40,7 +40,7 @@ class CaseTest {
                             1,
                             MONDAY,
                             MONDAY),
-                    Handling.ofNew("high", "tier-1"),
+                    Handling.ofNew("high", Routing.to("tier-1")),
                     1);
 
     @Test

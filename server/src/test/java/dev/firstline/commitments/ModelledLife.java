@@ -1,14 +1,8 @@
 package dev.firstline.commitments;
 
-import dev.firstline.access.OrganisationId;
-import dev.firstline.access.PersonId;
-import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
-import dev.firstline.cases.Channel;
-import dev.firstline.cases.Handling;
-import dev.firstline.cases.Origin;
+import dev.firstline.cast.SomeCase;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Chosen;
 import dev.firstline.programme.plans.Target;
@@ -278,22 +272,6 @@ final class ModelledLife {
     }
 
     private static Case aCase(CaseState state, String priority) {
-        Origin origin =
-                new Origin(
-                        new PersonId(1),
-                        new OrganisationId(1),
-                        "A life",
-                        Channel.PORTAL,
-                        null,
-                        null,
-                        null,
-                        Basis.NONE,
-                        1,
-                        MinuteTables.ORIGIN,
-                        MinuteTables.ORIGIN);
-        Handling handling =
-                new Handling(
-                        state, priority, null, "tier-1", null, null, List.of(), null, null, null);
-        return new Case(new CaseId(1), 10_001, origin, handling, 0);
+        return SomeCase.of(1, state, priority, MinuteTables.ORIGIN);
     }
 }

@@ -25,6 +25,8 @@ final class ApiBodies {
                     entry("messages", "{'body':'Please restart it.','visibility':'public'}"),
                     entry("ownership", "{}"),
                     entry("placement", "{'organisation':'ACME','requester':'ana@acme.example'}"),
+                    entry("kind", "{'kind':'how-to'}"),
+                    entry("move", "{'reason':'They bought more.'}"),
                     entry("priority", "{'priority':'low','reason':'Nobody is stopped.'}"),
                     entry("reopening", "{'reason':'It stops again.'}"),
                     entry("resolution", "{'kinds':['instructions-given'],'body':'Restart it.'}"),

@@ -1,5 +1,8 @@
 package dev.firstline.programme;
 
+import dev.firstline.programme.lines.CaseFacts;
+import dev.firstline.programme.lines.Routed;
+import dev.firstline.programme.plans.Channel;
 import dev.firstline.programme.plans.Chosen;
 import dev.firstline.programme.plans.Target;
 import dev.firstline.programme.plans.TargetKind;
@@ -45,6 +48,12 @@ public record ReadyProgramme(String yaml, Programme programme) {
 
     public Terms terms(String plan, String over) {
         return programme.terms(Chosen.plan(plan).over(over));
+    }
+
+    /** Where it sends a request of medium priority by mail under a plan. */
+    public Routed route(String plan) {
+        return programme.route(
+                CaseFacts.unplaced("medium", null, Channel.MAIL, "en").under(terms(plan), false));
     }
 
     /** Goal and limit of the first answer in hours, such as {@code 12-24}; one figure is both. */

@@ -2,6 +2,8 @@ package dev.firstline.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.programme.lines.CaseFacts;
+import dev.firstline.programme.plans.Channel;
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every programme that ships. */
 class ReadyProgrammesTest {
+
+    private static final CaseFacts UNPLACED =
+            CaseFacts.unplaced("medium", null, Channel.MAIL, "en");
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +54,15 @@ class ReadyProgrammesTest {
         assertThat(programme.priorities())
                 .extracting(Priority::key)
                 .containsExactly("high", "medium", "low");
-        assertThat(programme.findQueue(programme.route(null).value())).isPresent();
-        assertThat(programme.findQueue(programme.route("Acme").value())).isPresent();
+        assertThat(programme.findQueue(queue(programme, UNPLACED))).isPresent();
+        assertThat(programme.findQueue(queue(programme, withoutAgreement(programme)))).isPresent();
+    }
+
+    private static CaseFacts withoutAgreement(Programme programme) {
+        return UNPLACED.under(programme.termsWithoutAgreement(), true);
+    }
+
+    private static String queue(Programme programme, CaseFacts facts) {
+        return programme.route(facts).queue();
     }
 }

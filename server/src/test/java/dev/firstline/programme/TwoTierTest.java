@@ -26,7 +26,7 @@ class TwoTierTest {
                 .containsExactly(
                         tuple("tier-1", List.of("technician")),
                         tuple("tier-2", List.of("engineer")));
-        assertThat(ready.programme().route("Acme").value()).isEqualTo("tier-1");
+        assertThat(ready.route("support").queue()).isEqualTo("tier-1");
         assertThat(ready.programme().findQueue("tier-2").orElseThrow().tier()).isEqualTo("tier-2");
     }
 

@@ -1,10 +1,11 @@
 package dev.firstline.api.views;
 
+import static java.lang.Integer.parseInt;
+import static java.util.Objects.requireNonNull;
+
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
-import dev.firstline.directory.Organisation;
-import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.programme.Programmes;
 
@@ -18,11 +19,9 @@ import java.util.List;
 public class EventReasons {
 
     private final Programmes programmes;
-    private final Organisations organisations;
 
-    EventReasons(Programmes programmes, Organisations organisations) {
+    EventReasons(Programmes programmes) {
         this.programmes = programmes;
-        this.organisations = organisations;
     }
 
     /**
@@ -31,30 +30,18 @@ public class EventReasons {
      * @param timeline of the whole case, in which the event stands
      */
     public @Nullable Explanation of(Case subject, List<CaseEvent> timeline, CaseEvent event) {
-        return switch (event.type()) {
-            case OPENED -> route(subject, wasPlaced(timeline) ? null : organisation(subject));
-            case PLACED -> route(subject, organisation(subject));
-            default -> null;
-        };
+        String rule = event.rule();
+        return rule == null
+                ? null
+                : programmes.version(version(subject, timeline, event)).whyRouted(rule);
     }
 
-    /** What staff placed had no organisation when it was opened. */
-    private static boolean wasPlaced(List<CaseEvent> timeline) {
-        return timeline.stream().anyMatch(event -> event.type() == EventType.PLACED);
-    }
-
-    private @Nullable String organisation(Case subject) {
-        return subject.origin()
-                .organisation()
-                .map(organisations::get)
-                .map(Organisation::name)
-                .orElse(null);
-    }
-
-    private Explanation route(Case subject, @Nullable String organisation) {
-        return programmes
-                .version(subject.origin().programmeVersion())
-                .route(organisation)
-                .explanation();
+    /** Under which version of the programme the case ran then: staff may have moved it since. */
+    private static int version(Case subject, List<CaseEvent> timeline, CaseEvent event) {
+        return timeline.subList(timeline.indexOf(event), timeline.size()).stream()
+                .filter(later -> later.type() == EventType.VERSION_CHANGED)
+                .findFirst()
+                .map(moved -> parseInt(requireNonNull(moved.from())))
+                .orElse(subject.origin().programmeVersion());
     }
 }

@@ -79,7 +79,7 @@ public class ShownCases {
                 subject.state().key(),
                 subject.isOpen() ? subject.state().turn().key() : null,
                 subject.handling().priority(),
-                subject.handling().kind(),
+                subject.handling().kindKey(),
                 subject.handling().resolutions().stream().map(Resolution::key).toList(),
                 subject.origin()
                         .organisation()

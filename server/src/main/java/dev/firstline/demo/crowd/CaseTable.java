@@ -17,7 +17,7 @@ record CaseTable() implements Table<MadeUpCase> {
         support_case (
             number, organisation_id, requester_id, subject, channel, product, release, site, agreement_id,
             programme_version,
-            received_at, opened_at, state, priority, kind, queue, owner_id, last_owner_id, resolutions, relieved_at,
+            received_at, opened_at, state, priority, kind, queue, line, route, owner_id, last_owner_id, resolutions, relieved_at,
             resolved_at, closed_at, version)""";
     }
 
@@ -40,8 +40,10 @@ record CaseTable() implements Table<MadeUpCase> {
                 origin.openedAt(),
                 handling.state().key(),
                 handling.priority(),
-                handling.kind(),
+                handling.kindKey(),
                 handling.queue(),
+                handling.routing().line(),
+                handling.routing().rule(),
                 id(handling.ownerId()),
                 id(handling.lastOwnerId()),
                 handling.resolutions().stream().map(Resolution::key).toList(),

@@ -8,7 +8,7 @@ record EventTable() implements Table<MadeUpCase> {
 
     @Override
     public String columns() {
-        return "case_event (case_id, at, actor_id, type, from_value, to_value, message_id)";
+        return "case_event (case_id, at, actor_id, type, from_value, to_value, message_id, rule)";
     }
 
     @Override
@@ -23,7 +23,8 @@ record EventTable() implements Table<MadeUpCase> {
                     event.type().key(),
                     event.from(),
                     event.to(),
-                    message == null ? null : message.value());
+                    message == null ? null : message.value(),
+                    event.rule());
         }
     }
 }

@@ -60,7 +60,10 @@ final class Life {
         this.clocks = commitments.imagine(kept);
         subject = asked;
         participants.add(asked.origin().requester());
-        note(EventType.OPENED, act, asked.origin().channel().key());
+        String channel = asked.origin().channel().key();
+        events.add(
+                new CaseEvent(EventType.OPENED, act.at(), act.person(), null, channel, null)
+                        .by(asked.handling().routing().rule()));
         openTurn(act.at());
     }
 

@@ -120,12 +120,13 @@ final class MadeUpCases {
                         programme.version(),
                         at,
                         at);
+        String priority = Terms.priority(programme, dice);
         Handling handling =
                 new Handling(
                         CaseState.NEW,
-                        Terms.priority(programme, dice),
+                        priority,
                         null,
-                        terms.queue(dice),
+                        terms.routing(priority, roles, dice),
                         null,
                         null,
                         List.of(),

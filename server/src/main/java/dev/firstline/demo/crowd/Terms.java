@@ -1,11 +1,15 @@
 package dev.firstline.demo.crowd;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Routing;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Queue;
 import dev.firstline.programme.Region;
+import dev.firstline.programme.lines.CaseFacts;
+import dev.firstline.programme.lines.Routed;
 import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Channel;
 import dev.firstline.programme.plans.TargetKind;
 
 import java.time.Duration;
@@ -31,21 +35,30 @@ record Terms(Programme programme, Bought bought, boolean promised) {
         return all.get(1 + (int) ((all.size() - 1) * dice.smallShare(2))).key();
     }
 
-    String queue(Dice dice) {
-        String triage = programme.route(null).value();
-        String first = programme.route("").value();
+    /** Where it goes by the rules; some were put into another queue by a person. */
+    Routing routing(String priority, Roles roles, Dice dice) {
+        CaseFacts unplaced =
+                CaseFacts.unplaced(
+                        priority,
+                        null,
+                        Channel.of(roles.channel().key()),
+                        roles.customer().language());
+        Routed triage = programme.route(unplaced);
         if (!promised) {
-            return triage;
+            return new Routing(triage.queue(), triage.line(), triage.rule());
         }
+        Routed routed =
+                programme.route(
+                        unplaced.under(programme.terms(bought.chosen()), bought.chosen() == null));
         List<String> others =
                 programme.queues().stream()
                         .map(Queue::key)
-                        .filter(key -> !key.equals(first))
-                        .filter(key -> !key.equals(triage))
+                        .filter(key -> !key.equals(routed.queue()))
+                        .filter(key -> !key.equals(triage.queue()))
                         .toList();
         return !others.isEmpty() && dice.falls(SECOND_QUEUE)
-                ? others.get(dice.below(others.size()))
-                : first;
+                ? Routing.to(others.get(dice.below(others.size())))
+                : new Routing(routed.queue(), routed.line(), routed.rule());
     }
 
     Pace pace(Case subject, Dice dice) {

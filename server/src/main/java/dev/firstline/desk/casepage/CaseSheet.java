@@ -13,6 +13,7 @@ import java.util.List;
 /**
  * A case as its page shows it.
  *
+ * @param kind what it is, empty before triage
  * @param back where the case waits, or waited
  * @param missingLeg in what way it is still to be logged, empty for none
  * @param clocks of what was promised
@@ -26,6 +27,7 @@ public record CaseSheet(
         String subject,
         PriorityMark priority,
         StateBadge state,
+        String kind,
         Back back,
         Turn turn,
         String missingLeg,
@@ -63,6 +65,12 @@ public record CaseSheet(
 
     public String bodyFault() {
         return requireNonNullElse(typed.fault(tab(), "body"), "");
+    }
+
+    /** Whether something else holds now than what it runs under, so that staff may move it. */
+    public boolean isMovable() {
+        CustomerSheet customer = facts.customer();
+        return about != null && customer != null && customer.passed();
     }
 
     public String draft() {

@@ -77,6 +77,7 @@ class CaseSheets {
                 subject.origin().subject(),
                 PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
                 StateBadges.of(subject.state(), Viewpoint.STAFF, page.wording()),
+                kind(page, subject),
                 back(page, programme, subject.handling().queue()),
                 turns.of(page, Viewpoint.STAFF, subject, clocks.leading(page, course)),
                 MissingLeg.of(page, programme, subject, said),
@@ -88,6 +89,11 @@ class CaseSheets {
                 placings.of(page, subject, Placement.of(form)),
                 abouts.of(form.actor(), subject, typed),
                 typed);
+    }
+
+    private static String kind(Page page, Case subject) {
+        String key = subject.handling().kindKey();
+        return key == null ? "" : page.text("kind." + key);
     }
 
     private static Back back(Page page, Programme programme, String queue) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param hours those that count for its priority
  * @param now whether they are open
  * @param details of the agreement, and of what the case is about
+ * @param passed whether its version of the programme, or its agreement, no longer holds
  * @param support whether that is supported, empty where nobody has said which release it is
  * @param supportWhy null where there is nothing to explain
  */
@@ -30,6 +31,7 @@ public record CustomerSheet(
         CoverageNow now,
         Why hoursWhy,
         List<Detail> details,
+        boolean passed,
         boolean supported,
         String support,
         @Nullable Why supportWhy) {}

@@ -3,6 +3,7 @@ package dev.firstline.desk.casepage;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
@@ -95,9 +96,17 @@ class CustomerSheets {
                 now,
                 whys.of(page, covers(subject, bought, coverage, now)),
                 details(page, subject, organisation, agreement),
+                isPassed(page, subject, organisation, agreement),
                 basis.isSupported(),
                 supportWords(page, basis),
                 why(page, support));
+    }
+
+    private boolean isPassed(
+            Page page, Case subject, Organisation organisation, @Nullable Agreement agreement) {
+        LocalDate today = LocalDate.ofInstant(page.now(), organisation.zone());
+        return subject.origin().programmeVersion() != programmes.current().version()
+                || (agreement != null && agreement.days().on(today) == AgreementState.ENDED);
     }
 
     private @Nullable Why why(Page page, @Nullable Explained<ReleaseSupport> support) {

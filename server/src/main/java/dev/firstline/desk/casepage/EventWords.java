@@ -50,6 +50,13 @@ record EventWords(
             case PLACED -> page.text(key, actor, organisation);
             case STATE_CHANGED -> page.text(key, state(event.from()), state(to));
             case OWNER_CHANGED -> ownership(event, actor);
+            case KIND_CHANGED ->
+                    page.text(
+                            key + (event.from() == null ? ".first" : ".again"),
+                            actor,
+                            kind(to),
+                            kind(event.from()));
+            case VERSION_CHANGED -> page.text(key, actor, requireNonNullElse(event.from(), ""), to);
             case PRIORITY_CHANGED -> page.text(key, actor, priority(event.from()), priority(to));
             case QUEUE_CHANGED -> page.text(key, actor, queue(to));
             case RESOLVED -> page.text(key, actor, kinds(to));
@@ -101,6 +108,10 @@ record EventWords(
         return key == null || key.isEmpty()
                 ? ""
                 : StateBadges.word(CaseState.of(key), Viewpoint.STAFF, page.wording());
+    }
+
+    private String kind(@Nullable String key) {
+        return key == null ? "" : page.text("kind." + key);
     }
 
     private String priority(@Nullable String key) {

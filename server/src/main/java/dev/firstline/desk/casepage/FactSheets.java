@@ -13,13 +13,16 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
+import dev.firstline.web.view.Why;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers what is known of a case; what was not said is left out. */
@@ -53,19 +56,34 @@ class FactSheets {
         Person requester = people.get(origin.requester());
         String organisation =
                 origin.organisation().map(organisations::get).map(Organisation::name).orElse(null);
+        Programme programme = programmes.version(origin.programmeVersion());
         return new Facts(
                 requireNonNullElse(organisation, ""),
                 requester.name(),
                 requester.email(),
-                whys.of(
-                        page,
-                        programmes
-                                .version(origin.programmeVersion())
-                                .route(organisation)
-                                .explanation()),
+                queue(page, programme, subject),
+                line(page, programme, subject),
+                why(page, programme, subject),
                 customers.of(page, subject),
                 others(page, origin),
                 TurnTimes.of(page, Viewpoint.STAFF, timelines.timeByTurn(subject, page.now())));
+    }
+
+    private static String queue(Page page, Programme programme, Case subject) {
+        String key = subject.handling().queue();
+        return programme.findQueue(key).map(it -> it.name().in(page.language().tag())).orElse(key);
+    }
+
+    private static String line(Page page, Programme programme, Case subject) {
+        return Optional.ofNullable(subject.handling().routing().line())
+                .flatMap(programme.lines()::findLine)
+                .map(it -> it.name().in(page.language().tag()))
+                .orElse("");
+    }
+
+    private @Nullable Why why(Page page, Programme programme, Case subject) {
+        String rule = subject.handling().routing().rule();
+        return rule == null ? null : whys.of(page, programme.whyRouted(rule));
     }
 
     private static List<Detail> others(Page page, Origin origin) {

@@ -102,12 +102,14 @@ class Stories {
                     PRODUCT_CHANGED,
                     RELEASE_CHANGED,
                     AGREEMENT_CHANGED,
+                    VERSION_CHANGED,
                     REFUSAL_LIFTED,
                     PROMISE_BREACHED ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
             case OPENED,
                     MESSAGE_ADDED,
+                    KIND_CHANGED,
                     QUEUE_CHANGED,
                     PROMISE_MADE,
                     PROMISE_MET,

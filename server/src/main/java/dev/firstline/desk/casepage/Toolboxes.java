@@ -3,6 +3,7 @@ package dev.firstline.desk.casepage;
 import dev.firstline.access.Actor;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseKind;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Resolution;
@@ -52,6 +53,7 @@ class Toolboxes {
                 subject.origin().organisation().isEmpty(),
                 colleagues(actor),
                 priorities(page, programme, subject),
+                sorts(page, subject),
                 waits(page, subject.state()),
                 kinds(page, subject.state()));
     }
@@ -80,6 +82,15 @@ class Toolboxes {
                                 new Choice(
                                         it.key(),
                                         PriorityMarks.of(programme, it, page.wording()).word()))
+                .toList();
+    }
+
+    /** Outside of what is supported nothing is a defect (INT-10). */
+    private static List<Choice> sorts(Page page, Case subject) {
+        return Arrays.stream(CaseKind.values())
+                .filter(it -> it != subject.handling().kind())
+                .filter(it -> it != CaseKind.DEFECT || subject.origin().basis().isSupported())
+                .map(it -> new Choice(it.key(), page.text("kind." + it.key())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param mayWork false for who only reads
  * @param owner who has it, empty for nobody
  * @param mayHandOver whether it is the reader's to give
+ * @param sorts what it may turn out to be, the present kind left out
  * @param waits for whom it can be made to wait; kinds in which it can be resolved; none where it
  *     cannot
  */
@@ -26,6 +27,7 @@ public record Tools(
         boolean isUnplaced,
         List<Choice> colleagues,
         List<Choice> priorities,
+        List<Choice> sorts,
         List<Choice> waits,
         List<Choice> kinds) {
 

@@ -26,8 +26,31 @@ public record CaseFacts(
         @Nullable Channel channel,
         @Nullable String language) {
 
-    /** One of which nothing is known but whether it is placed. */
-    public static CaseFacts placed(boolean placed) {
-        return new CaseFacts(placed, false, false, null, null, null, null, null, null);
+    /** What is known before anybody knows whose it is. */
+    public static CaseFacts unplaced(
+            @Nullable String priority,
+            @Nullable String kind,
+            @Nullable Channel channel,
+            @Nullable String language) {
+        return new CaseFacts(false, false, false, null, priority, null, kind, channel, language);
+    }
+
+    /**
+     * The same, placed with an organisation.
+     *
+     * @param terms under which it runs
+     * @param withoutAgreement whether these are the ones of who has none
+     */
+    public CaseFacts under(Terms terms, boolean withoutAgreement) {
+        return new CaseFacts(
+                true,
+                withoutAgreement,
+                partner,
+                terms,
+                priority,
+                category,
+                kind,
+                channel,
+                language);
     }
 }

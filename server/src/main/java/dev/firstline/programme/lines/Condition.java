@@ -1,5 +1,8 @@
 package dev.firstline.programme.lines;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.plans.Channel;
 import dev.firstline.programme.plans.Offer;
 import dev.firstline.programme.plans.ServiceKind;
@@ -7,7 +10,10 @@ import dev.firstline.programme.plans.Terms;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What has to be so for a rule to fit, all of it; null and empty ask for nothing. What is not known
@@ -62,6 +68,36 @@ public record Condition(
                 && oneOf(channels, facts.channel())
                 && oneOf(languages, facts.language())
                 && includes(terms);
+    }
+
+    /** What it asks for, named as the file names it. */
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "placed", placed);
+        add(facts, "lead", lead);
+        add(facts, "partner", partner);
+        add(facts, "plans", plans);
+        add(facts, "priorities", priorities);
+        add(facts, "categories", categories);
+        add(facts, "kinds", kinds);
+        add(facts, "channels", channels.stream().map(Channel::key).collect(toSet()));
+        add(facts, "languages", languages);
+        if (service != null) {
+            facts.add(new Fact("service", service.key()));
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String name, @Nullable Boolean asked) {
+        if (asked != null) {
+            facts.add(new Fact(name, asked ? "yes" : "no"));
+        }
+    }
+
+    private static void add(List<Fact> facts, String name, Set<String> asked) {
+        if (!asked.isEmpty()) {
+            facts.add(new Fact(name, String.join(", ", new TreeSet<>(asked))));
+        }
     }
 
     private boolean includes(@Nullable Terms terms) {

@@ -20,12 +20,41 @@ public record Lines(
         routes = List.copyOf(routes);
     }
 
-    /** The rule that says where a case goes. */
+    /** Where a case goes, who answers, and by which rule. */
+    public Routed decide(CaseFacts facts) {
+        Route route = route(facts);
+        return new Routed(route.rule(), route.queue(), line(facts).orElse(null), route.skills());
+    }
+
+    /**
+     * The rule that says where a case goes: the first that fits. Without an agreement it is the
+     * first of those that lead to the line that the programme names, if one does (INT-6).
+     */
     public Route route(CaseFacts facts) {
-        return routes.stream()
-                .filter(route -> route.when().fits(facts))
-                .findFirst()
-                .orElseGet(routes::getLast);
+        return ofLead(facts).or(() -> fitting(facts).findFirst()).orElseGet(routes::getLast);
+    }
+
+    private Optional<Route> ofLead(CaseFacts facts) {
+        return facts.lead() && facts.category() == null
+                ? withoutAgreement.flatMap(
+                        line ->
+                                fitting(facts)
+                                        .filter(route -> line.equals(route.line()))
+                                        .findFirst())
+                : Optional.empty();
+    }
+
+    private Stream<Route> fitting(CaseFacts facts) {
+        return routes.stream().filter(route -> route.when().fits(facts));
+    }
+
+    /** A rule by the name that explanations call it; empty where there is none any more. */
+    public Optional<Route> findRoute(String rule) {
+        return routes.stream().filter(route -> route.rule().equals(rule)).findFirst();
+    }
+
+    public Optional<Line> findLine(String key) {
+        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
     }
 
     /**
@@ -46,9 +75,6 @@ public record Lines(
     }
 
     private Optional<String> byRule(CaseFacts facts) {
-        return routes.stream()
-                .filter(route -> route.when().fits(facts))
-                .flatMap(route -> Stream.ofNullable(route.line()))
-                .findFirst();
+        return fitting(facts).flatMap(route -> Stream.ofNullable(route.line())).findFirst();
     }
 }

@@ -1,7 +1,10 @@
 package dev.firstline.programme.lines;
 
+import dev.firstline.explanation.Explanation.Fact;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +19,18 @@ public record Route(
 
     public Route {
         skills = List.copyOf(skills);
+    }
+
+    /** What it asks for, and where it leads. */
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(when.facts());
+        if (line != null) {
+            facts.add(new Fact("line", line));
+        }
+        if (!skills.isEmpty()) {
+            facts.add(new Fact("skills", String.join(", ", skills)));
+        }
+        facts.add(new Fact("queue", queue));
+        return facts;
     }
 }

@@ -67,7 +67,8 @@ class CasePageTest {
         assertThat(route.text()).startsWith("Tier 1 why?");
         assertThat(route.select(".why-body").text())
                 .isEqualTo(
-                        "Organisation Acme Routing rule first Rule What an organisation asks begins in the first queue"
+                        "Routing rule first Who answers Technical support"
+                                + " Rule The first routing rule that fits says where a case goes"
                                 + " Version 1 of the programme Result Tier 1");
     }
 

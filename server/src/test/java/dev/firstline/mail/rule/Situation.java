@@ -1,14 +1,9 @@
 package dev.firstline.mail.rule;
 
-import dev.firstline.access.OrganisationId;
-import dev.firstline.access.PersonId;
-import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
-import dev.firstline.cases.Channel;
-import dev.firstline.cases.Handling;
-import dev.firstline.cases.Origin;
+import dev.firstline.cast.SomeCase;
 import dev.firstline.explanation.Explained;
 import dev.firstline.mail.MailIn;
 import dev.firstline.mailtext.Messages;
@@ -38,24 +33,7 @@ final class Situation {
     private int alike;
 
     static Case subject(long number, CaseState state) {
-        return new Case(
-                new CaseId(number),
-                number,
-                new Origin(
-                        new PersonId(1),
-                        new OrganisationId(1),
-                        "Export stops",
-                        Channel.MAIL,
-                        null,
-                        null,
-                        null,
-                        Basis.NONE,
-                        1,
-                        FRIDAY,
-                        FRIDAY),
-                new Handling(
-                        state, "medium", null, "tier-1", null, null, List.of(), null, null, null),
-                0);
+        return SomeCase.of(number, state, "medium", FRIDAY);
     }
 
     Situation seenBefore() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.ReadyProgramme;
+import dev.firstline.programme.lines.CaseFacts;
+import dev.firstline.programme.plans.Channel;
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
@@ -47,14 +49,16 @@ class EarlierFormatTest {
               automaticPerDay: 10
             """;
 
+    private static final CaseFacts UNPLACED = CaseFacts.unplaced("high", null, Channel.MAIL, "en");
+
     @Test
     @Requirement("PRG-2.running-cases-keep")
     void saysTodayWhatTheySaidThen() {
         Programme programme = ProgrammeFile.programmeOf(EarlierFormat.renewed(EARLIER));
         var terms = programme.termsWithoutAgreement();
         assertThat(ReadyProgramme.firstAnswer(terms, "high")).isEqualTo("2-6");
-        assertThat(programme.route(null).value()).isEqualTo("triage");
-        assertThat(programme.route("Acme").value()).isEqualTo("tier-1");
+        assertThat(programme.route(UNPLACED).queue()).isEqualTo("triage");
+        assertThat(programme.route(UNPLACED.under(terms, true)).queue()).isEqualTo("tier-1");
         assertThat(programme.reopenDays()).isEqualTo(14);
         assertThat(
                         new ReadyProgramme(EARLIER, programme)

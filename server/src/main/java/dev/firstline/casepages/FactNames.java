@@ -1,0 +1,62 @@
+package dev.firstline.casepages;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.firstline.programme.LocalText;
+import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Queue;
+import dev.firstline.programme.Region;
+import dev.firstline.programme.lines.Line;
+import dev.firstline.programme.plans.Coverage;
+import dev.firstline.programme.plans.Plan;
+import dev.firstline.web.Page;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Calls by name what an explanation calls by the keys of the programme. */
+final class FactNames {
+
+    private FactNames() {}
+
+    /**
+     * The words for a fact.
+     *
+     * @param name of the fact
+     * @param keys one, or several with a comma and a blank between them
+     */
+    static String say(Page page, Programme programme, String name, String keys) {
+        return Arrays.stream(keys.split(", ", -1))
+                .map(key -> one(page, programme, name, key))
+                .collect(joining(", "));
+    }
+
+    private static String one(Page page, Programme programme, String name, String key) {
+        return switch (name) {
+            case "channel", "channels" -> page.text("channel." + key);
+            case "kinds" -> page.text("kind." + key);
+            case "service" -> page.text("service." + key);
+            case "placed", "lead", "partner" -> page.text("why." + key);
+            case "region" -> region(page, programme.region(key));
+            default ->
+                    named(programme, name, key).map(it -> it.in(page.language().tag())).orElse(key);
+        };
+    }
+
+    private static Optional<LocalText> named(Programme programme, String name, String key) {
+        return switch (name) {
+            case "priority", "priorities" -> programme.findPriority(key).map(Priority::name);
+            case "plan", "plans", "overlaid" -> programme.plans().find(key).map(Plan::name);
+            case "queue" -> programme.findQueue(key).map(Queue::name);
+            case "line" -> programme.lines().findLine(key).map(Line::name);
+            case "coverage" -> programme.plans().findCoverage(key).map(Coverage::name);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String region(Page page, Region region) {
+        String language = page.language().tag();
+        return page.text("why.region", region.name().in(language), region.hours().in(language));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Basis;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Change;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.Visibility;
+import dev.firstline.explanation.Refused;
+import dev.firstline.programme.Programmes;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves open cases to what holds now: the version of the programme, and the agreement that covers
+ * them today. Without staff who do so, a case keeps what it was opened under (PRG-2); its promises
+ * are counted anew from their own start (COM-6).
+ */
+@Component
+public class Moves {
+
+    private final Admissions admissions;
+    private final Programmes programmes;
+    private final Conversations conversations;
+    private final Routes routes;
+    private final Recounts recounts;
+    private final Aftermath aftermath;
+
+    Moves(
+            Admissions admissions,
+            Programmes programmes,
+            Conversations conversations,
+            Routes routes,
+            Recounts recounts,
+            Aftermath aftermath) {
+        this.admissions = admissions;
+        this.programmes = programmes;
+        this.conversations = conversations;
+        this.routes = routes;
+        this.recounts = recounts;
+        this.aftermath = aftermath;
+    }
+
+    /**
+     * Moves one case.
+     *
+     * @param reason which staff read
+     * @throws Refused where it runs under what holds now already, or its priority is no longer one
+     */
+    @Transactional
+    public Case move(Actor actor, CaseAsSeen seen, Said reason) {
+        CasePolicy.requireWork(actor);
+        Case subject = aftermath.hold(actor, seen);
+        if (reason.body().isBlank()) {
+            throw Refused.invalid("reason", "move.reason-missing");
+        }
+        int version = programmes.current().version();
+        programmes.version(version).priority(subject.handling().priority());
+        Act act = aftermath.act(actor);
+        Basis basis = admissions.ofToday(subject);
+        subject.filing().runUnder(version, basis, act);
+        Message why = conversations.add(subject, reason.as(Visibility.INTERNAL), act);
+        Act saying = act.saying(why.id());
+        Change moved = subject.filing().runUnder(version, basis, saying);
+        Case after = aftermath.keep(routes.after(moved, saying), saying);
+        recounts.recount(after.id(), "version", saying);
+        return after;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.programme.lines;
+
+import org.jspecify.annotations.NullMarked;
