@@ -198,7 +198,7 @@ class AgreementStore {
     }
 
     /** What was bought by agreements that end on a day or later. */
-    List<InUse> listInUse(LocalDate from) {
+    List<BoughtAlike> listInUse(LocalDate from) {
         return jdbc.sql(
                         """
                 select a.plan, a.overlaid_plan, a.options, a.own_terms, count(*) as agreements, min(o.name) as organisation
@@ -211,9 +211,33 @@ class AgreementStore {
                 .param("from", from)
                 .query(
                         (row, n) ->
-                                new InUse(
+                                new BoughtAlike(
                                         chosen(row),
                                         row.getInt("agreements"),
+                                        text(row, "organisation")))
+                .list();
+    }
+
+    /** Regions of agreements that run on a day or later, and where organisations are at home. */
+    List<RegionInUse> listRegionsInUse(LocalDate from) {
+        return jdbc.sql(
+                        """
+                select region, count(distinct id) as organisations, min(name) as organisation
+                  from (select a.region, o.id, o.name
+                          from agreement a
+                          join organisation o on o.id = a.organisation_id
+                         where not a.withdrawn
+                           and (a.renews or a.ends >= :from)
+                         union all
+                        select region, id, name from organisation) used
+                 group by region
+                """)
+                .param("from", from)
+                .query(
+                        (row, n) ->
+                                new RegionInUse(
+                                        text(row, "region"),
+                                        row.getInt("organisations"),
                                         text(row, "organisation")))
                 .list();
     }

@@ -10,6 +10,7 @@ import dev.firstline.programme.Region;
 import dev.firstline.programme.lines.Line;
 import dev.firstline.programme.plans.Coverage;
 import dev.firstline.programme.plans.Plan;
+import dev.firstline.programme.plans.ServiceKind;
 import dev.firstline.web.Page;
 
 import java.util.Arrays;
@@ -36,7 +37,6 @@ final class FactNames {
         return switch (name) {
             case "channel", "channels" -> page.text("channel." + key);
             case "kinds" -> page.text("kind." + key);
-            case "service" -> page.text("service." + key);
             case "placed", "lead", "partner" -> page.text("why." + key);
             case "region" -> region(page, programme.region(key));
             default ->
@@ -51,6 +51,8 @@ final class FactNames {
             case "queue" -> programme.findQueue(key).map(Queue::name);
             case "line" -> programme.lines().findLine(key).map(Line::name);
             case "coverage" -> programme.plans().findCoverage(key).map(Coverage::name);
+            case "service" ->
+                    Optional.ofNullable(programme.plans().services().get(ServiceKind.of(key)));
             default -> Optional.empty();
         };
     }

@@ -95,6 +95,7 @@ class CaseStore {
                        environment = :environment,
                        unsupported = :unsupported,
                        approval = :approval,
+                       programme_version = :programmeVersion,
                        received_at = :receivedAt,
                        state = :state,
                        priority = :priority,
@@ -118,6 +119,7 @@ class CaseStore {
                         .param("release", subject.origin().release())
                         .param("site", subject.origin().site())
                         .params(basis(subject.origin().basis()))
+                        .param("programmeVersion", subject.origin().programmeVersion())
                         .param("receivedAt", at(subject.origin().receivedAt()))
                         .param("state", handling.state().key())
                         .param("priority", handling.priority())

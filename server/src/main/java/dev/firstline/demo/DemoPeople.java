@@ -100,10 +100,16 @@ class DemoPeople {
                             Set.of(person.role()));
             passwords.set(added.id(), DemoPerson.PASSWORD);
         }
+        Organisation birch = required(known, "Birch & Daughters Ltd");
+        addContact("Grace Birch", "grace@birch.example", Role.PURCHASING_REPRESENTATIVE, birch);
+        Organisation cedru = required(known, "Cedru Asigurări SA");
+        addContact("Ioana Țepeș", "ioana@cedru.example", Role.CONTACT, cedru);
+        addContact("Dan Enescu", "dan@cedru.example", Role.PURCHASING_REPRESENTATIVE, cedru);
         addContact(
-                "Ioana Țepeș", "ioana@cedru.example", "ro", required(known, "Cedru Asigurări SA"));
-        addContact(
-                "Mei Lin Tan", "mei@dragonfruit.example", "en", required(known, "Dragonfruit Pte"));
+                "Mei Lin Tan",
+                "mei@dragonfruit.example",
+                Role.CONTACT,
+                required(known, "Dragonfruit Pte"));
         addAgreements(known);
     }
 
@@ -118,8 +124,9 @@ class DemoPeople {
         agreements.addToCedru(adam, required(known, "Cedru Asigurări SA"), today);
     }
 
-    private void addContact(String name, String email, String language, Organisation organisation) {
-        Person added = people.add(name, email, language, organisation.id(), Set.of(Role.CONTACT));
+    private void addContact(String name, String email, Role role, Organisation organisation) {
+        Person added =
+                people.add(name, email, organisation.language(), organisation.id(), Set.of(role));
         passwords.set(added.id(), DemoPerson.PASSWORD);
     }
 

@@ -31,7 +31,7 @@ public class Programmes {
 
     private final ProgrammeStore store;
     private final BusinessTime time;
-    private final ObjectProvider<PlansInUse> inUse;
+    private final ObjectProvider<InUse> inUse;
     private final Remembered<List<ProgrammeStore.Held>> published;
     private final Map<Integer, Programme> read = new ConcurrentHashMap<>();
     private final Map<Offered, Terms> resolved = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ public class Programmes {
     /** Something that is sold by a version. */
     private record Offered(int version, Chosen chosen) {}
 
-    Programmes(ProgrammeStore store, BusinessTime time, ObjectProvider<PlansInUse> inUse) {
+    Programmes(ProgrammeStore store, BusinessTime time, ObjectProvider<InUse> inUse) {
         this.store = store;
         this.time = time;
         this.inUse = inUse;

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Whether a new version keeps what those who use the published one rely on: their plans are there,
- * and promise at least something where they promised something. Less is allowed, nothing is not.
+ * and promise at least something where they promised something; their regions are there. Less is
+ * allowed, nothing is not.
  */
 final class Upholding {
 
@@ -27,17 +29,37 @@ final class Upholding {
     }
 
     /** Notes as faults of the file what it does not keep. */
-    static void check(Programme published, ProgrammeFile next, Collection<PlansInUse.Use> uses) {
+    static void check(Programme published, ProgrammeFile next, Collection<InUse.Use> uses) {
         var upholding = new Upholding(published, next);
-        List<PlansInUse.Use> all = new ArrayList<>(uses);
+        List<InUse.Use> all = new ArrayList<>(uses);
         all.add(
-                new PlansInUse.Use(
+                new InUse.OfPlan(
                         Chosen.plan(published.plans().withoutAgreement()),
                         "everybody without an agreement"));
         all.stream().distinct().forEach(upholding::check);
     }
 
-    private void check(PlansInUse.Use use) {
+    private void check(InUse.Use use) {
+        switch (use) {
+            case InUse.OfPlan plan -> check(plan);
+            case InUse.OfRegion region -> check(region);
+        }
+    }
+
+    private void check(InUse.OfRegion use) {
+        Predicate<Programme> has =
+                it -> it.regions().stream().map(Region::key).anyMatch(use.region()::equals);
+        if (has.test(published) && !has.test(next.programme())) {
+            next.place()
+                    .faultOfKey(
+                            "regions",
+                            "region-in-use",
+                            "'%s' is used by %s, and is gone".formatted(use.region(), use.by()),
+                            "keep the region: its hours may change");
+        }
+    }
+
+    private void check(InUse.OfPlan use) {
         Terms before = terms(published, use.chosen());
         if (before == null) {
             return; // The published version does not have it either.
@@ -55,7 +77,7 @@ final class Upholding {
         }
     }
 
-    private void check(PlansInUse.Use use, String priority, Terms before, Terms after) {
+    private void check(InUse.OfPlan use, String priority, Terms before, Terms after) {
         for (TargetKind kind : TargetKind.values()) {
             if (before.target(priority, kind).isPresent()
                     && after.target(priority, kind).isEmpty()) {
@@ -69,7 +91,7 @@ final class Upholding {
         }
     }
 
-    private void fault(PlansInUse.Use use, String code, String wrong, String remedy) {
+    private void fault(InUse.OfPlan use, String code, String wrong, String remedy) {
         Place plans = next.place().get("plans");
         plans.faultOfKey(use.chosen().plan(), code, wrong, remedy);
     }

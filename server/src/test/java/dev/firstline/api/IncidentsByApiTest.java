@@ -38,7 +38,7 @@ class IncidentsByApiTest {
     }
 
     @Test
-    @Requirement({"INC-3.seen-before-sending", "XPL-1.by-api"})
+    @Requirement({"INC-3.seen-before-sending", "XPL-1.by-api", "XPL-1.charge"})
     void sayWhatOneMoreWouldDo() {
         Program carla = programs.of(elm.contact());
         assertThat(carla.get("/entitlement").body())

@@ -33,6 +33,8 @@ class FirstMailTest {
         "INT-1.e-mail",
         "INT-2.number-format",
         "INT-2.in-subject",
+        "INT-4.acknowledgement-defines",
+        "XPL-1.in-mail",
         "MAIL-8.auto-submitted",
         "MAIL-8.threading"
     })
@@ -48,7 +50,7 @@ class FirstMailTest {
         assertThat(mail.subject()).isEqualTo("[##%s##] Export stops".formatted(outcome.number()));
         assertThat(mail.text())
                 .contains(String.valueOf(outcome.number()), "We answer by", "(Bucharest)")
-                .contains("High", "Medium", "Low");
+                .contains("High", "Medium", "Low", "and there is no way around it", "We count");
         assertThat(mail.headers())
                 .containsEntry("Auto-Submitted", "auto-replied")
                 .containsEntry("In-Reply-To", "<first@acme.example>");

@@ -99,12 +99,21 @@ class EntitlementRuleTest {
     }
 
     @Test
+    @Requirement("INT-1.plan-asks-by")
     void keepsTheChannelsOfThePlan() {
         assertThat(ask(Channel.TELEPHONE).value().reason()).isEqualTo("channel");
         assertThat(ask(Channel.TELEPHONE).value().way()).isEqualTo(Way.REFUSED);
         assertThat(ask(Channel.TELEPHONE).explanation().facts())
                 .extracting(fact -> fact.value())
                 .contains("portal, mail");
+    }
+
+    @Test
+    @Requirement("INT-1.channel-by-priority")
+    void letsAPriorityBeAskedByOtherChannels() {
+        assertThat(ask(Channel.TELEPHONE, "high").value().way()).isEqualTo(Way.OPEN);
+        assertThat(ask(Channel.TELEPHONE, "low").value().reason()).isEqualTo("channel");
+        assertThat(ask(Channel.MAIL, "high").value().reason()).isEqualTo("channel");
     }
 
     @Test
@@ -191,6 +200,10 @@ class EntitlementRuleTest {
     }
 
     private Explained<Entitled> ask(Channel channel) {
+        return ask(channel, null);
+    }
+
+    private Explained<Entitled> ask(Channel channel, @Nullable String priority) {
         Company acme =
                 new Company(
                         new OrganisationId(1),
@@ -199,7 +212,7 @@ class EntitlementRuleTest {
                         "emea",
                         asking);
         Facts facts = new Facts(asker, acme, product, release, agreements);
-        Question question = Question.by(channel).about("Ledger", "8.1");
+        Question question = Question.by(channel).about("Ledger", "8.1").of(priority);
         return new EntitlementRule(facts, question, NOW, running -> AGREED, TODAY, asked).decide();
     }
 
@@ -211,7 +224,7 @@ class EntitlementRuleTest {
                         + complete.substring(bronze)
                                 .replaceFirst(
                                         "ask: \\[portal, mail, telephone, api]",
-                                        "ask: [portal, mail]"));
+                                        "ask: [portal, mail]\n      byPriority: { high: { ask: [telephone] } }"));
     }
 
     private static NamedRelease release(LocalDate successor) {

@@ -14,8 +14,8 @@ import java.util.List;
 @Requirement({"PRG-2.plans-in-use", "NFR-7.says-what-to-do"})
 class UpholdingTest {
 
-    private static final PlansInUse.Use PREMIER =
-            new PlansInUse.Use(Chosen.plan("premier").over("critical"), "the agreement of Acme");
+    private static final InUse.Use PREMIER =
+            new InUse.OfPlan(Chosen.plan("premier").over("critical"), "the agreement of Acme");
 
     private final String published = ReadyProgramme.text("regional-plans");
 
@@ -75,7 +75,19 @@ class UpholdingTest {
                                 + " keep a target there");
     }
 
-    private List<String> said(String next, PlansInUse.Use... uses) {
+    @Test
+    @Requirement("PRG-2.regions-in-use")
+    void refusesToLoseARegionInUse() {
+        String without = published.replace("  asia-pacific:", "  oceania:");
+        var acme = new InUse.OfRegion("asia-pacific", "Acme");
+        assertThat(said(without, acme))
+                .contains(
+                        "region-in-use: 'asia-pacific' is used by Acme, and is gone;"
+                                + " keep the region: its hours may change");
+        assertThat(said(published, acme)).isEmpty();
+    }
+
+    private List<String> said(String next, InUse.Use... uses) {
         ProgrammeFile file = ProgrammeFile.read(next);
         assertThat(file.sortedFaults()).filteredOn(it -> it.code().startsWith("no-")).isEmpty();
         Upholding.check(ProgrammeFile.programmeOf(published), file, List.of(uses));

@@ -13,6 +13,8 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Region;
 import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Channel;
+import dev.firstline.programme.plans.Channels;
 import dev.firstline.programme.plans.Coverage;
 import dev.firstline.programme.plans.Offer;
 import dev.firstline.programme.plans.ServiceKind;
@@ -28,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,6 +73,7 @@ class PlanCards {
                         .map(priority -> covered(page, given, region, priority))
                         .toList(),
                 words.options(page, it),
+                channels(page, given),
                 allowance(page, given),
                 services(page, programme, given));
     }
@@ -78,9 +82,22 @@ class PlanCards {
         Coverage coverage = given.coverage(priority.key());
         return new Covered(
                 priority.name().in(page.language().tag()),
-                promises(page, given, priority),
+                Stream.concat(
+                                promises(page, given, priority).stream(),
+                                ways(page, given, priority).stream())
+                        .toList(),
                 coverage.hours(region).in(page.language().tag()),
                 CoverageNow.of(page, coverage.calendar(region)));
+    }
+
+    /** By what a priority alone is asked, or answered; nothing where all are alike. */
+    private static List<String> ways(Page page, Terms given, Priority priority) {
+        Channels channels = given.promises().channels();
+        Set<Channel> ask = channels.ask(priority.key());
+        Set<Channel> answer = channels.answer(priority.key());
+        return ask.equals(channels.ask(null)) && answer.equals(channels.answer(null))
+                ? List.of()
+                : List.of(page.text("portal.plan.channels", names(page, ask), names(page, answer)));
     }
 
     private static List<String> promises(Page page, Terms given, Priority priority) {
@@ -94,6 +111,22 @@ class PlanCards {
                                                                 "portal.plan.promise." + kind.key(),
                                                                 page.duration(target.limit()))))
                 .toList();
+    }
+
+    /** By what it is asked and answered, in general and where a priority differs (INT-1). */
+    private static String channels(Page page, Terms given) {
+        Channels channels = given.promises().channels();
+        return page.text(
+                "portal.plan.channels",
+                names(page, channels.ask(null)),
+                names(page, channels.answer(null)));
+    }
+
+    private static String names(Page page, Set<Channel> channels) {
+        return channels.stream()
+                .sorted()
+                .map(it -> page.text("channel." + it.key()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String allowance(Page page, Terms given) {

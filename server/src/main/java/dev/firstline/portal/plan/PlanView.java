@@ -51,6 +51,7 @@ public record PlanView(
             String region,
             List<Covered> covered,
             String options,
+            String channels,
             String allowance,
             String services) {}
 

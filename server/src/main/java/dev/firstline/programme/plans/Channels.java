@@ -37,7 +37,12 @@ public record Channels(
         return ask(priority).contains(channel);
     }
 
+    /** By what is answered for a priority, null for any. */
+    public Set<Channel> answer(@Nullable String priority) {
+        return priority == null ? answer : answerFor.getOrDefault(priority, answer);
+    }
+
     public boolean mayAnswer(String priority, Channel channel) {
-        return answerFor.getOrDefault(priority, answer).contains(channel);
+        return answer(priority).contains(channel);
     }
 }

@@ -8,6 +8,8 @@ import dev.firstline.programme.ReadyProgramme;
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -52,6 +54,32 @@ class TermsTest {
     void whatThereIsNotIsRefused() {
         assertRefused(Chosen.plan("platinum"), "plan.unknown");
         assertRefused(Chosen.plan("standard").with(List.of("on-the-moon")), "plan.option-unknown");
+    }
+
+    @Test
+    @Requirement({"INT-1.plan-asks-by", "INT-1.plan-answers-by", "INT-1.channel-by-priority"})
+    void aPlanSaysByWhatItIsAskedAndAnswered() {
+        String yaml =
+                ReadyProgramme.text("complete")
+                        .replaceFirst(
+                                "answer: \\[portal, mail, telephone]",
+                                "answer: [portal]\n"
+                                        + "      byPriority: { high: { ask: [telephone], answer: [telephone, mail] } }");
+        Terms standard = ReadyProgramme.read(yaml).terms("standard");
+        assertThat(standard.mayAsk("low", Channel.API)).isTrue();
+        assertThat(standard.mayAsk("high", Channel.API)).isFalse();
+        assertThat(standard.mayAnswer("low", Channel.MAIL)).isFalse();
+        assertThat(standard.mayAnswer("high", Channel.MAIL)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ServiceKind.class)
+    @Requirement("PRG-4.all-services")
+    void everyServiceCanBeStated(ServiceKind service) {
+        String own = "services: { %s: optional }".formatted(service.key());
+        Terms terms = ready.programme().terms(Chosen.plan("bronze").with(own));
+        assertThat(terms.service(service, null, null)).isEqualTo(Offer.OPTIONAL);
+        assertThat(ready.programme().plans().services()).containsKey(service);
     }
 
     @Test

@@ -8,4 +8,4 @@ import dev.firstline.programme.plans.Chosen;
  * @param agreements how many of them
  * @param organisation the name of one
  */
-record InUse(Chosen chosen, int agreements, String organisation) {}
+record BoughtAlike(Chosen chosen, int agreements, String organisation) {}

@@ -1,0 +1,59 @@
+package dev.firstline.agreements;
+
+import dev.firstline.programme.InUse;
+import dev.firstline.time.BusinessTime;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/**
+ * Plans and regions of agreements that run or will run, and the regions of organisations: what a
+ * new version of the programme has to keep.
+ */
+@Component
+class AgreedTerms implements InUse {
+
+    private final AgreementStore store;
+    private final BusinessTime time;
+
+    AgreedTerms(AgreementStore store, BusinessTime time) {
+        this.store = store;
+        this.time = time;
+    }
+
+    @Override
+    public Collection<Use> list() {
+        LocalDate from = yesterday();
+        return Stream.<Use>concat(
+                        store.listInUse(from).stream().map(AgreedTerms::plan),
+                        store.listRegionsInUse(from).stream().map(AgreedTerms::region))
+                .toList();
+    }
+
+    /** The earliest day that is still today for somebody. */
+    private LocalDate yesterday() {
+        return LocalDate.ofInstant(time.instant(), ZoneOffset.UTC).minusDays(1);
+    }
+
+    private static OfPlan plan(BoughtAlike it) {
+        String by =
+                it.agreements() == 1
+                        ? "the agreement of " + it.organisation()
+                        : "%d agreements, such as that of %s"
+                                .formatted(it.agreements(), it.organisation());
+        return new OfPlan(it.chosen(), by);
+    }
+
+    private static OfRegion region(RegionInUse it) {
+        String by =
+                it.organisations() == 1
+                        ? it.organisation()
+                        : "%d organisations, such as %s"
+                                .formatted(it.organisations(), it.organisation());
+        return new OfRegion(it.region(), by);
+    }
+}
