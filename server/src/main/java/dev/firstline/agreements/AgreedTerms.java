@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 @Component
 class AgreedTerms implements InUse {
 
-    private final AgreementStore store;
+    private final AgreedTermsStore store;
     private final BusinessTime time;
 
-    AgreedTerms(AgreementStore store, BusinessTime time) {
+    AgreedTerms(AgreedTermsStore store, BusinessTime time) {
         this.store = store;
         this.time = time;
     }

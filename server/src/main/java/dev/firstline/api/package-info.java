@@ -23,6 +23,7 @@
             "incidents",
             "search",
             "commitments",
+            "reports",
             "intake",
             "mail",
             "files",

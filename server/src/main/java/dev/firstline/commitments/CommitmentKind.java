@@ -1,9 +1,11 @@
 package dev.firstline.commitments;
 
+import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.TargetKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -45,7 +47,11 @@ public enum CommitmentKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static CommitmentKind of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** The kind of this key. */
+    public static CommitmentKind of(String key) {
+        return Arrays.stream(values())
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("promise", "promise.unknown", key));
     }
 }

@@ -45,7 +45,7 @@ public class Rails {
                         new Group(page.text("desk.rail.queues"), queues(page, counts)),
                         new Group(
                                 page.text("desk.rail.views"),
-                                List.of(atRisk(page, counts), refused(page))),
+                                List.of(atRisk(page, counts), refused(page), figures(page))),
                         new Group(page.text("desk.rail.customers"), customers(page, actor))));
     }
 
@@ -78,6 +78,10 @@ public class Rails {
 
     private static Place refused(Page page) {
         return new Place(page.text("desk.refused"), "/desk/refused", 0);
+    }
+
+    private static Place figures(Page page) {
+        return new Place(page.text("figures.title"), "/desk/figures", 0);
     }
 
     private static Place atRisk(Page page, QueueCounts counts) {

@@ -22,6 +22,7 @@
             "search",
             "queues",
             "commitments",
+            "reports",
             "intake",
             "mail",
             "idempotency",

@@ -32,7 +32,8 @@ final class Floors {
                     "notifications",
                     "products",
                     "programme",
-                    "queues");
+                    "queues",
+                    "reports");
 
     static final List<String> USE_CASES = List.of("intake", "search");
 

@@ -41,7 +41,7 @@ class PlaceCaseTest {
         var page = desk.see(cast.ion(), Desk.address(subject) + "?organisation=" + acme());
         assertThat(page.select(".case-route").text())
                 .startsWith("Triage why?")
-                .contains("placed with no organisation yet");
+                .contains("Routing rule triage", "Placed with an organisation no");
         assertThat(desk.send(cast.ion(), page, "/placement", Map.of("contact", "0")))
                 .hasStatus(303);
         var placed = desk.see(cast.ion(), subject);

@@ -1,4 +1,4 @@
 @NullMarked
-package dev.firstline.programme.lines;
+package dev.firstline.desk.figures;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.firstline.desk.figures;
+
+import dev.firstline.access.Actor;
+import dev.firstline.cases.Place;
+import dev.firstline.commitments.CommitmentKind;
+import dev.firstline.desk.Rails;
+import dev.firstline.reports.Behind;
+import dev.firstline.reports.InstancePlace;
+import dev.firstline.reports.PromiseFigures;
+import dev.firstline.templates.Templates;
+import dev.firstline.web.Page;
+
+import gg.jte.models.runtime.JteModel;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Promises kept and not kept: to look at, to take away, and the cases behind each (RPT-2, RPT-4).
+ */
+@Controller
+class FiguresPages {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final PromiseFigures figures;
+    private final FiguresSheets sheets;
+    private final Rails rails;
+    private final Templates templates;
+
+    FiguresPages(PromiseFigures figures, FiguresSheets sheets, Rails rails, Templates templates) {
+        this.figures = figures;
+        this.sheets = sheets;
+        this.rails = rails;
+        this.templates = templates;
+    }
+
+    @GetMapping("/desk/figures")
+    JteModel show(Page page, Actor actor, @ModelAttribute FiguresQuery asked) {
+        return templates.deskFigures(page, rails.of(page, actor), sheet(page, actor, asked));
+    }
+
+    @GetMapping("/desk/figures.csv")
+    ResponseEntity<String> download(Page page, Actor actor, @ModelAttribute FiguresQuery asked) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("promises-" + asked.dimension().key() + ".csv")
+                                .build()
+                                .toString())
+                .body(FiguresCsv.write(page, sheet(page, actor, asked)));
+    }
+
+    @GetMapping("/desk/figures/cases")
+    JteModel list(
+            Page page,
+            Actor actor,
+            @ModelAttribute FiguresQuery asked,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "initial-response") String promise,
+            @RequestParam(defaultValue = "false") boolean kept,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String before) {
+        Behind figure =
+                new Behind(
+                        asked.dimension(),
+                        key,
+                        CommitmentKind.of(promise),
+                        kept,
+                        asked.months(figures.month()));
+        return templates.deskFigureCases(
+                page,
+                rails.of(page, actor),
+                sheets.behind(page, actor, figure, place(after, before)));
+    }
+
+    private FiguresSheet sheet(Page page, Actor actor, FiguresQuery asked) {
+        return sheets.figures(page, actor, asked.dimension(), asked.months(figures.month()));
+    }
+
+    private static Place<InstancePlace> place(@Nullable String after, @Nullable String before) {
+        if (after != null) {
+            return Place.after(InstancePlace.read(after));
+        }
+        return before == null ? Place.start() : Place.before(InstancePlace.read(before));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.firstline.desk.figures;
+
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.firstline.access.Actor;
+import dev.firstline.casepages.Pagers;
+import dev.firstline.casepages.PriorityMarks;
+import dev.firstline.cases.Part;
+import dev.firstline.cases.Place;
+import dev.firstline.commitments.CommitmentKind;
+import dev.firstline.programme.Programmes;
+import dev.firstline.reports.Behind;
+import dev.firstline.reports.Dimension;
+import dev.firstline.reports.Instance;
+import dev.firstline.reports.InstancePlace;
+import dev.firstline.reports.PromiseFigures;
+import dev.firstline.reports.Span;
+import dev.firstline.reports.Tally;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Lays out figures of promises. */
+@Component
+class FiguresSheets {
+
+    private static final int AT_ONCE = 50;
+
+    private final PromiseFigures figures;
+    private final FigureNames names;
+    private final Programmes programmes;
+
+    FiguresSheets(PromiseFigures figures, FigureNames names, Programmes programmes) {
+        this.figures = figures;
+        this.names = names;
+        this.programmes = programmes;
+    }
+
+    FiguresSheet figures(Page page, Actor actor, Dimension by, Span months) {
+        List<Tally> all = figures.tally(actor, by, months);
+        return new FiguresSheet(
+                Arrays.stream(Dimension.values())
+                        .map(it -> new Choice(it.key(), page.text("figures.by." + it.key())))
+                        .toList(),
+                by.key(),
+                months.from().toString(),
+                months.until().toString(),
+                Arrays.stream(CommitmentKind.values())
+                        .map(kind -> section(page, by, months, kind, all))
+                        .filter(it -> !it.rows().isEmpty())
+                        .toList(),
+                "/desk/figures.csv?" + asked(by, months));
+    }
+
+    private FiguresSheet.PromiseSection section(
+            Page page, Dimension by, Span months, CommitmentKind kind, List<Tally> all) {
+        return new FiguresSheet.PromiseSection(
+                page.text("promise." + kind.key()),
+                all.stream()
+                        .filter(it -> it.promise() == kind)
+                        .map(it -> row(page, by, months, it))
+                        .toList());
+    }
+
+    private FiguresSheet.PromiseRow row(Page page, Dimension by, Span months, Tally it) {
+        return new FiguresSheet.PromiseRow(
+                names.of(page, by, it.key()),
+                it.kept(),
+                cases(by, months, it, true),
+                it.breached(),
+                cases(by, months, it, false),
+                it.percent());
+    }
+
+    private static String cases(Dimension by, Span months, Tally it, boolean kept) {
+        return "/desk/figures/cases?%s&key=%s&promise=%s&kept=%s"
+                .formatted(asked(by, months), encode(it.key(), UTF_8), it.promise().key(), kept);
+    }
+
+    private static String asked(Dimension by, Span months) {
+        return "by=%s&from=%s&until=%s".formatted(by.key(), months.from(), months.until());
+    }
+
+    /** The cases behind a figure. */
+    InstancesSheet behind(Page page, Actor actor, Behind figure, Place<InstancePlace> place) {
+        Part<Instance> part = figures.list(actor, figure, place, AT_ONCE);
+        Tally of = new Tally(figure.key(), figure.promise(), 0, 0);
+        String address = cases(figure.by(), figure.months(), of, figure.kept());
+        return new InstancesSheet(
+                page.text(
+                        figure.kept() ? "figures.behind.kept" : "figures.behind.breached",
+                        page.text("promise." + figure.promise().key()),
+                        names.of(page, figure.by(), figure.key())),
+                "/desk/figures?" + asked(figure.by(), figure.months()),
+                part.items().stream().map(it -> line(page, it)).toList(),
+                Pagers.of(address, part, place, it -> it.place().text()));
+    }
+
+    private InstancesSheet.PromiseLine line(Page page, Instance it) {
+        return new InstancesSheet.PromiseLine(
+                Long.toString(it.number()),
+                "/desk/cases/" + it.number(),
+                it.subject(),
+                Objects.requireNonNullElse(it.organisation(), ""),
+                PriorityMarks.of(programmes.current(), it.priority(), page.wording()).word(),
+                page.times().full(it.limitAt()),
+                it.metAt() == null ? page.text("figures.not-yet") : page.times().full(it.metAt()));
+    }
+}

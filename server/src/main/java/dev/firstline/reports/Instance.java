@@ -1,0 +1,27 @@
+package dev.firstline.reports;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/**
+ * A promise behind a figure, with its case.
+ *
+ * @param commitment id
+ * @param organisation null where nobody has placed the case
+ * @param metAt when it was met at last, null where it was not
+ */
+public record Instance(
+        long commitment,
+        long number,
+        String subject,
+        @Nullable String organisation,
+        String priority,
+        Instant limitAt,
+        @Nullable Instant metAt) {
+
+    /** Where it stands in the list: the latest first. */
+    public InstancePlace place() {
+        return new InstancePlace(limitAt, commitment);
+    }
+}

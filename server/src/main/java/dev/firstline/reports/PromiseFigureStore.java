@@ -1,0 +1,118 @@
+package dev.firstline.reports;
+
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.instantOrNull;
+import static dev.firstline.storage.Columns.text;
+
+import dev.firstline.cases.Place;
+import dev.firstline.commitments.CommitmentKind;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Counts over the ended commitments of a span of months, by an index that holds all it needs. */
+@Repository
+class PromiseFigureStore {
+
+    private static final String DECIDED =
+            """
+             where c.limit_at >= :begins
+               and c.limit_at < :ends
+               and c.cancelled_at is null
+               and (c.met_at is not null or c.breached_at is not null)
+            """;
+
+    private static final String CASES = " join support_case s on s.id = c.case_id ";
+
+    private final JdbcClient jdbc;
+
+    PromiseFigureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Tally> tally(Dimension by, Span months, ZoneId zone) {
+        String cases = by == Dimension.CASE_KIND ? CASES : "";
+        return spanned(
+                        "select "
+                                + by.sql()
+                                + " as key, c.kind,"
+                                + " count(*) filter (where c.breached_at is null) as kept,"
+                                + " count(*) filter (where c.breached_at is not null) as breached"
+                                + " from commitment c"
+                                + cases
+                                + DECIDED
+                                + " group by 1, 2 order by 1, 2",
+                        months,
+                        zone)
+                .query(PromiseFigureStore::tally)
+                .list();
+    }
+
+    List<Instance> list(Behind figure, ZoneId zone, Place<InstancePlace> place, int limit) {
+        InstancePlace key = place.key();
+        String from =
+                key == null
+                        ? ""
+                        : " and (c.limit_at, c.id) %s (:limitAt, :commitment)"
+                                .formatted(place.backwards() ? ">" : "<");
+        String order =
+                place.backwards()
+                        ? " order by c.limit_at, c.id"
+                        : " order by c.limit_at desc, c.id desc";
+        var asked =
+                spanned(
+                                "select c.id, c.limit_at, c.met_at, c.priority, s.number, s.subject, o.name as organisation"
+                                        + " from commitment c"
+                                        + CASES
+                                        + " left join organisation o on o.id = s.organisation_id"
+                                        + DECIDED
+                                        + " and c.kind = :promise and "
+                                        + figure.by().sql()
+                                        + " = :key and (c.breached_at is null) = :kept"
+                                        + from
+                                        + order
+                                        + " limit :limit",
+                                figure.months(),
+                                zone)
+                        .param("promise", figure.promise().key())
+                        .param("key", figure.key())
+                        .param("kept", figure.kept())
+                        .param("limit", limit);
+        if (key != null) {
+            asked = asked.param("limitAt", at(key.limitAt())).param("commitment", key.commitment());
+        }
+        return asked.query(PromiseFigureStore::instance).list();
+    }
+
+    private JdbcClient.StatementSpec spanned(String sql, Span months, ZoneId zone) {
+        return jdbc.sql(sql)
+                .param("begins", at(months.begins(zone)))
+                .param("ends", at(months.ends(zone)))
+                .param("zone", zone.getId());
+    }
+
+    private static Tally tally(ResultSet row, int number) throws SQLException {
+        return new Tally(
+                text(row, "key"),
+                CommitmentKind.of(text(row, "kind")),
+                row.getInt("kept"),
+                row.getInt("breached"));
+    }
+
+    private static Instance instance(ResultSet row, int number) throws SQLException {
+        return new Instance(
+                row.getLong("id"),
+                row.getLong("number"),
+                text(row, "subject"),
+                row.getString("organisation"),
+                text(row, "priority"),
+                instant(row, "limit_at"),
+                instantOrNull(row, "met_at"));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.firstline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cast.CaseLife;
+import dev.firstline.cast.Cast;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Instant;
+
+/** Figures for programs; the month is so long ago that no other test has any there. */
+@FirstlineTest
+@Requirement("RPT-4.api")
+class FiguresTest {
+
+    @Autowired private Cast cast;
+    @Autowired private CaseLife life;
+    @Autowired private Programs programs;
+    @Autowired private BusinessTime time;
+
+    @Test
+    void areTheSameAsThoseOfThePage() throws Exception {
+        time.replaying(
+                Instant.parse("2009-03-04T08:00:00Z"),
+                () -> life.answered(life.asked(cast.ana(), "Long ago"), "Here."));
+        Program ion = programs.of(cast.ion());
+        Answer answer = ion.get("/figures/promises?by=region&from=2009-03&until=2009-03");
+        assertThat(answer.json().at("/items").toString())
+                .isEqualTo(
+                        "[{\"key\":\"emea\",\"promise\":\"initial-response\",\"kept\":1,\"breached\":0}]");
+        assertThat(answer.at("/from")).isEqualTo("2009-03");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void sayWhatTheyAreToldBy() {
+        Program ion = programs.of(cast.ion());
+        assertThat(ion.get("/figures/promises?by=weather").refusal())
+                .isEqualTo("422 report-dimension-unknown by");
+        assertThat(ion.get("/figures/promises?from=2026-13").refusal())
+                .isEqualTo("422 month-unreadable from");
+        assertThat(ion.get("/figures/promises?from=2020-01&until=2019-01").refusal())
+                .isEqualTo("422 report-ends-before-it-begins until");
+        assertThat(programs.of(cast.ana()).get("/figures/promises").refusal())
+                .isEqualTo("403 desk-staff-only");
+    }
+}

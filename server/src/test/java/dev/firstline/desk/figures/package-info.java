@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.desk.figures;
+
+import org.jspecify.annotations.NullMarked;
