@@ -1,6 +1,7 @@
 package dev.firstline.statements;
 
 import dev.firstline.statements.StatementSheet.Line;
+import dev.firstline.statements.StatementSheet.PaidLine;
 import dev.firstline.statements.StatementSheet.Section;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Why;
@@ -54,7 +55,62 @@ public final class StatementCsv {
                                         "")));
             }
         }
+        paid(page, sheet, text);
         return text.toString();
+    }
+
+    /** Fees below the incidents, under a heading of their own: a fee is no number of incidents. */
+    private static void paid(Page page, StatementSheet sheet, StringBuilder text) {
+        if (sheet.paid().lines().isEmpty()) {
+            return;
+        }
+        String title = page.text("incident.paid.title");
+        text.append(
+                row(
+                        Stream.of(
+                                        "paid",
+                                        "day",
+                                        "currency",
+                                        "case",
+                                        "question",
+                                        "site",
+                                        "approved-by",
+                                        "fee",
+                                        "note")
+                                .map(
+                                        it ->
+                                                it.equals("paid")
+                                                        ? title
+                                                        : page.text("incident.column." + it))
+                                .toList()));
+        for (PaidLine line : sheet.paid().lines()) {
+            text.append(
+                    row(
+                            List.of(
+                                    title,
+                                    line.day(),
+                                    line.currency(),
+                                    line.number(),
+                                    line.question(),
+                                    "",
+                                    line.approvedBy(),
+                                    line.amount(),
+                                    line.reason())));
+        }
+        for (String sum : sheet.paid().sums()) {
+            text.append(
+                    row(
+                            List.of(
+                                    title,
+                                    "",
+                                    page.text("incident.paid.sum"),
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    sum,
+                                    "")));
+        }
     }
 
     private static List<String> cells(Section section, Line line) {
