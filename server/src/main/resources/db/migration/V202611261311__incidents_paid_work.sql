@@ -24,7 +24,7 @@ comment on column paid_work.by_channel is 'portal, mail (the link in it) or api'
 comment on column paid_work.month is 'on whose statement it stands: that of the approval, where the organisation is';
 create unique index paid_work_one_open on paid_work (case_id) where state = 'open';
 create index paid_work_case on paid_work (case_id, id);
-create index paid_work_month on paid_work (organisation_id, month) where state = 'approved';
+create index paid_work_month on paid_work (organisation_id, month, id) where state = 'approved';
 create trigger paid_work_stays before delete on paid_work
     for each row execute function refuse_change();
 create trigger paid_work_stays_decided before update on paid_work

@@ -129,7 +129,7 @@ class Charges {
     /** Charges it to the agreement under which it runs now, if that is another. */
     boolean move(Case corrected, Act act) {
         boolean chargedBefore = ledger.findCharge(corrected).isPresent();
-        if (!chargedBefore) {
+        if (!chargedBefore && corrected.origin().basis().isSupported()) {
             cover(corrected, act);
         }
         return chargedBefore && corrections.move(corrected, act);

@@ -7,11 +7,8 @@ import dev.firstline.cases.About;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CasePolicy;
-import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
-import dev.firstline.cases.EventType;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Commitments;
@@ -42,8 +39,7 @@ public class Corrections {
     private final CaseTerms terms;
     private final Recounts recounts;
     private final Routes routes;
-    private final Charges charges;
-    private final Cases cases;
+    private final ChargeMoves chargeMoves;
     private final Aftermath aftermath;
 
     Corrections(
@@ -55,8 +51,7 @@ public class Corrections {
             CaseTerms terms,
             Recounts recounts,
             Routes routes,
-            Charges charges,
-            Cases cases,
+            ChargeMoves chargeMoves,
             Aftermath aftermath) {
         this.admissions = admissions;
         this.agreements = agreements;
@@ -66,8 +61,7 @@ public class Corrections {
         this.terms = terms;
         this.recounts = recounts;
         this.routes = routes;
-        this.charges = charges;
-        this.cases = cases;
+        this.chargeMoves = chargeMoves;
         this.aftermath = aftermath;
     }
 
@@ -98,23 +92,8 @@ public class Corrections {
                 aftermath.keep(
                         routes.after(subject.filing().correct(about, saying), saying), saying);
         promise(subject, after, admission, saying);
-        moveCharge(subject, after, saying);
+        chargeMoves.follow(subject, after, saying);
         return after;
-    }
-
-    /** What it counts stands under the agreement under which it runs. */
-    private void moveCharge(Case before, Case after, Act act) {
-        String from = agreement(before);
-        String to = agreement(after);
-        if (!from.equals(to) && charges.move(after, act)) {
-            cases.note(
-                    after.id(),
-                    new CaseEvent(EventType.CHARGE_MOVED, act.at(), act.person(), from, to, null));
-        }
-    }
-
-    private static String agreement(Case of) {
-        return of.origin().basis().agreement().map(it -> Long.toString(it.value())).orElse("–");
     }
 
     private Admission admission(Case subject, Correction wanted) {

@@ -9,6 +9,7 @@ import dev.firstline.cases.Resolution;
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Approvals;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Incidents;
@@ -141,6 +142,16 @@ class LedgerLife {
                 """)
                 .param("id", of.id().value())
                 .update();
+    }
+
+    /** Whether it was taken; false where it was refused. */
+    static boolean isDone(Runnable what) {
+        try {
+            what.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
     }
 
     static CaseAsSeen seen(Case subject) {

@@ -25,7 +25,7 @@ class LedgerModelTest {
 
     private static final int STEPS = 12;
 
-    @Autowired private LedgerRun.Doors doors;
+    @Autowired private LedgerDoors doors;
 
     @Test
     @Requirement({"INC-1.exactly-once", "INC-6.adds-up", "INT-9.reopening-free"})
@@ -57,9 +57,9 @@ class LedgerModelTest {
         LedgerRun run = new LedgerRun(seed, doors);
         for (int step = 0; step < STEPS; step++) {
             run.step();
-            run.compareSums();
+            run.comparison().compareSums();
         }
-        run.compareStatements();
+        run.comparison().compareStatements();
         run.end();
         return null;
     }

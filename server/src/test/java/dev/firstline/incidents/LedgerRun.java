@@ -6,30 +6,18 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
-import dev.firstline.cases.Cases;
 import dev.firstline.cases.Resolution;
 import dev.firstline.cast.Allowances;
-import dev.firstline.cast.Cast;
-import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
-import dev.firstline.explanation.Refused;
-import dev.firstline.idempotency.Submissions;
 import dev.firstline.programme.plans.Allowance.Over;
-import dev.firstline.time.BusinessTime;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -46,22 +34,7 @@ import java.util.stream.IntStream;
 final class LedgerRun {
     private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
 
-    /** Through which a run acts. */
-    @Component
-    record Doors(
-            LedgerLife life,
-            Corrections corrections,
-            Statements statements,
-            Submissions submissions,
-            Cases cases,
-            Allowances allowances,
-            Customers customers,
-            Cast cast,
-            BusinessTime time,
-            TransactionTemplate transaction,
-            JdbcClient db) {}
-
-    private final Doors doors;
+    private final LedgerDoors doors;
     private final long seed;
     private final Random random;
     private final Customer customer;
@@ -70,7 +43,7 @@ final class LedgerRun {
     private final List<Case> opened = new ArrayList<>();
     private Instant now;
 
-    LedgerRun(long seed, Doors doors) {
+    LedgerRun(long seed, LedgerDoors doors) {
         this.doors = doors;
         this.seed = seed;
         this.random = new Random(seed);
@@ -179,7 +152,7 @@ final class LedgerRun {
         Case it = doors.cases().get(opened.get(random.nextInt(opened.size())).id());
         boolean possible = model.mayTakeBack(it.id());
         if (byStaff) {
-            assertThat(at(() -> isDone(() -> waive(it)))).as(seed()).isEqualTo(possible);
+            assertThat(at(() -> LedgerLife.isDone(() -> waive(it)))).as(seed()).isEqualTo(possible);
         } else if (it.state() == CaseState.NEW) {
             at(() -> resolve(it));
         } else {
@@ -215,7 +188,11 @@ final class LedgerRun {
         CaseId id = one.get().id();
         boolean waive = random.nextBoolean();
         boolean possible = !waive || model.mayTakeBack(id);
-        boolean done = at(() -> isDone(() -> doors.life().merged(one.get(), into.get(), waive)));
+        boolean done =
+                at(
+                        () ->
+                                LedgerLife.isDone(
+                                        () -> doors.life().merged(one.get(), into.get(), waive)));
         assertThat(done).as(seed()).isEqualTo(possible);
         if (done) {
             model.waiting.remove(id);
@@ -296,66 +273,9 @@ final class LedgerRun {
         doors.life().leaveQueues(customer.organisation());
     }
 
-    /** What each account holds, what its lines add up to, and whether any case is charged twice. */
-    void compareSums() {
-        Map<YearMonth, Sums> kept = sums();
-        for (YearMonth month : model.months()) {
-            Sums sums = kept.getOrDefault(month, Sums.NONE);
-            assertThat(sums.used()).as(seed()).isEqualTo(model.used(month));
-            assertThat(sums.ofEntries()).as(seed()).isEqualTo(model.used(month));
-            assertThat(sums.entries()).as(seed()).isEqualTo(model.entries(month));
-            assertThat(sums.chargedTwice()).as(seed()).isZero();
-            if (model.isClosed(month)) {
-                assertThat(sums.used()).as(seed()).isEqualTo(model.frozen.get(month));
-            }
-        }
-    }
-
-    /** A month as the database has it. */
-    private record Sums(int used, int ofEntries, int entries, int chargedTwice) {
-        static final Sums NONE = new Sums(0, 0, 0, 0);
-    }
-
-    private Map<YearMonth, Sums> sums() {
-        Map<YearMonth, Sums> sums = new HashMap<>();
-        doors.db()
-                .sql(
-                        """
-                select a.month, a.used, sum(e.incidents) as of_entries, count(*) as entries,
-                       (select count(*) - count(distinct case_id)
-                          from incident_entry
-                         where organisation_id = a.organisation_id
-                           and type = 'charge') as twice
-                  from incident_account a
-                  join incident_entry e on e.account_id = a.id
-                 where a.agreement_id = :agreement
-                 group by a.id
-                """)
-                .param("agreement", agreement.id().value())
-                .query(
-                        row -> {
-                            sums.put(
-                                    YearMonth.from(row.getObject("month", LocalDate.class)),
-                                    new Sums(
-                                            row.getInt("used"),
-                                            row.getInt("of_entries"),
-                                            row.getInt("entries"),
-                                            row.getInt("twice")));
-                        });
-        return sums;
-    }
-
-    /** The same as the organisation reads it. */
-    void compareStatements() {
-        for (YearMonth month : model.months()) {
-            Statement said = doors.statements().get(agreement.organisation(), month);
-            assertThat(said.sections()).as(seed()).hasSize(1);
-            Statement.Section section = said.sections().getFirst();
-            assertThat(section.account().used()).as(seed()).isEqualTo(model.used(month));
-            assertThat(section.entries().stream().mapToInt(Entry::incidents).sum())
-                    .as(seed())
-                    .isEqualTo(model.used(month));
-        }
+    /** The same as the model: the sums, and at the end what the organisation reads. */
+    LedgerComparison comparison() {
+        return new LedgerComparison(doors.db(), doors.statements(), agreement, model, seed());
     }
 
     private Case ask(Instant receivedAt) {
@@ -364,15 +284,6 @@ final class LedgerRun {
 
     private Entry waive(Case it) {
         return doors.life().waived(it);
-    }
-
-    private boolean isDone(Runnable what) {
-        try {
-            what.run();
-            return true;
-        } catch (Refused refused) {
-            return false;
-        }
     }
 
     private <T> T at(Callable<T> what) throws Exception {
