@@ -47,6 +47,13 @@ final class Given {
                 : Optional.empty();
     }
 
+    /** The number of a case; it has to be there. */
+    static long number(String field, @Nullable String given) {
+        String text = required(field, given);
+        return digits(text)
+                .orElseThrow(() -> Refused.invalid(field, "named-case.unreadable", text));
+    }
+
     /** A day in ISO 8601; it has to be there. */
     static LocalDate day(String field, @Nullable String given) {
         String text = required(field, given);

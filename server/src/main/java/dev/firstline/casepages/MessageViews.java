@@ -4,6 +4,8 @@ import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.cases.Attachment;
 import dev.firstline.cases.Call;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.LeftOutFiles;
@@ -43,8 +45,15 @@ public class MessageViews {
 
     /** The messages in their order; ask for those that the reader may see. */
     public List<MessageView> of(Page page, Viewpoint viewpoint, List<Message> messages) {
+        return of(page, viewpoint, messages, List.of());
+    }
+
+    /** The same, where some were said on cases that go on in this one now. */
+    public List<MessageView> of(
+            Page page, Viewpoint viewpoint, List<Message> messages, List<Case> merged) {
         Surroundings known =
                 new Surroundings(
+                        merged.stream().collect(Collectors.toMap(Case::id, Case::number)),
                         authors(messages),
                         leftOut.listByMessages(messages.stream().map(Message::id).toList()),
                         staffNames(messages));
@@ -79,7 +88,7 @@ public class MessageViews {
                 Long.toString(message.id().value()),
                 kind(message, author),
                 author == null ? page.text("web.product") : author.name(),
-                channel(page, viewpoint, message, author),
+                origin(page, channel(page, viewpoint, message, author), known.number(message)),
                 message.at(),
                 body(message, known.staffNames()),
                 new Html(PlainText.html(quoted)),
@@ -127,6 +136,15 @@ public class MessageViews {
         return page.text("channel." + viewpoint.key() + direction);
     }
 
+    /** By which channel it came, and on which other case it was said. */
+    private static String origin(Page page, String channel, @Nullable Long number) {
+        if (number == null) {
+            return channel;
+        }
+        String from = page.text("web.said-on", number.toString());
+        return channel.isEmpty() ? from : channel + " · " + from;
+    }
+
     private static AttachmentView attachment(Attachment file) {
         return new AttachmentView(file.name(), "/attachments/" + file.id(), file.size());
     }
@@ -142,9 +160,14 @@ public class MessageViews {
 
     /** What all messages of a page are shown with, asked for once. */
     private record Surroundings(
+            Map<CaseId, Long> merged,
             Map<PersonId, Person> authors,
             Map<MessageId, List<LeftOutFile>> leftOut,
             Map<String, String> staffNames) {
+
+        @Nullable Long number(Message message) {
+            return merged.get(message.caseId());
+        }
 
         @Nullable Person author(Message message) {
             return message.author() == null ? null : authors.get(message.author());

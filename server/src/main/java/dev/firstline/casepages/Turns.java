@@ -104,6 +104,9 @@ public class Turns {
 
     private static String closed(Page page, String key, Case subject, Programme programme) {
         Instant at = subject.handling().closedAt();
+        if (subject.handling().merge().isPresent()) {
+            return page.text(key + "merged", subject.handling().merge().get().toString());
+        }
         String closed = at == null ? "" : page.times().day(at);
         if (at == null || !subject.mayReopen(programme.reopenDays(), page.now())) {
             return page.text(key + "closed", closed);

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param unsupported why it is outside what is supported, null where it is inside: such a case
  *     cannot be a defect
  * @param approval whose approval it awaits before it reaches the vendor, or awaited: {@link
- *     #OF_ORGANISATION}, {@link #OF_SINGLE_CONTACT}, {@link #OF_ALLOWANCE}; null where none was
- *     needed (INT-6, INC-3)
+ *     #OF_ORGANISATION}, {@link #OF_SINGLE_CONTACT}, {@link #OF_ALLOWANCE}, {@link #OF_FEE}; null
+ *     where none was needed (INT-6, INC-3)
  */
 public record Basis(
         @Nullable AgreementId agreementId,
@@ -42,6 +42,9 @@ public record Basis(
     /** A purchasing representative approves one more over the allowance (INC-3). */
     public static final String OF_ALLOWANCE = "allowance";
 
+    /** A purchasing representative approves the fee of paid work (INT-11). */
+    public static final String OF_FEE = "fee";
+
     public Optional<AgreementId> agreement() {
         return Optional.ofNullable(agreementId);
     }
@@ -56,6 +59,10 @@ public record Basis(
 
     public boolean isOfAllowance() {
         return OF_ALLOWANCE.equals(approval);
+    }
+
+    public boolean isOfFee() {
+        return OF_FEE.equals(approval);
     }
 
     /** The same, waiting for somebody's approval. */

@@ -204,6 +204,7 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
      * @param days within which the programme allows it, counted from the closing
      */
     public Change reopen(int days, @Nullable PersonId owner, Act act) {
+        handling.requireNotMerged();
         reopenWindow(days)
                 .orElseThrow(() -> Refused.conflict("case.open-already", Map.of()))
                 .requireOpen(act.at());
@@ -214,7 +215,8 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
     }
 
     public boolean mayReopen(int days, Instant now) {
-        return reopenWindow(days).filter(window -> window.isOpen(now)).isPresent();
+        return handling.merge().isEmpty()
+                && reopenWindow(days).filter(window -> window.isOpen(now)).isPresent();
     }
 
     /** Empty while it is open. */

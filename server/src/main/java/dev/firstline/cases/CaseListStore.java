@@ -25,6 +25,25 @@ class CaseListStore {
         this.words = words;
     }
 
+    List<CaseTitle> listTitles(Collection<CaseId> ids) {
+        return jdbc.sql(
+                        """
+                select id, number, subject, site, requester_id
+                  from support_case
+                 where id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(CaseId::value).toArray(Long[]::new))
+                .query(
+                        (row, n) ->
+                                new CaseTitle(
+                                        new CaseId(row.getLong(1)),
+                                        row.getLong(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        new PersonId(row.getLong(5))))
+                .list();
+    }
+
     List<Case> listByIds(Collection<CaseId> ids) {
         return jdbc.sql("select * from support_case where id = any(:ids)")
                 .param("ids", ids.stream().map(CaseId::value).toArray(Long[]::new))

@@ -77,7 +77,8 @@ final class CaseRows {
                 texts(row, "resolutions").stream().map(Resolution::of).toList(),
                 instantOrNull(row, "relieved_at"),
                 instantOrNull(row, "resolved_at"),
-                instantOrNull(row, "closed_at"));
+                instantOrNull(row, "closed_at"),
+                longOrNull(row, "merged_into"));
     }
 
     private static @Nullable CaseKind kind(ResultSet row) throws SQLException {

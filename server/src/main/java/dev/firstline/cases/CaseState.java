@@ -12,14 +12,16 @@ import java.util.Set;
  * with the reason.
  *
  * <pre>
- *                        takes up  waits  resolves  closes  re-opens
- * new                       ✓        ✓       ✓        ✓
- * awaiting-approval         ✓                         ✓
- * in-progress                        ✓       ✓        ✓
- * waiting-for-…             ✓        ✓       ✓        ✓
- * resolved                  ✓                         ✓
- * closed                                                      ✓ (in-progress or new)
+ *                        takes up  waits  is approved  resolves  closes  re-opens
+ * new                       ✓        ✓         ✓           ✓        ✓
+ * awaiting-approval         ✓                                       ✓
+ * in-progress                        ✓         ✓           ✓        ✓
+ * waiting-for-…             ✓        ✓         ✓           ✓        ✓
+ * resolved                  ✓                                       ✓
+ * closed                                                                    ✓ (in-progress or new)
  * </pre>
+ *
+ * Undoing a merge is none of these: it brings back the state from before ({@link Merging}).
  */
 public enum CaseState {
     NEW(Turn.VENDOR),
@@ -45,9 +47,9 @@ public enum CaseState {
         return switch (this) {
             case NEW -> with(WAITING, AWAITING_APPROVAL, IN_PROGRESS, RESOLVED, CLOSED);
             case AWAITING_APPROVAL -> EnumSet.of(NEW, IN_PROGRESS, CLOSED);
-            case IN_PROGRESS -> with(WAITING, RESOLVED, CLOSED);
+            case IN_PROGRESS -> with(WAITING, AWAITING_APPROVAL, RESOLVED, CLOSED);
             case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER ->
-                    with(WAITING, NEW, IN_PROGRESS, RESOLVED, CLOSED);
+                    with(WAITING, NEW, AWAITING_APPROVAL, IN_PROGRESS, RESOLVED, CLOSED);
             case RESOLVED -> EnumSet.of(NEW, IN_PROGRESS, CLOSED);
             case CLOSED -> EnumSet.of(NEW, IN_PROGRESS);
         };

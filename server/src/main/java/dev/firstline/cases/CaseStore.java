@@ -109,6 +109,7 @@ class CaseStore {
                        relieved_at = :relievedAt,
                        resolved_at = :resolvedAt,
                        closed_at = :closedAt,
+                       merged_into = :mergedInto,
                        version = :version
                  where id = :id
                    and version = :versionBefore
@@ -135,6 +136,7 @@ class CaseStore {
                         .param("relievedAt", at(handling.relievedAt()))
                         .param("resolvedAt", at(handling.resolvedAt()))
                         .param("closedAt", at(handling.closedAt()))
+                        .param("mergedInto", handling.mergedInto())
                         .param("version", subject.version())
                         .param("id", subject.id().value())
                         .param("versionBefore", versionBefore)

@@ -114,6 +114,14 @@ public class Cases {
                         .collect(Collectors.toMap(Case::id, Function.identity()));
     }
 
+    /** The same in little, for lists of thousands. */
+    public Map<CaseId, CaseTitle> listTitles(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : lists.listTitles(ids).stream()
+                        .collect(Collectors.toMap(CaseTitle::id, Function.identity()));
+    }
+
     /** Whether there is anything to look for: words that stand in every conversation find none. */
     public boolean canAsk(Words typed) {
         return words.asked(typed).isPresent();

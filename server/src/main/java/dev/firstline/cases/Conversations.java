@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is said on a case. Ask {@link Cases} for the case first: it knows who may see it. */
 @Component
@@ -22,6 +23,7 @@ public class Conversations {
     private final TimelineStore timeline;
     private final CaseStore cases;
     private final CaseWordsStore words;
+    private final MergeStore merges;
     private final Blobs blobs;
 
     Conversations(
@@ -29,11 +31,13 @@ public class Conversations {
             TimelineStore timeline,
             CaseStore cases,
             CaseWordsStore words,
+            MergeStore merges,
             Blobs blobs) {
         this.store = store;
         this.timeline = timeline;
         this.cases = cases;
         this.words = words;
+        this.merges = merges;
         this.blobs = blobs;
     }
 
@@ -85,13 +89,26 @@ public class Conversations {
 
     /** The messages that the actor may read, oldest first. */
     public List<Message> list(Actor actor, Case subject) {
-        return store.list(subject.id(), CasePolicy.maySeeInternal(actor));
+        return store.list(List.of(subject.id()), CasePolicy.maySeeInternal(actor));
     }
 
-    /** Some of them, newest first: those before a message, or the newest. */
+    /** The same with what was said on cases that were merged into it (CAS-7). */
+    public List<Message> listWhole(Actor actor, Case subject, List<Case> merged) {
+        return store.list(whole(subject, merged), CasePolicy.maySeeInternal(actor));
+    }
+
+    private List<CaseId> whole(Case subject) {
+        return whole(subject, merges.listMerged(subject.number()));
+    }
+
+    private static List<CaseId> whole(Case subject, List<Case> merged) {
+        return Stream.concat(Stream.of(subject), merged.stream()).map(Case::id).toList();
+    }
+
+    /** Some of these, newest first: those before a message, or the newest. */
     public List<Message> listBefore(Actor actor, Case subject, OptionalLong before, int limit) {
         return store.listBefore(
-                subject.id(),
+                whole(subject),
                 CasePolicy.maySeeInternal(actor),
                 before.orElse(Long.MAX_VALUE),
                 limit);
@@ -100,7 +117,7 @@ public class Conversations {
     /** One of the messages of a case that the actor may read. */
     public Message get(Actor actor, Case subject, MessageId id) {
         return store.find(id)
-                .filter(message -> message.caseId().equals(subject.id()))
+                .filter(message -> whole(subject).contains(message.caseId()))
                 .filter(message -> message.isPublic() || CasePolicy.maySeeInternal(actor))
                 .orElseThrow(() -> Refused.notFound("message"));
     }
@@ -135,9 +152,18 @@ public class Conversations {
         if (!message.isPublic() && !CasePolicy.maySeeInternal(actor)) {
             return false;
         }
-        Case subject = cases.find(message.caseId(), false).orElseThrow();
+        return maySee(actor, cases.find(message.caseId(), false).orElseThrow());
+    }
+
+    /** Who sees the case in which it goes on sees what was said before. */
+    private boolean maySee(Actor actor, Case subject) {
         boolean takesPart =
                 actor.person().filter(p -> cases.takesPart(p, subject.id())).isPresent();
-        return CasePolicy.maySee(actor, subject, takesPart);
+        return CasePolicy.maySee(actor, subject, takesPart)
+                || subject.handling()
+                        .merge()
+                        .flatMap(number -> cases.findByNumber(number, false))
+                        .filter(into -> maySee(actor, into))
+                        .isPresent();
     }
 }

@@ -1,11 +1,13 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.explanation.Refused;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param kind what the case turned out to be (INT-12), null before triage
  * @param routing where it waits, or waited
  * @param relievedAt when a fix or workaround was recorded (COM-10), null before
+ * @param mergedInto number of the case in which it goes on, null where it stands alone (CAS-7)
  */
 public record Handling(
         CaseState state,
@@ -25,7 +28,8 @@ public record Handling(
         List<Resolution> resolutions,
         @Nullable Instant relievedAt,
         @Nullable Instant resolvedAt,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable Long mergedInto) {
 
     public Handling {
         resolutions = List.copyOf(resolutions);
@@ -34,7 +38,17 @@ public record Handling(
     /** The beginning of every case. */
     static Handling ofNew(String priority, Routing routing) {
         return new Handling(
-                CaseState.NEW, priority, null, routing, null, null, List.of(), null, null, null);
+                CaseState.NEW,
+                priority,
+                null,
+                routing,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Key of its queue. */
@@ -66,7 +80,8 @@ public record Handling(
                 resolutions,
                 relievedAt,
                 resolvedAt,
-                closedAt);
+                closedAt,
+                mergedInto);
     }
 
     Handling ownedBy(@Nullable PersonId person) {
@@ -81,7 +96,8 @@ public record Handling(
                 resolutions,
                 relievedAt,
                 resolvedAt,
-                closedAt);
+                closedAt,
+                mergedInto);
     }
 
     Handling withPriority(String changed) {
@@ -95,7 +111,8 @@ public record Handling(
                 resolutions,
                 relievedAt,
                 resolvedAt,
-                closedAt);
+                closedAt,
+                mergedInto);
     }
 
     Handling routed(Routing other) {
@@ -109,7 +126,8 @@ public record Handling(
                 resolutions,
                 relievedAt,
                 resolvedAt,
-                closedAt);
+                closedAt,
+                mergedInto);
     }
 
     Handling ofKind(CaseKind found) {
@@ -123,7 +141,8 @@ public record Handling(
                 resolutions,
                 relievedAt,
                 resolvedAt,
-                closedAt);
+                closedAt,
+                mergedInto);
     }
 
     Handling resolved(List<Resolution> kinds, Instant at) {
@@ -141,7 +160,8 @@ public record Handling(
                 kinds,
                 relieved,
                 at,
-                closedAt);
+                closedAt,
+                mergedInto);
     }
 
     Handling closed(Instant at) {
@@ -155,12 +175,51 @@ public record Handling(
                 resolutions,
                 relievedAt,
                 resolvedAt,
-                at);
+                at,
+                mergedInto);
+    }
+
+    /** Closed, since it goes on in another case: it asks what that asks. */
+    Handling merged(long into, Instant at) {
+        return new Handling(
+                CaseState.CLOSED,
+                priority,
+                kind,
+                routing,
+                ownerId,
+                lastOwnerId,
+                List.of(Resolution.DUPLICATE),
+                relievedAt,
+                resolvedAt,
+                at,
+                into);
     }
 
     /** Open again: what was resolved no longer is; the timeline remembers it. */
     Handling again(CaseState next) {
         return new Handling(
-                next, priority, kind, routing, ownerId, lastOwnerId, List.of(), null, null, null);
+                next,
+                priority,
+                kind,
+                routing,
+                ownerId,
+                lastOwnerId,
+                List.of(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The number of the case in which it goes on, if it does. */
+    public Optional<Long> merge() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Refuses what is done to a case that goes on in another, naming that. */
+    void requireNotMerged() {
+        if (mergedInto != null) {
+            throw Refused.conflict("case.merged", Map.of("number", Long.toString(mergedInto)));
+        }
     }
 }

@@ -109,40 +109,44 @@ class MessageStore {
         return attachment;
     }
 
-    List<Message> list(CaseId id, boolean internalToo) {
+    List<Message> list(List<CaseId> cases, boolean internalToo) {
         List<Message> messages =
                 jdbc.sql(
                                 MESSAGES
                                         + """
-                 where case_id = :case
+                 where case_id = any(:cases)
                    and (visibility = 'public' or :internalToo)
                  order by id
                 """)
-                        .param("case", id.value())
+                        .param("cases", ids(cases))
                         .param("internalToo", internalToo)
                         .query(MessageStore::message)
                         .list();
         return withAttachments(messages);
     }
 
-    List<Message> listBefore(CaseId id, boolean internalToo, long before, int limit) {
+    List<Message> listBefore(List<CaseId> cases, boolean internalToo, long before, int limit) {
         List<Message> messages =
                 jdbc.sql(
                                 MESSAGES
                                         + """
-                 where case_id = :case
+                 where case_id = any(:cases)
                    and (visibility = 'public' or :internalToo)
                    and id < :before
                  order by id desc
                  limit :limit
                 """)
-                        .param("case", id.value())
+                        .param("cases", ids(cases))
                         .param("internalToo", internalToo)
                         .param("before", before)
                         .param("limit", limit)
                         .query(MessageStore::message)
                         .list();
         return withAttachments(messages);
+    }
+
+    private static Long[] ids(List<CaseId> cases) {
+        return cases.stream().map(CaseId::value).toArray(Long[]::new);
     }
 
     Optional<Message> find(MessageId id) {

@@ -80,6 +80,26 @@ public final class Clockwork {
         return this;
     }
 
+    /**
+     * Gives up what is pending.
+     *
+     * @param cause why, such as {@code merged}
+     */
+    public Clockwork giveUp(Instant at, String cause) {
+        each(it -> it.isPending() ? Lives.giveUp(it, at, cause) : List.of());
+        return this;
+    }
+
+    /** Lets what was given up at an instant go on, as if it had stood still since. */
+    public Clockwork restore(Instant givenUp, Instant at) {
+        each(
+                it ->
+                        givenUp.equals(it.cancelledAt())
+                                ? List.of(Lives.restore(measures.of(it), it, givenUp, at))
+                                : List.of());
+        return this;
+    }
+
     /** A case that was closed without a solution is open again: one is promised from now. */
     public Clockwork reopen(Case subject, Bought bought, Instant at) {
         if (subject.isOpen() && isGivenUp(CommitmentKind.RESOLUTION)) {

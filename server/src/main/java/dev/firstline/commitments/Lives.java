@@ -102,7 +102,35 @@ final class Lives {
     }
 
     private static Turned cancelled(Commitment it, Instant at) {
-        return new Turned(it.with(it.outcome().cancelled(at)), Fact.of(Fact.Type.CANCELLED, at));
+        return cancelled(it, at, "");
+    }
+
+    private static Turned cancelled(Commitment it, Instant at, String cause) {
+        return new Turned(
+                it.with(it.outcome().cancelled(at)), Fact.of(Fact.Type.CANCELLED, at, cause));
+    }
+
+    /**
+     * Given up, since the case goes on in another (CAS-7); its breach is noted before, if it was
+     * late.
+     */
+    static List<Turned> giveUp(Commitment it, Instant at, String cause) {
+        List<Turned> steps = new ArrayList<>();
+        add(steps, settled(it, at), null);
+        steps.add(cancelled(last(steps, it), at, cause));
+        return steps;
+    }
+
+    /** Goes on after it was given up, without the time in which it was. */
+    static Turned restore(Measure measure, Commitment it, Instant givenUp, Instant at) {
+        Commitment pending = it.with(it.outcome().cancelled(null));
+        Commitment on =
+                (pending.isPaused()
+                                ? pending
+                                : pending.pausedSince(givenUp, CaseState.CLOSED.key()))
+                        .goesOnAt(at);
+        return counted(
+                measure, on, Fact.of(Fact.Type.REOPENED, at, "unmerged"), on.count().graceFrom());
     }
 
     private static Turned paused(Commitment it, CaseState state, Instant at) {

@@ -26,7 +26,7 @@ public record Outcome(
         return new Outcome(at, cancelledAt, breachedAt, warned);
     }
 
-    Outcome cancelled(Instant at) {
+    Outcome cancelled(@Nullable Instant at) {
         return new Outcome(metAt, at, breachedAt, warned);
     }
 

@@ -2,6 +2,7 @@ package dev.firstline.desk;
 
 import dev.firstline.access.Actor;
 import dev.firstline.directory.DirectoryPolicy;
+import dev.firstline.incidents.Disputes;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.QueueCounts;
@@ -22,8 +23,10 @@ public class Rails {
     private final Queues queues;
     private final Programmes programmes;
     private final RiskHorizon risk;
+    private final Disputes disputes;
 
-    Rails(Queues queues, Programmes programmes, RiskHorizon risk) {
+    Rails(Queues queues, Programmes programmes, RiskHorizon risk, Disputes disputes) {
+        this.disputes = disputes;
         this.queues = queues;
         this.programmes = programmes;
         this.risk = risk;
@@ -49,14 +52,17 @@ public class Rails {
                         new Group(page.text("desk.rail.customers"), customers(page, actor))));
     }
 
-    private static List<Place> customers(Page page, Actor actor) {
+    private List<Place> customers(Page page, Actor actor) {
         Place organisations = new Place(page.text("desk.organisations"), "/desk/organisations", 0);
         Place products = new Place(page.text("desk.products"), "/desk/products", 0);
         return DirectoryPolicy.mayManage(actor)
                 ? List.of(
                         organisations,
                         new Place(page.text("desk.agreements"), "/desk/agreements", 0),
-                        new Place(page.text("incident.disputes"), "/desk/disputes", 0),
+                        new Place(
+                                page.text("incident.disputes"),
+                                "/desk/disputes",
+                                disputes.countOpen(actor)),
                         products)
                 : List.of(organisations, products);
     }

@@ -1,6 +1,7 @@
 package dev.firstline.entitlement;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
@@ -12,6 +13,7 @@ import dev.firstline.directory.Person;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Who on the customer's side lets a request reach the vendor (INT-6, INC-3). */
 @Component
@@ -38,13 +40,21 @@ public class Approvers {
         if (basis.isOfSingleContact()) {
             return contact(subject);
         }
+        if (basis.isOfFee()) {
+            return buyers(subject.origin().organisation());
+        }
         return basis.isOfAllowance()
                 ? buyers(subject)
                 : contacts(subject, Role.ORGANISATION_ADMINISTRATOR);
     }
 
+    /** Who approves a fee for an organisation: its purchasing representatives alone (INT-11). */
+    public List<Person> buyers(Optional<OrganisationId> organisation) {
+        return contacts(organisation, Role.PURCHASING_REPRESENTATIVE);
+    }
+
     private List<Person> buyers(Case subject) {
-        List<Person> buyers = contacts(subject, Role.PURCHASING_REPRESENTATIVE);
+        List<Person> buyers = buyers(subject.origin().organisation());
         return buyers.isEmpty() ? contacts(subject, Role.ORGANISATION_ADMINISTRATOR) : buyers;
     }
 
@@ -62,7 +72,11 @@ public class Approvers {
     }
 
     private List<Person> contacts(Case subject, Role role) {
-        return subject.origin().organisation().map(people::listContacts).orElse(List.of()).stream()
+        return contacts(subject.origin().organisation(), role);
+    }
+
+    private List<Person> contacts(Optional<OrganisationId> organisation, Role role) {
+        return organisation.map(people::listContacts).orElse(List.of()).stream()
                 .filter(Person::active)
                 .filter(it -> it.roles().contains(role))
                 .toList();

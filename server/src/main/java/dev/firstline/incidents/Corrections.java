@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,6 +107,55 @@ public class Corrections {
                                         EntryCause.of(cause),
                                         act.person(),
                                         ""));
+    }
+
+    /**
+     * Moves the charge of a case to the agreement under which it runs now: it is taken back where
+     * it stands, and charged anew as of its receipt. What was taken back before stays so; what is
+     * over the new allowance counts nothing, since nobody was asked.
+     *
+     * @return whether anything was written
+     */
+    @Transactional
+    public boolean move(Case subject, Act act) {
+        Optional<Entry> standing =
+                store.findCharge(subject.id())
+                        .flatMap(charge -> store.hold(charge.id()))
+                        .filter(charge -> store.findUndoing(charge.id()).isEmpty())
+                        .filter(charge -> !isUnder(charge, subject));
+        standing.ifPresent(charge -> move(subject, charge, act));
+        return standing.isPresent();
+    }
+
+    private boolean isUnder(Entry charge, Case subject) {
+        return subject.origin()
+                .basis()
+                .agreement()
+                .filter(agreement(charge).id()::equals)
+                .isPresent();
+    }
+
+    /** Accounts are held in the order of their agreements, so that two moves never stall. */
+    private void move(Case subject, Entry charge, Act act) {
+        Optional<AgreementId> to = subject.origin().basis().agreement();
+        Instant received = charge.receivedAt() == null ? charge.at() : charge.receivedAt();
+        if (to.filter(it -> it.value() < agreement(charge).id().value()).isPresent()) {
+            ledger.hold(to.get(), received);
+        }
+        if (charge.isCharged()) {
+            takeBack(charge, EntryType.REVERSAL, EntryCause.MOVED, act.person(), "");
+        }
+        to.map(it -> ledger.hold(it, received))
+                .ifPresent(
+                        month ->
+                                store.add(
+                                        NewEntry.charge(
+                                                        month,
+                                                        month.cause(false),
+                                                        subject.id(),
+                                                        act.at(),
+                                                        act.person())
+                                                .replacing(charge.id())));
     }
 
     /**

@@ -99,6 +99,12 @@ class DisputeStore {
                 .list();
     }
 
+    int countOpen() {
+        return jdbc.sql("select count(*) from incident_dispute where state = 'open'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those of some lines, the oldest first. */
     List<Dispute> list(Collection<EntryId> entries) {
         return jdbc.sql("select * from incident_dispute where entry_id = any(:entries) order by id")

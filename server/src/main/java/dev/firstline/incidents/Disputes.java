@@ -115,6 +115,12 @@ public class Disputes {
         return store.listOpen(after, limit);
     }
 
+    /** How many wait for staff. */
+    public int countOpen(Actor actor) {
+        IncidentPolicy.requireStaff(actor);
+        return store.countOpen();
+    }
+
     /** Those of some lines, the oldest first. */
     public List<Dispute> list(Actor actor, OrganisationId of, Collection<EntryId> some) {
         IncidentPolicy.requireSight(actor, of);

@@ -22,6 +22,8 @@ public enum EntryCause {
     DOCUMENTATION_ERROR,
     /** Support of an implementation (INC-5). */
     IMPLEMENTATION,
+    /** The case runs under another agreement after all. */
+    MOVED,
     /** Staff decided it, and said why. */
     DECISION,
     /** A dispute was upheld (INC-7). */

@@ -105,6 +105,23 @@ public class Ledger {
                         charge, charge.cause(approved), subject.id(), act.at(), act.person()));
     }
 
+    /** The same where staff let it through, since nobody of the organisation could. */
+    @Transactional
+    public Entry chargeDecided(Case subject, Charge charge, String why, Act act) {
+        EntryCause cause = charge.cause(true);
+        NewEntry entry =
+                cause == EntryCause.APPROVED
+                        ? NewEntry.charge(
+                                        charge,
+                                        EntryCause.DECISION,
+                                        subject.id(),
+                                        act.at(),
+                                        act.person())
+                                .because(Corrections.why(why))
+                        : NewEntry.charge(charge, cause, subject.id(), act.at(), act.person());
+        return store.add(entry);
+    }
+
     /** The charge of a case; empty for one that came in without an agreement. */
     public Optional<Entry> findCharge(Case subject) {
         return store.findCharge(subject.id());

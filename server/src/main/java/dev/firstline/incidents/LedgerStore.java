@@ -47,10 +47,10 @@ class LedgerStore {
                 with e as (
                 insert into incident_entry (
                     account_id, organisation_id, type, cause, incidents, case_id, product_id, undoes, undoes_type,
-                    of_month, received_at, at, actor_id, why, used_before, programme_version)
+                    of_month, received_at, at, actor_id, why, used_before, programme_version, replaces)
                 values (
                     :account, :organisation, :type, :cause, :incidents, :case, :product, :undoes, :undoesType,
-                    :ofMonth, :receivedAt, :at, :actor, :why, 0, :version)
+                    :ofMonth, :receivedAt, :at, :actor, :why, 0, :version, :replaces)
                 returning *)
                 select e.*, a.month
                   from e
@@ -71,6 +71,7 @@ class LedgerStore {
                 .param("actor", it.actor() == null ? null : it.actor().value())
                 .param("why", it.why())
                 .param("version", it.programmeVersion())
+                .param("replaces", it.replaces() == null ? null : it.replaces().value())
                 .query(LedgerStore::entry)
                 .single();
     }
@@ -90,8 +91,16 @@ class LedgerStore {
                 .optional();
     }
 
+    /** The one that stands: it may have moved to another agreement. */
     Optional<Entry> findCharge(CaseId about) {
-        return jdbc.sql(SELECT + " where e.case_id = :case and e.type = 'charge'")
+        return jdbc.sql(
+                        SELECT
+                                + """
+                 where e.case_id = :case
+                   and e.type = 'charge'
+                 order by e.id desc
+                 limit 1
+                """)
                 .param("case", about.value())
                 .query(LedgerStore::entry)
                 .optional();

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.YearMonth;
 
-/** A line that is about to be written; see {@link Entry}. */
+/**
+ * A line that is about to be written; see {@link Entry}.
+ *
+ * @param replaces the charge under another agreement in whose place this one stands, else null
+ */
 record NewEntry(
         long account,
         OrganisationId organisation,
@@ -25,7 +29,8 @@ record NewEntry(
         Instant at,
         @Nullable PersonId actor,
         String why,
-        int programmeVersion) {
+        int programmeVersion,
+        @Nullable EntryId replaces) {
 
     static NewEntry charge(
             Charge charge, EntryCause cause, CaseId about, Instant at, @Nullable PersonId by) {
@@ -43,7 +48,8 @@ record NewEntry(
                 at,
                 by,
                 "",
-                charge.programmeVersion());
+                charge.programmeVersion(),
+                null);
     }
 
     /**
@@ -74,7 +80,8 @@ record NewEntry(
                 at,
                 by,
                 why,
-                charge.programmeVersion());
+                charge.programmeVersion(),
+                null);
     }
 
     /** The same, for implementation support of a product. */
@@ -93,7 +100,48 @@ record NewEntry(
                 at,
                 actor,
                 why,
-                programmeVersion);
+                programmeVersion,
+                replaces);
+    }
+
+    /** The same, with what staff said. */
+    NewEntry because(String said) {
+        return new NewEntry(
+                account,
+                organisation,
+                type,
+                cause,
+                incidents,
+                caseId,
+                product,
+                undoes,
+                ofMonth,
+                receivedAt,
+                at,
+                actor,
+                said,
+                programmeVersion,
+                replaces);
+    }
+
+    /** The same, in place of a charge under another agreement. */
+    NewEntry replacing(EntryId other) {
+        return new NewEntry(
+                account,
+                organisation,
+                type,
+                cause,
+                incidents,
+                caseId,
+                product,
+                undoes,
+                ofMonth,
+                receivedAt,
+                at,
+                actor,
+                why,
+                programmeVersion,
+                other);
     }
 
     static NewEntry adjustment(
@@ -119,6 +167,7 @@ record NewEntry(
                 at,
                 by,
                 why,
-                programmeVersion);
+                programmeVersion,
+                null);
     }
 }

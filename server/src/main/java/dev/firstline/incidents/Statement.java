@@ -1,12 +1,17 @@
 package dev.firstline.incidents;
 
 import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.Price;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
@@ -15,15 +20,18 @@ import java.util.function.ToIntFunction;
  * (INC-6). Names are looked up when it is shown.
  *
  * @param issuedAt null while the month may still change
+ * @param paid work for a fee that was approved in the month (INT-11)
  */
 public record Statement(
         OrganisationId organisation,
         YearMonth month,
         @Nullable Instant issuedAt,
-        List<Section> sections) {
+        List<Section> sections,
+        List<PaidWork> paid) {
 
     public Statement {
         sections = List.copyOf(sections);
+        paid = List.copyOf(paid);
     }
 
     /**
@@ -57,7 +65,14 @@ public record Statement(
     }
 
     public boolean isEmpty() {
-        return sections.stream().allMatch(it -> it.entries().isEmpty());
+        return paid.isEmpty() && sections.stream().allMatch(it -> it.entries().isEmpty());
+    }
+
+    /** What the approved fees come to, a sum for each currency in the order of their codes. */
+    public List<Price> fees() {
+        Map<Currency, Long> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
+        paid.forEach(it -> sums.merge(it.fee().currency(), it.fee().minorUnits(), Long::sum));
+        return sums.entrySet().stream().map(it -> new Price(it.getValue(), it.getKey())).toList();
     }
 
     public List<Entry> entries() {

@@ -107,17 +107,30 @@ class StatementStore {
                 .update();
     }
 
-    /** Months in which something was counted, and which are over where the organisation is. */
+    /**
+     * Months in which something was counted or approved, and which are over where the organisation
+     * is.
+     */
     List<Due> listDue(Instant now, int limit) {
         return jdbc.sql(
                         """
-                select distinct a.month, a.organisation_id
-                  from incident_account a
-                  join organisation o on o.id = a.organisation_id
-                 where not a.issued
-                   and a.month < cast(:now as timestamptz)
-                   and a.month < date_trunc('month', cast(:now as timestamptz) at time zone o.zone)
-                 order by a.month, a.organisation_id
+                select distinct due.month, due.organisation_id
+                  from (select month, organisation_id
+                          from incident_account
+                         where not issued
+                           and month < cast(:now as timestamptz)
+                         union all
+                        select p.month, p.organisation_id
+                          from paid_work p
+                         where p.state = 'approved'
+                           and p.month < cast(:now as timestamptz)
+                           and not exists (select
+                                             from incident_statement s
+                                            where s.organisation_id = p.organisation_id
+                                              and s.month = p.month)) due
+                  join organisation o on o.id = due.organisation_id
+                 where due.month < date_trunc('month', cast(:now as timestamptz) at time zone o.zone)
+                 order by due.month, due.organisation_id
                  limit :limit
                 """)
                 .param("now", at(now))

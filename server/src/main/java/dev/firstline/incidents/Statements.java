@@ -28,6 +28,7 @@ public class Statements {
     private final StatementStore store;
     private final AccountStore accountStore;
     private final LedgerStore entries;
+    private final PaidWorkStore paid;
     private final Accounts accounts;
     private final BusinessTime time;
 
@@ -35,11 +36,13 @@ public class Statements {
             StatementStore store,
             AccountStore accountStore,
             LedgerStore entries,
+            PaidWorkStore paid,
             Accounts accounts,
             BusinessTime time) {
         this.store = store;
         this.accountStore = accountStore;
         this.entries = entries;
+        this.paid = paid;
         this.accounts = accounts;
         this.time = time;
     }
@@ -68,7 +71,8 @@ public class Statements {
                                 it ->
                                         new Statement.Section(
                                                 it, lines.getOrDefault(it.id(), List.of())))
-                        .toList());
+                        .toList(),
+                paid.listApproved(of, month));
     }
 
     /** The months whose statements were issued, the latest first. */
@@ -105,7 +109,8 @@ public class Statements {
 
     /**
      * Issues the next statement that is due, for Firstline's own rules: the month is over, and
-     * something was counted in it. Empty where none is due, or another process has issued it.
+     * something was counted in it, or a fee approved. Empty where none is due, or another process
+     * has issued it.
      */
     @Transactional
     public Optional<Statement> issueNext() {

@@ -119,6 +119,22 @@ class Aftermath {
                 });
     }
 
+    /** The same for a case that goes on in another: what is promised on it is given up. */
+    Case keepMerged(Change change, Act act) {
+        return keep(
+                change,
+                act,
+                (clocks, after) -> clocks.giveUp(act.at(), "merged").follow(after, act.at()));
+    }
+
+    /** The same for a case that stands alone again: what was promised on it goes on. */
+    Case keepUnmerged(Change change, Instant merged, Act act) {
+        return keep(
+                change,
+                act,
+                (clocks, after) -> clocks.restore(merged, act.at()).follow(after, act.at()));
+    }
+
     private Optional<Bought> bought(Case subject) {
         return subject.origin().organisation().map(_ -> terms.bought(subject));
     }

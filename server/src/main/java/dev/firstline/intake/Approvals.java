@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
@@ -13,18 +14,21 @@ import dev.firstline.entitlement.Approvers;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
+import dev.firstline.incidents.IncidentPolicy;
 import dev.firstline.notifications.MailKind;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the customer's side lets through itself before it reaches the vendor: requests that an
  * administrator of the organisation approves, drafts for its single point of contact (INT-6), and
  * one more over the allowance, which a purchasing representative approves (INC-3). Until then
- * nothing is promised or charged; the clocks count from the approval, and so does the month.
+ * nothing is promised or charged; the clocks count from the approval, and so does the month. A fee
+ * for paid work is approved or declined here, too (INT-11).
  */
 @Component
 public class Approvals {
@@ -34,6 +38,7 @@ public class Approvals {
     private final CaseTerms terms;
     private final Approvers approvers;
     private final Charges charges;
+    private final PaidHelp paidHelp;
     private final Aftermath aftermath;
 
     Approvals(
@@ -42,12 +47,14 @@ public class Approvals {
             CaseTerms terms,
             Approvers approvers,
             Charges charges,
+            PaidHelp paidHelp,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
         this.terms = terms;
         this.approvers = approvers;
         this.charges = charges;
+        this.paidHelp = paidHelp;
         this.aftermath = aftermath;
     }
 
@@ -96,14 +103,20 @@ public class Approvals {
      */
     @Transactional
     public Case approve(Actor actor, CaseAsSeen seen, Said words) {
-        Case held = hold(actor, seen);
+        Case held = hold(actor, seen, words);
         Act act = saying(actor, held, words);
+        if (held.origin().basis().isOfFee()) {
+            return paidHelp.answer(actor, held, true, words, act);
+        }
         PersonId asks =
                 held.origin().basis().isOfSingleContact()
                         ? actor.somebody()
                         : held.origin().requester();
         Optional<Charge> charge = charges.hold(held, act.at());
-        boolean over = Charges.mayApprove(actor) || held.origin().basis().isOfAllowance();
+        boolean over =
+                Charges.mayApprove(actor)
+                        || actor.isStaff()
+                        || held.origin().basis().isOfAllowance();
         if (charge.isPresent() && !over) {
             Charge open = charge.get();
             if (open.isRefused()) {
@@ -114,7 +127,7 @@ public class Approvals {
             }
         }
         Case approved = cases.apply(held.approve(asks, act), act);
-        charge.ifPresent(open -> charges.charge(approved, open, act));
+        charge.ifPresent(open -> charge(actor, approved, open, words, act));
         aftermath.promise(approved, terms.bought(approved), act.at(), Optional.empty(), act);
         aftermath.mail(
                 MailKind.ACKNOWLEDGEMENT,
@@ -124,6 +137,15 @@ public class Approvals {
                 asks,
                 act);
         return approved;
+    }
+
+    /** Where staff let it through the ledger has their reason. */
+    private void charge(Actor actor, Case approved, Charge open, Said words, Act act) {
+        if (actor.isStaff()) {
+            charges.chargeDecided(approved, open, words.body(), act);
+        } else {
+            charges.charge(approved, open, act);
+        }
     }
 
     private Case passOn(Actor actor, Case held, Act act) {
@@ -142,8 +164,11 @@ public class Approvals {
         if (words.body().isBlank()) {
             throw Refused.invalid("reason", "approval.reason-missing");
         }
-        Case held = hold(actor, seen);
+        Case held = hold(actor, seen, words);
         Act act = saying(actor, held, words);
+        if (held.origin().basis().isOfFee()) {
+            return paidHelp.answer(actor, held, false, words, act);
+        }
         Case declined = aftermath.keep(held.decline(act), act);
         aftermath.mail(
                 MailKind.NOT_APPROVED,
@@ -155,12 +180,39 @@ public class Approvals {
         return declined;
     }
 
-    private Case hold(Actor actor, CaseAsSeen seen) {
+    private Case hold(Actor actor, CaseAsSeen seen, Said words) {
         Case held = aftermath.hold(actor, seen);
-        if (!approvers.isOne(actor, held)) {
+        if (held.state() != CaseState.AWAITING_APPROVAL) {
+            throw Refused.conflict(
+                    "case.not-awaiting-approval", Map.of("state", held.state().key()));
+        }
+        if (!mayDecide(actor, held)) {
             throw Refused.notPermitted("approval.approvers-only");
         }
+        if (actor.isStaff() && words.body().isBlank()) {
+            throw Refused.invalid("reason", "approval.staff-reason-missing");
+        }
         return held;
+    }
+
+    /** Whether a case that the actor may see awaits the approval of a fee. */
+    public boolean isOfFee(Actor actor, long number) {
+        Case held = cases.get(actor, number);
+        return held.state() == CaseState.AWAITING_APPROVAL && held.origin().basis().isOfFee();
+    }
+
+    /**
+     * Whether the actor may let a case through, or not: one of its approvers, and staff where the
+     * organisation has nobody who might, unless it is about a fee.
+     */
+    public boolean mayDecide(Actor actor, Case held) {
+        if (held.state() != CaseState.AWAITING_APPROVAL) {
+            return false;
+        }
+        return approvers.isOne(actor, held)
+                || (IncidentPolicy.mayKeepAccounts(actor)
+                        && !held.origin().basis().isOfFee()
+                        && approvers.of(held).isEmpty());
     }
 
     private Act saying(Actor actor, Case held, Said words) {

@@ -28,10 +28,12 @@ import java.util.function.Predicate;
 class Charges {
 
     private final Ledger ledger;
+    private final dev.firstline.incidents.Corrections corrections;
     private final BusinessTime time;
 
-    Charges(Ledger ledger, BusinessTime time) {
+    Charges(Ledger ledger, dev.firstline.incidents.Corrections corrections, BusinessTime time) {
         this.ledger = ledger;
+        this.corrections = corrections;
         this.time = time;
     }
 
@@ -110,6 +112,11 @@ class Charges {
         ledger.charge(letIn, charge, true, act);
     }
 
+    /** The same where staff decided so, for their reason. */
+    void chargeDecided(Case letIn, Charge charge, String reason, Act act) {
+        ledger.chargeDecided(letIn, charge, reason, act);
+    }
+
     /** Charges a case that an agreement covers after all; over the allowance nobody was asked. */
     void cover(Case covered, Act act) {
         boolean chargedBefore = ledger.findCharge(covered).isPresent();
@@ -117,6 +124,15 @@ class Charges {
             hold(covered, covered.origin().receivedAt())
                     .ifPresent(charge -> ledger.charge(covered, charge, false, act));
         }
+    }
+
+    /** Charges it to the agreement under which it runs now, if that is another. */
+    boolean move(Case corrected, Act act) {
+        boolean chargedBefore = ledger.findCharge(corrected).isPresent();
+        if (!chargedBefore && corrected.origin().basis().isSupported()) {
+            cover(corrected, act);
+        }
+        return chargedBefore && corrections.move(corrected, act);
     }
 
     static Refused refusal(Charge charge) {

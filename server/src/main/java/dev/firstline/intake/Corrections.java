@@ -39,6 +39,7 @@ public class Corrections {
     private final CaseTerms terms;
     private final Recounts recounts;
     private final Routes routes;
+    private final ChargeMoves chargeMoves;
     private final Aftermath aftermath;
 
     Corrections(
@@ -50,6 +51,7 @@ public class Corrections {
             CaseTerms terms,
             Recounts recounts,
             Routes routes,
+            ChargeMoves chargeMoves,
             Aftermath aftermath) {
         this.admissions = admissions;
         this.agreements = agreements;
@@ -59,6 +61,7 @@ public class Corrections {
         this.terms = terms;
         this.recounts = recounts;
         this.routes = routes;
+        this.chargeMoves = chargeMoves;
         this.aftermath = aftermath;
     }
 
@@ -89,6 +92,7 @@ public class Corrections {
                 aftermath.keep(
                         routes.after(subject.filing().correct(about, saying), saying), saying);
         promise(subject, after, admission, saying);
+        chargeMoves.follow(subject, after, saying);
         return after;
     }
 

@@ -7,6 +7,7 @@ import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Merges;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.directory.Person;
@@ -35,6 +36,7 @@ public class CustomerWords {
     private final Programmes programmes;
     private final Owners owners;
     private final FollowUps followUps;
+    private final Merges merges;
     private final Aftermath aftermath;
 
     CustomerWords(
@@ -43,24 +45,27 @@ public class CustomerWords {
             Programmes programmes,
             Owners owners,
             FollowUps followUps,
+            Merges merges,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
         this.programmes = programmes;
         this.owners = owners;
         this.followUps = followUps;
+        this.merges = merges;
         this.aftermath = aftermath;
     }
 
     /**
      * Adds what the customer wrote. A case that waited for it goes on; a resolved one is not
      * accepted, and goes on too; a closed one is re-opened within the programme's days (CAS-6),
-     * later a new case follows it up.
+     * later a new case follows it up. What is written on one that was merged goes to where it goes
+     * on (CAS-7).
      */
     @Transactional
     public Written write(Actor actor, CaseAsSeen seen, Said said) {
         CasePolicy.requireCustomer(actor);
-        return write(actor, aftermath.hold(actor, seen), said);
+        return write(actor, goesOn(aftermath.hold(actor, seen)), said);
     }
 
     /**
@@ -75,10 +80,16 @@ public class CustomerWords {
     @Transactional
     public Written writeByMail(Actor actor, CaseId id, String title, Said said) {
         CasePolicy.requireCustomer(actor);
-        Case subject = cases.getForChange(id);
+        Case subject = goesOn(cases.getForChange(id));
         return cases.maySee(actor, subject)
                 ? write(actor, subject, said)
                 : writeUnseen(actor, subject, title, said);
+    }
+
+    private Case goesOn(Case held) {
+        return held.handling().merge().isEmpty()
+                ? held
+                : cases.getForChange(merges.target(held).id());
     }
 
     private Written write(Actor actor, Case subject, Said said) {

@@ -3,7 +3,9 @@ package dev.firstline.intake;
 import dev.firstline.access.Actor;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseLinks;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.LinkKind;
 import dev.firstline.cases.Origin;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
@@ -16,11 +18,13 @@ class FollowUps {
 
     private final Programmes programmes;
     private final Requests requests;
+    private final CaseLinks links;
     private final Aftermath aftermath;
 
-    FollowUps(Programmes programmes, Requests requests, Aftermath aftermath) {
+    FollowUps(Programmes programmes, Requests requests, CaseLinks links, Aftermath aftermath) {
         this.programmes = programmes;
         this.requests = requests;
+        this.links = links;
         this.aftermath = aftermath;
     }
 
@@ -62,6 +66,7 @@ class FollowUps {
 
     private Case open(Actor actor, Case old, Request asked, Act act) {
         Case opened = requests.openMore(actor, asked);
+        links.add(opened, LinkKind.FOLLOW_UP_OF, old, act);
         aftermath.note(opened, EventType.FOLLOW_UP_OF, act, Long.toString(old.number()));
         return opened;
     }

@@ -28,6 +28,7 @@ public class Moves {
     private final Conversations conversations;
     private final Routes routes;
     private final Recounts recounts;
+    private final ChargeMoves chargeMoves;
     private final Aftermath aftermath;
 
     Moves(
@@ -36,12 +37,14 @@ public class Moves {
             Conversations conversations,
             Routes routes,
             Recounts recounts,
+            ChargeMoves chargeMoves,
             Aftermath aftermath) {
         this.admissions = admissions;
         this.programmes = programmes;
         this.conversations = conversations;
         this.routes = routes;
         this.recounts = recounts;
+        this.chargeMoves = chargeMoves;
         this.aftermath = aftermath;
     }
 
@@ -67,6 +70,7 @@ public class Moves {
         Act saying = act.saying(why.id());
         Change moved = subject.filing().runUnder(version, basis, saying);
         Case after = aftermath.keep(routes.after(moved, saying), saying);
+        chargeMoves.follow(subject, after, saying);
         recounts.recount(after.id(), "version", saying);
         return after;
     }

@@ -4,10 +4,12 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.AsSent;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseLinks;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.LinkKind;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Origin;
 import dev.firstline.cases.Visibility;
@@ -31,6 +33,7 @@ public class Splits {
     private final Programmes programmes;
     private final Conversations conversations;
     private final PublicAnswers publicAnswers;
+    private final CaseLinks links;
     private final Aftermath aftermath;
 
     Splits(
@@ -38,11 +41,13 @@ public class Splits {
             Programmes programmes,
             Conversations conversations,
             PublicAnswers publicAnswers,
+            CaseLinks links,
             Aftermath aftermath) {
         this.requests = requests;
         this.programmes = programmes;
         this.conversations = conversations;
         this.publicAnswers = publicAnswers;
+        this.links = links;
         this.aftermath = aftermath;
     }
 
@@ -68,6 +73,7 @@ public class Splits {
         Case part = requests.openMore(actor, asked(whole, question, body));
         Message why = conversations.add(whole, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
+        links.add(part, LinkKind.SPLIT_FROM, whole, act);
         aftermath.note(part, EventType.SPLIT_FROM, saying, Long.toString(whole.number()));
         aftermath.keep(whole.touched(saying), saying);
         aftermath.note(whole, EventType.SPLIT_INTO, saying, Long.toString(part.number()));

@@ -18,6 +18,7 @@
             "directory",
             "cases",
             "entitlement",
+            "incidents",
             "commitments",
             "notifications",
             "intake",

@@ -36,6 +36,18 @@ public enum MailKind {
     STATEMENT_ISSUED(false),
     /** One of several questions became a request of its own, and why (INT-9). */
     SPLIT(false),
+    /** A request was merged into another, where it goes on, and why (INT-9). */
+    MERGED(false),
+    /** A request that was merged stands alone again, and why. */
+    MERGE_UNDONE(false),
+    /** A request is out of scope, and why (INT-11). */
+    OUT_OF_SCOPE(false),
+    /** To who buys: a fee is stated for it, with the links by which it is approved or declined. */
+    FEE_ASKED(false),
+    /** To who asked: what was said to the fee. */
+    FEE_ANSWERED(false),
+    /** To the owner: the same. */
+    FEE_DECIDED(true),
     /** About no case alone, to staff: promises that are due soon, or were not kept (COM-8). */
     PROMISES_DUE(true),
     /** Staff answered. */

@@ -1,11 +1,14 @@
 package dev.firstline.notifications;
 
 import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.notifications.MailLinks.MailLink;
+import dev.firstline.notifications.MailLinks.Matter;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,9 +24,19 @@ class MailLinkStore {
         this.jdbc = jdbc;
     }
 
-    void add(byte[] tokenHash, MailLink link, Instant now) {
+    void add(
+            byte[] tokenHash,
+            MailLink link,
+            String matter,
+            Instant now,
+            @Nullable Instant expires) {
         jdbc.sql(
-                        "insert into mail_link (token_hash, case_id, person_id, made_at) values (:hash, :case, :person, :now)")
+                        """
+                insert into mail_link (token_hash, case_id, person_id, matter, made_at, expires_at)
+                values (:hash, :case, :person, :matter, :now, :expires)
+                """)
+                .param("matter", matter)
+                .param("expires", at(expires))
                 .param("hash", tokenHash)
                 .param("case", link.caseId().value())
                 .param("person", link.person().value())
@@ -31,14 +44,23 @@ class MailLinkStore {
                 .update();
     }
 
-    Optional<MailLink> find(byte[] tokenHash) {
-        return jdbc.sql("select case_id, person_id from mail_link where token_hash = :hash")
+    Optional<Matter> find(byte[] tokenHash, Instant now) {
+        return jdbc.sql(
+                        """
+                select case_id, person_id, matter
+                  from mail_link
+                 where token_hash = :hash
+                   and (expires_at is null or expires_at > :now)
+                """)
                 .param("hash", tokenHash)
+                .param("now", at(now))
                 .query(
                         (row, n) ->
-                                new MailLink(
-                                        new CaseId(row.getLong("case_id")),
-                                        new PersonId(row.getLong("person_id"))))
+                                new Matter(
+                                        text(row, "matter"),
+                                        new MailLink(
+                                                new CaseId(row.getLong("case_id")),
+                                                new PersonId(row.getLong("person_id")))))
                 .optional();
     }
 }

@@ -6,17 +6,29 @@ import dev.firstline.cases.CaseId;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Links in a mail by which its recipient confirms or rejects a solution without signing in (CAS-5).
+ * Links in a mail by which its recipient says yes or no without signing in: to a solution (CAS-5),
+ * or to a fee (INT-11).
  */
 @Component
 public class MailLinks {
 
+    /** To what most links say yes or no. */
+    private static final String SOLUTION = "solution";
+
     /** Whose word a link carries, and on which case. */
     public record MailLink(CaseId caseId, PersonId person) {}
+
+    /**
+     * What else than a solution a link says yes or no to.
+     *
+     * @param matter such as {@code fee:12}
+     */
+    public record Matter(String matter, MailLink link) {}
 
     private final MailLinkStore store;
 
@@ -26,11 +38,26 @@ public class MailLinks {
 
     public Secret issue(CaseId about, PersonId person) {
         Secret secret = Secret.random("");
-        store.add(secret.hash(), new MailLink(about, person), Instant.now());
+        store.add(secret.hash(), new MailLink(about, person), SOLUTION, Instant.now(), null);
+        return secret;
+    }
+
+    /** One that says yes or no to something else, for a time. */
+    public Secret issue(CaseId about, PersonId person, String matter, Duration validFor) {
+        Secret secret = Secret.random("");
+        Instant now = Instant.now();
+        store.add(secret.hash(), new MailLink(about, person), matter, now, now.plus(validFor));
         return secret;
     }
 
     public Optional<MailLink> find(Secret secret) {
-        return store.find(secret.hash());
+        return store.find(secret.hash(), Instant.now())
+                .filter(it -> it.matter().equals(SOLUTION))
+                .map(Matter::link);
+    }
+
+    /** Of something else than a solution; empty where its time is over. */
+    public Optional<Matter> findMatter(Secret secret) {
+        return store.find(secret.hash(), Instant.now()).filter(it -> !it.matter().equals(SOLUTION));
     }
 }

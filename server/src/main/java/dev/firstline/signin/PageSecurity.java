@@ -56,6 +56,7 @@ class PageSecurity {
                                                 "/sign-out",
                                                 "/language",
                                                 "/word/**",
+                                                "/approval/**",
                                                 "/first-administrator")
                                         .permitAll()
                                         .requestMatchers("/demo/**", "/dev/**", "/api/docs/**")

@@ -2,6 +2,8 @@ package dev.firstline.statements;
 
 import dev.firstline.statements.PdfPages.Column;
 import dev.firstline.statements.StatementSheet.Line;
+import dev.firstline.statements.StatementSheet.Paid;
+import dev.firstline.statements.StatementSheet.PaidLine;
 import dev.firstline.statements.StatementSheet.Section;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Why;
@@ -27,6 +29,16 @@ public final class StatementPdf {
                     new Column(330, 66),
                     new Column(400, 66),
                     new Column(470, 25));
+
+    private static final List<Column> FEES =
+            List.of(
+                    new Column(0, 46),
+                    new Column(48, 48),
+                    new Column(100, 190),
+                    new Column(294, 110),
+                    new Column(408, 87));
+
+    private static final List<Column> FEE_NOTE = List.of(new Column(100, 395));
 
     private static final List<Column> NOTE = List.of(new Column(154, 341));
 
@@ -57,12 +69,45 @@ public final class StatementPdf {
                 sheet.issued().isEmpty()
                         ? page.text("incident.statement.open")
                         : page.text("incident.statement.issued", sheet.issued()));
-        if (sheet.sections().isEmpty()) {
+        if (sheet.sections().isEmpty() && sheet.paid().lines().isEmpty()) {
             pdf.line(10, 18, 0, page.text("incident.statement.empty"));
         }
         for (Section section : sheet.sections()) {
             draw(section);
         }
+        if (!sheet.paid().lines().isEmpty()) {
+            draw(sheet.paid());
+        }
+    }
+
+    private void draw(Paid paid) throws IOException {
+        pdf.gap(10);
+        pdf.line(13, 20, 0, page.text("incident.paid.title"));
+        for (String sum : paid.sums()) {
+            pdf.row(9, 13, List.of(page.text("incident.paid.sum"), sum), TOTALS);
+        }
+        pdf.gap(6);
+        pdf.header(
+                8,
+                14,
+                Stream.of("day", "case", "question", "approved-by", "fee")
+                        .map(it -> page.text("incident.column." + it))
+                        .toList(),
+                FEES);
+        for (PaidLine line : paid.lines()) {
+            pdf.row(
+                    8,
+                    12,
+                    List.of(
+                            line.day(),
+                            line.number(),
+                            line.question(),
+                            line.approvedBy(),
+                            line.fee()),
+                    FEES);
+            pdf.row(7, 10, List.of(line.reason()), FEE_NOTE);
+        }
+        pdf.endTable();
     }
 
     private void draw(Section section) throws IOException {

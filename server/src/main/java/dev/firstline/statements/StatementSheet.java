@@ -11,10 +11,49 @@ import java.util.List;
  * @param issued when, empty while the month may still change
  */
 public record StatementSheet(
-        String organisation, String month, String key, String issued, List<Section> sections) {
+        String organisation,
+        String month,
+        String key,
+        String issued,
+        List<Section> sections,
+        Paid paid) {
 
     public StatementSheet {
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * Work that was approved for a fee (INT-11).
+     *
+     * @param sums such as "240.00 EUR", one for each currency
+     */
+    public record Paid(List<PaidLine> lines, List<String> sums) {
+
+        public Paid {
+            lines = List.copyOf(lines);
+            sums = List.copyOf(sums);
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param day of the approval
+     * @param approvedBy by whom and by which way
+     */
+    public record PaidLine(
+            String day,
+            String number,
+            String caseHref,
+            String question,
+            String reason,
+            String approvedBy,
+            String amount,
+            String currency) {
+
+        public String fee() {
+            return amount + " " + currency;
+        }
     }
 
     /**

@@ -3,8 +3,8 @@ package dev.firstline.statements;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
-import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseTitle;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -21,7 +21,11 @@ import dev.firstline.web.view.Why;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,18 +40,21 @@ public class StatementSheets {
     private final AgreementWords words;
     private final Cases cases;
     private final People people;
+    private final PaidSheets paid;
 
     StatementSheets(
             Organisations organisations,
             Agreements agreements,
             AgreementWords words,
             Cases cases,
-            People people) {
+            People people,
+            PaidSheets paid) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.words = words;
         this.cases = cases;
         this.people = people;
+        this.paid = paid;
     }
 
     public StatementSheet of(Page page, Statement statement, Links links) {
@@ -57,7 +64,8 @@ public class StatementSheets {
                 page.wording().month(statement.month()),
                 statement.month().toString(),
                 statement.issuedAt() == null ? "" : page.times().exact(statement.issuedAt()),
-                statement.sections().stream().map(it -> section(page, it, lines)).toList());
+                statement.sections().stream().map(it -> section(page, it, lines)).toList(),
+                paid.of(page, statement, links));
     }
 
     /** Some lines alone. */
@@ -109,8 +117,8 @@ public class StatementSheets {
     }
 
     private Lines lines(Page page, List<Entry> entries, Links links) {
-        Map<CaseId, Case> subjects =
-                cases.listByIds(
+        Map<CaseId, CaseTitle> subjects =
+                cases.listTitles(
                         entries.stream()
                                 .map(Entry::caseId)
                                 .filter(Objects::nonNull)
@@ -119,34 +127,51 @@ public class StatementSheets {
         Map<PersonId, Person> requesters =
                 people.listByIds(
                         subjects.values().stream()
-                                .map(it -> it.origin().requester())
+                                .map(CaseTitle::requester)
                                 .collect(Collectors.toSet()));
-        return new Lines(page, links, subjects, requesters);
+        return new Lines(
+                page,
+                links,
+                subjects,
+                requesters,
+                new HashMap<>(),
+                new EnumMap<>(EntryType.class),
+                new EnumMap<>(EntryCause.class));
     }
 
-    /** What lines name, looked up for all of them at once. */
+    /** What lines name, looked up for all of them at once, and said once for all alike. */
     private record Lines(
-            Page page, Links links, Map<CaseId, Case> subjects, Map<PersonId, Person> requesters) {
+            Page page,
+            Links links,
+            Map<CaseId, CaseTitle> subjects,
+            Map<PersonId, Person> requesters,
+            Map<LocalDate, String> days,
+            Map<EntryType, String> types,
+            Map<EntryCause, String> causes) {
 
         Line of(Entry entry) {
-            Case subject = entry.caseId() == null ? null : subjects.get(entry.caseId());
+            CaseTitle subject = entry.caseId() == null ? null : subjects.get(entry.caseId());
             return new Line(
                     links.of(entry.id()),
-                    page.times()
-                            .shortDay(entry.receivedAt() == null ? entry.at() : entry.receivedAt()),
-                    page.text("incident.type." + entry.type().key()),
+                    day(entry.receivedAt() == null ? entry.at() : entry.receivedAt()),
+                    types.computeIfAbsent(
+                            entry.type(), it -> page.text("incident.type." + it.key())),
                     subject == null ? "" : Long.toString(subject.number()),
                     subject == null ? "" : links.ofCase(subject.number()),
-                    subject == null ? "" : subject.origin().subject(),
-                    subject == null ? "" : Objects.requireNonNullElse(subject.origin().site(), ""),
+                    subject == null ? "" : subject.subject(),
+                    subject == null || subject.site() == null ? "" : subject.site(),
                     person(subject),
                     signed(entry.incidents()),
                     note(entry));
         }
 
-        private String person(@Nullable Case subject) {
-            Person requester =
-                    subject == null ? null : requesters.get(subject.origin().requester());
+        private String day(Instant at) {
+            return days.computeIfAbsent(
+                    LocalDate.ofInstant(at, page.times().zone()), _ -> page.times().shortDay(at));
+        }
+
+        private String person(@Nullable CaseTitle subject) {
+            Person requester = subject == null ? null : requesters.get(subject.requester());
             return requester == null ? "" : requester.name();
         }
 
@@ -156,9 +181,16 @@ public class StatementSheets {
         }
 
         private String note(Entry entry) {
+            if (goesWithoutSaying(entry.cause())
+                    && entry.ofMonth() == null
+                    && entry.why().isEmpty()) {
+                return "";
+            }
             List<String> parts = new ArrayList<>();
             if (!goesWithoutSaying(entry.cause())) {
-                parts.add(page.text("incident.cause." + entry.cause().key()));
+                parts.add(
+                        causes.computeIfAbsent(
+                                entry.cause(), it -> page.text("incident.cause." + it.key())));
             }
             if (entry.ofMonth() != null) {
                 parts.add(page.text("incident.of-month", page.wording().month(entry.ofMonth())));

@@ -92,6 +92,7 @@ class OneRequestByApiTest {
                         "openedAt",
                         "closedAt",
                         "commitments",
+                        "mergedInto",
                         "version");
         assertThat(opened.get("number").asString()).matches("[0-9]+");
         assertThat(opened.at("/organisation").propertyNames()).containsExactly("id", "name");

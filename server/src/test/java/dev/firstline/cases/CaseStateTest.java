@@ -17,10 +17,10 @@ class CaseStateTest {
             """
             . x x x x x x x
             x . x . . . . x
-            . . . x x x x x
-            x . x x x x x x
-            x . x x x x x x
-            x . x x x x x x
+            . x . x x x x x
+            x x x x x x x x
+            x x x x x x x x
+            x x x x x x x x
             x . x . . . . x
             x . x . . . . ."""
                     .stripIndent();

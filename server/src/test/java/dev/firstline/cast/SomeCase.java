@@ -44,6 +44,7 @@ public final class SomeCase {
                         List.of(),
                         null,
                         null,
+                        null,
                         null);
         return new Case(new CaseId(number), number, origin, handling, 0);
     }

@@ -1,5 +1,6 @@
 package dev.firstline.incidents;
 
+import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.cases.AsSent;
 import dev.firstline.cases.Case;
@@ -8,13 +9,16 @@ import dev.firstline.cases.Resolution;
 import dev.firstline.cast.Cast;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Person;
+import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Approvals;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Incidents;
+import dev.firstline.intake.Mergers;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 import dev.firstline.intake.Resolutions;
 import dev.firstline.intake.Said;
+import dev.firstline.intake.Splits;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,9 @@ class LedgerLife {
     private final Approvals approvals;
     private final Resolutions resolutions;
     private final Incidents incidents;
+    private final Splits splits;
+    private final Mergers mergers;
+    private final Disputes disputes;
     private final Ledger ledger;
     private final Accounts accounts;
     private final JdbcClient db;
@@ -42,6 +49,9 @@ class LedgerLife {
             Approvals approvals,
             Resolutions resolutions,
             Incidents incidents,
+            Splits splits,
+            Mergers mergers,
+            Disputes disputes,
             Ledger ledger,
             Accounts accounts,
             JdbcClient db) {
@@ -50,6 +60,9 @@ class LedgerLife {
         this.approvals = approvals;
         this.resolutions = resolutions;
         this.incidents = incidents;
+        this.splits = splits;
+        this.mergers = mergers;
+        this.disputes = disputes;
         this.ledger = ledger;
         this.accounts = accounts;
         this.db = db;
@@ -81,6 +94,26 @@ class LedgerLife {
         return incidents.waive(cast.ion().actor(), seen(subject), "Our mistake.");
     }
 
+    /** A question more, which is a case of its own. */
+    Case split(Case whole) {
+        return splits.split(
+                cast.ion().actor(), seen(whole), "Users", "How do I add one?", said("Two."));
+    }
+
+    Case merged(Case one, Case into, boolean waive) {
+        return mergers.merge(
+                cast.ion().actor(), seen(one), into.number(), said("The same."), waive);
+    }
+
+    /** Somebody of the organisation questions a charge, and it is taken back or left. */
+    Dispute disputed(Person by, Case subject, boolean upheld) {
+        Dispute raised = disputes.raise(by.actor(), charge(subject).id(), "It was a defect.");
+        Actor alina = cast.alina().actor();
+        return upheld
+                ? disputes.uphold(alina, raised.id(), "So it was.")
+                : disputes.decline(alina, raised.id(), "It was none.");
+    }
+
     Entry charge(Case subject) {
         return ledger.findCharge(subject).orElseThrow();
     }
@@ -109,6 +142,16 @@ class LedgerLife {
                 """)
                 .param("id", of.id().value())
                 .update();
+    }
+
+    /** Whether it was taken; false where it was refused. */
+    static boolean isDone(Runnable what) {
+        try {
+            what.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
     }
 
     static CaseAsSeen seen(Case subject) {

@@ -32,6 +32,7 @@ final class PlainLedger {
 
     final Map<CaseId, Charged> charges = new HashMap<>();
     final Map<YearMonth, Integer> adjusted = new HashMap<>();
+    final Map<YearMonth, Integer> adjustments = new HashMap<>();
     final Map<YearMonth, Integer> frozen = new HashMap<>();
     final Set<CaseId> waiting = new HashSet<>();
     YearMonth present;
@@ -60,7 +61,7 @@ final class PlainLedger {
     }
 
     int entries(YearMonth month) {
-        int entries = 0;
+        int entries = adjustments.getOrDefault(month, 0);
         for (Charged charge : charges.values()) {
             entries += charge.month.equals(month) ? 1 : 0;
             entries += month.equals(charge.takenBackIn) ? 1 : 0;
@@ -91,6 +92,7 @@ final class PlainLedger {
 
     void adjust(int incidents) {
         adjusted.merge(present, incidents, Integer::sum);
+        adjustments.merge(present, 1, Integer::sum);
     }
 
     void close(YearMonth month) {

@@ -40,6 +40,11 @@ final class ApiBodies {
                     entry(
                             "split",
                             "{'subject':'Users','body':'How do I add one?','reason':'Two questions.'}"),
+                    entry("approval", "{'accepted':true,'reason':'They said so.'}"),
+                    entry("out-of-scope", "{'reason':'It is your network.'}"),
+                    entry("merge", "{'into':'10001','reason':'The same.'}"),
+                    entry("unmerge", "{'reason':'Not the same.'}"),
+                    entry("links", "{'kind':'caused-by','number':'10001'}"),
                     entry("statements", "{'month':'2026-01'}"),
                     entry("waiver", "{'reason':'Our mistake.'}"),
                     entry("waiting", "{'for':'customer','note':'Which release?'}"));

@@ -17,6 +17,7 @@ import java.util.List;
  * @param kind what it turned out to be, null before triage
  * @param resolutions in which ways it was resolved
  * @param organisation null until staff have placed it
+ * @param mergedInto number of the case in which it goes on, null where it stands alone
  * @param version counts its changes
  */
 @Schema(name = "Case")
@@ -35,4 +36,5 @@ public record CaseView(
         Instant openedAt,
         @Nullable Instant closedAt,
         List<CommitmentView> commitments,
+        @Nullable String mergedInto,
         int version) {}

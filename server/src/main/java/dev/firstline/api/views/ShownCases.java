@@ -94,6 +94,7 @@ public class ShownCases {
                 around.commitments.getOrDefault(subject.id(), List.of()).stream()
                         .map(this::view)
                         .toList(),
+                subject.handling().merge().map(String::valueOf).orElse(null),
                 subject.version());
     }
 

@@ -11,6 +11,7 @@ import dev.firstline.directory.Person;
 import dev.firstline.incidents.Dispute;
 import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.EntryId;
+import dev.firstline.incidents.PaidWork;
 import dev.firstline.incidents.Statement;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The ledger as programs see it. */
 @Component
@@ -41,7 +43,8 @@ public class ShownIncidents {
                 OrganisationView.of(organisations.get(statement.organisation())),
                 statement.month().toString(),
                 statement.issuedAt(),
-                statement.sections().stream().map(it -> of(it, named)).toList());
+                statement.sections().stream().map(it -> of(it, named)).toList(),
+                paid(statement.paid()));
     }
 
     private static AccountView of(Statement.Section it, Named named) {
@@ -54,6 +57,15 @@ public class ShownIncidents {
                 unlimited ? null : it.account().left(),
                 it.account().over(),
                 it.entries().stream().map(named::of).toList());
+    }
+
+    /** Fees, with the numbers of their cases. */
+    public List<PaidWorkView> paid(List<PaidWork> some) {
+        Map<CaseId, Case> subjects =
+                cases.listByIds(some.stream().map(PaidWork::caseId).distinct().toList());
+        return some.stream()
+                .map(it -> PaidWorkView.of(it, Optional.ofNullable(subjects.get(it.caseId()))))
+                .toList();
     }
 
     public List<IncidentEntryView> of(List<Entry> entries) {

@@ -2,6 +2,8 @@ package dev.firstline.api.views;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.LeftOutFiles;
@@ -15,6 +17,7 @@ import dev.firstline.texts.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +28,13 @@ import java.util.stream.Collectors;
 public class ShownMessages {
 
     private final People people;
+    private final Cases cases;
     private final LeftOutFiles leftOut;
     private final Markdown markdown;
 
-    ShownMessages(People people, LeftOutFiles leftOut, Markdown markdown) {
+    ShownMessages(People people, Cases cases, LeftOutFiles leftOut, Markdown markdown) {
         this.people = people;
+        this.cases = cases;
         this.leftOut = leftOut;
         this.markdown = markdown;
     }
@@ -39,15 +44,18 @@ public class ShownMessages {
     }
 
     public List<MessageView> of(Case subject, List<Message> messages) {
-        Around around = around(messages);
-        return messages.stream().map(message -> view(subject, message, around)).toList();
+        Around around = around(subject, messages);
+        return messages.stream().map(message -> view(message, around)).toList();
     }
 
     private record Around(
-            Map<PersonId, Person> authors, Map<MessageId, List<LeftOutFile>> leftOut) {}
+            Map<CaseId, Long> numbers,
+            Map<PersonId, Person> authors,
+            Map<MessageId, List<LeftOutFile>> leftOut) {}
 
-    private Around around(List<Message> messages) {
+    private Around around(Case subject, List<Message> messages) {
         return new Around(
+                numbers(subject, messages),
                 people.listByIds(
                         messages.stream()
                                 .map(Message::author)
@@ -56,10 +64,23 @@ public class ShownMessages {
                 leftOut.listByMessages(messages.stream().map(Message::id).toList()));
     }
 
-    private MessageView view(Case subject, Message message, Around around) {
+    /** Some may have been said on cases that go on in this one now (CAS-7). */
+    private Map<CaseId, Long> numbers(Case subject, List<Message> messages) {
+        Map<CaseId, Long> numbers = new HashMap<>(Map.of(subject.id(), subject.number()));
+        cases.listByIds(
+                        messages.stream()
+                                .map(Message::caseId)
+                                .filter(id -> !id.equals(subject.id()))
+                                .distinct()
+                                .toList())
+                .forEach((id, other) -> numbers.put(id, other.number()));
+        return numbers;
+    }
+
+    private MessageView view(Message message, Around around) {
         return new MessageView(
                 Long.toString(message.id().value()),
-                Long.toString(subject.number()),
+                String.valueOf(around.numbers().get(message.caseId())),
                 author(message, around.authors()),
                 message.at(),
                 message.channel().key(),

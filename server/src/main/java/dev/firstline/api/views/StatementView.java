@@ -11,6 +11,7 @@ import java.util.List;
  * A month of an organisation.
  *
  * @param month such as 2026-11
+ * @param paid work for a fee that was approved in the month
  * @param issuedAt null while the month may still change
  */
 @Schema(name = "Statement")
@@ -18,7 +19,8 @@ public record StatementView(
         OrganisationView organisation,
         String month,
         @Nullable Instant issuedAt,
-        List<AccountView> accounts) {
+        List<AccountView> accounts,
+        List<PaidWorkView> paid) {
 
     /**
      * An agreement's part of it.

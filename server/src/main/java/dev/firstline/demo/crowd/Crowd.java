@@ -6,6 +6,7 @@ import dev.firstline.products.ProductId;
 import dev.firstline.products.Products;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.storage.MassLoad;
 
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Fills a demo with made-up organisations, people and cases. */
 @Component
@@ -75,12 +77,14 @@ public class Crowd {
      */
     public void gather(int cases, Instant now, PersonId password) {
         Programme readBeforeTablesAreLocked = programmes.current();
+        List<CrowdAllowance> allowances = allowances(readBeforeTablesAreLocked);
         ProductId product = products.getNamed("product", PRODUCT).id();
         load.run(
                 connection ->
                         gather(
                                 new CrowdStore(connection),
                                 readBeforeTablesAreLocked,
+                                allowances,
                                 product,
                                 cases,
                                 now,
@@ -90,6 +94,7 @@ public class Crowd {
     private void gather(
             CrowdStore store,
             Programme programme,
+            List<CrowdAllowance> allowances,
             ProductId product,
             int cases,
             Instant now,
@@ -123,8 +128,30 @@ public class Crowd {
             throw new IllegalStateException("somebody else wrote while the demo was filled");
         }
         store.countQueues();
+        log.info("Counting their incidents …");
+        store.countIncidents(allowances, first.agreement(), now);
         log.info("Checking them, and looking at how full the tables are …");
         store.analyse();
+    }
+
+    /** What each plan of the crowd holds in a month. */
+    private List<CrowdAllowance> allowances(Programme programme) {
+        PlanRanks ranks = new PlanRanks(programme);
+        String region = programme.regions().getFirst().key();
+        return Stream.of(ranks.usual(), ranks.better(), ranks.best())
+                .distinct()
+                .map(
+                        chosen ->
+                                CrowdAllowance.of(
+                                        chosen,
+                                        programmes
+                                                .terms(
+                                                        new Bought(
+                                                                programme.version(),
+                                                                chosen,
+                                                                region))
+                                                .allowance()))
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /** Fills tables by COPY, in the transaction of a connection. */
@@ -94,6 +95,11 @@ class CrowdStore {
     void countQueues() {
         jdbc.sql("delete from queue_count").update();
         jdbc.sql("insert into queue_count select * from waiting_cases").update();
+    }
+
+    /** What the ledger would have counted when each case came in. */
+    void countIncidents(List<CrowdAllowance> allowances, long firstAgreement, Instant now) {
+        new CrowdLedgerStore(connection).count(allowances, firstAgreement, now);
     }
 
     /** So that what is asked of full tables is planned for full tables from the first page on. */

@@ -132,6 +132,7 @@ final class MadeUpCases {
                         List.of(),
                         null,
                         null,
+                        null,
                         null);
         return new Case(
                 new CaseId(first.subject() + index), first.number() + index, origin, handling, 0);

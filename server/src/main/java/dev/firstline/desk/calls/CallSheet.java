@@ -1,5 +1,6 @@
 package dev.firstline.desk.calls;
 
+import dev.firstline.statements.AllowanceNote;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Field;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param organisations to suggest for somebody new
  * @param products to suggest, by name
  * @param entitlement what the caller may ask for, in words; empty while it is not known who calls
+ * @param allowance what one more request would do to it, null where there is nothing to say
  * @param key under which the call is logged once
  */
 public record CallSheet(
@@ -32,6 +34,7 @@ public record CallSheet(
         List<PriorityCard> priorities,
         List<String> products,
         String entitlement,
+        @Nullable AllowanceNote allowance,
         String key,
         CallForm form) {
 

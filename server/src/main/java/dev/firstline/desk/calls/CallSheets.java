@@ -13,6 +13,7 @@ import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Explained;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
+import dev.firstline.statements.AllowanceNotes;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
@@ -36,6 +37,7 @@ class CallSheets {
     private final Products products;
     private final Entitlements entitlements;
     private final EntitlementWords words;
+    private final AllowanceNotes allowances;
 
     CallSheets(
             People people,
@@ -44,7 +46,8 @@ class CallSheets {
             CallPriorities priorities,
             Products products,
             Entitlements entitlements,
-            EntitlementWords words) {
+            EntitlementWords words,
+            AllowanceNotes allowances) {
         this.people = people;
         this.organisations = organisations;
         this.openCases = openCases;
@@ -52,6 +55,7 @@ class CallSheets {
         this.products = products;
         this.entitlements = entitlements;
         this.words = words;
+        this.allowances = allowances;
     }
 
     CallSheet of(Page page, Actor actor, CallForm form) {
@@ -70,6 +74,9 @@ class CallSheets {
                 priorities.of(page, answer.map(Explained::value).map(Entitled::bought), form),
                 products.list().stream().map(Product::name).toList(),
                 answer.map(it -> words.say(it, page.wording())).orElse(""),
+                answer.flatMap(it -> it.value().agreement())
+                        .flatMap(under -> allowances.find(page, actor, under))
+                        .orElse(null),
                 UUID.randomUUID().toString(),
                 form);
     }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param missingLeg in what way it is still to be logged, empty for none
  * @param clocks of what was promised
  * @param incident what the ledger says of it, null where nothing is counted
+ * @param scope whether it is the vendor's at all, and what is asked for it
+ * @param links what it is to other cases
  * @param placing for a case in triage, else null
  * @param about what it is about, to be corrected; null where that may not be
  * @param typed what was sent and refused, and stands in its form again
@@ -35,6 +37,8 @@ public record CaseSheet(
         Story story,
         Facts facts,
         @Nullable IncidentSheet incident,
+        LinkSheet links,
+        ScopeSheet scope,
         Tools tools,
         @Nullable Placing placing,
         @Nullable AboutSheet about,

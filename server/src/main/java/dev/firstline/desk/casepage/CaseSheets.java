@@ -7,6 +7,7 @@ import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Merges;
 import dev.firstline.cases.Message;
 import dev.firstline.commitments.Course;
 import dev.firstline.desk.casepage.CaseSheet.Back;
@@ -30,6 +31,9 @@ class CaseSheets {
     private final Stories stories;
     private final FactSheets facts;
     private final IncidentSheets incidents;
+    private final LinkSheets links;
+    private final ScopeSheets scopes;
+    private final Merges merges;
     private final Toolboxes tools;
     private final Placings placings;
     private final AboutSheets abouts;
@@ -43,6 +47,9 @@ class CaseSheets {
             Stories stories,
             FactSheets facts,
             IncidentSheets incidents,
+            LinkSheets links,
+            ScopeSheets scopes,
+            Merges merges,
             Toolboxes tools,
             Placings placings,
             AboutSheets abouts) {
@@ -54,6 +61,9 @@ class CaseSheets {
         this.stories = stories;
         this.facts = facts;
         this.incidents = incidents;
+        this.links = links;
+        this.scopes = scopes;
+        this.merges = merges;
         this.tools = tools;
         this.placings = placings;
         this.abouts = abouts;
@@ -70,8 +80,10 @@ class CaseSheets {
         Case subject = cases.get(form.actor(), form.number());
         Programme programme = programmes.version(subject.origin().programmeVersion());
         Course course = clocks.course(subject);
-        List<Message> said = conversations.list(form.actor(), subject);
-        Story story = stories.of(page, subject, said, form.events());
+        List<Case> merged = merges.list(subject);
+        List<Message> said = conversations.listWhole(form.actor(), subject, merged);
+        Story story = stories.of(page, subject, merged, said, form.events());
+        IncidentSheet incident = incidents.of(page, form.actor(), subject);
         return new CaseSheet(
                 subject.number(),
                 subject.origin().subject(),
@@ -84,7 +96,9 @@ class CaseSheets {
                 clocks.show(page, course),
                 story,
                 facts.of(page, subject),
-                incidents.of(page, form.actor(), subject),
+                incident,
+                links.of(page, form.actor(), subject, incident != null && incident.mayTakeBack()),
+                scopes.of(page, form.actor(), subject),
                 tools.of(page, form.actor(), subject, story.history().size()),
                 placings.of(page, subject, Placement.of(form)),
                 abouts.of(form.actor(), subject, typed),

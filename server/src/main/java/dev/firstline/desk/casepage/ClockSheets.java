@@ -114,7 +114,8 @@ class ClockSheets {
         String at = page.times().exact(fact.at());
         Count count = fact.count();
         return switch (fact.type()) {
-            case STARTED, RESUMED, REOPENED -> page.text(key, at, limit(page, count));
+            case STARTED, RESUMED -> page.text(key, at, limit(page, count));
+            case REOPENED -> page.text(key + said(fact), at, limit(page, count));
             case RECOUNTED ->
                     page.text(
                             key,
@@ -123,9 +124,15 @@ class ClockSheets {
                             limit(page, before),
                             limit(page, count));
             case PAUSED -> page.text(key, at, state(page, fact.cause()));
-            case MET, CANCELLED, BREACHED -> page.text(key, at);
+            case MET, BREACHED -> page.text(key, at);
+            case CANCELLED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
+    }
+
+    /** Of which cause it is told, where that is another than usual. */
+    private static String said(Fact fact) {
+        return fact.cause().isEmpty() ? "" : "." + fact.cause();
     }
 
     /** What changed; of the calendar's facts the version stands behind. */

@@ -43,6 +43,7 @@ record EventWords(
 
     String say(CaseEvent event) {
         String actor = name(event.actor());
+        String from = requireNonNullElse(event.from(), "");
         String to = requireNonNullElse(event.to(), "");
         String key = "desk.event." + event.type().key();
         return switch (event.type()) {
@@ -68,6 +69,13 @@ record EventWords(
             case PROMISE_MET ->
                     page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor, promise(event));
             case FOLLOW_UP_OF, AGREEMENT_ATTACHED, SPLIT_FROM, SPLIT_INTO -> page.text(key, to);
+            case MERGED_INTO, MERGED, MERGE_UNDONE -> page.text(key, actor, to);
+            case LINKED, UNLINKED -> page.text(key, actor, link(event), to);
+            case OUT_OF_SCOPE -> page.text(key, actor);
+            case FEE_STATED -> page.text(key, actor, to);
+            case FEE_APPROVED, FEE_DECLINED ->
+                    page.text(key, actor, from, page.text("desk.event.fee-by." + to));
+            case CHARGE_MOVED -> page.text(key, from, to);
             case PRODUCT_CHANGED, RELEASE_CHANGED, SITE_CHANGED ->
                     page.text(key, actor, thing(event, true), thing(event, false));
             case ENVIRONMENT_CHANGED -> page.text(key, actor);
@@ -81,6 +89,10 @@ record EventWords(
     /** What was promised; before there were several kinds, it was the first answer. */
     private String promise(CaseEvent event) {
         return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
+    }
+
+    private String link(CaseEvent event) {
+        return page.text("desk.link." + requireNonNullElse(event.from(), ""));
     }
 
     private String thing(CaseEvent event, boolean before) {

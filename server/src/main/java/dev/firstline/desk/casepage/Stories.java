@@ -1,5 +1,6 @@
 package dev.firstline.desk.casepage;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -19,8 +20,10 @@ import dev.firstline.web.view.MessageView;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Tells a case by its events: each message stands where it was said. */
 @Component
@@ -39,17 +42,20 @@ class Stories {
     /**
      * The story with those messages that the reader may see.
      *
+     * @param merged cases that were merged into it: what was said there stands where it was said
      * @param seen how many events the reader saw before; 0 where that is not known
      */
-    Story of(Page page, Case subject, List<Message> all, int seen) {
+    Story of(Page page, Case subject, List<Case> merged, List<Message> all, int seen) {
         List<CaseEvent> events = timelines.list(subject);
         List<EventView> history = lines.of(page, subject, events);
         var said =
-                messages.of(page, Viewpoint.STAFF, all).stream()
+                messages.of(page, Viewpoint.STAFF, all, merged).stream()
                         .collect(toMap(MessageView::id, identity()));
         int known = seen == 0 ? events.size() : Math.min(seen, events.size());
         return new Story(
-                entries(events.subList(0, known), history, said),
+                inserted(
+                        entries(events.subList(0, known), history, said),
+                        elsewhere(subject, all, said)),
                 entries(
                         events.subList(known, events.size()),
                         history.subList(known, events.size()),
@@ -70,6 +76,23 @@ class Stories {
             }
         }
         return entries;
+    }
+
+    /** What was said on other cases, in its order. */
+    private static List<Entry> elsewhere(
+            Case subject, List<Message> all, Map<String, MessageView> said) {
+        return all.stream()
+                .filter(it -> !it.caseId().equals(subject.id()))
+                .map(it -> Entry.of(requireNonNull(said.get(Long.toString(it.id().value())))))
+                .toList();
+    }
+
+    private static List<Entry> inserted(List<Entry> own, List<Entry> others) {
+        return others.isEmpty()
+                ? own
+                : Stream.concat(own.stream(), others.stream())
+                        .sorted(Comparator.comparing(Entry::at))
+                        .toList();
     }
 
     private static String messageOf(CaseEvent event) {
@@ -99,6 +122,14 @@ class Stories {
                     CHARGE_TAKEN_BACK,
                     SPLIT_FROM,
                     SPLIT_INTO,
+                    MERGED_INTO,
+                    MERGED,
+                    MERGE_UNDONE,
+                    OUT_OF_SCOPE,
+                    FEE_STATED,
+                    FEE_APPROVED,
+                    FEE_DECLINED,
+                    CHARGE_MOVED,
                     PRODUCT_CHANGED,
                     RELEASE_CHANGED,
                     AGREEMENT_CHANGED,
@@ -111,6 +142,8 @@ class Stories {
                     MESSAGE_ADDED,
                     KIND_CHANGED,
                     QUEUE_CHANGED,
+                    LINKED,
+                    UNLINKED,
                     PROMISE_MADE,
                     PROMISE_MET,
                     PROMISE_RECOUNTED,

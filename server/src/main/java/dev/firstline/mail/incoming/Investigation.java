@@ -3,6 +3,7 @@ package dev.firstline.mail.incoming;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.Merges;
 import dev.firstline.directory.People;
 import dev.firstline.intake.CustomerWords;
 import dev.firstline.mail.OwnMark;
@@ -37,6 +38,7 @@ class Investigation {
     private final Senders senders;
     private final Outbox outbox;
     private final Cases cases;
+    private final Merges merges;
     private final CustomerWords customerWords;
     private final People people;
     private final Programmes programmes;
@@ -47,6 +49,7 @@ class Investigation {
             Senders senders,
             Outbox outbox,
             Cases cases,
+            Merges merges,
             CustomerWords customerWords,
             People people,
             Programmes programmes,
@@ -55,6 +58,7 @@ class Investigation {
         this.senders = senders;
         this.outbox = outbox;
         this.cases = cases;
+        this.merges = merges;
         this.customerWords = customerWords;
         this.people = people;
         this.programmes = programmes;
@@ -140,7 +144,9 @@ class Investigation {
         Optional<CaseId> find(String mailId);
     }
 
-    private Pointer pointer(Case subject, Pointer.By by, Sender sender) {
+    /** To where a case goes on that was merged into another (CAS-7). */
+    private Pointer pointer(Case found, Pointer.By by, Sender sender) {
+        Case subject = merges.target(found);
         boolean seen =
                 sender.known().filter(person -> cases.maySee(person.actor(), subject)).isPresent();
         return new Pointer(

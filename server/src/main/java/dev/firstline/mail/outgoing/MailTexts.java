@@ -13,11 +13,13 @@ class MailTexts {
     private final SaidText said;
     private final ResolvedText resolved;
     private final ApprovalText approval;
+    private final FeeText fees;
 
-    MailTexts(SaidText said, ResolvedText resolved, ApprovalText approval) {
+    MailTexts(SaidText said, ResolvedText resolved, ApprovalText approval, FeeText fees) {
         this.said = said;
         this.resolved = resolved;
         this.approval = approval;
+        this.fees = fees;
     }
 
     List<Block> write(Occasion occasion) {
@@ -45,6 +47,12 @@ class MailTexts {
                     throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
             case SPLIT -> said::split;
+            case MERGED -> said::merged;
+            case OUT_OF_SCOPE -> fees::outOfScope;
+            case FEE_ASKED -> fees::asked;
+            case FEE_ANSWERED -> fees::answered;
+            case FEE_DECIDED -> fees::decided;
+            case MERGE_UNDONE -> said::mergeUndone;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;
             case CLOSED -> new ClosedText(said);

@@ -44,8 +44,21 @@ class SaidText {
     }
 
     List<Block> split(Occasion occasion) {
+        return told(occasion, occasion.words("split", occasion.title(), occasion.number()));
+    }
+
+    List<Block> merged(Occasion occasion) {
+        String into = occasion.subject().handling().merge().map(String::valueOf).orElse("");
+        return told(occasion, occasion.words("merged", occasion.number(), occasion.title(), into));
+    }
+
+    List<Block> mergeUndone(Occasion occasion) {
+        return told(occasion, occasion.words("merge-undone", occasion.number(), occasion.title()));
+    }
+
+    private List<Block> told(Occasion occasion, Block what) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(occasion.words("split", occasion.title(), occasion.number()));
+        blocks.add(what);
         quote(occasion).ifPresent(blocks::add);
         occasion.promiseInWords().ifPresent(blocks::add);
         blocks.add(occasion.requestLink());

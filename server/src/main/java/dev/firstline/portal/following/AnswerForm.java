@@ -9,12 +9,19 @@ import java.util.Locale;
 /**
  * Where the customer answers, in the way that the state of the request calls for.
  *
+ * @param stated what exactly is asked, such as a fee; empty where the kind says all
  * @param version of the request as the customer sees it
  * @param lastSeen id of the last message that the customer sees, 0 for none
  * @param once names this very form, so that sending it twice says it once
  */
 public record AnswerForm(
-        Kind kind, long number, int version, long lastSeen, String once, Composer composer) {
+        Kind kind,
+        String stated,
+        long number,
+        int version,
+        long lastSeen,
+        String once,
+        Composer composer) {
 
     /** What is asked of the customer. */
     public enum Kind {
@@ -24,8 +31,12 @@ public record AnswerForm(
         WORD("confirmation"),
         /** Whether it is to reach us at all (INT-6). */
         APPROVAL("approval"),
+        /** Whether help is had for the fee that is stated (INT-11). */
+        FEE("approval"),
         /** Why a closed request is to go on (CAS-6). */
         REOPENING("reopening"),
+        /** It was merged: what is written goes to where it goes on (CAS-7). */
+        MERGED("messages"),
         /** Too late for that: a new request follows (CAS-6). */
         FOLLOW_UP("messages");
 
@@ -43,6 +54,7 @@ public record AnswerForm(
     static AnswerForm of(
             Page page,
             Kind kind,
+            String stated,
             long number,
             int version,
             long lastSeen,
@@ -55,7 +67,7 @@ public record AnswerForm(
                                 draft(number))
                         .rows(6)
                         .with(text, fault);
-        return new AnswerForm(kind, number, version, lastSeen, OnceKeys.fresh(), composer);
+        return new AnswerForm(kind, stated, number, version, lastSeen, OnceKeys.fresh(), composer);
     }
 
     static String draft(long number) {
@@ -64,7 +76,7 @@ public record AnswerForm(
 
     /** Whether a yes or a no is asked for: on a solution, or on what a colleague wants to ask. */
     public boolean isWord() {
-        return kind == Kind.WORD || kind == Kind.APPROVAL;
+        return kind == Kind.WORD || kind == Kind.APPROVAL || kind == Kind.FEE;
     }
 
     public String action() {

@@ -91,12 +91,15 @@ class AnswerPages {
             HttpServletResponse response) {
         Answer answer = Answer.of(typed);
         var sent = new Sent(page, actor, number, answer, FormFiles.chosen(files), response);
+        String of = approvals.isOfFee(actor, number) ? "fee-" : "";
         if (accepted) {
             return answering.take(
-                    sent, "approved", said -> approvals.approve(actor, answer.seen(number), said));
+                    sent,
+                    of + "approved",
+                    said -> approvals.approve(actor, answer.seen(number), said));
         }
         return answering.take(
-                sent, "declined", said -> approvals.decline(actor, answer.seen(number), said));
+                sent, of + "declined", said -> approvals.decline(actor, answer.seen(number), said));
     }
 
     @PostMapping("/reopening")

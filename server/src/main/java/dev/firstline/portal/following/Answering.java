@@ -73,14 +73,20 @@ class Answering {
                 .answer();
     }
 
-    private static ResponseEntity<Void> done(Sent sent, String done, String number) {
+    private ResponseEntity<Void> done(Sent sent, String done, String number) {
         boolean same = number.equals(Long.toString(sent.number()));
         Notices.sayAndClearDraft(
                 sent.response(),
                 AnswerForm.draft(sent.number()),
-                "portal.said." + (same ? done : "follow-up"),
+                "portal.said." + (same ? done : elsewhere(sent)),
                 number);
         return ResponseEntity.status(SEE_OTHER).location(URI.create("/requests/" + number)).build();
+    }
+
+    /** Where it was merged it stands on the other request, else it began a new one. */
+    private String elsewhere(Sent sent) {
+        Case subject = cases.get(sent.actor(), sent.number());
+        return subject.handling().merge().isPresent() ? "merged" : "follow-up";
     }
 
     private Rendered refused(Sent sent, Refused refused) {

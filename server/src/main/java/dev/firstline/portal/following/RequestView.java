@@ -22,6 +22,7 @@ import java.util.List;
  * @param filesFault what is wrong with the files that were sent, empty if nothing
  * @param facts what is known of the request, each with its name
  * @param incident null where nothing was counted
+ * @param links other requests to which it is linked, as far as the reader may see them
  * @param times how long each side has had it
  */
 public record RequestView(
@@ -40,4 +41,5 @@ public record RequestView(
         String filesFault,
         List<Why.Fact> facts,
         @Nullable RequestIncident incident,
+        List<RequestLink> links,
         List<TurnTime> times) {}

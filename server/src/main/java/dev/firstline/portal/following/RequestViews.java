@@ -9,7 +9,9 @@ import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Conversations;
+import dev.firstline.cases.Merges;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
@@ -17,6 +19,8 @@ import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
+import dev.firstline.incidents.PaidWorks;
+import dev.firstline.intake.Relations;
 import dev.firstline.portal.following.AnswerForm.Kind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -33,6 +37,8 @@ import java.util.List;
 class RequestViews {
 
     private final Conversations conversations;
+    private final Merges merges;
+    private final Relations relations;
     private final Timelines timelines;
     private final Programmes programmes;
     private final Promises promises;
@@ -41,11 +47,14 @@ class RequestViews {
     private final MissingLeg missingLeg;
     private final RequestFacts facts;
     private final Accounts accounts;
+    private final PaidWorks paid;
     private final Whys whys;
     private final Approvers approvers;
 
     RequestViews(
             Conversations conversations,
+            Merges merges,
+            Relations relations,
             Timelines timelines,
             Programmes programmes,
             Promises promises,
@@ -54,9 +63,12 @@ class RequestViews {
             MissingLeg missingLeg,
             RequestFacts facts,
             Accounts accounts,
+            PaidWorks paid,
             Whys whys,
             Approvers approvers) {
         this.conversations = conversations;
+        this.merges = merges;
+        this.relations = relations;
         this.timelines = timelines;
         this.programmes = programmes;
         this.promises = promises;
@@ -65,13 +77,15 @@ class RequestViews {
         this.missingLeg = missingLeg;
         this.facts = facts;
         this.accounts = accounts;
+        this.paid = paid;
         this.whys = whys;
         this.approvers = approvers;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
     RequestView of(Page page, Actor actor, Case subject, Answer typed, Faults faults) {
-        List<Message> messages = conversations.list(actor, subject);
+        List<Case> merged = merges.list(subject);
+        List<Message> messages = conversations.listWhole(actor, subject, merged);
         Programme programme = programmes.version(subject.origin().programmeVersion());
         Reading reading = promises.read(page, subject);
         return new RequestView(
@@ -85,10 +99,11 @@ class RequestViews {
                 faults.general(),
                 why(page, actor, subject, programme, faults),
                 firstNew(messages, typed.lastSeen()),
-                messageViews.of(page, Viewpoint.CUSTOMER, messages),
+                messageViews.of(page, Viewpoint.CUSTOMER, messages, merged),
                 AnswerForm.of(
                         page,
                         kind(page, actor, subject, programme),
+                        stated(page, subject),
                         subject.number(),
                         subject.version(),
                         lastOf(messages),
@@ -97,6 +112,9 @@ class RequestViews {
                 faults.files(),
                 facts.of(page, subject),
                 incident(page, subject),
+                relations.list(actor, subject).stream()
+                        .map(it -> RequestLink.of(page, it))
+                        .toList(),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
 
@@ -134,14 +152,36 @@ class RequestViews {
     private Kind kind(Page page, Actor actor, Case subject, Programme programme) {
         return switch (subject.state()) {
             case RESOLVED -> Kind.WORD;
-            case AWAITING_APPROVAL -> approvers.isOne(actor, subject) ? Kind.APPROVAL : Kind.REPLY;
+            case AWAITING_APPROVAL -> approval(actor, subject);
             case CLOSED ->
-                    subject.mayReopen(programme.reopenDays(), page.now())
-                            ? Kind.REOPENING
-                            : Kind.FOLLOW_UP;
+                    subject.handling().merge().isPresent()
+                            ? Kind.MERGED
+                            : closed(page, subject, programme);
             case NEW, IN_PROGRESS, WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER ->
                     Kind.REPLY;
         };
+    }
+
+    private Kind approval(Actor actor, Case subject) {
+        if (!approvers.isOne(actor, subject)) {
+            return Kind.REPLY;
+        }
+        return subject.origin().basis().isOfFee() ? Kind.FEE : Kind.APPROVAL;
+    }
+
+    /** The fee that awaits its word, where there is one. */
+    private String stated(Page page, Case subject) {
+        return subject.state() == CaseState.AWAITING_APPROVAL
+                ? paid.findOpen(subject)
+                        .map(it -> page.text("portal.request.fee.stated", it.fee().toString()))
+                        .orElse("")
+                : "";
+    }
+
+    private static Kind closed(Page page, Case subject, Programme programme) {
+        return subject.mayReopen(programme.reopenDays(), page.now())
+                ? Kind.REOPENING
+                : Kind.FOLLOW_UP;
     }
 
     private static long lastOf(List<Message> messages) {

@@ -10,9 +10,11 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.incidents.Statements;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.TargetKind;
 import dev.firstline.queues.Queues;
+import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.Reason;
 import dev.firstline.storage.Columns;
 import dev.firstline.storage.FirstlineTest;
@@ -42,6 +44,7 @@ class CrowdTest {
     @Autowired private Commitments commitments;
     @Autowired private BusinessTime time;
     @Autowired private Queues queues;
+    @Autowired private Statements statements;
     @Autowired private Programmes programmes;
     @Autowired private Desk desk;
 
@@ -66,6 +69,24 @@ class CrowdTest {
         assertThat(count("person where organisation_id is null and email ~ '[0-9]'"))
                 .isEqualTo(5 + 2);
         assertThat(count("organisation")).isEqualTo(4 + 6);
+    }
+
+    @Test
+    @Requirement("INC-6.proved")
+    void countsItsIncidentsAsTheLedgerWouldHave() {
+        assertThat(statements.listUnproved(10)).isEmpty();
+        assertThat(count("incident_entry where case_id <= 300"))
+                .isEqualTo(
+                        count(
+                                "support_case where id <= 300 and agreement_id is not null and state <> 'awaiting-approval'"));
+        assertThat(
+                        count(
+                                "incident_account where issued and (organisation_id, month) not in (select organisation_id, month from incident_statement)"))
+                .isZero();
+        assertThat(
+                        count(
+                                "incident_entry where incidents > 0 and used_before >= allowance and cause = 'within'"))
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,84 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.access.Actor;
+import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.Viewpoint;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseFilter;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.LinkKind;
+import dev.firstline.intake.Relations;
+import dev.firstline.intake.Relations.Related;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what a case is to others. */
+@Component
+class LinkSheets {
+
+    private static final int SUGGESTED = 30;
+
+    private final Relations relations;
+    private final Cases cases;
+
+    LinkSheets(Relations relations, Cases cases) {
+        this.relations = relations;
+        this.cases = cases;
+    }
+
+    LinkSheet of(Page page, Actor actor, Case subject, boolean mayWaive) {
+        return new LinkSheet(
+                relations.list(actor, subject).stream().map(it -> line(page, subject, it)).toList(),
+                subject.handling().merge().map(String::valueOf).orElse(""),
+                subject.isOpen() && subject.origin().organisation().isPresent(),
+                mayWaive,
+                LinkKind.BY_HAND.stream()
+                        .map(it -> new Choice(it.key(), page.text("desk.link." + it.key())))
+                        .toList(),
+                CasePolicy.mayWork(actor) ? suggested(actor, subject) : List.of());
+    }
+
+    private static LinkSheet.Line line(Page page, Case subject, Related it) {
+        LinkKind kind = it.link().kind();
+        Case merged = it.forward() ? subject : it.other();
+        Case target = it.forward() ? it.other() : subject;
+        boolean ofMerge =
+                kind == LinkKind.DUPLICATE_OF
+                        && merged.handling().merge().filter(n -> n == target.number()).isPresent();
+        String what = "desk.link." + kind.key() + (it.forward() ? "" : ".back");
+        return new LinkSheet.Line(
+                it.link().id(),
+                page.text(what),
+                it.other().number(),
+                it.other().origin().subject(),
+                StateBadges.word(it.other().state(), Viewpoint.STAFF, page.wording()),
+                !ofMerge && LinkKind.BY_HAND.contains(kind));
+    }
+
+    /** The newest open cases of the same organisation. */
+    private List<String> suggested(Actor actor, Case subject) {
+        return subject.origin()
+                .organisation()
+                .map(
+                        its ->
+                                cases
+                                        .list(
+                                                actor,
+                                                CaseFilter.open(true)
+                                                        .and(
+                                                                new CaseFilter.OfOrganisation(
+                                                                        Set.of(its))),
+                                                SUGGESTED)
+                                        .stream()
+                                        .filter(it -> !it.id().equals(subject.id()))
+                                        .map(it -> it.number() + " " + it.origin().subject())
+                                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.firstline.desk.casepage;
+
+import dev.firstline.access.Actor;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.CaseState;
+import dev.firstline.incidents.PaidWork;
+import dev.firstline.incidents.PaidWorks;
+import dev.firstline.intake.Approvals;
+import dev.firstline.web.Page;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/** Gathers what is said of a case that is out of scope. */
+@Component
+class ScopeSheets {
+
+    /** Where the agreement has no price. */
+    private static final String USUAL = "EUR";
+
+    private final PaidWorks works;
+    private final Approvals approvals;
+    private final Agreements agreements;
+
+    ScopeSheets(PaidWorks works, Approvals approvals, Agreements agreements) {
+        this.works = works;
+        this.approvals = approvals;
+        this.agreements = agreements;
+    }
+
+    ScopeSheet of(Page page, Actor actor, Case subject) {
+        return new ScopeSheet(
+                works.list(subject).stream().map(it -> line(page, it)).toList(),
+                CasePolicy.mayWork(actor) && isMarkable(subject),
+                actor.isStaff() && approvals.mayDecide(actor, subject),
+                currency(subject));
+    }
+
+    private static boolean isMarkable(Case subject) {
+        boolean waits = subject.state() == CaseState.AWAITING_APPROVAL;
+        return subject.isOpen()
+                && subject.state() != CaseState.RESOLVED
+                && subject.origin().organisation().isPresent()
+                && (!waits || subject.origin().basis().isOfFee());
+    }
+
+    private static String line(Page page, PaidWork it) {
+        return page.text(
+                "desk.out-of-scope.line." + it.state().key(),
+                it.fee().toString(),
+                page.times().exact(it.decidedAt() == null ? it.statedAt() : it.decidedAt()));
+    }
+
+    private String currency(Case subject) {
+        return subject.origin()
+                .basis()
+                .agreement()
+                .map(agreements::get)
+                .flatMap(it -> Optional.ofNullable(it.price()))
+                .map(it -> it.currency().getCurrencyCode())
+                .orElse(USUAL);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Price;
+import dev.firstline.cases.Act;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.EventType;
+import dev.firstline.cases.FeeApproval;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.Visibility;
+import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
+import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.PaidWork;
+import dev.firstline.incidents.PaidWorks;
+import dev.firstline.notifications.MailKind;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.rules.ChargeRule;
+import dev.firstline.programme.rules.Charging;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Help with what is not the vendor's: staff mark the case, and may state a fee, for which it then
+ * awaits the word of a purchasing representative. Meanwhile the clocks stand still as the programme
+ * says; nothing is billed without that word (INT-11).
+ */
+@Component
+public class PaidHelp {
+
+    private final Cases cases;
+    private final Conversations conversations;
+    private final PaidWorks works;
+    private final Approvers approvers;
+    private final Programmes programmes;
+    private final Aftermath aftermath;
+
+    PaidHelp(
+            Cases cases,
+            Conversations conversations,
+            PaidWorks works,
+            Approvers approvers,
+            Programmes programmes,
+            Aftermath aftermath) {
+        this.cases = cases;
+        this.conversations = conversations;
+        this.works = works;
+        this.approvers = approvers;
+        this.programmes = programmes;
+        this.aftermath = aftermath;
+    }
+
+    /**
+     * Marks a case as out of scope.
+     *
+     * @param fee for which help may go on, null for none; it replaces one that awaits its word
+     * @param reason why it is, which the customer reads
+     * @throws Refused where the programme has no paid work, or the organisation nobody who may
+     *     approve it
+     */
+    @Transactional
+    public Case mark(Actor actor, CaseAsSeen seen, @Nullable Price fee, Said reason) {
+        CasePolicy.requireWork(actor);
+        String why = PaidWorks.reason(reason.body());
+        Case subject = aftermath.hold(actor, seen);
+        requireMarkable(subject);
+        Act act = aftermath.act(actor);
+        List<Person> buyers = fee == null ? List.of() : buyers(subject);
+        Message said = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
+        Act saying = act.saying(said.id());
+        aftermath.note(subject, EventType.OUT_OF_SCOPE, saying, null);
+        Case marked =
+                fee == null
+                        ? aftermath.keep(subject.touched(saying), saying)
+                        : ask(actor, subject, fee, why, buyers, saying);
+        aftermath.mail(
+                MailKind.OUT_OF_SCOPE,
+                "out-of-scope:" + said.id().value(),
+                marked,
+                said.id(),
+                marked.origin().requester(),
+                act);
+        return marked;
+    }
+
+    private void requireMarkable(Case subject) {
+        boolean open = subject.isOpen() && !subject.handling().merge().isPresent();
+        if (!open) {
+            throw Refused.conflict("case.closed", Map.of());
+        }
+        if (subject.origin().organisation().isEmpty()) {
+            throw Refused.conflict("case.not-placed", Map.of());
+        }
+        if (awaits(subject) && !subject.origin().basis().isOfFee()) {
+            throw Refused.conflict("case.awaits-approval", Map.of());
+        }
+    }
+
+    private static boolean awaits(Case subject) {
+        return subject.state() == CaseState.AWAITING_APPROVAL;
+    }
+
+    private List<Person> buyers(Case subject) {
+        boolean helped =
+                programmes.version(subject.origin().programmeVersion()).cases().helpsOutOfScope();
+        if (ChargeRule.outOfScope(helped, false) == Charging.REFUSED) {
+            throw Refused.conflict("paid-work.not-offered", Map.of("field", "price"));
+        }
+        List<Person> buyers = approvers.buyers(subject.origin().organisation());
+        if (buyers.isEmpty()) {
+            throw Refused.conflict("paid-work.nobody-approves", Map.of("field", "price"));
+        }
+        return buyers;
+    }
+
+    private Case ask(
+            Actor actor, Case subject, Price fee, String why, List<Person> buyers, Act act) {
+        PaidWork stated = works.state(actor, subject, fee, why);
+        aftermath.note(subject, EventType.FEE_STATED, act, stated.fee().toString());
+        Case asked =
+                awaits(subject)
+                        ? aftermath.keep(subject.touched(act), act)
+                        : aftermath.keep(FeeApproval.ask(subject, act), act);
+        for (Person buyer : buyers) {
+            cases.addParticipant(asked.id(), buyer.id());
+            aftermath.mail(
+                    MailKind.FEE_ASKED,
+                    "fee:" + stated.id(),
+                    asked,
+                    act.message(),
+                    buyer.id(),
+                    act);
+        }
+        return asked;
+    }
+
+    /**
+     * What a purchasing representative says to the fee; see {@link Approvals}, which asks whether
+     * it is one.
+     */
+    Case answer(Actor actor, Case held, boolean approved, Said words, Act act) {
+        PaidWork decided = works.decide(actor, held, approved, words.channel().key());
+        cases.note(
+                held.id(),
+                new CaseEvent(
+                        approved ? EventType.FEE_APPROVED : EventType.FEE_DECLINED,
+                        act.at(),
+                        act.person(),
+                        decided.fee().toString(),
+                        words.channel().key(),
+                        act.message()));
+        Case goesOn = aftermath.keep(FeeApproval.answered(held, act), act);
+        String cause = "fee-answered:" + decided.id();
+        PersonId requester = goesOn.origin().requester();
+        if (!requester.equals(act.person())) {
+            aftermath.mail(MailKind.FEE_ANSWERED, cause, goesOn, act.message(), requester, act);
+        }
+        aftermath.tellOwner(MailKind.FEE_DECIDED, cause, goesOn, act.message(), act);
+        return goesOn;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.portal.approval;
+
+import org.jspecify.annotations.NullMarked;
