@@ -113,10 +113,10 @@ class Aftermath {
         return keep(
                 change,
                 act,
-                (clocks, after) -> {
-                    bought(after).ifPresent(it -> clocks.recount(after, it, act.at(), "priority"));
-                    return clocks.follow(after, act.at());
-                });
+                (clocks, after) ->
+                        bought(after)
+                                .map(it -> clocks.recount(after, it, act.at(), "priority"))
+                                .orElse(clocks));
     }
 
     private Optional<Bought> bought(Case subject) {
