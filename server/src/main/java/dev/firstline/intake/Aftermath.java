@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -159,11 +161,13 @@ class Aftermath {
 
     /** Notes on the case what happened to its clocks. */
     void tell(Case subject, Course course, Act act) {
-        course.steps()
-                .forEach(
-                        step ->
-                                PromiseEvents.of(step, act)
-                                        .ifPresent(it -> cases.note(subject.id(), it)));
+        List<CaseEvent> events =
+                course.steps().stream()
+                        .flatMap(step -> PromiseEvents.of(step, act).stream())
+                        .toList();
+        if (!events.isEmpty()) {
+            cases.note(Map.of(subject.id(), events));
+        }
     }
 
     void note(Case subject, EventType type, Act act, @Nullable String to) {

@@ -17,6 +17,7 @@ import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
+import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
@@ -48,7 +49,7 @@ class AlarmsTest {
 
     @Autowired private Alarms alarms;
     @Autowired private Requests requests;
-    @Autowired private AtWork ion;
+    @Autowired private CaseLife life;
     @Autowired private Recounts recounts;
     @Autowired private Agreements agreements;
     @Autowired private Amendments amendments;
@@ -75,7 +76,7 @@ class AlarmsTest {
                 () -> {
                     buys("standard", "");
                     Case high = opened("2024-03-04T10:00", "high");
-                    past.at("2024-03-04T10:01", () -> ion.take(high));
+                    past.at("2024-03-04T10:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-04T12:59")).isEmpty();
                     assertThat(toldAt("2024-03-04T13:00")).containsExactly("Ion Marin");
                     assertThat(toldAt("2024-03-04T13:30")).isEmpty();
@@ -97,9 +98,11 @@ class AlarmsTest {
                 () -> {
                     buys("standard", "");
                     Case subject = opened("2024-03-04T10:00", "high");
-                    past.at("2024-03-04T10:01", () -> ion.take(subject));
+                    past.at("2024-03-04T10:01", () -> life.taken(subject));
                     assertThat(toldAt("2024-03-04T13:00")).containsExactly("Ion Marin");
-                    past.at("2024-03-04T13:05", () -> ion.lower(subject));
+                    past.at(
+                            "2024-03-04T13:05",
+                            () -> life.prioritised(subject, "medium", "One seat of many."));
                     // Twelve of its twenty-four hours: eight today, four tomorrow.
                     assertThat(toldAt("2024-03-05T12:59")).isEmpty();
                     assertThat(toldAt("2024-03-05T13:00")).containsExactly("Ion Marin");
@@ -114,10 +117,10 @@ class AlarmsTest {
                 () -> {
                     buys("standard", "");
                     Case high = opened("2024-03-04T10:00", "high");
-                    past.at("2024-03-04T10:01", () -> ion.take(high));
+                    past.at("2024-03-04T10:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-06T12:00")).contains("Tudor Dan");
                     assertThat(breaches(high)).containsExactly(instant("2024-03-04T16:00"));
-                    past.at("2024-03-06T12:30", () -> ion.reply(high));
+                    past.at("2024-03-06T12:30", () -> life.answered(high, "Which file system?"));
                     Commitment answer = clock(high, CommitmentKind.INITIAL_RESPONSE);
                     assertThat(answer.stateAt(instant("2024-03-07T09:00")))
                             .isEqualTo(Commitment.State.BREACHED);
@@ -145,13 +148,13 @@ class AlarmsTest {
                     buys("critical", "");
                     // 24x5: 12 hours are over at night, when nobody works.
                     Case medium = opened("2024-03-05T16:00", "medium");
-                    past.at("2024-03-05T16:01", () -> ion.take(medium));
+                    past.at("2024-03-05T16:01", () -> life.taken(medium));
                     assertThat(toldAt("2024-03-06T04:01")).isEmpty();
                     assertThat(breaches(medium)).containsExactly(instant("2024-03-06T04:00"));
                     assertThat(toldAt("2024-03-06T09:00")).contains("Ion Marin", "Tudor Dan");
                     // 24x7: told at once.
                     Case high = opened("2024-03-09T22:00", "high");
-                    past.at("2024-03-09T22:01", () -> ion.take(high));
+                    past.at("2024-03-09T22:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-09T23:30")).contains("Ion Marin");
                     return high;
                 });
@@ -164,13 +167,13 @@ class AlarmsTest {
                 () -> {
                     buys("standard", "targets: { medium: { resolution: 10h } }");
                     Case subject = opened("2024-03-28T16:00", "medium");
-                    past.at("2024-03-28T17:00", () -> ion.ask(subject));
+                    past.at("2024-03-28T17:00", () -> life.waiting(subject, "Which file system?"));
                     Commitment paused = clock(subject, CommitmentKind.RESOLUTION);
                     assertThat(paused.isPaused()).isTrue();
                     assertThat(dueAt(subject)).isNull();
                     assertThat(toldAt("2024-04-01T12:00")).isEmpty();
                     // Over a weekend with a change of clocks; one hour of ten is used up.
-                    past.at("2024-04-02T10:00", () -> ion.goOn(subject));
+                    past.at("2024-04-02T10:00", () -> life.goneOn(subject));
                     Commitment on = clock(subject, CommitmentKind.RESOLUTION);
                     assertThat(on.isRunning()).isTrue();
                     assertThat(on.limitAt()).isEqualTo(instant("2024-04-03T10:00"));
