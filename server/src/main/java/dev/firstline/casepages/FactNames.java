@@ -38,7 +38,7 @@ final class FactNames {
             case "channel", "channels" -> page.text("channel." + key);
             case "kinds" -> page.text("kind." + key);
             case "placed", "lead", "partner" -> page.text("why." + key);
-            case "region" -> region(page, programme.region(key));
+            case "region" -> region(page, programme.region(key), Optional.empty());
             default ->
                     named(programme, name, key).map(it -> it.in(page.language().tag())).orElse(key);
         };
@@ -57,8 +57,18 @@ final class FactNames {
         };
     }
 
-    private static String region(Page page, Region region) {
+    /**
+     * A region with the hours that count there.
+     *
+     * @param covered what is counted, empty for the region's business hours
+     */
+    static String region(Page page, Region region, Optional<Coverage> covered) {
         String language = page.language().tag();
-        return page.text("why.region", region.name().in(language), region.hours().in(language));
+        boolean business = covered.map(Coverage::isInBusinessHours).orElse(true);
+        LocalText hours = covered.map(it -> it.hours(region)).orElse(region.hours());
+        return page.text(
+                business ? "why.region" : "why.region-covered",
+                region.name().in(language),
+                hours.in(language));
     }
 }

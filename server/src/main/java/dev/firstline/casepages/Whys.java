@@ -34,17 +34,30 @@ public class Whys {
         return new Why(
                 explanation.facts().stream()
                         .filter(fact -> isShown(page, fact))
-                        .map(fact -> fact(page, programme, fact))
+                        .map(fact -> fact(page, programme, explanation, fact))
                         .toList(),
                 page.text("why.rule." + explanation.rule()),
                 version(page.wording(), explanation.version()),
                 result(page, programme, explanation));
     }
 
-    private Why.Fact fact(Page page, Programme programme, Fact fact) {
+    private Why.Fact fact(Page page, Programme programme, Explanation whole, Fact fact) {
         return new Why.Fact(
                 page.text("why.fact." + fact.name()),
-                value(page, programme, fact.name(), fact.value()));
+                fact.name().equals("region")
+                        ? region(page, programme, whole, fact)
+                        : value(page, programme, fact.name(), fact.value()));
+    }
+
+    /** A region with the hours that count there: those of the coverage that was decided by. */
+    private static String region(Page page, Programme programme, Explanation whole, Fact fact) {
+        return FactNames.region(
+                page,
+                programme.region(fact.value().toString()),
+                whole.facts().stream()
+                        .filter(it -> it.name().equals("coverage"))
+                        .findFirst()
+                        .flatMap(it -> programme.plans().findCoverage(it.value().toString())));
     }
 
     private String value(Page page, Programme programme, String name, Object value) {

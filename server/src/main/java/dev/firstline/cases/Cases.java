@@ -163,6 +163,12 @@ public class Cases {
         timeline.add(id, List.of(event));
     }
 
+    /** The same of several things, in their order, also of many cases at once. */
+    @Transactional
+    public void note(Map<CaseId, List<CaseEvent>> events) {
+        timeline.add(events);
+    }
+
     /**
      * Lets an agreement cover open cases of its organisation that none covered when they came in;
      * the version of the programme under which they run stays theirs (PRG-3).

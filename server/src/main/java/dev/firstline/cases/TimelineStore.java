@@ -6,6 +6,7 @@ import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @Repository
@@ -27,22 +29,47 @@ class TimelineStore {
     }
 
     void add(CaseId id, List<CaseEvent> events) {
-        for (CaseEvent event : events) {
-            jdbc.sql(
-                            """
-                    insert into case_event (case_id, at, actor_id, type, from_value, to_value, message_id, rule)
-                    values (:case, :at, :actor, :type, :from, :to, :message, :rule)
-                    """)
-                    .param("case", id.value())
-                    .param("at", at(event.at()))
-                    .param("actor", event.actor() == null ? null : event.actor().value())
-                    .param("type", event.type().key())
-                    .param("from", event.from())
-                    .param("to", event.to())
-                    .param("message", event.message() == null ? null : event.message().value())
-                    .param("rule", event.rule())
-                    .update();
+        if (!events.isEmpty()) {
+            add(Map.of(id, events));
         }
+    }
+
+    /** In their order; at least one. */
+    void add(Map<CaseId, List<CaseEvent>> events) {
+        List<Map.Entry<CaseId, CaseEvent>> all =
+                events.entrySet().stream()
+                        .flatMap(of -> of.getValue().stream().map(it -> Map.entry(of.getKey(), it)))
+                        .toList();
+        jdbc.sql(
+                        """
+                insert into case_event (case_id, at, actor_id, type, from_value, to_value, message_id, rule)
+                select *
+                  from unnest(
+                           cast(:cases as bigint[]), cast(:ats as timestamptz[]), cast(:actors as bigint[]),
+                           cast(:types as text[]), cast(:from as text[]), cast(:to as text[]),
+                           cast(:messages as bigint[]), cast(:rules as text[]))
+                """)
+                .param("cases", all.stream().map(it -> it.getKey().value()).toArray(Long[]::new))
+                .param("ats", texts(all, it -> it.at().toString()))
+                .param("actors", ids(all, it -> it.actor() == null ? null : it.actor().value()))
+                .param("types", texts(all, it -> it.type().key()))
+                .param("from", texts(all, CaseEvent::from))
+                .param("to", texts(all, CaseEvent::to))
+                .param(
+                        "messages",
+                        ids(all, it -> it.message() == null ? null : it.message().value()))
+                .param("rules", texts(all, CaseEvent::rule))
+                .update();
+    }
+
+    private static Object @Nullable [] texts(
+            List<Map.Entry<CaseId, CaseEvent>> all, Function<CaseEvent, @Nullable String> which) {
+        return all.stream().map(it -> which.apply(it.getValue())).toArray(String[]::new);
+    }
+
+    private static Object @Nullable [] ids(
+            List<Map.Entry<CaseId, CaseEvent>> all, Function<CaseEvent, @Nullable Long> which) {
+        return all.stream().map(it -> which.apply(it.getValue())).toArray(Long[]::new);
     }
 
     List<CaseEvent> list(CaseId id) {

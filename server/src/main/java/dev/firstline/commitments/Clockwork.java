@@ -2,12 +2,14 @@ package dev.firstline.commitments;
 
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
+import dev.firstline.programme.KnownDays;
 import dev.firstline.programme.plans.Bought;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,9 +35,28 @@ public final class Clockwork {
     /** By what clocks are counted. */
     interface Measures {
 
-        Measure of(Bought bought, CommitmentKind kind, String priority);
+        /** The days of calendars as they are known now. */
+        KnownDays known();
 
+        /**
+         * With the days that a version knew.
+         *
+         * @param days version whose holidays and other days count
+         */
+        Measure of(Bought bought, int days, CommitmentKind kind, String priority);
+
+        /** With the days as they are known now. */
+        default Measure of(Bought bought, CommitmentKind kind, String priority) {
+            return of(bought, known().of(bought.programmeVersion()), kind, priority);
+        }
+
+        /** As a clock was counted last. */
         default Measure of(Commitment it) {
+            return of(it.bought(), it.count().days(), it.kind(), it.priority());
+        }
+
+        /** As it would be counted now. */
+        default Measure present(Commitment it) {
             return of(it.bought(), it.kind(), it.priority());
         }
     }
@@ -43,8 +64,11 @@ public final class Clockwork {
     /** Keeps what happens to clocks, each with when it has to be looked at next. */
     interface Keeper {
 
-        /** Keeps one that starts, and gives it its id. */
-        Commitment started(Turned start, @Nullable Instant lookAt);
+        /**
+         * Keeps those of a case that start together, by what was bought and at one instant, and
+         * gives them their ids.
+         */
+        List<Commitment> started(List<Written> together);
 
         void changed(Turned step, @Nullable Instant lookAt);
 
@@ -69,14 +93,14 @@ public final class Clockwork {
      * @param from when its time begins: its receipt, or when the customer's side let it through
      */
     public Clockwork start(Case subject, Bought bought, Instant from) {
-        OF_CASES.forEach(kind -> start(subject, bought, kind, from));
+        start(subject, bought, OF_CASES, from);
         return this;
     }
 
     /** What the state of a case means for its clocks. */
     public Clockwork follow(Case subject, Instant at) {
         CaseState state = subject.state();
-        each(it -> Lives.follow(measures.of(it), it, state, at));
+        each(it -> Lives.follow(measure(it), it, state, at));
         return this;
     }
 
@@ -95,15 +119,20 @@ public final class Clockwork {
         each(
                 it ->
                         givenUp.equals(it.cancelledAt())
-                                ? List.of(Lives.restore(measures.of(it), it, givenUp, at))
+                                ? List.of(Lives.restore(measure(it), it, givenUp, at))
                                 : List.of());
         return this;
+    }
+
+    /** What had come to an end and begins again is counted by what is known now. */
+    private Measure measure(Commitment it) {
+        return it.isPending() ? measures.of(it) : measures.present(it);
     }
 
     /** A case that was closed without a solution is open again: one is promised from now. */
     public Clockwork reopen(Case subject, Bought bought, Instant at) {
         if (subject.isOpen() && isGivenUp(CommitmentKind.RESOLUTION)) {
-            start(subject, bought, CommitmentKind.RESOLUTION, at);
+            start(subject, bought, Set.of(CommitmentKind.RESOLUTION), at);
         }
         return this;
     }
@@ -131,7 +160,7 @@ public final class Clockwork {
     /** The customer wrote: where no answer is awaited yet, the next one is from now. */
     public Clockwork ask(Case subject, Bought bought, Instant at) {
         if (!all.isEmpty() && subject.isOpen() && course().answer().isEmpty()) {
-            start(subject, bought, CommitmentKind.NEXT_RESPONSE, at);
+            start(subject, bought, Set.of(CommitmentKind.NEXT_RESPONSE), at);
         }
         return this;
     }
@@ -140,8 +169,7 @@ public final class Clockwork {
      * Counts what is pending anew, from its own start, by the priority of the case and what is
      * bought now. What was not promised before starts now.
      *
-     * @param cause what changed: {@code priority}, {@code agreement}, or {@code programme:} and its
-     *     version
+     * @param cause what changed: {@code priority} or {@code agreement}
      */
     public Clockwork recount(Case subject, Bought bought, Instant at, String cause) {
         if (all.isEmpty()) {
@@ -149,10 +177,11 @@ public final class Clockwork {
         }
         String priority = subject.handling().priority();
         each(it -> recounted(it, measures.of(bought, it.kind(), priority), at, cause));
-        Stream.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)
-                .filter(kind -> all.stream().noneMatch(it -> isLeft(it, kind)))
-                .toList()
-                .forEach(kind -> start(subject, bought, kind, at));
+        List<CommitmentKind> missing =
+                Stream.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)
+                        .filter(kind -> all.stream().noneMatch(it -> isLeft(it, kind)))
+                        .toList();
+        start(subject, bought, missing, at);
         return follow(subject, at);
     }
 
@@ -163,6 +192,33 @@ public final class Clockwork {
     private static List<Turned> recounted(
             Commitment it, Measure measure, Instant at, String cause) {
         return it.isPending() ? Lives.recount(measure, it, at, cause) : List.of();
+    }
+
+    /**
+     * Counts what is pending by the days of calendars as they are known now, as of when they became
+     * known (COM-6). What is late stays late as it was.
+     */
+    public Clockwork renew() {
+        KnownDays known = measures.known();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isOutdated(known)) {
+                renew(i, known);
+            }
+        }
+        return this;
+    }
+
+    private void renew(int index, KnownDays known) {
+        Commitment before = all.get(index);
+        Instant at = before.movedAt().isAfter(known.since()) ? before.movedAt() : known.since();
+        Measure present = measures.present(before);
+        each(index, Lives.recount(present, before, at, Fact.HOLIDAY + known.version()));
+        Commitment after = all.get(index);
+        if (after.isOutdated(known)) {
+            Commitment same = after.counted(after.count().on(present.days()));
+            keeper.told(same, lookAt(same));
+            all.set(index, same);
+        }
     }
 
     /** Notes what was due until an instant, as if people had been told in time. */
@@ -192,24 +248,42 @@ public final class Clockwork {
         return new Course(all, steps);
     }
 
-    private void start(Case subject, Bought bought, CommitmentKind kind, Instant at) {
-        Lives.start(subject.id(), measures.of(bought, kind, subject.handling().priority()), at)
-                .ifPresent(this::keep);
+    /** Starts what is promised of some kinds. */
+    private void start(Case subject, Bought bought, Collection<CommitmentKind> kinds, Instant at) {
+        String priority = subject.handling().priority();
+        List<Turned> starts =
+                kinds.stream()
+                        .map(kind -> measures.of(bought, kind, priority))
+                        .flatMap(it -> Lives.start(subject.id(), it, at).stream())
+                        .toList();
+        if (!starts.isEmpty()) {
+            keep(starts);
+        }
     }
 
-    private void keep(Turned start) {
-        Commitment kept = keeper.started(start, lookAt(start.after()));
-        all.add(kept);
-        steps.add(new Turned(kept, start.fact()));
+    private void keep(List<Turned> starts) {
+        List<Commitment> kept =
+                keeper.started(
+                        starts.stream()
+                                .map(it -> new Written(it.after(), it.fact(), lookAt(it.after())))
+                                .toList());
+        for (int i = 0; i < kept.size(); i++) {
+            all.add(kept.get(i));
+            steps.add(new Turned(kept.get(i), starts.get(i).fact()));
+        }
     }
 
     private void each(Function<Commitment, List<Turned>> rule) {
         for (int i = 0; i < all.size(); i++) {
-            for (Turned step : rule.apply(all.get(i))) {
-                keeper.changed(step, lookAt(step.after()));
-                all.set(i, step.after());
-                steps.add(step);
-            }
+            each(i, rule.apply(all.get(i)));
+        }
+    }
+
+    private void each(int index, List<Turned> some) {
+        for (Turned step : some) {
+            keeper.changed(step, lookAt(step.after()));
+            all.set(index, step.after());
+            steps.add(step);
         }
     }
 

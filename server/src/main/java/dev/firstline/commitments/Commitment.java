@@ -1,6 +1,7 @@
 package dev.firstline.commitments;
 
 import dev.firstline.cases.CaseId;
+import dev.firstline.programme.KnownDays;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.servicetime.Pause;
 import dev.firstline.servicetime.Pauses;
@@ -8,8 +9,10 @@ import dev.firstline.servicetime.Pauses;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -145,6 +148,24 @@ public record Commitment(
 
     public boolean isRunning() {
         return isPending() && !isPaused();
+    }
+
+    /**
+     * Whether days that are known by now do not count yet. What is late stays as it was told, and
+     * so does what has come to an end.
+     */
+    boolean isOutdated(KnownDays known) {
+        return isPending() && outcome.breachedAt() == null && count.days() < known.version();
+    }
+
+    /** When it started, stood still, went on, or was given grace: what came last. */
+    Instant movedAt() {
+        return Stream.concat(
+                        pauses.stream().flatMap(it -> Stream.of(it.from(), it.to())),
+                        Stream.of(startedAt(), count.graceFrom()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     Commitment as(long kept) {

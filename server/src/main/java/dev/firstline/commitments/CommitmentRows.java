@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Between clocks with their facts and the columns that keep them. */
@@ -38,6 +39,7 @@ final class CommitmentRows {
         params.put("priority", it.priority());
         params.put("region", it.region());
         params.put("programmeVersion", it.programmeVersion());
+        params.put("days", it.count().days());
         params.put("plan", chosen == null ? null : chosen.plan());
         params.put("overlaid", chosen == null ? null : chosen.over());
         params.put("options", options(chosen));
@@ -55,6 +57,19 @@ final class CommitmentRows {
         params.put("by", fact.by() == null ? null : fact.by().value());
         params.put("counted", fact.count() != null);
         return params;
+    }
+
+    /** Instants of several clocks. */
+    static Object @Nullable [] times(
+            List<Written> all, Function<Written, @Nullable Instant> which) {
+        return all.stream()
+                .map(which)
+                .map(it -> it == null ? null : it.toString())
+                .toArray(String[]::new);
+    }
+
+    static Object @Nullable [] words(List<Written> all, Function<Written, @Nullable String> which) {
+        return all.stream().map(which).toArray(String[]::new);
     }
 
     private static Object @Nullable [] options(@Nullable Chosen chosen) {
@@ -89,8 +104,10 @@ final class CommitmentRows {
     }
 
     private static Count count(ResultSet row, Instant startedAt) throws SQLException {
+        int version = row.getInt("programme_version");
         return new Count(
-                new Bought(row.getInt("programme_version"), chosen(row), text(row, "region")),
+                new Bought(version, chosen(row), text(row, "region")),
+                Math.max(version, row.getInt("days_of")),
                 text(row, "priority"),
                 startedAt,
                 instant(row, "goal_at"),

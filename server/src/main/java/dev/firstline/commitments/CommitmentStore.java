@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,31 +23,44 @@ class CommitmentStore implements Clockwork.Keeper {
             """
             insert into commitment_fact (
                 commitment_id, type, at, cause, actor_id, goal_at, limit_at, grace_from,
-                priority, region, programme_version, plan, overlaid_plan, options, own_terms)
+                priority, region, programme_version, days_of, plan, overlaid_plan, options, own_terms)
             select kept.id, :type, :at, :cause, :by, c.goal_at, c.limit_at, c.grace_from,
-                   c.priority, c.region, c.programme_version, c.plan, c.overlaid_plan, c.options, c.own_terms
+                   c.priority, c.region, c.programme_version, c.days_of, c.plan, c.overlaid_plan, c.options,
+                   c.own_terms
               from kept
               left join kept c on :counted
             returning commitment_id
             """;
 
+    /** Clocks that start together differ by what they are and when they are due. */
     private static final String ADD =
             """
             with kept as (
                 insert into commitment (
-                    case_id, kind, priority, region, programme_version, plan, overlaid_plan, options, own_terms,
-                    started_at, goal_at, limit_at, look_at)
-                values (
-                    :case, :kind, :priority, :region, :programmeVersion, :plan, :overlaid, :options, :ownTerms,
-                    :startedAt, :goalAt, :limitAt, :lookAt)
+                    case_id, kind, priority, region, programme_version, days_of, plan, overlaid_plan, options,
+                    own_terms, started_at, goal_at, limit_at, look_at)
+                select :case, k.kind, :priority, :region, :programmeVersion, :days, :plan, :overlaid, :options,
+                       :ownTerms, :startedAt, k.goal_at, k.limit_at, k.look_at
+                  from unnest(
+                           cast(:kinds as text[]), cast(:goals as timestamptz[]), cast(:limits as timestamptz[]),
+                           cast(:looks as timestamptz[]))
+                       with ordinality as k (kind, goal_at, limit_at, look_at, place)
+                 order by k.place
                 returning *)
-            """
-                    + AND_FACT;
+            insert into commitment_fact (
+                commitment_id, type, at, goal_at, limit_at,
+                priority, region, programme_version, days_of, plan, overlaid_plan, options, own_terms)
+            select id, 'started', started_at, goal_at, limit_at,
+                   priority, region, programme_version, days_of, plan, overlaid_plan, options, own_terms
+              from kept
+             order by id
+            returning commitment_id
+            """;
 
     private static final String CHANGE =
             """
             update commitment
-               set priority = :priority, region = :region, programme_version = :programmeVersion,
+               set priority = :priority, region = :region, programme_version = :programmeVersion, days_of = :days,
                    plan = :plan, overlaid_plan = :overlaid, options = :options, own_terms = :ownTerms,
                    goal_at = :goalAt, limit_at = :limitAt, grace_from = :graceFrom,
                    pauses = cast(:pauses as timestamptz[]), causes = :causes,
@@ -65,17 +79,26 @@ class CommitmentStore implements Clockwork.Keeper {
     }
 
     @Override
-    public Commitment started(Turned start, @Nullable Instant lookAt) {
-        Commitment it = start.after();
-        var statement =
+    public List<Commitment> started(List<Written> together) {
+        Commitment first = together.getFirst().clock();
+        List<Long> ids =
                 jdbc.sql(ADD)
-                        .params(CommitmentRows.params(it))
-                        .param("case", it.caseId().value())
-                        .param("kind", it.kind().key())
-                        .param("startedAt", at(it.startedAt()))
-                        .param("lookAt", at(lookAt));
-        long id = statement.params(CommitmentRows.params(start.fact())).query(Long.class).single();
-        return it.as(id);
+                        .params(CommitmentRows.params(first))
+                        .param("case", first.caseId().value())
+                        .param("startedAt", at(first.startedAt()))
+                        .param(
+                                "kinds",
+                                CommitmentRows.words(together, it -> it.clock().kind().key()))
+                        .param("goals", CommitmentRows.times(together, it -> it.clock().goalAt()))
+                        .param("limits", CommitmentRows.times(together, it -> it.clock().limitAt()))
+                        .param("looks", CommitmentRows.times(together, Written::lookAt))
+                        .query((row, n) -> row.getLong("commitment_id"))
+                        .list();
+        List<Commitment> kept = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            kept.add(together.get(i).clock().as(ids.get(i)));
+        }
+        return kept;
     }
 
     @Override
@@ -126,19 +149,23 @@ class CommitmentStore implements Clockwork.Keeper {
     /**
      * Those that have to be looked at, held with their cases, as whoever changes a case holds that
      * first; what others hold is left to them.
+     *
+     * @param days what is not counted by the days of this version yet has to be counted anew before
      */
-    List<Commitment> claimDue(Instant now, int limit) {
+    List<Commitment> claimDue(Instant now, int days, int limit) {
         return jdbc.sql(
                         """
                 select c.*
                   from commitment c
                   join support_case s on s.id = c.case_id
                  where c.look_at <= :now
+                   and (c.days_of >= :days or c.breached_at is not null)
                  order by c.look_at
                  limit :limit
                    for no key update of s, c skip locked
                 """)
                 .param("now", at(now))
+                .param("days", days)
                 .param("limit", limit)
                 .query(CommitmentRows::commitment)
                 .list();
@@ -170,25 +197,6 @@ class CommitmentStore implements Clockwork.Keeper {
     List<Commitment> list(Collection<CaseId> ids) {
         return jdbc.sql("select * from commitment where case_id = any(:cases) order by id")
                 .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
-                .query(CommitmentRows::commitment)
-                .list();
-    }
-
-    /** Open ones after an id, in its order. */
-    List<Commitment> listPending(long after, int limit) {
-        return jdbc.sql(
-                        """
-                select *
-                  from commitment
-                 where met_at is null
-                   and cancelled_at is null
-                   and id > :after
-                 order by id
-                 limit :limit
-                   for no key update
-                """)
-                .param("after", after)
-                .param("limit", limit)
                 .query(CommitmentRows::commitment)
                 .list();
     }

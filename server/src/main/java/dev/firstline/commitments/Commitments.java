@@ -45,10 +45,13 @@ public class Commitments {
         return new Explained<>(count.limitAt(), Clocks.due(measure, count));
     }
 
-    /** The clocks of a case, to be moved and kept. Needs a transaction. */
+    /**
+     * The clocks of a case that is held, to be moved and kept, counted by the days as they are
+     * known now. Needs a transaction.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork of(CaseId id) {
-        return new Clockwork(measures, store, list(id));
+        return new Clockwork(measures, store, list(id)).renew();
     }
 
     /** The same for a case that is opened now and has none yet. */
@@ -59,7 +62,7 @@ public class Commitments {
 
     /** The clocks of a case that is made up: nothing of it is kept. */
     public Clockwork imagine(Imagined keeper) {
-        return new Clockwork(measures, keeper, List.of());
+        return new Clockwork(new OwnDays(measures), keeper, List.of());
     }
 
     /** Staff say of a promise why it was not kept, or what else is to be known (COM-9). */

@@ -20,6 +20,9 @@ import java.util.Locale;
 public record Fact(
         Type type, Instant at, String cause, @Nullable PersonId by, @Nullable Count count) {
 
+    /** Begins the cause of a recount by days that a version of the programme made known (COM-6). */
+    public static final String HOLIDAY = "holiday:";
+
     /** What can happen to a clock. */
     public enum Type {
         STARTED,

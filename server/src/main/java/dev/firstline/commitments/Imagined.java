@@ -34,9 +34,16 @@ public final class Imagined implements Clockwork.Keeper {
     }
 
     @Override
-    public Commitment started(Turned start, @Nullable Instant lookAt) {
-        Commitment clock = start.after().as(next++);
-        kept.put(clock.id(), new Kept(clock, lookAt, List.of(start.fact())));
+    public List<Commitment> started(List<Written> together) {
+        return together.stream().map(this::started).toList();
+    }
+
+    private Commitment started(Written start) {
+        Commitment clock = start.clock().as(next++);
+        Fact fact = start.fact();
+        kept.put(
+                clock.id(),
+                new Kept(clock, start.lookAt(), fact == null ? List.of() : List.of(fact)));
         return clock;
     }
 

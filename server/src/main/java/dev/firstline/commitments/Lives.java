@@ -180,7 +180,7 @@ final class Lives {
             steps.add(cancelled(present, now));
         } else if (present.outcome().breachedAt() == null) {
             Turned turned = recounted(measure, present, now, cause);
-            if (!turned.after().count().equals(present.count())) {
+            if (!turned.after().count().says(present.count())) {
                 steps.add(turned);
             }
         }

@@ -52,7 +52,7 @@ public class LookOut {
     @Transactional(propagation = Propagation.MANDATORY)
     public Found look(int limit) {
         Instant now = time.instant();
-        List<Commitment> due = store.claimDue(now, limit);
+        List<Commitment> due = store.claimDue(now, measures.known().version(), limit);
         List<Commitment> breached = new ArrayList<>();
         List<Alert> alerts = new ArrayList<>();
         for (Commitment clock : due) {

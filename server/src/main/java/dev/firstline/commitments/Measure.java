@@ -23,9 +23,15 @@ import java.util.Optional;
  *
  * @param programme the version that promises
  * @param terms what follows from what was bought
+ * @param days version whose holidays and other days count
  */
 record Measure(
-        Programme programme, Terms terms, Bought bought, CommitmentKind kind, String priority) {
+        Programme programme,
+        Terms terms,
+        Bought bought,
+        int days,
+        CommitmentKind kind,
+        String priority) {
 
     /** What is promised; empty where the plan promises nothing of this kind. */
     Optional<Target> target() {
@@ -46,7 +52,7 @@ record Measure(
 
     /** Whether it is counted in the business hours of its region. */
     boolean isInBusinessHours() {
-        return coverage().kind() == Coverage.Kind.REGIONAL_BUSINESS_HOURS;
+        return coverage().isInBusinessHours();
     }
 
     boolean isPausedIn(CaseState state) {
@@ -83,6 +89,7 @@ record Measure(
     Count count(Instant start, Pauses pauses, @Nullable Instant graceFrom) {
         return new Count(
                 bought,
+                days,
                 priority,
                 start,
                 after(start, target().orElseThrow().goal(), pauses),

@@ -1,5 +1,6 @@
 package dev.firstline.commitments;
 
+import dev.firstline.programme.KnownDays;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Bought;
 
@@ -16,11 +17,17 @@ class PublishedMeasures implements Clockwork.Measures {
     }
 
     @Override
-    public Measure of(Bought bought, CommitmentKind kind, String priority) {
+    public KnownDays known() {
+        return programmes.knownDays();
+    }
+
+    @Override
+    public Measure of(Bought bought, int days, CommitmentKind kind, String priority) {
         return new Measure(
-                programmes.version(bought.programmeVersion()),
-                programmes.terms(bought),
+                programmes.version(bought.programmeVersion(), days),
+                programmes.terms(bought, days),
                 bought,
+                days,
                 kind,
                 priority);
     }

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "access",
             "accounts",
+            "commitments",
             "directory",
             "explanation",
             "incidents",

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -113,10 +115,10 @@ class Aftermath {
         return keep(
                 change,
                 act,
-                (clocks, after) -> {
-                    bought(after).ifPresent(it -> clocks.recount(after, it, act.at(), "priority"));
-                    return clocks.follow(after, act.at());
-                });
+                (clocks, after) ->
+                        bought(after)
+                                .map(it -> clocks.recount(after, it, act.at(), "priority"))
+                                .orElse(clocks));
     }
 
     /** The same for a case that goes on in another: what is promised on it is given up. */
@@ -175,11 +177,13 @@ class Aftermath {
 
     /** Notes on the case what happened to its clocks. */
     void tell(Case subject, Course course, Act act) {
-        course.steps()
-                .forEach(
-                        step ->
-                                PromiseEvents.of(step, act)
-                                        .ifPresent(it -> cases.note(subject.id(), it)));
+        List<CaseEvent> events =
+                course.steps().stream()
+                        .flatMap(step -> PromiseEvents.of(step, act).stream())
+                        .toList();
+        if (!events.isEmpty()) {
+            cases.note(Map.of(subject.id(), events));
+        }
     }
 
     void note(Case subject, EventType type, Act act, @Nullable String to) {

@@ -1,14 +1,12 @@
 package dev.firstline.intake;
 
 import dev.firstline.access.PersonId;
-import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.commitments.Alert;
 import dev.firstline.commitments.LookOut;
-import dev.firstline.directory.People;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.programme.Programmes;
@@ -39,7 +37,7 @@ public class Alarms {
     private final LookOut lookOut;
     private final Cases cases;
     private final Agreements agreements;
-    private final People people;
+    private final SupportManagers managers;
     private final Programmes programmes;
     private final Outbox outbox;
 
@@ -47,13 +45,13 @@ public class Alarms {
             LookOut lookOut,
             Cases cases,
             Agreements agreements,
-            People people,
+            SupportManagers managers,
             Programmes programmes,
             Outbox outbox) {
         this.lookOut = lookOut;
         this.cases = cases;
         this.agreements = agreements;
-        this.people = people;
+        this.managers = managers;
         this.programmes = programmes;
         this.outbox = outbox;
     }
@@ -81,12 +79,7 @@ public class Alarms {
                 programmes.version(subject.origin().programmeVersion()).warningPercents();
         boolean last = warnings.isEmpty() || alert.percent() >= warnings.getLast();
         if (last || to.isEmpty()) {
-            people.listStaff().stream()
-                    .filter(
-                            person ->
-                                    person.active()
-                                            && person.roles().contains(Role.SUPPORT_MANAGER))
-                    .forEach(person -> to.add(person.id()));
+            to.addAll(managers.list());
         }
         if (alert.isBreach()) {
             subject.origin()

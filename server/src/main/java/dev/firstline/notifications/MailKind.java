@@ -50,6 +50,8 @@ public enum MailKind {
     FEE_DECIDED(true),
     /** About no case alone, to staff: promises that are due soon, or were not kept (COM-8). */
     PROMISES_DUE(true),
+    /** About no case alone, to staff: what promises moved since other holidays hold (COM-6). */
+    PROMISES_MOVED(true),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */
@@ -90,7 +92,7 @@ public enum MailKind {
      * from our own clocks, and answers nobody's machine.
      */
     boolean isCapped() {
-        return automatic && this != PROMISES_DUE;
+        return automatic && this != PROMISES_DUE && this != PROMISES_MOVED;
     }
 
     public String key() {

@@ -5,9 +5,7 @@ import dev.firstline.programme.examples.Examples;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Chosen;
 import dev.firstline.programme.plans.Terms;
-import dev.firstline.programme.reading.EarlierFormat;
 import dev.firstline.programme.reading.ProgrammeFile;
-import dev.firstline.storage.Remembered;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -18,70 +16,62 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The published versions of the programme. Versions never change, so that they are read once a
- * process.
- */
+/** The published versions of the programme. */
 @Component
 public class Programmes {
 
-    private static final int MOST_RESOLVED = 10_000;
-
     private final ProgrammeStore store;
+    private final Editions editions;
     private final BusinessTime time;
     private final ObjectProvider<InUse> inUse;
-    private final Remembered<List<ProgrammeStore.Held>> published;
-    private final Map<Integer, Programme> read = new ConcurrentHashMap<>();
-    private final Map<Offered, Terms> resolved = new ConcurrentHashMap<>();
 
-    /** Something that is sold by a version. */
-    private record Offered(int version, Chosen chosen) {}
-
-    Programmes(ProgrammeStore store, BusinessTime time, ObjectProvider<InUse> inUse) {
+    Programmes(
+            ProgrammeStore store,
+            Editions editions,
+            BusinessTime time,
+            ObjectProvider<InUse> inUse) {
         this.store = store;
+        this.editions = editions;
         this.time = time;
         this.inUse = inUse;
-        this.published = new Remembered<>(store::listHeld);
     }
 
     /** The version that holds now: the one for cases that are opened now. */
     public Programme current() {
-        return version(versionAt(time.instant()));
+        return version(editions.heldAt(time.instant()).version());
     }
 
-    /** The last published that holds at an instant; before the first one held, the first. */
-    private int versionAt(Instant now) {
-        List<ProgrammeStore.Held> all = published.get();
-        return all.reversed().stream()
-                .filter(held -> !held.from().isAfter(now))
-                .findFirst()
-                .orElseGet(all::getFirst)
-                .version();
+    /** The days of calendars as they are known now. */
+    public KnownDays knownDays() {
+        return editions.knownAt(time.instant());
     }
 
-    /** The version under which a case runs (PRG-2). */
+    /** The version under which a case runs (PRG-2), with the days as they are known now (COM-6). */
     public Programme version(int version) {
-        return read.computeIfAbsent(
-                version,
-                number ->
-                        ProgrammeFile.programmeOf(EarlierFormat.renewed(document(number)))
-                                .asVersion(number));
+        return version(version, knownDays().version());
     }
 
-    /** What follows from what somebody bought; what was resolved once is not read again. */
+    /**
+     * The same with the days that a version knew.
+     *
+     * @param days number of that version; an earlier one stands for the version itself
+     */
+    public Programme version(int version, int days) {
+        return editions.version(version, days);
+    }
+
+    /** What follows from what somebody bought. */
     public Terms terms(Bought bought) {
-        Programme programme = version(bought.programmeVersion());
+        return terms(bought, knownDays().version());
+    }
+
+    /** The same with the days that a version knew. */
+    public Terms terms(Bought bought, int days) {
         Chosen chosen = bought.chosen();
-        if (chosen == null) {
-            return programme.termsWithoutAgreement();
-        }
-        if (resolved.size() >= MOST_RESOLVED) {
-            resolved.clear();
-        }
-        return resolved.computeIfAbsent(
-                new Offered(programme.version(), chosen), key -> programme.terms(key.chosen()));
+        return chosen == null
+                ? version(bought.programmeVersion(), days).termsWithoutAgreement()
+                : editions.terms(bought.programmeVersion(), days, chosen);
     }
 
     /**
@@ -185,7 +175,7 @@ public class Programmes {
         Instant stated = ProgrammeFile.programmeOf(yaml).heading().holdsFrom();
         Instant from = stated == null ? now : stated;
         store.add(number, yaml, from, now, by);
-        published.forget();
+        editions.forget();
         return new ProgrammeVersion(number, from, now, by);
     }
 }

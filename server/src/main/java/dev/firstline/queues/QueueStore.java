@@ -76,6 +76,25 @@ class QueueStore {
                 .update();
     }
 
+    void move(Map<CaseId, Optional<Instant>> dueAt) {
+        List<CaseId> cases = List.copyOf(dueAt.keySet());
+        jdbc.sql(
+                        """
+                update queue_entry q
+                   set due_at = n.due_at
+                  from unnest(cast(:cases as bigint[]), cast(:due as timestamptz[])) as n (case_id, due_at)
+                 where q.case_id = n.case_id
+                """)
+                .param("cases", cases.stream().map(CaseId::value).toArray(Long[]::new))
+                .param(
+                        "due",
+                        cases.stream()
+                                .map(dueAt::get)
+                                .map(it -> it.map(Instant::toString).orElse("infinity"))
+                                .toArray(String[]::new))
+                .update();
+    }
+
     void remove(CaseId id) {
         jdbc.sql("delete from queue_entry where case_id = :case")
                 .param("case", id.value())

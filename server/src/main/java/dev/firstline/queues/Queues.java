@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,16 @@ public class Queues {
             return;
         }
         store.put(QueueEntry.of(subject, urgent, dueAt));
+    }
+
+    /**
+     * Moves open cases, which are held, to where other limits put them.
+     *
+     * @param dueAt of each the limit of its most urgent running commitment, empty if none runs
+     */
+    @Transactional
+    public void move(Map<CaseId, Optional<Instant>> dueAt) {
+        store.move(dueAt);
     }
 
     /**

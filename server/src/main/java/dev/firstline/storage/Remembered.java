@@ -15,6 +15,8 @@ public final class Remembered<T> {
 
     public static final Duration LIFE = Duration.ofSeconds(2);
 
+    private static final Object CHANGED_HERE = new Object();
+
     private record Copy<T>(T value, long until) {}
 
     private final Supplier<T> source;
@@ -26,6 +28,9 @@ public final class Remembered<T> {
     }
 
     public T get() {
+        if (isChangedHere()) {
+            return source.get();
+        }
         Copy<T> known = copy;
         long now = System.nanoTime();
         return known != null && now - known.until < 0 ? known.value : read(now);
@@ -35,10 +40,13 @@ public final class Remembered<T> {
     private T read(long now) {
         int before = changes;
         T value = source.get();
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            keep(value, before, now + LIFE.toNanos());
-        }
+        keep(value, before, now + LIFE.toNanos());
         return value;
+    }
+
+    /** Whether the present transaction changed it, which nobody else knows of yet. */
+    private boolean isChangedHere() {
+        return TransactionSynchronizationManager.hasResource(this);
     }
 
     private synchronized void keep(T value, int changesBefore, long until) {
@@ -50,11 +58,14 @@ public final class Remembered<T> {
     /** At once, and again once the transaction that changed it has ended. */
     public void forget() {
         drop();
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (TransactionSynchronizationManager.isSynchronizationActive() && !isChangedHere()) {
+            TransactionSynchronizationManager.bindResource(this, CHANGED_HERE);
             TransactionSynchronizationManager.registerSynchronization(
                     new TransactionSynchronization() {
                         @Override
                         public void afterCompletion(int status) {
+                            TransactionSynchronizationManager.unbindResourceIfPossible(
+                                    Remembered.this);
                             drop();
                         }
                     });

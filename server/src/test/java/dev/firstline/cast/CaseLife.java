@@ -10,6 +10,9 @@ import dev.firstline.directory.Person;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Confirmations;
+import dev.firstline.intake.CustomerWords;
+import dev.firstline.intake.Ownerships;
+import dev.firstline.intake.Priorities;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 import dev.firstline.intake.Resolutions;
@@ -34,6 +37,9 @@ public class CaseLife {
     private final Waitings waitings;
     private final Resolutions resolutions;
     private final Confirmations confirmations;
+    private final Ownerships ownerships;
+    private final Priorities priorities;
+    private final CustomerWords customerWords;
     private final BusinessTime time;
 
     CaseLife(
@@ -45,6 +51,9 @@ public class CaseLife {
             Waitings waitings,
             Resolutions resolutions,
             Confirmations confirmations,
+            Ownerships ownerships,
+            Priorities priorities,
+            CustomerWords customerWords,
             BusinessTime time) {
         this.cast = cast;
         this.people = people;
@@ -54,6 +63,9 @@ public class CaseLife {
         this.waitings = waitings;
         this.resolutions = resolutions;
         this.confirmations = confirmations;
+        this.ownerships = ownerships;
+        this.priorities = priorities;
+        this.customerWords = customerWords;
         this.time = time;
     }
 
@@ -86,6 +98,29 @@ public class CaseLife {
                 Said.of(Channel.PORTAL, words));
     }
 
+    public Case goneOn(Case subject) {
+        return waitings.goOn(cast.ion().actor(), seen(subject));
+    }
+
+    public Case taken(Case subject) {
+        return ownerships.take(cast.ion().actor(), seen(subject));
+    }
+
+    public Case prioritised(Case subject, String priority, String why) {
+        return priorities.change(
+                cast.ion().actor(), seen(subject), priority, Said.of(Channel.PORTAL, why));
+    }
+
+    /** Who asked writes again. */
+    public Case written(Case subject, String words) {
+        return customerWords
+                .write(
+                        people.get(subject.origin().requester()).actor(),
+                        seen(subject),
+                        Said.of(Channel.PORTAL, words))
+                .subject();
+    }
+
     public Case resolved(Case subject, String words) {
         return resolutions.resolve(
                 cast.ion().actor(),
@@ -96,6 +131,10 @@ public class CaseLife {
 
     public Case closed(Case subject) {
         resolved(subject, "Please try again.");
+        return confirmed(subject);
+    }
+
+    public Case confirmed(Case subject) {
         return confirmations.confirm(
                 people.get(subject.origin().requester()).actor(),
                 seen(subject),

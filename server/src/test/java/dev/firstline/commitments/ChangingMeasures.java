@@ -1,5 +1,6 @@
 package dev.firstline.commitments;
 
+import dev.firstline.programme.KnownDays;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.ReadyProgramme;
 import dev.firstline.programme.plans.Bought;
@@ -8,8 +9,11 @@ import dev.firstline.programme.plans.Terms;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,18 +32,29 @@ final class ChangingMeasures implements Clockwork.Measures {
     private static final Map<Programme, Map<Chosen, Terms>> RESOLVED =
             Collections.synchronizedMap(new IdentityHashMap<>());
 
-    private Programme programme = WITHOUT;
+    /** What each version of the days knew, from the first on. */
+    private final List<Programme> days = new ArrayList<>(List.of(WITHOUT));
 
-    void change(boolean holiday) {
-        programme = holiday ? WITH : WITHOUT;
+    private Instant since = Instant.EPOCH;
+
+    void change(boolean holiday, Instant at) {
+        days.add(holiday ? WITH : WITHOUT);
+        since = at;
     }
 
     @Override
-    public Measure of(Bought bought, CommitmentKind kind, String priority) {
-        return new Measure(programme, terms(bought.chosen()), bought, kind, priority);
+    public KnownDays known() {
+        return new KnownDays(days.size(), since);
     }
 
-    private Terms terms(@Nullable Chosen chosen) {
+    @Override
+    public Measure of(Bought bought, int version, CommitmentKind kind, String priority) {
+        Programme programme = days.get(version - 1);
+        return new Measure(
+                programme, terms(programme, bought.chosen()), bought, version, kind, priority);
+    }
+
+    private static Terms terms(Programme programme, @Nullable Chosen chosen) {
         return chosen == null
                 ? programme.termsWithoutAgreement()
                 : RESOLVED.computeIfAbsent(programme, it -> new ConcurrentHashMap<>())

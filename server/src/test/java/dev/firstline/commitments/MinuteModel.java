@@ -29,11 +29,23 @@ final class MinuteModel {
     private int cancelledAt = NEVER;
     private int breachedAt = NEVER;
 
+    /** Version of the days by which it counts. */
+    private int days;
+
     /**
      * @param open of each minute since the origin whether it counts
+     * @param days version of the days by which that was found
      */
-    MinuteModel(Instant origin, boolean[] open, int start, int goal, int limit, int graceMinutes) {
+    MinuteModel(
+            Instant origin,
+            boolean[] open,
+            int days,
+            int start,
+            int goal,
+            int limit,
+            int graceMinutes) {
         this.origin = origin;
+        this.days = days;
         this.open = open;
         this.paused = new boolean[open.length];
         this.start = start;
@@ -87,6 +99,11 @@ final class MinuteModel {
         return metAt != NEVER;
     }
 
+    /** Whether other days are known by now, of which it has to take account. */
+    boolean isOutdated(int known) {
+        return isPending() && breachedAt == NEVER && days < known;
+    }
+
     void noteBreach(int now) {
         if (isPending() && !isPaused() && breachedAt == NEVER && now > limitAt) {
             breachedAt = limitAt;
@@ -126,8 +143,9 @@ final class MinuteModel {
      *
      * @param anew the calendar may have changed since
      */
-    void reopen(boolean[] anew, int now) {
+    void reopen(boolean[] anew, int newDays, int now) {
         open = anew;
+        days = newDays;
         int from = isPaused() ? stoodFrom : metAt;
         Arrays.fill(paused, from, now, true);
         stoodFrom = NEVER;
@@ -136,15 +154,20 @@ final class MinuteModel {
     }
 
     /**
+     * Counts anew what is not late.
+     *
      * @param other whether priority or purchase are other ones
+     * @return false where it is late already, and stays as it was
      */
-    void recount(boolean[] anew, int newGoal, int newLimit, boolean other, int now) {
+    boolean recount(
+            boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
         noteBreach(now);
         if (!isPending() || breachedAt != NEVER) {
-            return;
+            return false;
         }
         int before = limitAt;
         open = anew;
+        days = newDays;
         goal = newGoal;
         limit = newLimit;
         if (isPaused()) {
@@ -157,13 +180,14 @@ final class MinuteModel {
                 grace = left < graceMinutes ? now : NEVER;
             }
             count();
-            return;
+            return true;
         }
         count();
         if (limitAt != before) {
             grace = left < graceMinutes ? now : NEVER;
             count();
         }
+        return true;
     }
 
     void assertSame(Commitment it) {

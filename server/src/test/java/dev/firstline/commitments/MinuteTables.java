@@ -25,6 +25,10 @@ final class MinuteTables {
         return ORIGIN.plus(Duration.ofMinutes(minute));
     }
 
+    static int minute(Instant at) {
+        return (int) Duration.between(ORIGIN, at).toMinutes();
+    }
+
     private static boolean[] walked(ServiceCalendar calendar) {
         boolean[] open = new boolean[WEEKS * 7 * 24 * 60];
         for (int i = 0; i < open.length; i++) {

@@ -13,11 +13,11 @@ import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
-import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
+import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
@@ -49,9 +49,7 @@ class AlarmsTest {
 
     @Autowired private Alarms alarms;
     @Autowired private Requests requests;
-    @Autowired private Answers answers;
-    @Autowired private Waitings waitings;
-    @Autowired private Ownerships ownerships;
+    @Autowired private CaseLife life;
     @Autowired private Recounts recounts;
     @Autowired private Agreements agreements;
     @Autowired private Amendments amendments;
@@ -78,7 +76,7 @@ class AlarmsTest {
                 () -> {
                     buys("standard", "");
                     Case high = opened("2024-03-04T10:00", "high");
-                    past.at("2024-03-04T10:01", () -> take(high));
+                    past.at("2024-03-04T10:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-04T12:59")).isEmpty();
                     assertThat(toldAt("2024-03-04T13:00")).containsExactly("Ion Marin");
                     assertThat(toldAt("2024-03-04T13:30")).isEmpty();
@@ -94,16 +92,35 @@ class AlarmsTest {
     }
 
     @Test
+    @Requirement({"COM-8.warned-before", "COM-6.priority-changed"})
+    void warnAgainOfAClockThatWasCountedAnewToAnotherLimit() {
+        past.unkept(
+                () -> {
+                    buys("standard", "");
+                    Case subject = opened("2024-03-04T10:00", "high");
+                    past.at("2024-03-04T10:01", () -> life.taken(subject));
+                    assertThat(toldAt("2024-03-04T13:00")).containsExactly("Ion Marin");
+                    past.at(
+                            "2024-03-04T13:05",
+                            () -> life.prioritised(subject, "medium", "One seat of many."));
+                    // Twelve of its twenty-four hours: eight today, four tomorrow.
+                    assertThat(toldAt("2024-03-05T12:59")).isEmpty();
+                    assertThat(toldAt("2024-03-05T13:00")).containsExactly("Ion Marin");
+                    return subject;
+                });
+    }
+
+    @Test
     @Requirement({"COM-9.due-instant", "COM-9.never-disappears", "COM-9.annotated"})
     void findABreachLateWithTheInstantAtWhichItWasDue() {
         past.unkept(
                 () -> {
                     buys("standard", "");
                     Case high = opened("2024-03-04T10:00", "high");
-                    past.at("2024-03-04T10:01", () -> take(high));
+                    past.at("2024-03-04T10:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-06T12:00")).contains("Tudor Dan");
                     assertThat(breaches(high)).containsExactly(instant("2024-03-04T16:00"));
-                    past.at("2024-03-06T12:30", () -> reply(high));
+                    past.at("2024-03-06T12:30", () -> life.answered(high, "Which file system?"));
                     Commitment answer = clock(high, CommitmentKind.INITIAL_RESPONSE);
                     assertThat(answer.stateAt(instant("2024-03-07T09:00")))
                             .isEqualTo(Commitment.State.BREACHED);
@@ -131,13 +148,13 @@ class AlarmsTest {
                     buys("critical", "");
                     // 24x5: 12 hours are over at night, when nobody works.
                     Case medium = opened("2024-03-05T16:00", "medium");
-                    past.at("2024-03-05T16:01", () -> take(medium));
+                    past.at("2024-03-05T16:01", () -> life.taken(medium));
                     assertThat(toldAt("2024-03-06T04:01")).isEmpty();
                     assertThat(breaches(medium)).containsExactly(instant("2024-03-06T04:00"));
                     assertThat(toldAt("2024-03-06T09:00")).contains("Ion Marin", "Tudor Dan");
                     // 24x7: told at once.
                     Case high = opened("2024-03-09T22:00", "high");
-                    past.at("2024-03-09T22:01", () -> take(high));
+                    past.at("2024-03-09T22:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-09T23:30")).contains("Ion Marin");
                     return high;
                 });
@@ -150,13 +167,13 @@ class AlarmsTest {
                 () -> {
                     buys("standard", "targets: { medium: { resolution: 10h } }");
                     Case subject = opened("2024-03-28T16:00", "medium");
-                    past.at("2024-03-28T17:00", () -> ask(subject));
+                    past.at("2024-03-28T17:00", () -> life.waiting(subject, "Which file system?"));
                     Commitment paused = clock(subject, CommitmentKind.RESOLUTION);
                     assertThat(paused.isPaused()).isTrue();
                     assertThat(dueAt(subject)).isNull();
                     assertThat(toldAt("2024-04-01T12:00")).isEmpty();
                     // Over a weekend with a change of clocks; one hour of ten is used up.
-                    past.at("2024-04-02T10:00", () -> goOn(subject));
+                    past.at("2024-04-02T10:00", () -> life.goneOn(subject));
                     Commitment on = clock(subject, CommitmentKind.RESOLUTION);
                     assertThat(on.isRunning()).isTrue();
                     assertThat(on.limitAt()).isEqualTo(instant("2024-04-03T10:00"));
@@ -209,29 +226,6 @@ class AlarmsTest {
                             Request.of(asker.id(), Channel.PORTAL, "It stops", "Since today.")
                                     .withPriority(priority));
                 });
-    }
-
-    private Object take(Case subject) {
-        return ownerships.take(cast.ion().actor(), CaseAsSeen.of(subject.number()));
-    }
-
-    private Object reply(Case subject) {
-        return answers.reply(
-                cast.ion().actor(),
-                CaseAsSeen.of(subject.number()),
-                Said.of(Channel.PORTAL, "Which file system?"));
-    }
-
-    private Object ask(Case subject) {
-        return waitings.waitFor(
-                cast.ion().actor(),
-                CaseAsSeen.of(subject.number()),
-                CaseState.WAITING_FOR_CUSTOMER,
-                Said.of(Channel.PORTAL, "Which file system?"));
-    }
-
-    private Object goOn(Case subject) {
-        return waitings.goOn(cast.ion().actor(), CaseAsSeen.of(subject.number()));
     }
 
     private Object move(Agreement bought, String region) {

@@ -6,11 +6,15 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.Place;
+import dev.firstline.commitments.DayRecounts;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.intake.Alarms;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.HolidayRecounts;
 import dev.firstline.intake.Ownerships;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
@@ -90,6 +94,9 @@ class PlansTest {
     @Autowired private Answers answers;
     @Autowired private Ownerships ownerships;
     @Autowired private IncomingMails mails;
+    @Autowired private Alarms alarms;
+    @Autowired private HolidayRecounts holidays;
+    @Autowired private DayRecounts recounts;
     @Autowired private Desk desk;
     private Person ana;
     private Person ion;
@@ -151,6 +158,17 @@ class PlansTest {
                             Said.of(Channel.API, "Which release?"));
                     ownerships.takeNext(ion.actor(), "tier-1");
                     cases.list(ana.actor(), CaseFilter.ofRequester(ana.id()), 25);
+                });
+    }
+
+    @Test
+    void ofWhatLooksAfterPromises() {
+        assertReadsNothingWhole(
+                () -> {
+                    alarms.sound();
+                    holidays.goOn();
+                    recounts.find(1);
+                    recounts.listMoved(1, Place.start(), 50);
                 });
     }
 

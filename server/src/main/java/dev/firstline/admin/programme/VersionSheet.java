@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param priorities their names, the most urgent first
  * @param plans names of the plans, as the services have them
+ * @param recount what its holidays mean for running clocks, null where it knew no others
  * @param text the file as it was written
  */
 public record VersionSheet(
@@ -19,4 +20,5 @@ public record VersionSheet(
         List<String> plans,
         List<ServiceRow> services,
         List<RegionRow> regions,
+        @Nullable RecountSheet recount,
         String text) {}

@@ -19,10 +19,12 @@ class VersionSheets {
 
     private final Programmes programmes;
     private final People people;
+    private final RecountSheets recounts;
 
-    VersionSheets(Programmes programmes, People people) {
+    VersionSheets(Programmes programmes, People people, RecountSheets recounts) {
         this.programmes = programmes;
         this.people = people;
+        this.recounts = recounts;
     }
 
     List<VersionRow> rows(Page page) {
@@ -76,6 +78,7 @@ class VersionSheets {
                 words.plans(),
                 words.services(),
                 words.regions(),
+                recounts.find(page, row.number()).orElse(null),
                 programmes.document(row.number()));
     }
 }

@@ -16,8 +16,8 @@ record CommitmentTable() implements Table<MadeUpCase> {
     public String columns() {
         return """
         commitment (
-            case_id, kind, priority, region, programme_version, plan, overlaid_plan, started_at, goal_at, limit_at,
-            grace_from, pauses, causes, met_at, cancelled_at, breached_at, warned, look_at)""";
+            case_id, kind, priority, region, programme_version, days_of, plan, overlaid_plan, started_at, goal_at,
+            limit_at, grace_from, pauses, causes, met_at, cancelled_at, breached_at, warned, look_at)""";
     }
 
     @Override
@@ -31,6 +31,7 @@ record CommitmentTable() implements Table<MadeUpCase> {
                     clock.priority(),
                     clock.region(),
                     clock.programmeVersion(),
+                    clock.count().days(),
                     chosen == null ? null : chosen.plan(),
                     chosen == null ? null : chosen.over(),
                     clock.startedAt(),

@@ -16,7 +16,7 @@ record FactTable() implements Table<MadeUpCase> {
         return """
         commitment_fact (
             commitment_id, type, at, cause, goal_at, limit_at, grace_from, priority, region, programme_version,
-            plan, overlaid_plan, options, own_terms)""";
+            days_of, plan, overlaid_plan, options, own_terms)""";
     }
 
     @Override
@@ -44,6 +44,7 @@ record FactTable() implements Table<MadeUpCase> {
                     null,
                     null,
                     null,
+                    null,
                     null);
         } else {
             Chosen chosen = count.bought().chosen();
@@ -58,6 +59,7 @@ record FactTable() implements Table<MadeUpCase> {
                     count.priority(),
                     count.bought().region(),
                     count.bought().programmeVersion(),
+                    count.days(),
                     plan(chosen),
                     chosen == null ? null : chosen.over(),
                     chosen == null ? List.of() : chosen.options(),

@@ -137,7 +137,7 @@ class ClockSheets {
 
     /** What changed; of the calendar's facts the version stands behind. */
     private static String cause(Fact fact) {
-        return fact.cause().startsWith("programme:") ? "programme" : fact.cause();
+        return fact.cause().startsWith(Fact.HOLIDAY) ? "holiday" : fact.cause();
     }
 
     private static String limit(Page page, @Nullable Count count) {

@@ -130,7 +130,8 @@ class MailHead {
                             INCIDENT_DISPUTED,
                             DISPUTE_ANSWERED,
                             STATEMENT_ISSUED,
-                            PROMISES_DUE ->
+                            PROMISES_DUE,
+                            PROMISES_MOVED ->
                             false;
                 };
         head.setHeader("Auto-Submitted", answers ? "auto-replied" : "auto-generated");

@@ -43,7 +43,8 @@ class MailTexts {
                     INCIDENT_DISPUTED,
                     DISPUTE_ANSWERED,
                     STATEMENT_ISSUED,
-                    PROMISES_DUE ->
+                    PROMISES_DUE,
+                    PROMISES_MOVED ->
                     throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
             case SPLIT -> said::split;

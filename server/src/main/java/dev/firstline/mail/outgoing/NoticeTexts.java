@@ -40,6 +40,7 @@ class NoticeTexts {
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
                     new IncidentTexts(url).write(mail.kind(), known, wording);
             case PROMISES_DUE -> promises.write(known, wording, times);
+            case PROMISES_MOVED -> new MovedPromisesText(url).write(known, wording, times);
             default -> unknownNumber(wording);
         };
     }

@@ -53,8 +53,13 @@ public record Coverage(String key, LocalText name, Kind kind, @Nullable ServiceC
         };
     }
 
+    /** Whether they are the business hours of the region. */
+    public boolean isInBusinessHours() {
+        return kind == Kind.REGIONAL_BUSINESS_HOURS;
+    }
+
     /** The hours as they are said to people: the region's where they are its own. */
     public LocalText hours(Region region) {
-        return kind == Kind.REGIONAL_BUSINESS_HOURS ? region.hours() : name;
+        return isInBusinessHours() ? region.hours() : name;
     }
 }

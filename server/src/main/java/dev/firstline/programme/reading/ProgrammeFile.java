@@ -28,7 +28,11 @@ public record ProgrammeFile(Programme programme, Faults faults, Place place, Nod
      * @throws FaultyProgramme if it is not even YAML, or so wrong that nothing can be read
      */
     public static ProgrammeFile read(String yaml) {
-        Node root = Yaml.compose(yaml);
+        return read(Yaml.compose(yaml));
+    }
+
+    /** The same of a file that was composed of nodes. */
+    public static ProgrammeFile read(Node root) {
         Faults faults = new Faults();
         Place file = Place.of(root, Schema.ofProgrammes(), faults);
         new ShapeCheck(faults, file.get("languages").texts()).check(root, Schema.ofProgrammes());
@@ -42,7 +46,12 @@ public record ProgrammeFile(Programme programme, Faults faults, Place place, Nod
      * @throws FaultyProgramme with every fault of the file
      */
     public static Programme programmeOf(String yaml) {
-        ProgrammeFile file = read(yaml);
+        return programmeOf(Yaml.compose(yaml));
+    }
+
+    /** The same of a file that was composed of nodes. */
+    public static Programme programmeOf(Node root) {
+        ProgrammeFile file = read(root);
         file.requireRight();
         return file.programme();
     }

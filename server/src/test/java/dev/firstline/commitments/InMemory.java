@@ -1,0 +1,54 @@
+package dev.firstline.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.CaseId;
+
+import java.util.List;
+
+/** A life without a database: its clocks are never read anew. */
+final class InMemory implements World {
+
+    private final ChangingMeasures measures = new ChangingMeasures();
+    private final Imagined kept = new Imagined(1);
+    private int now;
+    private final Clockwork clocks = new Clockwork(measures, kept, List.of());
+
+    @Override
+    public Clockwork.Measures measures() {
+        return measures;
+    }
+
+    @Override
+    public void at(int minute, Runnable work) {
+        now = minute;
+        work.run();
+    }
+
+    @Override
+    public CaseId caseId() {
+        return new CaseId(1);
+    }
+
+    @Override
+    public Clockwork clocks() {
+        return clocks.renew();
+    }
+
+    @Override
+    public int lookOut(Clockwork all) {
+        all.lookedAt(MinuteTables.at(now));
+        return now;
+    }
+
+    @Override
+    public void changeDays(boolean holiday, int minute) {
+        measures.change(holiday, MinuteTables.at(minute));
+    }
+
+    @Override
+    public void check(Course course) {
+        assertThat(kept.all()).extracting(Imagined.Kept::clock).isEqualTo(course.all());
+        assertThat(kept.all()).allMatch(it -> Proofs.follows(it.clock(), it.facts()));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.firstline.commitments;
+
+import dev.firstline.cases.CaseState;
+import dev.firstline.programme.KnownDays;
+import dev.firstline.programme.plans.Bought;
+import dev.firstline.programme.plans.Target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The clocks of a case as plain models, each told what happens to its case. */
+final class ModelledClocks {
+
+    private static final List<CommitmentKind> OF_CASES =
+            List.of(
+                    CommitmentKind.INITIAL_RESPONSE,
+                    CommitmentKind.WORK_START,
+                    CommitmentKind.RESOLUTION);
+
+    private final Clockwork.Measures measures;
+    private final List<Modelled> all = new ArrayList<>();
+
+    ModelledClocks(Clockwork.Measures measures) {
+        this.measures = measures;
+    }
+
+    /** A clock, and by what it is counted. */
+    private static final class Modelled {
+
+        private final CommitmentKind kind;
+        private final MinuteModel minutes;
+        private Bought bought;
+        private String priority;
+
+        Modelled(Measure measure, MinuteModel minutes) {
+            this.kind = measure.kind();
+            this.minutes = minutes;
+            this.bought = measure.bought();
+            this.priority = measure.priority();
+        }
+
+        boolean isPending() {
+            return minutes.isPending();
+        }
+
+        boolean isLeft() {
+            return minutes.isPending() || minutes.isMet();
+        }
+    }
+
+    void open(Bought bought, String priority, int now) {
+        OF_CASES.forEach(kind -> begin(kind, bought, priority, now));
+    }
+
+    private void begin(CommitmentKind kind, Bought bought, String priority, int now) {
+        Measure measure = measures.of(bought, kind, priority);
+        measure.target()
+                .ifPresent(target -> all.add(new Modelled(measure, minutes(measure, target, now))));
+    }
+
+    private static MinuteModel minutes(Measure measure, Target target, int now) {
+        return new MinuteModel(
+                MinuteTables.ORIGIN,
+                MinuteTables.of(measure),
+                measure.days(),
+                now,
+                (int) target.goal().toMinutes(),
+                (int) target.limit().toMinutes(),
+                (int) measure.programme().clocks().grace().toMinutes());
+    }
+
+    /** Whoever comes finds all counted by the days that are known, as of when they became known. */
+    void renew() {
+        KnownDays known = measures.known();
+        for (Modelled it : all) {
+            if (it.minutes.isOutdated(known.version())) {
+                recount(it, present(it), false, MinuteTables.minute(known.since()));
+            }
+        }
+    }
+
+    private Measure present(Modelled it) {
+        return measures.of(it.bought, it.kind, it.priority);
+    }
+
+    void follow(CaseState state, int now) {
+        all.forEach(it -> follow(it, state, now));
+    }
+
+    private void follow(Modelled it, CaseState state, int now) {
+        boolean resolution = it.kind == CommitmentKind.RESOLUTION;
+        boolean solved = state == CaseState.RESOLVED || state == CaseState.CLOSED;
+        boolean working = state != CaseState.NEW && state != CaseState.CLOSED;
+        boolean stands =
+                state == CaseState.WAITING_FOR_CUSTOMER
+                        && (it.kind == CommitmentKind.NEXT_RESPONSE || resolution);
+        if (resolution && it.minutes.isMet() && !solved) {
+            Measure present = present(it);
+            it.minutes.reopen(MinuteTables.of(present), present.days(), now);
+        } else if (!it.isPending()) {
+            return;
+        } else if ((resolution && state == CaseState.RESOLVED)
+                || (it.kind == CommitmentKind.WORK_START && working)) {
+            it.minutes.meet(now);
+        } else if (state == CaseState.CLOSED) {
+            it.minutes.cancel(now);
+        } else if (stands) {
+            it.minutes.pause(now);
+        } else {
+            it.minutes.goOn(now);
+        }
+    }
+
+    /** A case that was closed without a solution is open again. */
+    void reopen(CaseState state, Bought bought, String priority, int now) {
+        boolean had = all.stream().anyMatch(it -> it.kind == CommitmentKind.RESOLUTION);
+        if (state != CaseState.CLOSED && had && !isLeft(CommitmentKind.RESOLUTION)) {
+            begin(CommitmentKind.RESOLUTION, bought, priority, now);
+        }
+    }
+
+    private boolean isLeft(CommitmentKind kind) {
+        return all.stream().anyMatch(it -> it.kind == kind && it.isLeft());
+    }
+
+    void answer(int now) {
+        all.stream()
+                .filter(it -> it.isPending() && it.kind != CommitmentKind.RESOLUTION)
+                .forEach(it -> it.minutes.meet(now));
+    }
+
+    void ask(CaseState state, Bought bought, String priority, int now) {
+        boolean awaited = all.stream().anyMatch(it -> it.isPending() && it.kind.isAnswer());
+        if (!all.isEmpty() && state != CaseState.CLOSED && !awaited) {
+            begin(CommitmentKind.NEXT_RESPONSE, bought, priority, now);
+        }
+    }
+
+    void recount(Bought bought, String priority, CaseState state, int now) {
+        List.copyOf(all).forEach(it -> recount(it, bought, priority, now));
+        if (!all.isEmpty()) {
+            for (CommitmentKind kind :
+                    List.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)) {
+                if (!isLeft(kind)) {
+                    begin(kind, bought, priority, now);
+                }
+            }
+        }
+        follow(state, now);
+    }
+
+    private void recount(Modelled it, Bought bought, String priority, int now) {
+        Measure measure = measures.of(bought, it.kind, priority);
+        if (!it.isPending()) {
+            return;
+        }
+        if (measure.target().isEmpty()) {
+            it.minutes.cancel(now);
+            return;
+        }
+        boolean other = !it.bought.equals(bought) || !it.priority.equals(priority);
+        if (recount(it, measure, other, now)) {
+            it.bought = bought;
+            it.priority = priority;
+        }
+    }
+
+    private static boolean recount(Modelled it, Measure measure, boolean other, int now) {
+        Target target = measure.target().orElseThrow();
+        return it.minutes.recount(
+                MinuteTables.of(measure),
+                measure.days(),
+                (int) target.goal().toMinutes(),
+                (int) target.limit().toMinutes(),
+                other,
+                now);
+    }
+
+    void noteBreaches(int now) {
+        all.forEach(it -> it.minutes.noteBreach(now));
+    }
+
+    void assertSame(List<Commitment> clocks) {
+        if (clocks.size() != all.size()) {
+            throw new AssertionError("%d clocks, %d models".formatted(clocks.size(), all.size()));
+        }
+        for (int i = 0; i < clocks.size(); i++) {
+            all.get(i).minutes.assertSame(clocks.get(i));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.firstline.intake;
+
+import dev.firstline.commitments.Commitment;
+import dev.firstline.programme.AppliedBy;
+import dev.firstline.programme.Programmes;
+import dev.firstline.programme.ReadyProgramme;
+
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Publishes holidays, for tests that have a database of their own. */
+@Component
+class ClosedDays {
+
+    private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
+
+    private final Programmes programmes;
+
+    ClosedDays(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /** From now on the day on which a clock is due is the only new one; gives the version. */
+    int on(Commitment clock) {
+        return on(clock, "");
+    }
+
+    int on(Commitment clock, String more) {
+        LocalDate day = LocalDate.ofInstant(clock.limitAt(), BUCHAREST);
+        return programmes
+                .apply(closing(day) + more + "\n", new AppliedBy.CommandLine("root"), null)
+                .number();
+    }
+
+    /** Without examples, which are of some day or other; no file is published twice. */
+    private String closing(LocalDate day) {
+        String text = ReadyProgramme.text("complete");
+        return text.substring(0, text.indexOf("\nexamples:"))
+                        .replaceFirst(
+                                "(?m)^  emea:$",
+                                "  emea:\n    closed: { %s: \"A new holiday\" }".formatted(day))
+                + "\n# After "
+                + programmes.latest().number()
+                + "\n";
+    }
+}
