@@ -12,8 +12,8 @@ import java.util.Locale;
  *
  * @param at when it held; of a breach the instant at which it was due, also where it was found
  *     later (COM-9)
- * @param cause of a pause the state of the case, of a recount what changed, of an annotation its
- *     words; empty where there is nothing to say
+ * @param cause of a pause the state of the case, of a recount what changed, of a breach who had the
+ *     case when it was found, of an annotation its words; empty where there is nothing to say
  * @param by who did it, null for Firstline
  * @param count how it is counted from then on, null where that stays as it was
  */
@@ -52,6 +52,10 @@ public record Fact(
 
     static Fact of(Type type, Instant at, String cause) {
         return new Fact(type, at, cause, null, null);
+    }
+
+    Fact because(String why) {
+        return new Fact(type, at, why, by, count);
     }
 
     Fact counted(Count anew) {

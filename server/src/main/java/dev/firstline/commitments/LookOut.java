@@ -1,5 +1,6 @@
 package dev.firstline.commitments;
 
+import dev.firstline.cases.CaseId;
 import dev.firstline.time.BusinessTime;
 
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds the clocks that warn or breach by one index scan, whoever and however many processes look
@@ -48,16 +50,20 @@ public class LookOut {
         }
     }
 
-    /** Looks at some of those that are due, those first that have been due longest. */
+    /**
+     * Looks at some of those that are due, those first that have been due longest.
+     *
+     * @param causes why the promises of a case are not kept when that is found (COM-9)
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Found look(int limit) {
+    public Found look(int limit, Function<CaseId, String> causes) {
         Instant now = time.instant();
         List<Commitment> due = store.claimDue(now, measures.known().version(), limit);
         List<Commitment> breached = new ArrayList<>();
         List<Alert> alerts = new ArrayList<>();
         for (Commitment clock : due) {
             try {
-                Watch.Look found = look(clock, now);
+                Watch.Look found = look(clock, now, causes);
                 if (found.fact() != null) {
                     breached.add(found.after());
                 }
@@ -75,14 +81,15 @@ public class LookOut {
         return new Found(due.size(), breached, alerts);
     }
 
-    private Watch.Look look(Commitment clock, Instant now) {
+    private Watch.Look look(Commitment clock, Instant now, Function<CaseId, String> causes) {
         Measure measure = measures.of(clock);
         Watch.Look found = Watch.look(measure, clock, now);
         Instant next = Watch.next(measure, found.after()).orElse(null);
         if (found.fact() == null) {
             store.told(found.after(), next);
         } else {
-            store.changed(new Turned(found.after(), found.fact()), next);
+            Fact breach = found.fact().because(causes.apply(clock.caseId()));
+            store.changed(new Turned(found.after(), breach), next);
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package dev.firstline.entitlement;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.entitlement.Facts.Company;
@@ -9,16 +11,21 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.time.BusinessTime;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /**
  * Whether somebody may ask for something, and under which terms: the one place that decides, for
- * pages, mail, telephone and programs alike.
+ * pages, mail, telephone and programs alike. How long an answer takes is measured as {@code
+ * firstline.entitlement}.
  */
 @Component
 public class Entitlements {
@@ -26,17 +33,23 @@ public class Entitlements {
     private final EntitlementStore store;
     private final Programmes programmes;
     private final BusinessTime time;
+    private final Timer answering;
 
-    Entitlements(EntitlementStore store, Programmes programmes, BusinessTime time) {
+    Entitlements(
+            EntitlementStore store,
+            Programmes programmes,
+            BusinessTime time,
+            MeterRegistry meters) {
         this.store = store;
         this.programmes = programmes;
         this.time = time;
+        this.answering = meters.timer("firstline.entitlement");
     }
 
     /** The answer for somebody who is known. */
     public Explained<Entitled> ask(PersonId who, Question question) {
         Instant now = time.instant();
-        return decide(store.facts(who, question, now), question, now);
+        return timed(() -> decide(store.facts(who, question, now), question, now));
     }
 
     /** The answer for somebody of an organisation's domain, who becomes its contact by asking. */
@@ -46,7 +59,11 @@ public class Entitlements {
 
     /** The same as it would have been at an instant: for what came in then. */
     public Explained<Entitled> ask(OrganisationId of, Question question, Instant then) {
-        return decide(store.facts(of, question, then), question, then);
+        return timed(() -> decide(store.facts(of, question, then), question, then));
+    }
+
+    private Explained<Entitled> timed(Supplier<Explained<Entitled>> answer) {
+        return requireNonNull(answering.record(answer));
     }
 
     /**
@@ -56,11 +73,15 @@ public class Entitlements {
     @Transactional
     public Explained<Entitled> askToOpen(PersonId who, Question question) {
         Instant now = time.instant();
-        Facts facts = store.facts(who, question, now);
-        if (facts.organisation() != null && facts.organisation().asking().cap() != null) {
-            store.hold(who);
-        }
-        return decide(facts, question, now);
+        return timed(
+                () -> {
+                    Facts facts = store.facts(who, question, now);
+                    if (facts.organisation() != null
+                            && facts.organisation().asking().cap() != null) {
+                        store.hold(who);
+                    }
+                    return decide(facts, question, now);
+                });
     }
 
     private Explained<Entitled> decide(Facts facts, Question question, Instant now) {

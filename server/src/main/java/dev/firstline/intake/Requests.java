@@ -1,5 +1,7 @@
 package dev.firstline.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
 import dev.firstline.cases.Act;
@@ -23,6 +25,9 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Bought;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +35,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes requests in: from the portal, by mail, by telephone and from programs (INT-1). */
+/**
+ * Takes requests in: from the portal, by mail, by telephone and from programs (INT-1). What
+ * charging and the start of the clocks add to that is measured as {@code firstline.opening}.
+ */
 @Component
 public class Requests {
 
@@ -46,6 +54,8 @@ public class Requests {
     private final Approvals approvals;
     private final Routes routes;
     private final Aftermath aftermath;
+    private final Timer charging;
+    private final Timer promising;
 
     Requests(
             People people,
@@ -57,7 +67,8 @@ public class Requests {
             Charges charges,
             Approvals approvals,
             Routes routes,
-            Aftermath aftermath) {
+            Aftermath aftermath,
+            MeterRegistry meters) {
         this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
@@ -68,6 +79,8 @@ public class Requests {
         this.approvals = approvals;
         this.routes = routes;
         this.aftermath = aftermath;
+        this.charging = meters.timer("firstline.opening.charging");
+        this.promising = meters.timer("firstline.opening.promising");
     }
 
     /**
@@ -85,7 +98,8 @@ public class Requests {
         Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.of(asked, organisation);
-        return open(actor, asked, requester, organisation, charges.admit(actor, asked, let));
+        Admission charged = requireNonNull(charging.record(() -> charges.admit(actor, asked, let)));
+        return open(actor, asked, requester, organisation, charged);
     }
 
     /** Why a request would not be taken, if it would not: for who must know before it is sent. */
@@ -152,16 +166,18 @@ public class Requests {
                                 asked.call(),
                                 asked.attachments()),
                         act);
-        charges.charge(opened, admission, act);
+        charging.record(() -> charges.charge(opened, admission, act));
         Optional<Organisation> promised = organisation.filter(known -> admission.isPromised());
         promised.ifPresent(
                 known ->
-                        aftermath.promise(
-                                opened,
-                                bought(known, admission, programme),
-                                opened.origin().receivedAt(),
-                                Optional.empty(),
-                                act));
+                        promising.record(
+                                () ->
+                                        aftermath.promise(
+                                                opened,
+                                                bought(known, admission, programme),
+                                                opened.origin().receivedAt(),
+                                                Optional.empty(),
+                                                act)));
         if (promised.isEmpty()) {
             aftermath.place(opened, NO_CLOCKS);
         }

@@ -48,7 +48,7 @@ record InTheDatabase(
 
     @Override
     public int lookOut(Clockwork clocks) {
-        lookOut.look(ALL);
+        lookOut.look(ALL, _ -> "");
         return now();
     }
 

@@ -111,7 +111,7 @@ class AlarmsTest {
     }
 
     @Test
-    @Requirement({"COM-9.due-instant", "COM-9.never-disappears", "COM-9.annotated"})
+    @Requirement({"COM-9.due-instant", "COM-9.cause", "COM-9.never-disappears", "COM-9.annotated"})
     void findABreachLateWithTheInstantAtWhichItWasDue() {
         past.unkept(
                 () -> {
@@ -120,6 +120,10 @@ class AlarmsTest {
                     past.at("2024-03-04T10:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-06T12:00")).contains("Tudor Dan");
                     assertThat(breaches(high)).containsExactly(instant("2024-03-04T16:00"));
+                    assertThat(commitments.facts(clock(high, CommitmentKind.INITIAL_RESPONSE)))
+                            .filteredOn(fact -> fact.type() == Fact.Type.BREACHED)
+                            .extracting(Fact::cause)
+                            .containsExactly("owner");
                     past.at("2024-03-06T12:30", () -> life.answered(high, "Which file system?"));
                     Commitment answer = clock(high, CommitmentKind.INITIAL_RESPONSE);
                     assertThat(answer.stateAt(instant("2024-03-07T09:00")))

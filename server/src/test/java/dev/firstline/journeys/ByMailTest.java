@@ -25,7 +25,7 @@ class ByMailTest {
         assertThat(receipt.text()).contains("We answer by");
         assertThat(receipt.header("Auto-Submitted")).isEqualTo("auto-replied");
 
-        CaseOnDesk atIon = stage.desk("ion@firstline.example").queue("Tier 1").open(SUBJECT);
+        CaseOnDesk atIon = stage.desk("ion@firstline.example").queue("Tier 2").open(SUBJECT);
         atIon.take().reply("Please free some space on the export node.");
 
         Mail answer = ana.awaitMail("Please free some space");

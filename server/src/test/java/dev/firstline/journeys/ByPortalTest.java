@@ -35,7 +35,7 @@ class ByPortalTest {
         assertThat(ana.page().locator(".attachment-name")).hasText("close.log");
         assertThat(ana.page().getByText("Please also telephone")).isVisible();
 
-        CaseOnDesk atTudor = stage.desk("tudor@firstline.example").queue("Tier 1").open(subject);
+        CaseOnDesk atTudor = stage.desk("tudor@firstline.example").queue("Tier 2").open(subject);
         assertThat(atTudor.page().locator(".attachment-name")).hasText("close.log");
         atTudor.take().handOver("Ion Marin", "Looks like a lock in the ledger.");
 

@@ -38,6 +38,10 @@ record CaseOnDesk(Page page) {
         return write("Reply", text, "Send");
     }
 
+    CaseOnDesk asksAndWaits(String text) {
+        return write("Reply", text, "Send and wait for customer");
+    }
+
     CaseOnDesk recordCall(String text) {
         tab("Call");
         assertThat(page.locator("#answer .composer-attach")).isVisible();

@@ -1,6 +1,7 @@
 package dev.firstline.journeys;
 
 import dev.firstline.Firstline;
+import dev.firstline.time.BusinessTime;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 
 /**
  * The demo as {@code bin/run} starts it, on ports that are free and a data folder that goes with
@@ -65,6 +67,15 @@ public final class DemoServer implements AutoCloseable {
 
     int smtpPort() {
         return demo.get("smtpPort").asInt();
+    }
+
+    Instant now() {
+        return server.getBean(BusinessTime.class).instant();
+    }
+
+    /** As whoever plays with the demo's clock does. */
+    void moveTo(Instant at) {
+        server.getBean(BusinessTime.class).advanceTo(at);
     }
 
     String mailUrl() {

@@ -27,8 +27,8 @@ class KeyboardTest {
         page.keyboard().type("firstline-demo");
         page.keyboard().press("Enter");
 
-        press(page, page.locator(".rail-place", withText("Tier 1")));
-        assertThat(page.locator("h1")).hasText("Tier 1");
+        press(page, page.locator(".rail-place", withText("Tier 2")));
+        assertThat(page.locator("h1")).hasText("Tier 2");
         Locator row = page.locator(".desk-row-title", withText("Keys only"));
         for (int stop = 0; stop < MOST_STOPS && !isFocused(row); stop++) {
             page.keyboard().press("j");

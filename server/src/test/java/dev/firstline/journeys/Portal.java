@@ -14,6 +14,11 @@ record Portal(Page page) {
     /** Sends a request and stays on its page. */
     Portal asks(String subject, String body, String priority, FilePayload... files) {
         page.navigate("/requests/new");
+        return fillsIn(subject, body, priority, files);
+    }
+
+    /** The same in a form in which something stands already. */
+    Portal fillsIn(String subject, String body, String priority, FilePayload... files) {
         page.getByLabel("Subject").fill(subject);
         page.getByLabel("What happens?").fill(body);
         page.locator("input[type=file]").setInputFiles(files);

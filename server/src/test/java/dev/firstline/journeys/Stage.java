@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,15 @@ final class Stage implements AutoCloseable {
     /** The mail of somebody, by address. */
     Correspondent correspondent(String email) {
         return new Correspondent(email, server);
+    }
+
+    /** What time it is in the demo. */
+    Instant now() {
+        return server.now();
+    }
+
+    void moveTo(Instant at) {
+        server.moveTo(at);
     }
 
     /** Somebody of the demo, signed in at the portal. */

@@ -124,8 +124,8 @@ class ClockSheets {
                             limit(page, before),
                             limit(page, count));
             case PAUSED -> page.text(key, at, state(page, fact.cause()));
-            case MET, BREACHED -> page.text(key, at);
-            case CANCELLED -> page.text(key + said(fact), at);
+            case MET -> page.text(key, at);
+            case BREACHED, CANCELLED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
     }

@@ -7,7 +7,9 @@ import static java.time.Duration.ofDays;
 import dev.firstline.casepages.CountedTime;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
+import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
+import dev.firstline.cast.Visits;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
@@ -15,6 +17,7 @@ import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,8 @@ class CasePageTest {
     @Autowired private Requests requests;
     @Autowired private People people;
     @Autowired private Commitments commitments;
+    @Autowired private CaseLife life;
+    @Autowired private BusinessTime time;
     @Autowired private TransactionTemplate transaction;
 
     @Test
@@ -52,10 +57,12 @@ class CasePageTest {
     }
 
     @Test
-    @Requirement({"COM-7.drawn", "XPL-1.clock", "XPL-1.on-page"})
+    @Requirement({"COM-7.drawn", "COM-7.rule-and-version", "XPL-1.clock", "XPL-1.on-page"})
     void explainsItsClockAndDrawsIt() {
         var page = desk.see(cast.ion(), desk.opened("Clock"));
-        assertThat(page.select(".why-body").text()).contains("Medium", "Result By");
+        assertThat(page.select(".why-body").text())
+                .contains("Medium", "Rule First answer by a person", "Version 1 of the programme")
+                .contains("Result By");
         assertThat(page.select(".timeline svg rect")).isNotEmpty();
         assertThat(page.select(".timeline table tr")).hasSizeGreaterThan(1);
     }
@@ -70,6 +77,19 @@ class CasePageTest {
                         "Routing rule first Who answers Technical support"
                                 + " Rule The first routing rule that fits says where a case goes"
                                 + " Version 1 of the programme Result Tier 1");
+    }
+
+    @Test
+    @Requirement({"CAS-12.time-on-each", "CAS-12.time-seen"})
+    void tellsHowLongEachSideHadIt() throws Exception {
+        Case subject =
+                time.replaying(
+                        time.instant().minus(ofDays(2)),
+                        () -> life.waiting(desk.opened("Whose turn?"), "Which release?"));
+        String facts = desk.see(cast.ion(), subject).select(".facts").text();
+        assertThat(facts).contains("Time each side had it", "2 days");
+        String portal = Visits.body(desk.get(cast.ana(), "/requests/" + subject.number()));
+        assertThat(portal).contains("2 days");
     }
 
     @Test

@@ -34,6 +34,18 @@ class TermsTest {
     }
 
     @Test
+    @Requirement({"COM-1.next-response", "COM-1.resolution", "COM-1.goal-and-limit"})
+    void aPlanMayPromiseFurtherAnswersAndASolution() {
+        String own =
+                "targets: { high: { nextResponse: 4h, resolution: { goal: 12h, limit: 24h } } }";
+        Terms terms = ready.programme().terms(Chosen.plan("standard").with(own));
+        assertThat(terms.target("high", TargetKind.NEXT_RESPONSE))
+                .contains(new Target(Duration.ofHours(4), Duration.ofHours(4)));
+        assertThat(terms.target("high", TargetKind.RESOLUTION))
+                .contains(new Target(Duration.ofHours(12), Duration.ofHours(24)));
+    }
+
+    @Test
     void ownTargetsLeaveTheOthersOfTheirPriority() {
         Target target = new Target(Duration.ofHours(1), Duration.ofHours(2));
         String own = "targets: { high: { resolution: { goal: 1h, limit: 2h } } }";
