@@ -47,12 +47,15 @@ final class ExplainingDatabase implements AutoCloseable {
         reconnectOthers();
     }
 
-    /** The server's pool opens new sessions, which take the settings. */
+    /**
+     * The server's pool opens new sessions, which take the settings, once it has missed the old.
+     */
     private void reconnectOthers() throws SQLException {
         database.execute("select pg_reload_conf()");
         database.execute("select pg_sleep(0.5)");
         database.execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'firstline'");
+        database.execute("select pg_sleep(1)");
     }
 
     Database database() {
