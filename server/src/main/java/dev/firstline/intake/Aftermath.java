@@ -110,14 +110,18 @@ class Aftermath {
                 });
     }
 
-    /** The same for a change of priority: what is promised is counted anew (COM-6). */
-    Case keepRecounted(Change change, Act act) {
+    /**
+     * The same for a change of what promises are counted by: they are counted anew (COM-6).
+     *
+     * @param cause what changed, such as {@code priority}
+     */
+    Case keepRecounted(Change change, Act act, String cause) {
         return keep(
                 change,
                 act,
                 (clocks, after) ->
                         bought(after)
-                                .map(it -> clocks.recount(after, it, act.at(), "priority"))
+                                .map(it -> clocks.recount(after, it, act.at(), cause))
                                 .orElse(clocks));
     }
 

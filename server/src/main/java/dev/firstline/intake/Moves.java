@@ -27,7 +27,6 @@ public class Moves {
     private final Programmes programmes;
     private final Conversations conversations;
     private final Routes routes;
-    private final Recounts recounts;
     private final ChargeMoves chargeMoves;
     private final Aftermath aftermath;
 
@@ -36,14 +35,12 @@ public class Moves {
             Programmes programmes,
             Conversations conversations,
             Routes routes,
-            Recounts recounts,
             ChargeMoves chargeMoves,
             Aftermath aftermath) {
         this.admissions = admissions;
         this.programmes = programmes;
         this.conversations = conversations;
         this.routes = routes;
-        this.recounts = recounts;
         this.chargeMoves = chargeMoves;
         this.aftermath = aftermath;
     }
@@ -69,9 +66,8 @@ public class Moves {
         Message why = conversations.add(subject, reason.as(Visibility.INTERNAL), act);
         Act saying = act.saying(why.id());
         Change moved = subject.filing().runUnder(version, basis, saying);
-        Case after = aftermath.keep(routes.after(moved, saying), saying);
+        Case after = aftermath.keepRecounted(routes.after(moved, saying), saying, "version");
         chargeMoves.follow(subject, after, saying);
-        recounts.recount(after.id(), "version", saying);
         return after;
     }
 }

@@ -51,7 +51,9 @@ public class Priorities {
         Act saying = act.saying(why.id());
         Case after =
                 aftermath.keepRecounted(
-                        routes.after(subject.changePriority(priority, saying), saying), saying);
+                        routes.after(subject.changePriority(priority, saying), saying),
+                        saying,
+                        "priority");
         aftermath.mail(
                 MailKind.PRIORITY_CHANGED,
                 "priority:" + why.id().value(),

@@ -2,6 +2,7 @@ package dev.firstline.intake;
 
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.Handling;
 import dev.firstline.cases.Origin;
@@ -63,12 +64,12 @@ class Routes {
                 programmes.version(origin.programmeVersion()), under(facts, terms.bought(subject)));
     }
 
-    /** A change, after which the case goes where it belongs then. */
+    /** A change, after which a placed case that nobody has yet goes where it belongs then. */
     Change after(Change change, Act act) {
         Case changed = change.after();
-        return changed.origin().organisation().isEmpty()
-                ? change
-                : change.then(changed.filing().route(of(changed), act));
+        boolean goes =
+                changed.state() == CaseState.NEW && changed.origin().organisation().isPresent();
+        return goes ? change.then(changed.filing().route(of(changed), act)) : change;
     }
 
     private CaseFacts under(CaseFacts facts, Bought bought) {
