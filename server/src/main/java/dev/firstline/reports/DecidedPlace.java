@@ -6,7 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /** By what promises behind a figure are ordered. */
-public record InstancePlace(Instant limitAt, long commitment) {
+public record DecidedPlace(Instant limitAt, long commitment) {
 
     public String text() {
         return limitAt + "_" + commitment;
@@ -17,10 +17,10 @@ public record InstancePlace(Instant limitAt, long commitment) {
      *
      * @throws Refused if it names none
      */
-    public static InstancePlace read(String text) {
+    public static DecidedPlace read(String text) {
         int end = text.indexOf('_');
         try {
-            return new InstancePlace(
+            return new DecidedPlace(
                     Instant.parse(text.substring(0, Math.max(0, end))),
                     Long.parseLong(text.substring(end + 1)));
         } catch (DateTimeException | NumberFormatException _) {

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param organisation null where nobody has placed the case
  * @param metAt when it was met at last, null where it was not
  */
-public record Instance(
+public record DecidedPromise(
         long commitment,
         long number,
         String subject,
@@ -21,7 +21,7 @@ public record Instance(
         @Nullable Instant metAt) {
 
     /** Where it stands in the list: the latest first. */
-    public InstancePlace place() {
-        return new InstancePlace(limitAt, commitment);
+    public DecidedPlace place() {
+        return new DecidedPlace(limitAt, commitment);
     }
 }

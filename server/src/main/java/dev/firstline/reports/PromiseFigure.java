@@ -3,7 +3,8 @@ package dev.firstline.reports;
 import dev.firstline.commitments.CommitmentKind;
 
 /**
- * The cases behind a figure: of a value of a dimension, those of which such a promise was kept, or
- * was not.
+ * One figure, by which the promises behind it are found: those of a value of a dimension that were
+ * kept, or were not.
  */
-public record Behind(Dimension by, String key, CommitmentKind promise, boolean kept, Span months) {}
+public record PromiseFigure(
+        Dimension by, String key, CommitmentKind promise, boolean kept, Span months) {}

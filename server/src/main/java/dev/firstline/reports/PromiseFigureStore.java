@@ -54,8 +54,9 @@ class PromiseFigureStore {
                 .list();
     }
 
-    List<Instance> list(Behind figure, ZoneId zone, Place<InstancePlace> place, int limit) {
-        InstancePlace key = place.key();
+    List<DecidedPromise> list(
+            PromiseFigure figure, ZoneId zone, Place<DecidedPlace> place, int limit) {
+        DecidedPlace key = place.key();
         String from =
                 key == null
                         ? ""
@@ -105,8 +106,8 @@ class PromiseFigureStore {
                 row.getInt("breached"));
     }
 
-    private static Instance instance(ResultSet row, int number) throws SQLException {
-        return new Instance(
+    private static DecidedPromise instance(ResultSet row, int number) throws SQLException {
+        return new DecidedPromise(
                 row.getLong("id"),
                 row.getLong("number"),
                 text(row, "subject"),

@@ -47,7 +47,8 @@ public class PromiseFigures {
     }
 
     /** The promises behind a figure, the latest first. */
-    public Part<Instance> list(Actor actor, Behind figure, Place<InstancePlace> place, int limit) {
+    public Part<DecidedPromise> list(
+            Actor actor, PromiseFigure figure, Place<DecidedPlace> place, int limit) {
         requireStaff(actor);
         return Part.of(place, store.list(figure, zone, place, limit + 1), limit);
     }

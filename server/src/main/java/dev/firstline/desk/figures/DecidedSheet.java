@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param back address of the figures
  */
-public record InstancesSheet(String title, String back, List<PromiseLine> lines, Pager pager) {
+public record DecidedSheet(String title, String back, List<PromiseLine> lines, Pager pager) {
 
     /**
      * A case with its promise.

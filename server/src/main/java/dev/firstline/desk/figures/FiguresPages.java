@@ -4,8 +4,8 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.desk.Rails;
-import dev.firstline.reports.Behind;
-import dev.firstline.reports.InstancePlace;
+import dev.firstline.reports.DecidedPlace;
+import dev.firstline.reports.PromiseFigure;
 import dev.firstline.reports.PromiseFigures;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Page;
@@ -70,8 +70,8 @@ class FiguresPages {
             @RequestParam(defaultValue = "false") boolean kept,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before) {
-        Behind figure =
-                new Behind(
+        PromiseFigure figure =
+                new PromiseFigure(
                         asked.dimension(),
                         key,
                         CommitmentKind.of(promise),
@@ -87,10 +87,10 @@ class FiguresPages {
         return sheets.figures(page, actor, asked.dimension(), asked.months(figures.month()));
     }
 
-    private static Place<InstancePlace> place(@Nullable String after, @Nullable String before) {
+    private static Place<DecidedPlace> place(@Nullable String after, @Nullable String before) {
         if (after != null) {
-            return Place.after(InstancePlace.read(after));
+            return Place.after(DecidedPlace.read(after));
         }
-        return before == null ? Place.start() : Place.before(InstancePlace.read(before));
+        return before == null ? Place.start() : Place.before(DecidedPlace.read(before));
     }
 }

@@ -10,10 +10,10 @@ import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.programme.Programmes;
-import dev.firstline.reports.Behind;
+import dev.firstline.reports.DecidedPlace;
+import dev.firstline.reports.DecidedPromise;
 import dev.firstline.reports.Dimension;
-import dev.firstline.reports.Instance;
-import dev.firstline.reports.InstancePlace;
+import dev.firstline.reports.PromiseFigure;
 import dev.firstline.reports.PromiseFigures;
 import dev.firstline.reports.Span;
 import dev.firstline.reports.Tally;
@@ -88,11 +88,11 @@ class FiguresSheets {
     }
 
     /** The cases behind a figure. */
-    InstancesSheet behind(Page page, Actor actor, Behind figure, Place<InstancePlace> place) {
-        Part<Instance> part = figures.list(actor, figure, place, AT_ONCE);
+    DecidedSheet behind(Page page, Actor actor, PromiseFigure figure, Place<DecidedPlace> place) {
+        Part<DecidedPromise> part = figures.list(actor, figure, place, AT_ONCE);
         Tally of = new Tally(figure.key(), figure.promise(), 0, 0);
         String address = cases(figure.by(), figure.months(), of, figure.kept());
-        return new InstancesSheet(
+        return new DecidedSheet(
                 page.text(
                         figure.kept() ? "figures.behind.kept" : "figures.behind.breached",
                         page.text("promise." + figure.promise().key()),
@@ -102,8 +102,8 @@ class FiguresSheets {
                 Pagers.of(address, part, place, it -> it.place().text()));
     }
 
-    private InstancesSheet.PromiseLine line(Page page, Instance it) {
-        return new InstancesSheet.PromiseLine(
+    private DecidedSheet.PromiseLine line(Page page, DecidedPromise it) {
+        return new DecidedSheet.PromiseLine(
                 Long.toString(it.number()),
                 "/desk/cases/" + it.number(),
                 it.subject(),
