@@ -1,8 +1,15 @@
 package dev.firstline.api;
 
 import dev.firstline.access.Actor;
+import dev.firstline.api.views.ListView;
+import dev.firstline.cases.Part;
+import dev.firstline.cases.Place;
+import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.explanation.Refused;
+import dev.firstline.reports.DecidedPlace;
+import dev.firstline.reports.DecidedPromise;
 import dev.firstline.reports.Dimension;
+import dev.firstline.reports.PromiseFigure;
 import dev.firstline.reports.PromiseFigures;
 import dev.firstline.reports.Span;
 import dev.firstline.reports.Tally;
@@ -13,11 +20,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -31,6 +40,32 @@ class FiguresResource {
 
         static Figure of(Tally it) {
             return new Figure(it.key(), it.promise().key(), it.kept(), it.breached());
+        }
+    }
+
+    /**
+     * A promise behind a figure.
+     *
+     * @param number of its case
+     * @param metAt null where it was not met to this day
+     */
+    @Schema(name = "DecidedPromise")
+    record Decided(
+            long number,
+            String subject,
+            @Nullable String organisation,
+            String priority,
+            Instant limitAt,
+            @Nullable Instant metAt) {
+
+        static Decided of(DecidedPromise it) {
+            return new Decided(
+                    it.number(),
+                    it.subject(),
+                    it.organisation(),
+                    it.priority(),
+                    it.limitAt(),
+                    it.metAt());
         }
     }
 
@@ -61,12 +96,57 @@ class FiguresResource {
                     @RequestParam(required = false)
                     @Nullable String until) {
         Dimension dimension = Dimension.of(by);
-        Span months = new Span(month("from", from), month("until", until));
+        Span months = months(from, until);
         return new Figures(
                 dimension.key(),
                 months.from().toString(),
                 months.until().toString(),
                 figures.tally(actor, dimension, months).stream().map(Figure::of).toList());
+    }
+
+    @GetMapping(Addresses.BASE + "/figures/promises/cases")
+    @Operation(
+            summary = "List the promises behind a figure",
+            description = "Each with its case, those that were due last first.")
+    ListView<Decided> list(
+            Actor actor,
+            @Parameter(description = "plan, priority, region, month or case-kind")
+                    @RequestParam(defaultValue = "plan")
+                    String by,
+            @Parameter(description = "key of the figure; empty for what has none")
+                    @RequestParam(defaultValue = "")
+                    String key,
+            @Parameter(description = "what was promised, by default initial-response")
+                    @RequestParam(defaultValue = "initial-response")
+                    String promise,
+            @Parameter(description = "true for those that were kept")
+                    @RequestParam(defaultValue = "false")
+                    boolean kept,
+            @Parameter(description = "first month, as 2026-06; by default this one")
+                    @RequestParam(required = false)
+                    @Nullable String from,
+            @Parameter(description = "last month; by default this one")
+                    @RequestParam(required = false)
+                    @Nullable String until,
+            @ParameterObject ListQuery asked) {
+        PromiseFigure figure =
+                new PromiseFigure(
+                        Dimension.of(by),
+                        key,
+                        CommitmentKind.of(promise),
+                        kept,
+                        months(from, until));
+        String after = asked.place();
+        Place<DecidedPlace> place =
+                after == null ? Place.start() : Place.after(DecidedPlace.read(after));
+        Part<DecidedPromise> part = figures.list(actor, figure, place, Limit.read(asked.limit()));
+        return new ListView<>(
+                part.items().stream().map(Decided::of).toList(),
+                part.hasLater() ? part.items().getLast().place().text() : null);
+    }
+
+    private Span months(@Nullable String from, @Nullable String until) {
+        return new Span(month("from", from), month("until", until));
     }
 
     private YearMonth month(String field, @Nullable String given) {

@@ -1,6 +1,7 @@
 package dev.firstline.demo;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.texts.Wording;
 import dev.firstline.time.BusinessTime;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** What the demo's bar shows. */
 @Component
@@ -48,20 +48,25 @@ class DemoBarContent implements DemoBars {
 
     private List<DemoBar.DemoPerson> persons(Wording wording) {
         return Arrays.stream(DemoPerson.values())
-                .map(
+                .flatMap(
                         person ->
-                                new DemoBar.DemoPerson(
-                                        person.key(),
-                                        person.firstName(),
-                                        wording.text("role." + person.role().key()),
-                                        isCurrent(person)))
+                                people.findId(person).stream()
+                                        .map(id -> shown(wording, person, isCurrent(id))))
                 .toList();
     }
 
-    private boolean isCurrent(DemoPerson person) {
+    private static DemoBar.DemoPerson shown(Wording wording, DemoPerson person, boolean current) {
+        return new DemoBar.DemoPerson(
+                person.key(),
+                person.firstName(),
+                wording.text("role." + person.role().key()),
+                current);
+    }
+
+    private static boolean isCurrent(PersonId id) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                 && authentication.getPrincipal() instanceof Actor actor
-                && Objects.equals(actor.personId(), people.id(person));
+                && id.equals(actor.personId());
     }
 }

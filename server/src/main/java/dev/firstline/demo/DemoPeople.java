@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -52,9 +53,19 @@ class DemoPeople {
         return people.findByEmail(person.email()).orElseThrow();
     }
 
-    /** Read once: the bar on each page asks for all of them. */
-    PersonId id(DemoPerson person) {
-        return ids.computeIfAbsent(person, known -> get(known).id());
+    /**
+     * Read once: the bar on each page asks for all of them. Empty for who came into the demo after
+     * this database was made, or has another address since.
+     */
+    Optional<PersonId> findId(DemoPerson person) {
+        PersonId known = ids.get(person);
+        return known == null ? readId(person) : Optional.of(known);
+    }
+
+    private Optional<PersonId> readId(DemoPerson person) {
+        Optional<PersonId> found = people.findByEmail(person.email()).map(Person::id);
+        found.ifPresent(id -> ids.put(person, id));
+        return found;
     }
 
     boolean areThere() {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.AgreementId;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,11 +27,7 @@ class AccountStore {
      * An account held until the transaction ends, with the allowance as it is now; it is opened
      * where there is none. Empty where the statement of the month was issued.
      */
-    Optional<Account> hold(
-            OrganisationId organisation,
-            AgreementId agreement,
-            YearMonth month,
-            @Nullable Integer allowance) {
+    Optional<Account> hold(Counting counting, YearMonth month) {
         return jdbc.sql(
                         """
                 insert into incident_account (organisation_id, agreement_id, month, allowance)
@@ -41,10 +36,10 @@ class AccountStore {
                 do update set allowance = excluded.allowance
                 returning *
                 """)
-                .param("organisation", organisation.value())
-                .param("agreement", agreement.value())
+                .param("organisation", counting.organisation().value())
+                .param("agreement", counting.agreement().value())
                 .param("month", month.atDay(1))
-                .param("allowance", allowance)
+                .param("allowance", counting.allowance().monthly())
                 .query(AccountStore::account)
                 .optional();
     }

@@ -1,6 +1,9 @@
 package dev.firstline.incidents;
 
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.directory.Organisation;
+import dev.firstline.directory.Organisations;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Allowance;
 import dev.firstline.programme.plans.Bought;
@@ -18,18 +21,29 @@ import java.util.Optional;
 class AgreementAllowances {
 
     private final Programmes programmes;
+    private final Organisations organisations;
 
-    AgreementAllowances(Programmes programmes) {
+    AgreementAllowances(Programmes programmes, Organisations organisations) {
         this.programmes = programmes;
+        this.organisations = organisations;
     }
 
     Allowance of(Agreement it) {
         return programmes.terms(bought(it)).allowance();
     }
 
-    /** The version that says so. */
-    int version(Agreement it) {
-        return bought(it).programmeVersion();
+    Counting counting(Agreement it) {
+        return counting(it.id(), organisations.get(it.organisation()), bought(it));
+    }
+
+    /** The same where all of it has been read already. */
+    Counting counting(AgreementId it, Organisation organisation, Bought bought) {
+        return new Counting(
+                it,
+                organisation.id(),
+                organisation.zone(),
+                programmes.terms(bought).allowance(),
+                bought.programmeVersion());
     }
 
     Optional<Implementation> implementation(Agreement it) {

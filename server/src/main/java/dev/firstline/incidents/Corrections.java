@@ -168,18 +168,17 @@ public class Corrections {
         IncidentPolicy.requireKeepAccounts(actor);
         int number = whole(incidents);
         String reason = why(why);
-        Agreement agreement = agreements.get(actor, under);
-        Account account = ledger.present(agreement, allowances.of(agreement));
+        Counting counting = allowances.counting(agreements.get(actor, under));
         return store.add(
                 NewEntry.adjustment(
-                        account,
+                        ledger.present(counting),
                         EntryCause.DECISION,
                         number,
                         null,
                         time.instant(),
                         actor.somebody(),
                         reason,
-                        allowances.version(agreement)));
+                        counting.version()));
     }
 
     /** Takes back what a line counted, since a dispute of it was upheld (INC-7). */
@@ -188,17 +187,17 @@ public class Corrections {
         if (disputed.type() != EntryType.ADJUSTMENT) {
             return takeBack(disputed, EntryType.WAIVER, EntryCause.DISPUTE, actor.personId(), why);
         }
-        Agreement agreement = agreement(disputed);
+        Counting counting = allowances.counting(agreement(disputed));
         return store.add(
                 NewEntry.adjustment(
-                        ledger.held(agreement, allowances.of(agreement), disputed.month()),
+                        ledger.held(counting, disputed.month()),
                         EntryCause.DISPUTE,
                         -disputed.incidents(),
                         disputed.caseId(),
                         time.instant(),
                         actor.somebody(),
                         why,
-                        allowances.version(agreement)));
+                        counting.version()));
     }
 
     /** A charge that is held until the transaction ends, and may be taken back. */
@@ -218,8 +217,7 @@ public class Corrections {
 
     /** The account in which a charge is taken back. */
     Account open(Entry charge) {
-        Agreement agreement = agreement(charge);
-        return ledger.held(agreement, allowances.of(agreement), charge.month());
+        return ledger.held(allowances.counting(agreement(charge)), charge.month());
     }
 
     private Entry requireTakeable(Entry entry) {

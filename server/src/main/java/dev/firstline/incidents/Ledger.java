@@ -1,12 +1,11 @@
 package dev.firstline.incidents;
 
-import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
-import dev.firstline.directory.Organisations;
-import dev.firstline.programme.plans.Allowance;
+import dev.firstline.directory.Organisation;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
@@ -14,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -29,7 +27,6 @@ public class Ledger {
     private final LedgerStore store;
     private final AgreementAllowances allowances;
     private final Agreements agreements;
-    private final Organisations organisations;
     private final BusinessTime time;
 
     Ledger(
@@ -37,28 +34,28 @@ public class Ledger {
             LedgerStore store,
             AgreementAllowances allowances,
             Agreements agreements,
-            Organisations organisations,
             BusinessTime time) {
         this.accounts = accounts;
         this.store = store;
         this.allowances = allowances;
         this.agreements = agreements;
-        this.organisations = organisations;
         this.time = time;
     }
 
     /** What one more case would do, for who must know before it is sent (INC-3). */
     public Charge foresee(AgreementId under, Instant receivedAt) {
-        Agreement agreement = agreements.get(under);
-        Allowance allowance = allowances.of(agreement);
-        YearMonth month = Months.of(receivedAt, zone(agreement));
+        Counting counting = counting(under);
+        YearMonth month = counting.month(receivedAt);
         Account account =
                 accounts.find(under, month)
                         .orElseGet(
                                 () ->
                                         Account.empty(
-                                                agreement.organisation(), under, month, allowance));
-        return Charge.of(account, allowance, receivedAt, allowances.version(agreement));
+                                                counting.organisation(),
+                                                under,
+                                                month,
+                                                counting.allowance()));
+        return counting.next(account, receivedAt);
     }
 
     /**
@@ -67,30 +64,40 @@ public class Ledger {
      */
     @Transactional
     public Charge hold(AgreementId under, Instant receivedAt) {
-        Agreement agreement = agreements.get(under);
-        Allowance allowance = allowances.of(agreement);
-        Account account = held(agreement, allowance, Months.of(receivedAt, zone(agreement)));
-        return Charge.of(account, allowance, receivedAt, allowances.version(agreement));
+        return hold(counting(under), receivedAt);
+    }
+
+    /**
+     * The same where the agreement has been read already.
+     *
+     * @param bought what is promised under it now
+     */
+    @Transactional
+    public Charge hold(AgreementId under, Organisation of, Bought bought, Instant receivedAt) {
+        return hold(allowances.counting(under, of, bought), receivedAt);
+    }
+
+    private Charge hold(Counting counting, Instant receivedAt) {
+        return counting.next(held(counting, counting.month(receivedAt)), receivedAt);
+    }
+
+    private Counting counting(AgreementId under) {
+        return allowances.counting(agreements.get(under));
     }
 
     /** An account of that month, or of the present one where that is closed. */
-    Account held(Agreement agreement, Allowance allowance, YearMonth month) {
-        return hold(agreement, allowance, month).orElseGet(() -> present(agreement, allowance));
+    Account held(Counting counting, YearMonth month) {
+        return accounts.hold(counting, month).orElseGet(() -> present(counting));
     }
 
     /**
      * That of the present month; where that is closed, since the zone has changed at its border or
      * business time is replayed, that of the first month that is not.
      */
-    Account present(Agreement agreement, Allowance allowance) {
-        YearMonth month = Months.of(time.instant(), zone(agreement));
-        return hold(agreement, allowance, month)
-                .or(() -> hold(agreement, allowance, accounts.firstOpen(agreement.organisation())))
+    Account present(Counting counting) {
+        return accounts.hold(counting, counting.month(time.instant()))
+                .or(() -> accounts.hold(counting, accounts.firstOpen(counting.organisation())))
                 .orElseThrow(() -> new IllegalStateException("the first open month is closed"));
-    }
-
-    private Optional<Account> hold(Agreement agreement, Allowance allowance, YearMonth month) {
-        return accounts.hold(agreement.organisation(), agreement.id(), month, allowance.monthly());
     }
 
     /**
@@ -125,9 +132,5 @@ public class Ledger {
     /** The charge of a case; empty for one that came in without an agreement. */
     public Optional<Entry> findCharge(Case subject) {
         return store.findCharge(subject.id());
-    }
-
-    private ZoneId zone(Agreement agreement) {
-        return organisations.get(agreement.organisation()).zone();
     }
 }

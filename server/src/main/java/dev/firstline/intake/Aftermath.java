@@ -172,11 +172,16 @@ class Aftermath {
      * @param answered what was answered in public since, empty for nothing
      */
     void promise(Case subject, Bought bought, Instant from, Optional<Act> answered, Act act) {
+        place(subject, startClocks(subject, bought, from, answered, act));
+    }
+
+    /** The same for a case whose place is still to be found. */
+    Course startClocks(Case subject, Bought bought, Instant from, Optional<Act> answered, Act act) {
         Clockwork clocks = commitments.ofNew().start(subject, bought, from);
         answered.ifPresent(it -> clocks.answer(it.at()));
         Course course = clocks.follow(subject, act.at()).course();
         tell(subject, course, answered.orElse(act));
-        place(subject, course);
+        return course;
     }
 
     /** Notes on the case what happened to its clocks. */

@@ -6,11 +6,13 @@ import dev.firstline.agreements.AgreementId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
+import dev.firstline.directory.Organisation;
 import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.incidents.Ledger;
+import dev.firstline.programme.plans.Bought;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
@@ -42,10 +44,12 @@ class Charges {
      *
      * @throws Refused where it is over the allowance and the plan refuses that
      */
-    Admission admit(Actor actor, Request asked, Admission let) {
+    Admission admit(
+            Actor actor, Request asked, Admission let, Optional<Organisation> organisation) {
         return charged(
                 let,
                 asked,
+                organisation,
                 charge -> {
                     if (charge.isRefused()) {
                         throw refusal(charge);
@@ -55,16 +59,26 @@ class Charges {
     }
 
     /** The same for what goes on from a case that there is: it is kept rather than refused. */
-    Admission admitMore(Request asked, Admission let) {
-        return charged(let, asked, charge -> charge.asks() || charge.isRefused());
+    Admission admitMore(Request asked, Admission let, Optional<Organisation> organisation) {
+        return charged(let, asked, organisation, charge -> charge.asks() || charge.isRefused());
     }
 
-    private Admission charged(Admission let, Request asked, Predicate<Charge> waits) {
+    private Admission charged(
+            Admission let,
+            Request asked,
+            Optional<Organisation> organisation,
+            Predicate<Charge> waits) {
         Optional<AgreementId> under = let.basis().agreement();
-        if (under.isEmpty() || let.isHeld() || !let.isWorkedOn()) {
+        Optional<Bought> bought = let.bought();
+        if (under.isEmpty()
+                || bought.isEmpty()
+                || organisation.isEmpty()
+                || let.isHeld()
+                || !let.isWorkedOn()) {
             return let;
         }
-        Charge charge = ledger.hold(under.get(), receivedAt(asked));
+        Charge charge =
+                ledger.hold(under.get(), organisation.get(), bought.get(), receivedAt(asked));
         return waits.test(charge) ? let.awaitingAllowance() : let.charged(charge);
     }
 

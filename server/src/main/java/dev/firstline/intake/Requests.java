@@ -98,7 +98,9 @@ public class Requests {
         Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.of(asked, organisation);
-        Admission charged = requireNonNull(charging.record(() -> charges.admit(actor, asked, let)));
+        Admission charged =
+                requireNonNull(
+                        charging.record(() -> charges.admit(actor, asked, let, organisation)));
         return open(actor, asked, requester, organisation, charged);
     }
 
@@ -114,7 +116,8 @@ public class Requests {
         Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.ofMore(asked, organisation);
-        return open(actor, asked, requester, organisation, charges.admitMore(asked, let));
+        return open(
+                actor, asked, requester, organisation, charges.admitMore(asked, let, organisation));
     }
 
     /**
@@ -126,7 +129,12 @@ public class Requests {
         Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.ofMore(asked, organisation);
-        return open(writer, asked, requester, organisation, charges.admitMore(asked, let));
+        return open(
+                writer,
+                asked,
+                requester,
+                organisation,
+                charges.admitMore(asked, let, organisation));
     }
 
     private Optional<Organisation> organisationOf(Person requester) {
@@ -167,20 +175,12 @@ public class Requests {
                                 asked.attachments()),
                         act);
         charging.record(() -> charges.charge(opened, admission, act));
-        Optional<Organisation> promised = organisation.filter(known -> admission.isPromised());
-        promised.ifPresent(
-                known ->
-                        promising.record(
-                                () ->
-                                        aftermath.promise(
-                                                opened,
-                                                bought(known, admission, programme),
-                                                opened.origin().receivedAt(),
-                                                Optional.empty(),
-                                                act)));
-        if (promised.isEmpty()) {
-            aftermath.place(opened, NO_CLOCKS);
-        }
+        Course promised =
+                organisation
+                        .filter(_ -> admission.isPromised())
+                        .map(it -> promise(opened, bought(it, admission, programme), act))
+                        .orElse(NO_CLOCKS);
+        aftermath.place(opened, promised);
         if (admission.isHeld()) {
             approvals.ask(opened, first.id(), asked.acknowledge(), act);
             return opened;
@@ -193,6 +193,13 @@ public class Requests {
             aftermath.mail(kind, "opened:" + opened.number(), opened, null, asked.requester(), act);
         }
         return opened;
+    }
+
+    private Course promise(Case opened, Bought bought, Act act) {
+        Instant from = opened.origin().receivedAt();
+        return requireNonNull(
+                promising.record(
+                        () -> aftermath.startClocks(opened, bought, from, Optional.empty(), act)));
     }
 
     private static Bought bought(

@@ -50,7 +50,7 @@ public final class WorkLoop implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     public void start() {
         if (started.compareAndSet(false, true)) {
-            Thread.ofVirtual().name(name).start(this::run);
+            Thread.ofPlatform().daemon().name(name).start(this::run);
         }
     }
 

@@ -24,7 +24,7 @@ public record DecidedPlace(Instant limitAt, long commitment) {
                     Instant.parse(text.substring(0, Math.max(0, end))),
                     Long.parseLong(text.substring(end + 1)));
         } catch (DateTimeException | NumberFormatException _) {
-            throw Refused.invalid("place", "cursor.unreadable");
+            throw Refused.invalid("after", "cursor.unreadable");
         }
     }
 }

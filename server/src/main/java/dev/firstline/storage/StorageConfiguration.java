@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 @EnableConfigurationProperties(StorageProperties.class)
 class StorageConfiguration {
 
-    /** Few: virtual threads wait for them, and none is held while waiting for anything else. */
+    /** Few: none is held while waiting for anything else. */
     private static final int CONNECTIONS = 10;
 
     private static final int IDLE = 2;

@@ -2,6 +2,7 @@ package dev.firstline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.requirement.Requirement;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Figures for programs; the month is so long ago that no other test has any there. */
 @FirstlineTest
@@ -37,6 +41,39 @@ class FiguresTest {
     }
 
     @Test
+    @Requirement("RPT-2.cases-behind")
+    void leadToTheirCases() throws Exception {
+        List<Case> answered =
+                time.replaying(
+                        Instant.parse("2008-03-04T08:00:00Z"),
+                        () ->
+                                Stream.of("First", "Second", "Third")
+                                        .map(it -> life.asked(cast.ana(), it))
+                                        .map(it -> life.answered(it, "Here."))
+                                        .toList());
+        Program ion = programs.of(cast.ion());
+        String behind =
+                "/figures/promises/cases?by=region&key=emea&promise=initial-response&kept=true"
+                        + "&from=2008-03&until=2008-03&limit=2";
+        Answer first = ion.get(behind);
+        Answer rest = ion.get(behind + "&after=" + first.at("/next"));
+        assertThat(numbers(first)).hasSize(2);
+        assertThat(numbers(rest)).hasSize(1);
+        assertThat(Stream.concat(numbers(first).stream(), numbers(rest).stream()))
+                .containsExactlyInAnyOrderElementsOf(answered.stream().map(Case::number).toList());
+        assertThat(rest.json().at("/next").isNull()).isTrue();
+        assertThat(rest.at("/items/0/metAt")).isEqualTo("2008-03-04T08:00:00Z");
+        assertThat(ion.get(behind.replace("kept=true", "kept=false")).json().at("/items"))
+                .isEmpty();
+    }
+
+    private static List<Long> numbers(Answer answer) {
+        List<Long> numbers = new ArrayList<>();
+        answer.json().at("/items").forEach(it -> numbers.add(it.at("/number").asLong()));
+        return numbers;
+    }
+
+    @Test
     @Requirement("NFR-7.says-what-to-do")
     void sayWhatTheyAreToldBy() {
         Program ion = programs.of(cast.ion());
@@ -46,6 +83,10 @@ class FiguresTest {
                 .isEqualTo("422 month-unreadable from");
         assertThat(ion.get("/figures/promises?from=2020-01&until=2019-01").refusal())
                 .isEqualTo("422 report-ends-before-it-begins until");
+        assertThat(ion.get("/figures/promises/cases?promise=sunshine").refusal())
+                .isEqualTo("422 promise-unknown promise");
+        assertThat(ion.get("/figures/promises/cases?promise=resolution&after=nowhere").refusal())
+                .isEqualTo("422 cursor-unreadable after");
         assertThat(programs.of(cast.ana()).get("/figures/promises").refusal())
                 .isEqualTo("403 desk-staff-only");
     }
