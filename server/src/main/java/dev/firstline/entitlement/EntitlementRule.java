@@ -28,6 +28,7 @@ import java.util.function.Function;
  *
  * @param programme that holds now
  * @param promising by which programme an agreement promises
+ * @param termsOf what follows from what was bought
  * @param today where the organisation is
  * @param asked how many requests the person made this month, as far as the organisation's cap
  *     counts them
@@ -37,6 +38,7 @@ record EntitlementRule(
         Question question,
         Programme programme,
         Function<Running, Programme> promising,
+        Function<Bought, Terms> termsOf,
         LocalDate today,
         int asked) {
 
@@ -90,7 +92,9 @@ record EntitlementRule(
 
     /** What follows from an agreement, or from having none. */
     Terms terms(@Nullable Running agreement) {
-        return programme(agreement).terms(agreement == null ? null : agreement.chosen());
+        return agreement == null
+                ? programme.termsWithoutAgreement()
+                : termsOf.apply(promised(agreement));
     }
 
     private Optional<Explained<Entitled>> restricted(Asking asking, @Nullable Running agreement) {
@@ -148,12 +152,17 @@ record EntitlementRule(
     }
 
     private @Nullable Bought bought(@Nullable Running agreement) {
-        int version = programme(agreement).version();
         if (agreement != null) {
-            return new Bought(version, agreement.chosen(), agreement.region());
+            return promised(agreement);
         }
         Company organisation = facts.organisation();
-        return organisation == null ? null : Bought.nothing(version, organisation.region());
+        return organisation == null
+                ? null
+                : Bought.nothing(programme.version(), organisation.region());
+    }
+
+    private Bought promised(Running agreement) {
+        return new Bought(programme(agreement).version(), agreement.chosen(), agreement.region());
     }
 
     private boolean helpsOutside(@Nullable Running agreement) {

@@ -95,6 +95,7 @@ public class Entitlements {
                         question,
                         programme,
                         running -> promising(running, programme),
+                        programmes::terms,
                         today,
                         organisation == null ? 0 : asked(facts, organisation, today))
                 .decide();

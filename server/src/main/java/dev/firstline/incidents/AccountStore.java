@@ -28,14 +28,44 @@ class AccountStore {
      * where there is none. Empty where the statement of the month was issued.
      */
     Optional<Account> hold(Counting counting, YearMonth month) {
-        return jdbc.sql(
-                        """
+        return holdAsItIs(counting, month).or(() -> open(counting, month));
+    }
+
+    /**
+     * Nearly always there is one already. The organisation is held first, as it is by {@link #open}
+     * and by whoever closes the month.
+     */
+    private Optional<Account> holdAsItIs(Counting counting, YearMonth month) {
+        return of(
+                """
+                select *
+                  from incident_account
+                 where agreement_id = :agreement
+                   and month = :month
+                   and allowance is not distinct from :allowance
+                   and not issued
+                   and (select true from organisation where id = :organisation for key share)
+                   for no key update
+                """,
+                counting,
+                month);
+    }
+
+    private Optional<Account> open(Counting counting, YearMonth month) {
+        return of(
+                """
                 insert into incident_account (organisation_id, agreement_id, month, allowance)
                 values (:organisation, :agreement, :month, :allowance)
                 on conflict (agreement_id, month)
                 do update set allowance = excluded.allowance
                 returning *
-                """)
+                """,
+                counting,
+                month);
+    }
+
+    private Optional<Account> of(String sql, Counting counting, YearMonth month) {
+        return jdbc.sql(sql)
                 .param("organisation", counting.organisation().value())
                 .param("agreement", counting.agreement().value())
                 .param("month", month.atDay(1))

@@ -79,8 +79,18 @@ public class Programmes {
      * which it was bought, so that nobody's request is lost.
      */
     public Bought promised(int version, Chosen chosen, int boughtUnder, String region) {
-        boolean kept = version == boughtUnder || version(version).has(chosen);
+        boolean kept = version == boughtUnder || has(version, chosen);
         return new Bought(kept ? version : boughtUnder, chosen, region);
+    }
+
+    /** Whether a version sells something as it was bought. */
+    private boolean has(int version, Chosen chosen) {
+        try {
+            editions.terms(version, knownDays().version(), chosen);
+            return true;
+        } catch (Refused | FaultyProgramme _) {
+            return false;
+        }
     }
 
     public boolean isPublished() {

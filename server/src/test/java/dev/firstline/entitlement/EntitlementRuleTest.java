@@ -213,7 +213,15 @@ class EntitlementRuleTest {
                         asking);
         Facts facts = new Facts(asker, acme, product, release, agreements);
         Question question = Question.by(channel).about("Ledger", "8.1").of(priority);
-        return new EntitlementRule(facts, question, NOW, running -> AGREED, TODAY, asked).decide();
+        return new EntitlementRule(
+                        facts,
+                        question,
+                        NOW,
+                        _ -> AGREED,
+                        bought -> AGREED.terms(bought.chosen()),
+                        TODAY,
+                        asked)
+                .decide();
     }
 
     private static ReadyProgramme written() {

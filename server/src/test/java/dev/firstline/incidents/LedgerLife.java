@@ -105,6 +105,11 @@ class LedgerLife {
                 cast.ion().actor(), seen(one), into.number(), said("The same."), waive);
     }
 
+    /** Merged by mistake. */
+    Case alone(Case merged) {
+        return mergers.undo(cast.ion().actor(), seen(merged), said("Not the same after all."));
+    }
+
     /** Somebody of the organisation questions a charge, and it is taken back or left. */
     Dispute disputed(Person by, Case subject, boolean upheld) {
         Dispute raised = disputes.raise(by.actor(), charge(subject).id(), "It was a defect.");

@@ -41,6 +41,7 @@ final class LedgerRun {
     private final Agreement agreement;
     private final PlainLedger model;
     private final List<Case> opened = new ArrayList<>();
+    private final MergeSteps merges;
     private Instant now;
 
     LedgerRun(long seed, LedgerDoors doors) {
@@ -52,11 +53,12 @@ final class LedgerRun {
         this.agreement = doors.allowances().buy(customer.organisation(), allowance, Over.ASK);
         YearMonth first = YearMonth.now(BUCHAREST).plusMonths(1);
         this.model = new PlainLedger(first, allowance);
+        this.merges = new MergeSteps(this, doors, model, random);
         this.now = first.atDay(15).atStartOfDay(BUCHAREST).toInstant();
     }
 
     void step() throws Exception {
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(16)) {
             case 0, 1, 2 -> open(now);
             case 3 -> open(lastMonth());
             case 4 -> openAtOnce();
@@ -67,8 +69,9 @@ final class LedgerRun {
             case 9 -> adjust();
             case 10 -> approve();
             case 11 -> split();
-            case 12 -> merge();
+            case 12 -> merges.merge();
             case 13 -> dispute();
+            case 14 -> merges.undo();
             default -> endOfMonth();
         }
     }
@@ -178,30 +181,6 @@ final class LedgerRun {
         }
     }
 
-    /** What is merged keeps its charge, unless that is waived with it. */
-    private void merge() throws Exception {
-        Optional<Case> one = any(Case::isOpen);
-        Optional<Case> into = any(it -> it.isOpen() && it.state() != CaseState.AWAITING_APPROVAL);
-        if (one.isEmpty() || into.isEmpty() || one.get().id().equals(into.get().id())) {
-            return;
-        }
-        CaseId id = one.get().id();
-        boolean waive = random.nextBoolean();
-        boolean possible = !waive || model.mayTakeBack(id);
-        boolean done =
-                at(
-                        () ->
-                                LedgerLife.isDone(
-                                        () -> doors.life().merged(one.get(), into.get(), waive)));
-        assertThat(done).as(seed()).isEqualTo(possible);
-        if (done) {
-            model.waiting.remove(id);
-        }
-        if (done && waive) {
-            model.takeBack(id);
-        }
-    }
-
     private void dispute() throws Exception {
         Optional<Case> questioned = any(it -> model.mayTakeBack(it.id()));
         boolean upheld = random.nextBoolean();
@@ -214,7 +193,7 @@ final class LedgerRun {
     }
 
     /** One of the cases as they are now. */
-    private Optional<Case> any(Predicate<Case> which) {
+    Optional<Case> any(Predicate<Case> which) {
         if (opened.isEmpty()) {
             return Optional.empty();
         }
@@ -286,11 +265,11 @@ final class LedgerRun {
         return doors.life().waived(it);
     }
 
-    private <T> T at(Callable<T> what) throws Exception {
+    <T> T at(Callable<T> what) throws Exception {
         return doors.time().replaying(now, what);
     }
 
-    private String seed() {
+    String seed() {
         return "seed " + seed;
     }
 }
