@@ -4,7 +4,7 @@ import dev.firstline.programme.Fault;
 import dev.firstline.programme.FaultyProgramme;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,6 +24,7 @@ public final class Yaml {
 
     static final int LARGEST = 2 * 1024 * 1024;
     static final int MOST_ALIASES = 50;
+    static final int MOST_LEVELS = 50;
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder()
@@ -49,8 +50,8 @@ public final class Yaml {
                     "a programme has at most %,d".formatted(LARGEST));
         }
         try {
-            return new Compose(SETTINGS)
-                    .composeString(text)
+            return new Composer(SETTINGS, new LevelledParser(SETTINGS, text, MOST_LEVELS))
+                    .getSingleNode()
                     .orElseThrow(
                             () ->
                                     faulty(
@@ -91,6 +92,13 @@ public final class Yaml {
                     "too-many-aliases",
                     "the file repeats its parts by more than %d aliases".formatted(MOST_ALIASES),
                     "write what is repeated in full");
+        }
+        if (problem.equals(LevelledParser.TOO_DEEP)) {
+            return faulty(
+                    mark,
+                    "too-deep",
+                    "the file has more than %d levels, one within the other".formatted(MOST_LEVELS),
+                    "a programme has no more than ten: look for a bracket that is not closed");
         }
         if (problem.contains("TAB") || problem.contains("'\\t")) {
             return faulty(

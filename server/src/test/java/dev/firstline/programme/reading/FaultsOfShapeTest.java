@@ -175,4 +175,13 @@ class FaultsOfShapeTest {
                                 + " write what is repeated in full");
         assertThat(new Mutated("plans: &a { b: *a }\nname: *a\n").faults()).isNotEmpty();
     }
+
+    @Test
+    void bearsNoBracketsWithinBracketsWithoutEnd() {
+        assertThat(new Mutated("plans: " + "[".repeat(100_000)).said())
+                .containsExactly(
+                        "too-deep: the file has more than 50 levels, one within the other;"
+                                + " a programme has no more than ten: look for a bracket that is not"
+                                + " closed");
+    }
 }
