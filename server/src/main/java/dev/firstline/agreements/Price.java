@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What an agreement costs for a term, set with an account manager (PRG-4).
@@ -17,6 +18,7 @@ import java.util.Locale;
 public record Price(long minorUnits, Currency currency) {
 
     private static final int LONGEST = 30;
+    private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
     private static final BigDecimal HIGHEST = new BigDecimal("1000000000000");
 
     /** As it was typed, {@code 12000} or {@code 12000.50} and an ISO 4217 code; empty is none. */
@@ -28,9 +30,10 @@ public record Price(long minorUnits, Currency currency) {
             throw Refused.invalid("price", "text.too-long", LONGEST);
         }
         Currency known = currency(currency);
+        String digits = amount.strip().replace(" ", "").replace(',', '.');
         try {
-            BigDecimal value = new BigDecimal(amount.strip().replace(" ", "").replace(',', '.'));
-            if (value.signum() >= 0 && value.compareTo(HIGHEST) < 0 && value.scale() < LONGEST) {
+            BigDecimal value = new BigDecimal(digits);
+            if (PLAIN.matcher(digits).matches() && value.compareTo(HIGHEST) < 0) {
                 long minor =
                         value.movePointRight(digits(known))
                                 .setScale(0, RoundingMode.UNNECESSARY)

@@ -2,6 +2,7 @@ package dev.firstline.api;
 
 import dev.firstline.access.Actor;
 import dev.firstline.api.views.ListView;
+import dev.firstline.api.views.OrganisationView;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
@@ -47,22 +48,27 @@ class FiguresResource {
      * A promise behind a figure.
      *
      * @param number of its case
+     * @param organisation null where nobody has placed the case
      * @param metAt null where it was not met to this day
      */
     @Schema(name = "DecidedPromise")
     record Decided(
-            long number,
+            String number,
             String subject,
-            @Nullable String organisation,
+            @Nullable OrganisationView organisation,
             String priority,
             Instant limitAt,
             @Nullable Instant metAt) {
 
         static Decided of(DecidedPromise it) {
             return new Decided(
-                    it.number(),
+                    Long.toString(it.number()),
                     it.subject(),
-                    it.organisation(),
+                    it.organisation() == null
+                            ? null
+                            : new OrganisationView(
+                                    Long.toString(it.organisation().id().value()),
+                                    it.organisation().name()),
                     it.priority(),
                     it.limitAt(),
                     it.metAt());

@@ -120,7 +120,7 @@ class LedgerResource {
     @ApiResponse(responseCode = "201", description = "the line that was written")
     IncidentEntryView adjust(Actor actor, @PathVariable String id, @RequestBody Adjustment asked) {
         IncidentPolicy.requireKeepAccounts(actor);
-        organisation(id);
+        OrganisationId of = organisation(id);
         AgreementId under =
                 Given.digits(Given.required("agreement", asked.agreement()))
                         .map(AgreementId::new)
@@ -128,6 +128,7 @@ class LedgerResource {
         return shown.of(
                 corrections.adjust(
                         actor,
+                        of,
                         under,
                         Given.required("incidents", asked.incidents()),
                         Given.text("reason", asked.reason())));

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -61,21 +62,6 @@ public final class Clockwork {
         }
     }
 
-    /** Keeps what happens to clocks, each with when it has to be looked at next. */
-    interface Keeper {
-
-        /**
-         * Keeps those of a case that start together, by what was bought and at one instant, and
-         * gives them their ids.
-         */
-        List<Commitment> started(List<Written> together);
-
-        void changed(Turned step, @Nullable Instant lookAt);
-
-        /** People were told of a clock; nothing happened to it. */
-        void told(Commitment it, @Nullable Instant lookAt);
-    }
-
     private final Measures measures;
     private final Keeper keeper;
     private final List<Commitment> all;
@@ -104,13 +90,9 @@ public final class Clockwork {
         return this;
     }
 
-    /**
-     * Gives up what is pending.
-     *
-     * @param cause why, such as {@code merged}
-     */
-    public Clockwork giveUp(Instant at, String cause) {
-        each(it -> it.isPending() ? Lives.giveUp(it, at, cause) : List.of());
+    /** Gives up what is pending, since the case goes on in another. */
+    public Clockwork giveUp(Instant at) {
+        each(it -> it.isPending() ? Lives.giveUp(it, at) : List.of());
         return this;
     }
 
@@ -167,7 +149,8 @@ public final class Clockwork {
 
     /**
      * Counts what is pending anew, from its own start, by the priority of the case and what is
-     * bought now. What was not promised before starts now.
+     * bought now. What an earlier change had called off and is promised again goes on from its own
+     * start as well; what was never promised before starts now.
      *
      * @param cause what changed: {@code priority} or {@code agreement}
      */
@@ -180,9 +163,26 @@ public final class Clockwork {
         List<CommitmentKind> missing =
                 Stream.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)
                         .filter(kind -> all.stream().noneMatch(it -> isLeft(it, kind)))
+                        .filter(kind -> !promiseAgain(subject, kind, bought, at, cause))
                         .toList();
         start(subject, bought, missing, at);
         return follow(subject, at);
+    }
+
+    /** Whether there was one that a change had called off, and which goes on now. */
+    private boolean promiseAgain(
+            Case subject, CommitmentKind kind, Bought bought, Instant at, String cause) {
+        Measure measure = measures.of(bought, kind, subject.handling().priority());
+        if (measure.target().isEmpty() || !Lives.isAwaitedIn(kind, subject.state())) {
+            return false;
+        }
+        OptionalInt last =
+                IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).kind() == kind)
+                        .filter(i -> keeper.cancellation(all.get(i)).isOfChange())
+                        .max();
+        last.ifPresent(i -> each(i, List.of(Lives.promisedAgain(measure, all.get(i), at, cause))));
+        return last.isPresent();
     }
 
     private static boolean isLeft(Commitment it, CommitmentKind kind) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 @Repository
-class CommitmentStore implements Clockwork.Keeper {
+class CommitmentStore implements Keeper {
 
     /** What happened goes along in the same statement; of a count only if it changed. */
     private static final String AND_FACT =
@@ -107,6 +107,11 @@ class CommitmentStore implements Clockwork.Keeper {
                 .params(CommitmentRows.params(step.fact()))
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public Fact cancellation(Commitment it) {
+        return Fact.cancellation(listFacts(it.id()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.firstline.access.PersonId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,11 @@ public record Fact(
     /** Begins the cause of a recount by days that a version of the programme made known (COM-6). */
     public static final String HOLIDAY = "holiday:";
 
+    /** Why a clock was given up: its case goes on in another; and that it stands alone again. */
+    static final String MERGED = "merged";
+
+    static final String UNMERGED = "unmerged";
+
     /** What can happen to a clock. */
     public enum Type {
         STARTED,
@@ -30,7 +36,7 @@ public record Fact(
         RESUMED,
         RECOUNTED,
         MET,
-        /** It was met, and that was not accepted. */
+        /** It was met, and that was not accepted; or was cancelled, and goes on after all. */
         REOPENED,
         CANCELLED,
         BREACHED,
@@ -46,12 +52,25 @@ public record Fact(
         }
     }
 
+    /** Of the facts of a clock that was cancelled the last that says so. */
+    static Fact cancellation(List<Fact> facts) {
+        return facts.stream()
+                .filter(it -> it.type() == Type.CANCELLED)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
     static Fact of(Type type, Instant at) {
         return new Fact(type, at, "", null, null);
     }
 
     static Fact of(Type type, Instant at, String cause) {
         return new Fact(type, at, cause, null, null);
+    }
+
+    /** Whether a change of what promises are counted by brought it, such as one of priority. */
+    public boolean isOfChange() {
+        return !cause.isEmpty() && !cause.equals(MERGED) && !cause.equals(UNMERGED);
     }
 
     Fact because(String why) {

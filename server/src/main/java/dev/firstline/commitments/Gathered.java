@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps in mind what happens to clocks of many cases, to be written at once. */
-final class Gathered implements Clockwork.Keeper {
+final class Gathered implements Keeper {
 
     private final List<Written> all = new ArrayList<>();
 
@@ -19,6 +19,11 @@ final class Gathered implements Clockwork.Keeper {
     @Override
     public void changed(Turned step, @Nullable Instant lookAt) {
         all.add(new Written(step.after(), step.fact(), lookAt));
+    }
+
+    @Override
+    public Fact cancellation(Commitment it) {
+        throw new IllegalStateException("what was called off does not go on by a day");
     }
 
     @Override

@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Keeps the clocks of cases that are made up, with all that happened to them. */
-public final class Imagined implements Clockwork.Keeper {
+public final class Imagined implements Keeper {
 
     /**
      * A clock with what the database would hold of it.
@@ -56,6 +57,11 @@ public final class Imagined implements Clockwork.Keeper {
                     facts.add(step.fact());
                     return new Kept(step.after(), lookAt, facts);
                 });
+    }
+
+    @Override
+    public Fact cancellation(Commitment it) {
+        return Fact.cancellation(Objects.requireNonNull(kept.get(it.id())).facts());
     }
 
     @Override

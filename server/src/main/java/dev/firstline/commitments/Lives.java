@@ -114,23 +114,51 @@ final class Lives {
      * Given up, since the case goes on in another (CAS-7); its breach is noted before, if it was
      * late.
      */
-    static List<Turned> giveUp(Commitment it, Instant at, String cause) {
+    static List<Turned> giveUp(Commitment it, Instant at) {
         List<Turned> steps = new ArrayList<>();
         add(steps, settled(it, at), null);
-        steps.add(cancelled(last(steps, it), at, cause));
+        steps.add(cancelled(last(steps, it), at, Fact.MERGED));
         return steps;
     }
 
     /** Goes on after it was given up, without the time in which it was. */
     static Turned restore(Measure measure, Commitment it, Instant givenUp, Instant at) {
-        Commitment pending = it.with(it.outcome().cancelled(null));
-        Commitment on =
-                (pending.isPaused()
-                                ? pending
-                                : pending.pausedSince(givenUp, CaseState.CLOSED.key()))
-                        .goesOnAt(at);
+        Commitment on = restored(it, givenUp, at);
         return counted(
-                measure, on, Fact.of(Fact.Type.REOPENED, at, "unmerged"), on.count().graceFrom());
+                measure,
+                on,
+                Fact.of(Fact.Type.REOPENED, at, Fact.UNMERGED),
+                on.count().graceFrom());
+    }
+
+    private static Commitment restored(Commitment it, Instant givenUp, Instant at) {
+        Commitment pending = it.with(it.outcome().cancelled(null));
+        return (pending.isPaused() ? pending : pending.pausedSince(givenUp, CaseState.CLOSED.key()))
+                .goesOnAt(at);
+    }
+
+    /**
+     * Whether a promise of a kind still means something in a state: nobody starts to work twice,
+     * and what is solved is not promised again.
+     */
+    static boolean isAwaitedIn(CommitmentKind kind, CaseState state) {
+        return kind == CommitmentKind.WORK_START
+                ? BEFORE_WORK.contains(state)
+                : !SOLVED.contains(state);
+    }
+
+    /**
+     * Promised again after a change had taken the promise away: counted anew from its own start
+     * (COM-6). What was late by then stays late.
+     */
+    static Turned promisedAgain(Measure measure, Commitment it, Instant now, String cause) {
+        Commitment pending = it.with(it.outcome().cancelled(null));
+        Fact fact = Fact.of(Fact.Type.REOPENED, now, cause);
+        if (pending.outcome().breachedAt() != null) {
+            return new Turned(pending, fact);
+        }
+        Commitment after = recounted(measure, pending, now, cause).after();
+        return new Turned(after, fact.counted(after.count()));
     }
 
     private static Turned paused(Commitment it, CaseState state, Instant at) {
@@ -177,7 +205,7 @@ final class Lives {
             return steps;
         }
         if (measure.target().isEmpty()) {
-            steps.add(cancelled(present, now));
+            steps.add(cancelled(present, now, cause));
         } else if (present.outcome().breachedAt() == null) {
             Turned turned = recounted(measure, present, now, cause);
             if (!turned.after().count().says(present.count())) {
@@ -236,7 +264,17 @@ final class Lives {
             case MET -> it.with(it.outcome().met(fact.at()));
             case CANCELLED -> it.with(it.outcome().cancelled(fact.at()));
             case BREACHED -> it.with(it.outcome().breached(fact.at()));
-            case REOPENED -> goesOn(it, fact.at());
+            case REOPENED -> reopened(it, fact);
         };
+    }
+
+    private static Commitment reopened(Commitment it, Fact fact) {
+        Instant cancelled = it.cancelledAt();
+        if (cancelled == null) {
+            return goesOn(it, fact.at());
+        }
+        return fact.cause().equals(Fact.UNMERGED)
+                ? restored(it, cancelled, fact.at())
+                : it.with(it.outcome().cancelled(null));
     }
 }

@@ -1,5 +1,6 @@
 package dev.firstline.control;
 
+import dev.firstline.access.Role;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
@@ -75,11 +76,16 @@ class ProgrammeControl {
     }
 
     private AppliedBy who(@Nullable String as, String user) {
-        return as == null
-                ? new AppliedBy.CommandLine(user)
-                : people.findByEmail(as)
+        if (as == null) {
+            return new AppliedBy.CommandLine(user);
+        }
+        Person person =
+                people.findByEmail(as)
                         .filter(Person::active)
-                        .<AppliedBy>map(person -> new AppliedBy.Person(person.id()))
                         .orElseThrow(() -> Refused.invalid("as", "person.unknown", as));
+        if (!person.actor().isAny(Role.ADMINISTRATOR)) {
+            throw Refused.invalid("as", "programme.administrators-only", as);
+        }
+        return new AppliedBy.Person(person.id());
     }
 }

@@ -1,6 +1,7 @@
 package dev.firstline.incidents;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
@@ -161,14 +162,20 @@ public class Corrections {
     /**
      * Counts more or less in the present month of an agreement.
      *
+     * @param of the organisation whose agreement it is
      * @param incidents as it was typed: a whole number, less than none gives incidents back
      */
     @Transactional
-    public Entry adjust(Actor actor, AgreementId under, String incidents, String why) {
+    public Entry adjust(
+            Actor actor, OrganisationId of, AgreementId under, String incidents, String why) {
         IncidentPolicy.requireKeepAccounts(actor);
+        Agreement agreement = agreements.get(actor, under);
+        if (!agreement.organisation().equals(of)) {
+            throw Refused.notFound("agreement");
+        }
         int number = whole(incidents);
         String reason = why(why);
-        Counting counting = allowances.counting(agreements.get(actor, under));
+        Counting counting = allowances.counting(agreement);
         return store.add(
                 NewEntry.adjustment(
                         ledger.present(counting),

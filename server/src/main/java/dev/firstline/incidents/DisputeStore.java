@@ -35,7 +35,7 @@ class DisputeStore {
                         """
                 insert into incident_dispute (entry_id, organisation_id, raised_by, raised_at, words, state)
                 values (:entry, :organisation, :by, :at, :words, 'open')
-                on conflict (entry_id) where state = 'open' do nothing
+                on conflict (entry_id) where state <> 'declined' do nothing
                 returning id
                 """)
                 .param("entry", entry.id().value())
@@ -45,6 +45,19 @@ class DisputeStore {
                 .param("words", words)
                 .query((row, n) -> new DisputeId(row.getLong("id")))
                 .optional();
+    }
+
+    boolean isUpheld(EntryId entry) {
+        return jdbc.sql(
+                        """
+                select exists (select
+                                 from incident_dispute
+                                where entry_id = :entry
+                                  and state = 'upheld')
+                """)
+                .param("entry", entry.value())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Dispute> find(DisputeId id, boolean forChange) {

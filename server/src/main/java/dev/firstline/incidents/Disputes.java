@@ -36,7 +36,7 @@ public class Disputes {
      * Questions a line of the actor's own organisation: whoever may see its account, or the case
      * that it is about.
      *
-     * @throws Refused where it waits for an answer already
+     * @throws Refused where it waits for an answer already, or what it counts was given back
      */
     @Transactional
     public Dispute raise(Actor actor, EntryId id, String words) {
@@ -44,6 +44,12 @@ public class Disputes {
             throw Refused.notPermitted("dispute.customer-only");
         }
         Entry entry = accounts.get(actor, id);
+        if (store.isUpheld(id) || accounts.findUndoing(entry).isPresent()) {
+            throw Refused.conflict("dispute.given-back-already", Map.of());
+        }
+        if (words.isBlank()) {
+            throw Refused.invalid("reason", "dispute.words-missing");
+        }
         String said = Corrections.why(words);
         DisputeId raised =
                 store.add(entry, actor.somebody(), time.instant(), said)

@@ -7,6 +7,7 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Case;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.ProductId;
+import dev.firstline.products.Products;
 import dev.firstline.programme.plans.Implementation;
 import dev.firstline.programme.rules.ChargeRule;
 import dev.firstline.time.BusinessTime;
@@ -29,6 +30,7 @@ public class Implementations {
     private final Corrections corrections;
     private final AgreementAllowances allowances;
     private final Agreements agreements;
+    private final Products products;
     private final BusinessTime time;
 
     Implementations(
@@ -37,12 +39,14 @@ public class Implementations {
             Corrections corrections,
             AgreementAllowances allowances,
             Agreements agreements,
+            Products products,
             BusinessTime time) {
         this.store = store;
         this.entries = entries;
         this.corrections = corrections;
         this.allowances = allowances;
         this.agreements = agreements;
+        this.products = products;
         this.time = time;
     }
 
@@ -126,6 +130,7 @@ public class Implementations {
             Actor actor, OrganisationId organisation, ProductId product, String words) {
         IncidentPolicy.requireDecide(actor);
         String said = Corrections.why(words);
+        products.get(product);
         store.hold(organisation, product);
         if (!store.complete(organisation, product, time.instant(), actor.somebody(), said)) {
             throw Refused.conflict("implementation.complete", Map.of());

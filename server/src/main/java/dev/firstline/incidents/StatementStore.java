@@ -45,13 +45,13 @@ class StatementStore {
                 .optional();
     }
 
-    /** The months whose statements were issued, the latest first. */
-    List<YearMonth> listIssued(OrganisationId of, int limit) {
+    List<YearMonth> listMonths(OrganisationId of, int limit) {
         return jdbc.sql(
                         """
                 select month
-                  from incident_statement
-                 where organisation_id = :organisation
+                  from (select month from incident_statement where organisation_id = :organisation
+                         union
+                        select month from incident_account where organisation_id = :organisation) months
                  order by month desc
                  limit :limit
                 """)

@@ -75,10 +75,13 @@ public class Statements {
                 paid.listApproved(of, month));
     }
 
-    /** The months whose statements were issued, the latest first. */
-    public List<YearMonth> listIssued(Actor actor, OrganisationId of) {
+    /**
+     * The months whose statements were issued, and those in which something was counted, the latest
+     * first.
+     */
+    public List<YearMonth> listMonths(Actor actor, OrganisationId of) {
         IncidentPolicy.requireSeeAccount(actor, of);
-        return store.listIssued(of, MOST_MONTHS);
+        return store.listMonths(of, MOST_MONTHS);
     }
 
     /**

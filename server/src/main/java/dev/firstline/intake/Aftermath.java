@@ -128,9 +128,7 @@ class Aftermath {
     /** The same for a case that goes on in another: what is promised on it is given up. */
     Case keepMerged(Change change, Act act) {
         return keep(
-                change,
-                act,
-                (clocks, after) -> clocks.giveUp(act.at(), "merged").follow(after, act.at()));
+                change, act, (clocks, after) -> clocks.giveUp(act.at()).follow(after, act.at()));
     }
 
     /** The same for a case that stands alone again: what was promised on it goes on. */

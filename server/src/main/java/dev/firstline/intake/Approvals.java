@@ -3,6 +3,7 @@ package dev.firstline.intake;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
+import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
@@ -112,7 +113,7 @@ public class Approvals {
                 held.origin().basis().isOfSingleContact()
                         ? actor.somebody()
                         : held.origin().requester();
-        Optional<Charge> charge = charges.hold(held, act.at());
+        Optional<Charge> charge = charges.hold(held, held.origin().receivedAt());
         boolean over =
                 Charges.mayApprove(actor)
                         || actor.isStaff()
@@ -187,7 +188,11 @@ public class Approvals {
                     "case.not-awaiting-approval", Map.of("state", held.state().key()));
         }
         if (!mayDecide(actor, held)) {
-            throw Refused.notPermitted("approval.approvers-only");
+            Basis basis = held.origin().basis();
+            throw Refused.notPermitted(
+                    basis.isOfAllowance() || basis.isOfFee()
+                            ? "approval.buyers-only"
+                            : "approval.approvers-only");
         }
         if (actor.isStaff() && words.body().isBlank()) {
             throw Refused.invalid("reason", "approval.staff-reason-missing");

@@ -37,8 +37,17 @@ final class PromiseEvents {
                                     clock.stateAt(fact.at()).key(),
                                     act));
             case BREACHED -> Optional.of(breached(clock));
-            case PAUSED, RESUMED, REOPENED, CANCELLED, ANNOTATED -> Optional.empty();
+            case REOPENED ->
+                    ofChange(step, event(EventType.PROMISE_RECOUNTED, act.at(), step, act));
+            case CANCELLED ->
+                    ofChange(step, event(EventType.PROMISE_CANCELLED, act.at(), step, act));
+            case PAUSED, RESUMED, ANNOTATED -> Optional.empty();
         };
+    }
+
+    /** What comes with a state or a merge is told by that. */
+    private static Optional<CaseEvent> ofChange(Turned step, CaseEvent event) {
+        return step.fact().isOfChange() ? Optional.of(event) : Optional.empty();
     }
 
     /** Nobody did it; it holds from when it was due (COM-9). */

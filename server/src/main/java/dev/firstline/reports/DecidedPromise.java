@@ -1,5 +1,7 @@
 package dev.firstline.reports;
 
+import dev.firstline.access.OrganisationId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -15,10 +17,13 @@ public record DecidedPromise(
         long commitment,
         long number,
         String subject,
-        @Nullable String organisation,
+        @Nullable Named organisation,
         String priority,
         Instant limitAt,
         @Nullable Instant metAt) {
+
+    /** An organisation. */
+    public record Named(OrganisationId id, String name) {}
 
     /** Where it stands in the list: the latest first. */
     public DecidedPlace place() {

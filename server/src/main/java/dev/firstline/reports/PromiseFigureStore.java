@@ -3,11 +3,14 @@ package dev.firstline.reports;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.instantOrNull;
+import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
+import dev.firstline.access.OrganisationId;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,7 +71,7 @@ class PromiseFigureStore {
                         : " order by c.limit_at desc, c.id desc";
         var asked =
                 spanned(
-                                "select c.id, c.limit_at, c.met_at, c.priority, s.number, s.subject, o.name as organisation"
+                                "select c.id, c.limit_at, c.met_at, c.priority, s.number, s.subject, o.id as organisation_id, o.name as organisation"
                                         + " from commitment c"
                                         + CASES
                                         + " left join organisation o on o.id = s.organisation_id"
@@ -106,12 +109,19 @@ class PromiseFigureStore {
                 row.getInt("breached"));
     }
 
+    private static DecidedPromise.@Nullable Named organisation(ResultSet row) throws SQLException {
+        Long id = longOrNull(row, "organisation_id");
+        return id == null
+                ? null
+                : new DecidedPromise.Named(new OrganisationId(id), text(row, "organisation"));
+    }
+
     private static DecidedPromise instance(ResultSet row, int number) throws SQLException {
         return new DecidedPromise(
                 row.getLong("id"),
                 row.getLong("number"),
                 text(row, "subject"),
-                row.getString("organisation"),
+                organisation(row),
                 text(row, "priority"),
                 instant(row, "limit_at"),
                 instantOrNull(row, "met_at"));

@@ -7,5 +7,6 @@ import dev.firstline.web.view.Why;
  * What one more request would do to the allowance, told before anybody types it (INC-3).
  *
  * @param refused whether it would not be taken
+ * @param waits whether it would wait until somebody approves it
  */
-public record AllowanceNote(Notice notice, Why why, boolean refused) {}
+public record AllowanceNote(Notice notice, Why why, boolean refused, boolean waits) {}

@@ -40,12 +40,18 @@ public class AllowanceNotes {
                         new AllowanceNote(
                                 notice(page, actor, charge),
                                 whys.of(page, charge.explanation()),
-                                charge.isRefused()));
+                                charge.isRefused(),
+                                charge.asks() && !approves(actor)));
     }
 
     private Notice notice(Page page, Actor actor, Charge charge) {
         String month = page.wording().month(charge.account().month());
-        int next = charge.account().used() + 1;
+        int used = charge.account().used();
+        if (used < 0) {
+            return Notice.info(
+                    page.text("incident.before.given-back", charge.account().left(), month));
+        }
+        int next = used + 1;
         Integer allowance = charge.account().allowance();
         String key = "incident.before." + key(actor, charge);
         return charge.isOver()
@@ -55,8 +61,11 @@ public class AllowanceNotes {
 
     /** Who buys for the organisation approves by sending. */
     private static String key(Actor actor, Charge charge) {
-        boolean approves = charge.asks() && actor.isAny(Role.PURCHASING_REPRESENTATIVE);
-        return approves ? "approves" : charge.charging().key();
+        return charge.asks() && approves(actor) ? "approves" : charge.charging().key();
+    }
+
+    private static boolean approves(Actor actor) {
+        return actor.isAny(Role.PURCHASING_REPRESENTATIVE);
     }
 
     private String approvers(Charge charge) {

@@ -62,13 +62,7 @@ public final class StatementPdf {
     private void draw(StatementSheet sheet) throws IOException {
         pdf.line(18, 26, 0, page.text("incident.statement.title", sheet.month()));
         pdf.line(11, 18, 0, sheet.organisation());
-        pdf.line(
-                9,
-                18,
-                0,
-                sheet.issued().isEmpty()
-                        ? page.text("incident.statement.open")
-                        : page.text("incident.statement.issued", sheet.issued()));
+        pdf.line(9, 18, 0, sheet.standing());
         if (sheet.sections().isEmpty() && sheet.paid().lines().isEmpty()) {
             pdf.line(10, 18, 0, page.text("incident.statement.empty"));
         }

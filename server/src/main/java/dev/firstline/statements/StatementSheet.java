@@ -9,12 +9,14 @@ import java.util.List;
  *
  * @param month such as "November 2026"; {@code key} is 2026-11
  * @param issued when, empty while the month may still change
+ * @param standing whether it may, in a sentence
  */
 public record StatementSheet(
         String organisation,
         String month,
         String key,
         String issued,
+        String standing,
         List<Section> sections,
         Paid paid) {
 

@@ -6,6 +6,7 @@ import dev.firstline.casepages.AgreementWords;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseTitle;
 import dev.firstline.cases.Cases;
+import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -59,13 +61,26 @@ public class StatementSheets {
 
     public StatementSheet of(Page page, Statement statement, Links links) {
         Lines lines = lines(page, statement.entries(), links);
+        Organisation organisation = organisations.get(statement.organisation());
         return new StatementSheet(
-                organisations.get(statement.organisation()).name(),
+                organisation.name(),
                 page.wording().month(statement.month()),
                 statement.month().toString(),
                 statement.issuedAt() == null ? "" : page.times().exact(statement.issuedAt()),
+                standing(page, statement, organisation),
                 statement.sections().stream().map(it -> section(page, it, lines)).toList(),
                 paid.of(page, statement, links));
+    }
+
+    private static String standing(Page page, Statement statement, Organisation organisation) {
+        if (statement.issuedAt() != null) {
+            return page.text("incident.statement.issued", page.times().exact(statement.issuedAt()));
+        }
+        YearMonth present = YearMonth.from(page.now().atZone(organisation.zone()));
+        return page.text(
+                statement.month().isBefore(present)
+                        ? "incident.statement.to-issue"
+                        : "incident.statement.open");
     }
 
     /** Some lines alone. */

@@ -34,7 +34,14 @@ final class RefusalWords {
     private static Map<String, Object> inWords(Map<String, Object> facts, Wording wording) {
         var words = new HashMap<>(facts);
         words.replaceAll((name, value) -> inWords(name, value, wording));
+        words.computeIfPresent("field", (_, field) -> label(field.toString(), wording));
         return words;
+    }
+
+    /** Fields are named as pages label them. */
+    private static String label(String field, Wording wording) {
+        String label = "field." + field;
+        return wording.has(label) ? wording.text(label) : field;
     }
 
     private static Object inWords(String name, Object value, Wording wording) {

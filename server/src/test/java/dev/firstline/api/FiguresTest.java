@@ -69,7 +69,9 @@ class FiguresTest {
 
     private static List<Long> numbers(Answer answer) {
         List<Long> numbers = new ArrayList<>();
-        answer.json().at("/items").forEach(it -> numbers.add(it.at("/number").asLong()));
+        answer.json()
+                .at("/items")
+                .forEach(it -> numbers.add(Long.parseLong(it.at("/number").asString())));
         return numbers;
     }
 

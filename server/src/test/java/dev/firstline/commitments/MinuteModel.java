@@ -162,6 +162,18 @@ final class MinuteModel {
     boolean recount(
             boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
         noteBreach(now);
+        return countAnew(anew, newDays, newGoal, newLimit, other, now);
+    }
+
+    /** The same for one that was called off until now: nobody could be late meanwhile. */
+    boolean countAgain(
+            boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
+        cancelledAt = NEVER;
+        return countAnew(anew, newDays, newGoal, newLimit, other, now);
+    }
+
+    private boolean countAnew(
+            boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
         if (!isPending() || breachedAt != NEVER) {
             return false;
         }

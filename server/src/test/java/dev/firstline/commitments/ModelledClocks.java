@@ -7,6 +7,7 @@ import dev.firstline.programme.plans.Target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The clocks of a case as plain models, each told what happens to its case. */
 final class ModelledClocks {
@@ -31,6 +32,7 @@ final class ModelledClocks {
         private final MinuteModel minutes;
         private Bought bought;
         private String priority;
+        private boolean calledOff;
 
         Modelled(Measure measure, MinuteModel minutes) {
             this.kind = measure.kind();
@@ -41,6 +43,10 @@ final class ModelledClocks {
 
         boolean isPending() {
             return minutes.isPending();
+        }
+
+        boolean isOther(Bought now, String by) {
+            return !bought.equals(now) || !priority.equals(by);
         }
 
         boolean isLeft() {
@@ -141,12 +147,44 @@ final class ModelledClocks {
         if (!all.isEmpty()) {
             for (CommitmentKind kind :
                     List.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)) {
-                if (!isLeft(kind)) {
+                if (!isLeft(kind) && !promisedAgain(kind, bought, priority, state, now)) {
                     begin(kind, bought, priority, now);
                 }
             }
         }
         follow(state, now);
+    }
+
+    /** What a change had called off goes on from its own start, as if it had not been. */
+    private boolean promisedAgain(
+            CommitmentKind kind, Bought bought, String priority, CaseState state, int now) {
+        boolean awaited =
+                kind == CommitmentKind.WORK_START
+                        ? state == CaseState.NEW
+                        : state != CaseState.RESOLVED && state != CaseState.CLOSED;
+        Optional<Modelled> last =
+                all.stream()
+                        .filter(it -> it.kind == kind && it.calledOff)
+                        .reduce((_, later) -> later);
+        Measure measure = measures.of(bought, kind, priority);
+        if (!awaited || last.isEmpty() || measure.target().isEmpty()) {
+            return false;
+        }
+        Modelled it = last.get();
+        it.calledOff = false;
+        boolean other = it.isOther(bought, priority);
+        Target target = measure.target().get();
+        if (it.minutes.countAgain(
+                MinuteTables.of(measure),
+                measure.days(),
+                (int) target.goal().toMinutes(),
+                (int) target.limit().toMinutes(),
+                other,
+                now)) {
+            it.bought = bought;
+            it.priority = priority;
+        }
+        return true;
     }
 
     private void recount(Modelled it, Bought bought, String priority, int now) {
@@ -156,10 +194,10 @@ final class ModelledClocks {
         }
         if (measure.target().isEmpty()) {
             it.minutes.cancel(now);
+            it.calledOff = true;
             return;
         }
-        boolean other = !it.bought.equals(bought) || !it.priority.equals(priority);
-        if (recount(it, measure, other, now)) {
+        if (recount(it, measure, it.isOther(bought, priority), now)) {
             it.bought = bought;
             it.priority = priority;
         }

@@ -152,7 +152,7 @@ class ChargingTest {
         assertThat(waits.state()).isEqualTo(CaseState.AWAITING_APPROVAL);
         assertThat(ledger.findCharge(waits)).isEmpty();
         assertThatThrownBy(() -> life.approved(elm.administrator(), waits))
-                .hasMessageContaining("approval.approvers-only");
+                .hasMessageContaining("approval.buyers-only");
         Case approved = life.approved(elm.buyer(), waits);
         assertThat(approved.state()).isEqualTo(CaseState.NEW);
         assertThat(charge(approved).cause()).isEqualTo(EntryCause.APPROVED);

@@ -150,7 +150,16 @@ class CorrectionsTest {
         refused("incident.reason-missing", () -> adjust("-2", ""));
         refused(
                 "incident.managers-only",
-                () -> corrections.adjust(ion, bought.id(), "-2", "A gift."));
+                () -> corrections.adjust(ion, bought.organisation(), bought.id(), "-2", "A gift."));
+        refused(
+                "agreement.not-found",
+                () ->
+                        corrections.adjust(
+                                alina,
+                                customers.add("Larch").organisation().id(),
+                                bought.id(),
+                                "-2",
+                                "A gift."));
         Entry gift = adjust("-2", "A gift.");
         assertThat(gift.incidents()).isEqualTo(-2);
         assertThat(account().left()).isEqualTo(4);
@@ -192,7 +201,7 @@ class CorrectionsTest {
     }
 
     private Entry adjust(String number, String why) {
-        return corrections.adjust(alina, bought.id(), number, why);
+        return corrections.adjust(alina, bought.organisation(), bought.id(), number, why);
     }
 
     private YearMonth present() {

@@ -26,6 +26,7 @@ import java.util.List;
 class DisputesTest {
 
     @Autowired private Disputes disputes;
+    @Autowired private Corrections corrections;
     @Autowired private LedgerLife life;
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
@@ -72,6 +73,27 @@ class DisputesTest {
                                 elm.organisation().id(),
                                 List.of(declined.entry())))
                 .containsExactly(declined);
+    }
+
+    @Test
+    @Requirement("INC-7.disputed")
+    void giveBackOnceWhateverIsQuestionedAgain() {
+        Actor buyer = elm.buyer().actor();
+        EntryId more =
+                corrections
+                        .adjust(
+                                alina,
+                                elm.organisation().id(),
+                                bought.id(),
+                                "1",
+                                "One by telephone.")
+                        .id();
+        disputes.uphold(alina, disputes.raise(buyer, more, "We never called.").id(), "So it is.");
+        refused("dispute.given-back-already", () -> disputes.raise(buyer, more, "Once more?"));
+        Case waived = life.asked(elm.contact());
+        life.waived(waived);
+        refused("dispute.given-back-already", () -> dispute(waived));
+        assertThat(life.account(bought).used()).isZero();
     }
 
     @Test

@@ -209,6 +209,7 @@ final class LedgerRun {
                         doors.corrections()
                                 .adjust(
                                         doors.cast().alina().actor(),
+                                        agreement.organisation(),
                                         agreement.id(),
                                         Integer.toString(incidents),
                                         "Agreed on."));
@@ -221,9 +222,10 @@ final class LedgerRun {
             return;
         }
         CaseId id = waiting.get(random.nextInt(waiting.size()));
-        at(() -> doors.life().approved(customer.buyer(), doors.cases().get(id)));
+        Case waits = doors.cases().get(id);
+        at(() -> doors.life().approved(customer.buyer(), waits));
         model.waiting.remove(id);
-        model.charge(id, model.present);
+        model.charge(id, YearMonth.from(waits.origin().receivedAt().atZone(BUCHAREST)));
     }
 
     private void endOfMonth() throws Exception {

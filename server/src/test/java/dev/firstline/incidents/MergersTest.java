@@ -26,6 +26,7 @@ import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Proofs;
 import dev.firstline.directory.Person;
 import dev.firstline.intake.CustomerWords;
 import dev.firstline.intake.Mergers;
@@ -49,6 +50,7 @@ import java.util.List;
 class MergersTest {
 
     @Autowired private Mergers mergers;
+    @Autowired private Proofs proofs;
     @Autowired private Merges merges;
     @Autowired private Relations relations;
     @Autowired private CustomerWords words;
@@ -172,6 +174,9 @@ class MergersTest {
         assertThat(types(alone)).contains(EventType.MERGED_INTO, EventType.MERGE_UNDONE);
         assertThat(types(into)).contains(EventType.MERGED, EventType.MERGE_UNDONE);
         assertThat(told("merge-undone", alone)).isEqualTo(1);
+        assertThat(proofs.listUnproved(1_000))
+                .doesNotContainAnyElementsOf(
+                        commitments.list(alone.id()).stream().map(Commitment::id).toList());
     }
 
     @Test

@@ -126,7 +126,7 @@ class PaidHelpTest {
         Case asked = mark(fee("120.00"));
         for (Actor other : new Actor[] {elm.contact().actor(), elm.administrator().actor(), ion}) {
             assertThatThrownBy(() -> approvals.approve(other, seen(asked), said("Yes.")))
-                    .hasMessageContaining("approval.approvers-only");
+                    .hasMessageContaining("approval.buyers-only");
         }
     }
 
@@ -183,7 +183,7 @@ class PaidHelpTest {
         Case waits = life.asked(oak.contact());
         Actor alina = cast.alina().actor();
         assertThatThrownBy(() -> approvals.approve(alina, seen(waits), said("They said so.")))
-                .hasMessageContaining("approval.approvers-only");
+                .hasMessageContaining("approval.buyers-only");
         db.sql("update person set active = false where id in (:buyer, :administrator)")
                 .param("buyer", oak.buyer().id().value())
                 .param("administrator", oak.administrator().id().value())

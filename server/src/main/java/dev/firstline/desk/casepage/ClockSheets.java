@@ -115,7 +115,13 @@ class ClockSheets {
         Count count = fact.count();
         return switch (fact.type()) {
             case STARTED, RESUMED -> page.text(key, at, limit(page, count));
-            case REOPENED -> page.text(key + said(fact), at, limit(page, count));
+            case REOPENED ->
+                    fact.isOfChange()
+                            ? page.text(
+                                    key + ".promised",
+                                    at,
+                                    page.text("desk.clock.cause." + fact.cause()))
+                            : page.text(key + said(fact), at, limit(page, count));
             case RECOUNTED ->
                     page.text(
                             key,
@@ -125,7 +131,14 @@ class ClockSheets {
                             limit(page, count));
             case PAUSED -> page.text(key, at, state(page, fact.cause()));
             case MET -> page.text(key, at);
-            case BREACHED, CANCELLED -> page.text(key + said(fact), at);
+            case CANCELLED ->
+                    fact.isOfChange()
+                            ? page.text(
+                                    key + ".promised",
+                                    at,
+                                    page.text("desk.clock.cause." + fact.cause()))
+                            : page.text(key + said(fact), at);
+            case BREACHED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
     }

@@ -66,6 +66,7 @@ record EventWords(
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
             case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_BREACHED ->
                     page.text(key, promise(event), page.times().full(Instant.parse(to)));
+            case PROMISE_CANCELLED -> page.text(key, promise(event));
             case PROMISE_MET ->
                     page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor, promise(event));
             case FOLLOW_UP_OF, AGREEMENT_ATTACHED, SPLIT_FROM, SPLIT_INTO -> page.text(key, to);

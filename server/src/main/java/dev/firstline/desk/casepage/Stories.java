@@ -135,7 +135,8 @@ class Stories {
                     AGREEMENT_CHANGED,
                     VERSION_CHANGED,
                     REFUSAL_LIFTED,
-                    PROMISE_BREACHED ->
+                    PROMISE_BREACHED,
+                    PROMISE_CANCELLED ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
             case OPENED,

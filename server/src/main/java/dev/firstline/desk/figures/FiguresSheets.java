@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** Lays out figures of promises. */
 @Component
@@ -107,7 +106,7 @@ class FiguresSheets {
                 Long.toString(it.number()),
                 "/desk/cases/" + it.number(),
                 it.subject(),
-                Objects.requireNonNullElse(it.organisation(), ""),
+                it.organisation() == null ? "" : it.organisation().name(),
                 PriorityMarks.of(programmes.current(), it.priority(), page.wording()).word(),
                 page.times().full(it.limitAt()),
                 it.metAt() == null ? page.text("figures.not-yet") : page.times().full(it.metAt()));

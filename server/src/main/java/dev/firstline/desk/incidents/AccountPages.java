@@ -114,6 +114,7 @@ class AccountPages {
                 () ->
                         corrections.adjust(
                                 actor,
+                                id,
                                 new AgreementId(id(form, "agreement")),
                                 form.text("incidents"),
                                 form.text("reason")));

@@ -132,7 +132,7 @@ class AccountSheets {
         String address = "/desk/organisations/" + id.value() + "/incidents/";
         return Stream.concat(
                         Stream.of(present, present.minusMonths(1)),
-                        statements.listIssued(actor, id).stream())
+                        statements.listMonths(actor, id).stream())
                 .distinct()
                 .map(it -> new Choice(address + it, page.wording().month(it)))
                 .toList();

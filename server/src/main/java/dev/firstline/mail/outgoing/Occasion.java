@@ -86,10 +86,22 @@ record Occasion(
     Optional<Block> promiseInWords() {
         return reading.map(
                 due ->
-                        words(
-                                due.businessHours() ? "promise.business-hours" : "promise.hours",
-                                times.full(due.commitment().limitAt()),
-                                due.hours().in(language()),
-                                programme.region(due.commitment().region()).name().in(language())));
+                        due.phase() == Reading.Phase.LATE
+                                ? late(due)
+                                : words(
+                                        due.businessHours()
+                                                ? "promise.business-hours"
+                                                : "promise.hours",
+                                        times.full(due.commitment().limitAt()),
+                                        due.hours().in(language()),
+                                        programme
+                                                .region(due.commitment().region())
+                                                .name()
+                                                .in(language())));
+    }
+
+    /** A promise of the past is not made once more (COM-9). */
+    private Block late(Reading due) {
+        return words("promise.late", times.full(due.commitment().limitAt()));
     }
 }

@@ -16,7 +16,8 @@ import java.util.List;
  * @param notice what becomes of a request that is sent now; a warning where none is taken
  * @param refused whether none is taken
  * @param allowance what one more does to the allowance (INC-3), null where there is none to count
- * @param bought by what is promised, null for somebody whom nobody has placed yet
+ * @param bought by what is promised, null for somebody whom nobody has placed yet, and where the
+ *     request waits for somebody first: then nothing is promised before that (INC-3)
  * @param products to choose from; none where the vendor has named none: then it is typed
  * @param releases of all of them, to suggest
  * @param sites of the organisation; none where it has named none: then it is typed

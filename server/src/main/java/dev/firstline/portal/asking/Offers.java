@@ -62,13 +62,19 @@ class Offers {
                 whys.of(page, answer.explanation()),
                 answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
                 allowance,
-                answer.value().bought(),
+                waits(answer.value(), allowance) ? null : answer.value().bought(),
                 choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
                 products.listReleases(all.stream().map(Product::id).toList()).stream()
                         .map(Release::name)
                         .distinct()
                         .toList(),
                 actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of()));
+    }
+
+    private static boolean waits(Entitled answer, @Nullable AllowanceNote allowance) {
+        return answer.way() == Way.APPROVAL
+                || answer.way() == Way.SINGLE_CONTACT
+                || (allowance != null && allowance.waits());
     }
 
     /** What waits for somebody else is counted when it is let through. */

@@ -11,12 +11,14 @@ import java.util.List;
 /**
  * What an organisation's incidents look like to one of its people.
  *
- * @param allowances of the present month, by plan
+ * @param present whether the month goes on
+ * @param allowances of the month, by plan
  * @param sheet of the month that is shown, null for who sees the figures only
  * @param months to look at, the latest first, by address and name
  */
 public record AccountView(
         String month,
+        boolean present,
         List<PlanMeter> allowances,
         @Nullable StatementSheet sheet,
         List<Choice> months) {

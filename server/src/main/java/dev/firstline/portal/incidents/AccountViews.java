@@ -60,6 +60,7 @@ class AccountViews {
         boolean whole = IncidentPolicy.maySeeAccount(actor, id);
         return new AccountView(
                 page.wording().month(month),
+                month.equals(accounts.presentMonth(id)),
                 accounts.list(actor, id, month).stream().map(it -> meter(page, it)).toList(),
                 whole ? sheet(page, actor, month) : null,
                 whole ? months(page, actor, id) : List.of());
@@ -77,7 +78,7 @@ class AccountViews {
     private List<Choice> months(Page page, Actor actor, OrganisationId id) {
         return Stream.concat(
                         Stream.of(accounts.presentMonth(id)),
-                        statements.listIssued(actor, id).stream())
+                        statements.listMonths(actor, id).stream())
                 .distinct()
                 .map(it -> new Choice("/incidents/" + it, page.wording().month(it)))
                 .toList();

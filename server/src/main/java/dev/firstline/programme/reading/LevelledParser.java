@@ -7,8 +7,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads no deeper than a number of levels: what composes nodes calls itself for each, and would
- * use up the stack.
+ * Reads no deeper than a number of levels: what composes nodes calls itself for each, and would use
+ * up the stack.
  */
 final class LevelledParser extends ParserImpl {
 

@@ -7,6 +7,8 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cases.Resolution;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
 import dev.firstline.directory.Person;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Resolutions;
@@ -16,10 +18,13 @@ import dev.firstline.mail.MailIn;
 import dev.firstline.mailtext.Message;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What customers read beside the answers of staff. */
@@ -31,6 +36,8 @@ class CustomersMailTest {
     @Autowired private Resolutions resolutions;
     @Autowired private IncomingMails mails;
     @Autowired private WaitingMail waiting;
+    @Autowired private Customers customers;
+    @Autowired private BusinessTime time;
 
     @Test
     @Requirement({"CAS-5.enhancements-close", "CAS-6.within-days"})
@@ -72,6 +79,20 @@ class CustomersMailTest {
         ask(cast.stranger(), "status " + subject.number());
         assertThat(waiting.last(cast.stranger()).text())
                 .contains("we are finding out who can answer it");
+    }
+
+    @Test
+    @Requirement({"INT-2.state-by-mail", "COM-9.never-disappears"})
+    void theStateOfWhatIsLatePromisesNothingOfThePast() throws Exception {
+        Customer late = customers.add("Late");
+        Case subject =
+                time.replaying(
+                        Instant.now().minus(Duration.ofDays(14)),
+                        () -> life.asked(late.contact(), "Export stops"));
+        ask(late.contact(), "status [##" + subject.number() + "##]");
+        assertThat(waiting.last(late.contact()).text())
+                .contains("We had promised an answer by", "are late with it");
+        life.answered(subject, "Here.");
     }
 
     /** Message-ID of the mail. */
