@@ -50,10 +50,15 @@ public class Implementations {
         this.time = time;
     }
 
-    /** That of an organisation and product under an agreement; empty where its plan gives none. */
+    /**
+     * That of an organisation and product under an agreement; empty where its plan gives none, and
+     * for what others make.
+     */
     public Optional<ImplementationState> find(
             Agreement under, OrganisationId organisation, ProductId product) {
-        return allowances.implementation(under).map(it -> state(it, organisation, product));
+        return products.get(product).thirdParty()
+                ? Optional.empty()
+                : allowances.implementation(under).map(it -> state(it, organisation, product));
     }
 
     /** That of a case; empty where its plan gives none, or nobody has said which product it is. */

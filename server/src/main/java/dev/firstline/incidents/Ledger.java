@@ -112,6 +112,18 @@ public class Ledger {
                         charge, charge.cause(approved), subject.id(), act.at(), act.person()));
     }
 
+    /**
+     * Charges a case that was let in with what staff say of it.
+     *
+     * @param why it is an incident of its own (INT-9), empty where nobody decided that
+     */
+    @Transactional
+    public Entry charge(Case subject, Charge charge, String why, Act act) {
+        return store.add(
+                NewEntry.charge(charge, charge.cause(true), subject.id(), act.at(), act.person())
+                        .because(why));
+    }
+
     /** The same where staff let it through, since nobody of the organisation could. */
     @Transactional
     public Entry chargeDecided(Case subject, Charge charge, String why, Act act) {

@@ -13,11 +13,16 @@ import java.util.Optional;
  * How a request is let in.
  *
  * @param entitled null for what waits in triage before anybody has looked at it
+ * @param reason why it is an incident of its own, as its charge will say; empty where it came so
  * @param charge to the month that is held for it, null where nothing is charged now
  */
-record Admission(@Nullable Entitled entitled, Basis basis, @Nullable Charge charge) {
+record Admission(@Nullable Entitled entitled, Basis basis, @Nullable Charge charge, String reason) {
 
-    static final Admission TO_TRIAGE = new Admission(null, Basis.NONE, null);
+    static final Admission TO_TRIAGE = of(null, Basis.NONE);
+
+    static Admission of(@Nullable Entitled entitled, Basis basis) {
+        return new Admission(entitled, basis, null, "");
+    }
 
     /** Under what it runs, empty before somebody has placed it. */
     Optional<Bought> bought() {
@@ -30,11 +35,11 @@ record Admission(@Nullable Entitled entitled, Basis basis, @Nullable Charge char
     }
 
     /**
-     * Whether an answer is promised: not before the organisation has approved it, and not where its
-     * plan does not help outside of what is supported (INT-10).
+     * Whether an answer is promised: not before the organisation has approved it, and not outside
+     * of what is supported, where a plan that helps does so as well as it can (INT-10).
      */
     boolean isPromised() {
-        return !isHeld() && isWorkedOn();
+        return !isHeld() && (entitled == null || entitled.isSupported());
     }
 
     /** Whether anybody works on it, which is what an incident is charged for. */
@@ -43,11 +48,15 @@ record Admission(@Nullable Entitled entitled, Basis basis, @Nullable Charge char
     }
 
     Admission charged(Charge to) {
-        return new Admission(entitled, basis, to);
+        return new Admission(entitled, basis, to, reason);
     }
 
     /** The same, kept until a purchasing representative approves one more (INC-3). */
     Admission awaitingAllowance() {
-        return new Admission(entitled, basis.awaiting(Basis.OF_ALLOWANCE), null);
+        return new Admission(entitled, basis.awaiting(Basis.OF_ALLOWANCE), null, reason);
+    }
+
+    Admission because(String why) {
+        return new Admission(entitled, basis, charge, why);
     }
 }

@@ -69,7 +69,7 @@ class Admissions {
      */
     Admission ofMore(Request asked, Optional<Organisation> organisation) {
         Entitled answer = ask(asked).value();
-        return new Admission(answer, basis(asked, answer, null, site(asked, organisation)), null);
+        return Admission.of(answer, basis(asked, answer, null, site(asked, organisation)));
     }
 
     /**
@@ -94,7 +94,7 @@ class Admissions {
                 Objects.equals(said.site(), now.site())
                         ? site(said, Optional.of(organisation))
                         : namedSite(said, Optional.of(organisation));
-        return new Admission(answer, basis(said, answer, null, site), null);
+        return Admission.of(answer, basis(said, answer, null, site));
     }
 
     /** On what a placed case would stand if its organisation asked for it today (PRG-2). */
@@ -183,7 +183,7 @@ class Admissions {
                     case OPEN, LEAD, TRIAGE, REFUSED -> null;
                 };
         SiteId site = namedSite(asked, organisation);
-        return new Admission(answer, basis(asked, answer, approval, site), null);
+        return Admission.of(answer, basis(asked, answer, approval, site));
     }
 
     private @Nullable SiteId namedSite(Request asked, Optional<Organisation> organisation) {

@@ -117,7 +117,7 @@ class Charges {
     void charge(Case opened, Admission admission, Act act) {
         Charge charge = admission.charge();
         if (charge != null) {
-            ledger.charge(opened, charge, true, act);
+            ledger.charge(opened, charge, admission.reason(), act);
         }
     }
 

@@ -71,7 +71,7 @@ public class Mergers {
     @Transactional
     public Case merge(Actor actor, CaseAsSeen seen, long into, Said reason, boolean waive) {
         CasePolicy.requireWork(actor);
-        String why = incidentReason(reason);
+        String why = reason.reason();
         Both both = hold(actor, seen, into);
         Act act = aftermath.act(actor);
         Merging.merge(both.one(), both.other(), act);
@@ -103,7 +103,7 @@ public class Mergers {
     @Transactional
     public Case undo(Actor actor, CaseAsSeen seen, Said reason) {
         CasePolicy.requireWork(actor);
-        incidentReason(reason);
+        reason.reason();
         Case one = cases.get(actor, seen.number());
         Merge merge =
                 merges.find(one).orElseThrow(() -> Refused.conflict("merge.not-merged", Map.of()));
@@ -152,12 +152,5 @@ public class Mergers {
                 said.id(),
                 about.origin().requester(),
                 act);
-    }
-
-    private static String incidentReason(Said reason) {
-        if (reason.body().isBlank()) {
-            throw Refused.invalid("reason", "incident.reason-missing");
-        }
-        return reason.body();
     }
 }

@@ -112,10 +112,20 @@ public class Requests {
     /** The same for what goes on from a case that there is: who may ask anew does not decide. */
     @Transactional
     Case openMore(Actor actor, Request asked) {
+        return openMore(actor, asked, "");
+    }
+
+    /**
+     * The same for what staff make an incident of its own.
+     *
+     * @param reason why, as the ledger will say (INT-9)
+     */
+    @Transactional
+    Case openMore(Actor actor, Request asked, String reason) {
         requireMayOpen(actor, asked);
         Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
-        Admission let = admissions.ofMore(asked, organisation);
+        Admission let = admissions.ofMore(asked, organisation).because(reason);
         return open(
                 actor, asked, requester, organisation, charges.admitMore(asked, let, organisation));
     }

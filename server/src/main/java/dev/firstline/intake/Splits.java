@@ -64,13 +64,11 @@ public class Splits {
         if (body.isBlank()) {
             throw Refused.invalid("body", "split.question-missing");
         }
-        if (reason.body().isBlank()) {
-            throw Refused.invalid("reason", "incident.reason-missing");
-        }
+        String decided = reason.reason();
         Case whole = aftermath.hold(actor, seen);
         requireSplittable(whole);
         Act act = aftermath.act(actor);
-        Case part = requests.openMore(actor, asked(whole, question, body));
+        Case part = requests.openMore(actor, asked(whole, question, body), decided);
         Message why = conversations.add(whole, reason.as(Visibility.PUBLIC), act);
         Act saying = act.saying(why.id());
         links.add(part, LinkKind.SPLIT_FROM, whole, act);

@@ -92,7 +92,7 @@ public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until
             why =
                     why.with(
                             new Fact("successor", release.successorOn()),
-                            new Fact("days", window.earlierForDays()),
+                            new Fact("supportedForDays", window.earlierForDays()),
                             new Fact("until", support.until()));
         }
         return environment.isEmpty()

@@ -63,6 +63,7 @@ class SplitsTest {
         assertThat(part.origin().requester()).isEqualTo(elm.contact().id());
         assertThat(life.charge(part).receivedAt()).isEqualTo(whole.origin().receivedAt());
         assertThat(life.account(bought).used()).isEqualTo(2);
+        assertThat(life.charge(part).why()).isNotBlank();
         assertThat(timelines.list(ion, part))
                 .extracting(CaseEvent::type)
                 .contains(EventType.SPLIT_FROM);

@@ -60,7 +60,7 @@ class ReleaseSupportTest {
         assertThat(why.version()).isEqualTo(7);
         assertThat(why.facts())
                 .extracting(fact -> fact.name())
-                .containsExactly("release", "available", "successor", "days", "until");
+                .containsExactly("release", "available", "successor", "supportedForDays", "until");
     }
 
     private static ReleaseSupport on(

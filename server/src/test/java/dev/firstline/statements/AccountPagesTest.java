@@ -142,6 +142,27 @@ class AccountPagesTest {
     }
 
     @Test
+    @Requirement("INC-1.exactly-once")
+    void adjustOnceHoweverOftenTheFormIsSent() {
+        for (int times = 0; times < 2; times++) {
+            assertThat(
+                            visits.post(
+                                    cast.alina(),
+                                    account + "/adjustments",
+                                    "adjustment-agreement",
+                                    Long.toString(bought.id().value()),
+                                    "adjustment-incidents",
+                                    "-3",
+                                    "adjustment-reason",
+                                    "Given once.",
+                                    "adjustment-once",
+                                    "one and the same form"))
+                    .hasStatus(303);
+        }
+        assertThat(body(visits.get(cast.alina(), account))).containsOnlyOnce("Given once.");
+    }
+
+    @Test
     @Requirement("INC-7.disputed")
     void answerWhatIsQuestioned() {
         var charge = ledger.findCharge(asked).orElseThrow();

@@ -3,6 +3,7 @@ package dev.firstline.desk.casepage;
 import dev.firstline.access.Actor;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Resolution;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
@@ -53,10 +54,18 @@ class IncidentSheets {
         ImplementationState implementation = implementations.find(subject).orElse(null);
         return new IncidentSheet(
                 lines.stream().map(it -> line(page, it)).toList(),
+                page.text("desk.incident.none." + nothing(subject)),
                 mayTakeBack,
                 mayTakeBack ? causes(page, subject) : List.of(),
                 implementation == null ? "" : words(page, implementation),
                 mayTakeBack && implementation != null && implementation.left() > 0);
+    }
+
+    private static String nothing(Case subject) {
+        if (subject.state() == CaseState.AWAITING_APPROVAL) {
+            return "waits";
+        }
+        return subject.origin().basis().isSupported() ? "before" : "unsupported";
     }
 
     private IncidentSheet.Line line(Page page, Entry it) {

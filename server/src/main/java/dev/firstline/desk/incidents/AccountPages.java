@@ -5,6 +5,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.desk.Rails;
 import dev.firstline.explanation.Refused;
+import dev.firstline.idempotency.Submissions;
 import dev.firstline.incidents.Corrections;
 import dev.firstline.incidents.Implementations;
 import dev.firstline.incidents.IncidentPolicy;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 
 /** The account of an organisation: statements, adjustments, implementations (INC-5, INC-6). */
 @Controller
@@ -44,6 +46,7 @@ class AccountPages {
     private final IssuedStatements issued;
     private final Corrections corrections;
     private final Implementations implementations;
+    private final Submissions submissions;
     private final Rails rails;
     private final Templates templates;
 
@@ -53,6 +56,7 @@ class AccountPages {
             IssuedStatements issued,
             Corrections corrections,
             Implementations implementations,
+            Submissions submissions,
             Rails rails,
             Templates templates) {
         this.sheets = sheets;
@@ -60,6 +64,7 @@ class AccountPages {
         this.issued = issued;
         this.corrections = corrections;
         this.implementations = implementations;
+        this.submissions = submissions;
         this.rails = rails;
         this.templates = templates;
     }
@@ -111,13 +116,24 @@ class AccountPages {
                 sheets.present(id),
                 form,
                 response,
+                () -> adjustOnce(actor, id, form));
+    }
+
+    private void adjustOnce(Actor actor, OrganisationId of, Filled form) {
+        AgreementId under = new AgreementId(id(form, "agreement"));
+        String incidents = form.text("incidents");
+        String reason = form.text("reason");
+        String once = form.text("once");
+        submissions.once(
+                "account:" + actor.somebody().value(),
+                once.isBlank() ? UUID.randomUUID().toString() : once,
+                String.join("\n", under.toString(), incidents, reason),
                 () ->
-                        corrections.adjust(
-                                actor,
-                                id,
-                                new AgreementId(id(form, "agreement")),
-                                form.text("incidents"),
-                                form.text("reason")));
+                        Long.toString(
+                                corrections
+                                        .adjust(actor, of, under, incidents, reason)
+                                        .id()
+                                        .value()));
     }
 
     @PostMapping("/{month:[0-9-]+}/statement")

@@ -14,6 +14,7 @@ import java.util.List;
  * @param agreements that may be adjusted
  * @param implementations of products that are or were brought into use
  * @param months to look at, by address and name
+ * @param once names the form by which it is adjusted: sent twice, it counts once
  */
 public record AccountSheet(
         long organisation,
@@ -24,7 +25,8 @@ public record AccountSheet(
         boolean isPresent,
         List<Choice> agreements,
         List<Brought> implementations,
-        List<Choice> months) {
+        List<Choice> months,
+        String once) {
 
     public AccountSheet {
         agreements = List.copyOf(agreements);

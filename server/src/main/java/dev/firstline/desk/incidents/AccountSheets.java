@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Puts together the account of an organisation. */
@@ -81,7 +82,8 @@ class AccountSheets {
                 month.equals(present),
                 running.stream().map(it -> choice(page, it)).toList(),
                 brought(page, running, id),
-                months(page, actor, id, present));
+                months(page, actor, id, present),
+                UUID.randomUUID().toString());
     }
 
     StatementSheet sheet(Page page, Statement statement) {

@@ -19,6 +19,11 @@ final class AcknowledgementText implements MailText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(occasion.words("received", occasion.title(), occasion.number()));
         occasion.promiseInWords().ifPresent(blocks::add);
+        String unsupported = occasion.subject().origin().basis().unsupported();
+        if (unsupported != null) {
+            blocks.add(
+                    new Block.Words(occasion.wording().text("entitlement.marked." + unsupported)));
+        }
         blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);
         blocks.add(occasion.words("ask-state", "status " + occasion.writtenNumber()));

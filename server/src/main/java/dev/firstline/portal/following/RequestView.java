@@ -15,6 +15,7 @@ import java.util.List;
  * One request as its customer sees it.
  *
  * @param promise null where nothing was promised
+ * @param unsupported that it is outside of what is supported, empty where it is inside (INT-10)
  * @param missingLeg in what way it is still to be logged, empty for none (INT-5)
  * @param alert what the customer should know before answering again, empty if nothing
  * @param why a refusal, or the offer of a new request, was decided; null where no rule did
@@ -32,6 +33,7 @@ public record RequestView(
         StateBadge state,
         Turn turn,
         @Nullable PromiseView promise,
+        String unsupported,
         String missingLeg,
         String alert,
         @Nullable Why why,

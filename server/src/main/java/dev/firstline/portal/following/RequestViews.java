@@ -95,6 +95,7 @@ class RequestViews {
                 StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
                 turns.of(page, Viewpoint.CUSTOMER, subject, reading),
                 promises.view(page, reading),
+                unsupported(page, subject),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
                 why(page, actor, subject, programme, faults),
@@ -116,6 +117,11 @@ class RequestViews {
                         .map(it -> RequestLink.of(page, it))
                         .toList(),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
+    }
+
+    private static String unsupported(Page page, Case subject) {
+        String why = subject.origin().basis().unsupported();
+        return why == null ? "" : page.text("entitlement.marked." + why);
     }
 
     /** The last line about it says how it stands. */

@@ -4,6 +4,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Timelines;
+import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Reading;
 import dev.firstline.directory.People;
@@ -105,13 +106,21 @@ class Standings {
             String due = page.times().brief(promise.commitment().limitAt());
             return promise.phase() == Reading.Phase.LATE
                     ? page.text("portal.standing.late", page.duration(promise.left()), due)
-                    : page.text("portal.standing.promised", due);
+                    : page.text(promised(promise.commitment().kind()), due);
         }
         return request.handling()
                 .owner()
                 .flatMap(owner -> name(known, owner))
                 .map(owner -> page.text("portal.standing.owned", owner))
                 .orElseGet(() -> unowned(page, request));
+    }
+
+    private static String promised(CommitmentKind kind) {
+        return switch (kind) {
+            case INITIAL_RESPONSE, NEXT_RESPONSE, VETTING -> "portal.standing.promised";
+            case WORK_START -> "portal.standing.promised.work-start";
+            case RESOLUTION -> "portal.standing.promised.resolution";
+        };
     }
 
     /** Nobody works on it yet, and none is said to. */

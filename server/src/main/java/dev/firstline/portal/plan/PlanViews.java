@@ -113,7 +113,7 @@ class PlanViews {
                                                         page.text(
                                                                 "portal.plan.single-contact",
                                                                 name(cards, contact)))));
-        if (asking.asking().isEverybody()) {
+        if (who.isEmpty() && asking.asking().isEverybody()) {
             who.add(page.text("portal.plan.everybody"));
         }
         who.addAll(AskingWords.say(page, asking.asking(), cards));
