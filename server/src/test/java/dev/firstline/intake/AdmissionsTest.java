@@ -117,6 +117,7 @@ class AdmissionsTest {
         buy(NewAgreement.of(id, "standard", "emea", days()));
         Case old = requests.open(elm.contact().actor(), asked(elm.contact(), "8.1", null));
         assertThat(old.origin().basis().unsupported()).isEqualTo("release-over");
+        assertThat(commitments.list(old.id())).isEmpty();
         assertThatThrownBy(
                         () ->
                                 resolutions.resolve(
