@@ -13,8 +13,9 @@ public record Tally(String key, CommitmentKind promise, int kept, int breached) 
         return kept + breached;
     }
 
-    /** The share that was kept, in whole percent; what was not kept never shows as 100. */
+    /** The share that was kept, in whole percent; 100 where all were kept, and only there. */
     public int percent() {
-        return (int) Math.floor(100.0 * kept / all());
+        int rounded = (int) Math.round(100.0 * kept / all());
+        return breached > 0 ? Math.min(rounded, 99) : rounded;
     }
 }

@@ -130,7 +130,7 @@ class ClockSheets {
                             limit(page, before),
                             limit(page, count));
             case PAUSED -> page.text(key, at, state(page, fact.cause()));
-            case MET -> page.text(key, at);
+            case MET -> page.text(isLate(fact, before) ? key + ".late" : key, at);
             case CANCELLED ->
                     fact.isOfChange()
                             ? page.text(
@@ -141,6 +141,10 @@ class ClockSheets {
             case BREACHED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
+    }
+
+    private static boolean isLate(Fact met, @Nullable Count before) {
+        return before != null && met.at().isAfter(before.limitAt());
     }
 
     /** Of which cause it is told, where that is another than usual. */

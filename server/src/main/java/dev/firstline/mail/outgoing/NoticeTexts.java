@@ -2,6 +2,7 @@ package dev.firstline.mail.outgoing;
 
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 
@@ -12,7 +13,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +27,15 @@ class NoticeTexts {
     record Notice(String subject, List<Block> blocks) {}
 
     private final PromisesText promises;
+    private final Programmes programmes;
     private final String url;
 
-    NoticeTexts(PromisesText promises, @Value("${firstline.public-url}") String url) {
+    NoticeTexts(
+            PromisesText promises,
+            Programmes programmes,
+            @Value("${firstline.public-url}") String url) {
         this.promises = promises;
+        this.programmes = programmes;
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
@@ -35,8 +43,8 @@ class NoticeTexts {
         Map<String, Object> known = particulars(mail);
         return switch (mail.kind()) {
             case NOT_ENTITLED -> notEntitled(known, wording);
-            case CHANGE_ASKED -> changeAsked(known, recipient, wording);
-            case CHANGE_ANSWERED -> changeAnswered(known, wording);
+            case CHANGE_ASKED -> changeAsked(wish(known, wording), recipient, wording);
+            case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), wording);
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
                     new IncidentTexts(url).write(mail.kind(), known, wording);
             case PROMISES_DUE -> promises.write(known, wording, times);
@@ -84,6 +92,26 @@ class NoticeTexts {
         addWords(blocks, known.get("words"));
         blocks.add(planLink(wording));
         return new Notice(wording.text("mail.change-answered.subject", known), blocks);
+    }
+
+    /** What is wished for, as its reader calls it. */
+    private Map<String, Object> wish(Map<String, Object> known, Wording wording) {
+        Map<String, Object> words = new HashMap<>(known);
+        words.computeIfPresent("plan", (_, plan) -> planName(plan.toString(), wording));
+        for (String day : List.of("from", "ends")) {
+            words.computeIfPresent(
+                    day, (_, written) -> wording.day(LocalDate.parse(written.toString())));
+        }
+        return words;
+    }
+
+    private String planName(String key, Wording wording) {
+        return programmes
+                .current()
+                .plans()
+                .find(key)
+                .map(plan -> plan.name().in(wording.language().tag()))
+                .orElse(key);
     }
 
     private Block planLink(Wording wording) {
