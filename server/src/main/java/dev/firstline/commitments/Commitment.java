@@ -93,8 +93,14 @@ public record Commitment(
         return Pauses.of(pauses);
     }
 
-    /** A breach is a fact and never disappears, also when the answer came at last (COM-9). */
+    /**
+     * A breach is a fact and never disappears, also when the answer came at last, or was called off
+     * (COM-9).
+     */
     public State stateAt(Instant now) {
+        if (outcome.breachedAt() != null) {
+            return State.BREACHED;
+        }
         if (cancelledAt() != null) {
             return State.CANCELLED;
         }

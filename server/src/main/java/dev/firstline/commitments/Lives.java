@@ -149,16 +149,12 @@ final class Lives {
 
     /**
      * Promised again after a change had taken the promise away: counted anew from its own start
-     * (COM-6). What was late by then stays late.
+     * (COM-6).
      */
     static Turned promisedAgain(Measure measure, Commitment it, Instant now, String cause) {
         Commitment pending = it.with(it.outcome().cancelled(null));
-        Fact fact = Fact.of(Fact.Type.REOPENED, now, cause);
-        if (pending.outcome().breachedAt() != null) {
-            return new Turned(pending, fact);
-        }
         Commitment after = recounted(measure, pending, now, cause).after();
-        return new Turned(after, fact.counted(after.count()));
+        return new Turned(after, Fact.of(Fact.Type.REOPENED, now, cause).counted(after.count()));
     }
 
     private static Turned paused(Commitment it, CaseState state, Instant at) {
@@ -193,7 +189,7 @@ final class Lives {
     /**
      * Counts a clock anew, from its own start and with its pauses, by another measure (COM-6).
      * Where that leaves less than the grace, the grace counts from now. What is late already stays
-     * late as it was; what is promised no more is cancelled.
+     * late as it was (COM-9); what else is promised no more is cancelled.
      *
      * @param cause what changed
      */
@@ -204,9 +200,12 @@ final class Lives {
         if (!present.isPending()) {
             return steps;
         }
+        if (present.outcome().breachedAt() != null) {
+            return steps;
+        }
         if (measure.target().isEmpty()) {
             steps.add(cancelled(present, now, cause));
-        } else if (present.outcome().breachedAt() == null) {
+        } else {
             Turned turned = recounted(measure, present, now, cause);
             if (!turned.after().count().says(present.count())) {
                 steps.add(turned);

@@ -27,7 +27,6 @@ class PromiseFigureStore {
             """
              where c.limit_at >= :begins
                and c.limit_at < :ends
-               and c.cancelled_at is null
                and (c.met_at is not null or c.breached_at is not null)
             """;
 

@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * Which promises were kept and which were not (RPT-2). Told is what is decided: met in time, or not
- * met when it was due; what still runs is left out, and so is what was called off.
+ * met when it was due; what still runs is left out, and so is what was called off in time.
  */
 @Component
 public class PromiseFigures {

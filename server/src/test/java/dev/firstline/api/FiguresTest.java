@@ -3,8 +3,14 @@ package dev.firstline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.directory.Person;
+import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.Mergers;
+import dev.firstline.intake.Said;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.time.BusinessTime;
@@ -24,6 +30,8 @@ class FiguresTest {
 
     @Autowired private Cast cast;
     @Autowired private CaseLife life;
+    @Autowired private Customers customers;
+    @Autowired private Mergers mergers;
     @Autowired private Programs programs;
     @Autowired private BusinessTime time;
 
@@ -65,6 +73,32 @@ class FiguresTest {
         assertThat(rest.at("/items/0/metAt")).isEqualTo("2008-03-04T08:00:00Z");
         assertThat(ion.get(behind.replace("kept=true", "kept=false")).json().at("/items"))
                 .isEmpty();
+    }
+
+    @Test
+    @Requirement("COM-9.never-disappears")
+    void countWhatWasLateThoughItsCaseGoesOnInAnother() throws Exception {
+        Person elm = customers.add("Elm").contact();
+        Case late =
+                time.replaying(
+                        Instant.parse("2007-03-05T08:00:00Z"), () -> life.asked(elm, "Long ago"));
+        time.replaying(
+                Instant.parse("2007-06-05T08:00:00Z"),
+                () ->
+                        mergers.merge(
+                                cast.ion().actor(),
+                                CaseAsSeen.of(late.number()),
+                                life.asked(elm, "Again").number(),
+                                Said.of(Channel.PORTAL, "The same."),
+                                false));
+        assertThat(
+                        programs.of(cast.ion())
+                                .get("/figures/promises?by=region&from=2007-03&until=2007-03")
+                                .json()
+                                .at("/items")
+                                .toString())
+                .isEqualTo(
+                        "[{\"key\":\"emea\",\"promise\":\"initial-response\",\"kept\":0,\"breached\":1}]");
     }
 
     private static List<Long> numbers(Answer answer) {

@@ -133,6 +133,15 @@ final class MinuteModel {
         metAt = now;
     }
 
+    /** Promised no more; false for what is late, which stays so. */
+    boolean callOff(int now) {
+        noteBreach(now);
+        if (breachedAt == NEVER) {
+            cancelledAt = now;
+        }
+        return breachedAt == NEVER;
+    }
+
     void cancel(int now) {
         noteBreach(now);
         cancelledAt = now;

@@ -193,8 +193,7 @@ final class ModelledClocks {
             return;
         }
         if (measure.target().isEmpty()) {
-            it.minutes.cancel(now);
-            it.calledOff = true;
+            it.calledOff = it.minutes.callOff(now);
             return;
         }
         if (recount(it, measure, it.isOther(bought, priority), now)) {

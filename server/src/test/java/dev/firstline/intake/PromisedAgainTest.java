@@ -84,6 +84,7 @@ class PromisedAgainTest {
         Case asked =
                 time.replaying(received, () -> life.asked(elm.contact(), "Nothing opens", "high"));
         change(asked, "medium", 70);
+        assertThat(workStart(asked).isPending()).isTrue();
         change(asked, "high", 80);
         assertThat(workStart(asked).stateAt(received.plus(Duration.ofMinutes(80))))
                 .isEqualTo(Commitment.State.BREACHED);
