@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Course(List<Commitment> all, List<Turned> steps) {
 
+    /** That of a case on which nothing is promised. */
+    public static final Course NONE = new Course(List.of(), List.of());
+
     public Course {
         all = List.copyOf(all);
         steps = List.copyOf(steps);

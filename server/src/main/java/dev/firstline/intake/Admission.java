@@ -35,11 +35,11 @@ record Admission(@Nullable Entitled entitled, Basis basis, @Nullable Charge char
     }
 
     /**
-     * Whether an answer is promised: not before the organisation has approved it, and not outside
-     * of what is supported, where a plan that helps does so as well as it can (INT-10).
+     * Whether its clocks may start: not before the organisation has approved it, and not where
+     * nobody works on it.
      */
     boolean isPromised() {
-        return !isHeld() && (entitled == null || entitled.isSupported());
+        return !isHeld() && isWorkedOn();
     }
 
     /** Whether anybody works on it, which is what an incident is charged for. */

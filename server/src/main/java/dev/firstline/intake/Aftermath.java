@@ -173,8 +173,14 @@ class Aftermath {
         place(subject, startClocks(subject, bought, from, answered, act));
     }
 
-    /** The same for a case whose place is still to be found. */
+    /**
+     * The same for a case whose place is still to be found. Outside of what is supported nothing is
+     * promised: a plan that helps there does so as well as it can (INT-10).
+     */
     Course startClocks(Case subject, Bought bought, Instant from, Optional<Act> answered, Act act) {
+        if (!subject.origin().basis().isSupported()) {
+            return Course.NONE;
+        }
         Clockwork clocks = commitments.ofNew().start(subject, bought, from);
         answered.ifPresent(it -> clocks.answer(it.at()));
         Course course = clocks.follow(subject, act.at()).course();

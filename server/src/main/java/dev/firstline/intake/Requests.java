@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,8 +40,6 @@ import java.util.Optional;
  */
 @Component
 public class Requests {
-
-    private static final Course NO_CLOCKS = new Course(List.of(), List.of());
 
     private final People people;
     private final Organisations organisations;
@@ -189,7 +186,7 @@ public class Requests {
                 organisation
                         .filter(_ -> admission.isPromised())
                         .map(it -> promise(opened, bought(it, admission, programme), act))
-                        .orElse(NO_CLOCKS);
+                        .orElse(Course.NONE);
         aftermath.place(opened, promised);
         if (admission.isHeld()) {
             approvals.ask(opened, first.id(), asked.acknowledge(), act);

@@ -23,6 +23,10 @@ final class AcknowledgementText implements MailText {
         if (unsupported != null) {
             blocks.add(
                     new Block.Words(occasion.wording().text("entitlement.marked." + unsupported)));
+            if (occasion.promise().isEmpty()) {
+                blocks.add(
+                        new Block.Words(occasion.wording().text("entitlement.marked.no-promise")));
+            }
         }
         blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);

@@ -95,7 +95,7 @@ class RequestViews {
                 StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
                 turns.of(page, Viewpoint.CUSTOMER, subject, reading),
                 promises.view(page, reading),
-                unsupported(page, subject),
+                unsupported(page, subject, reading),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
                 why(page, actor, subject, programme, faults),
@@ -119,9 +119,14 @@ class RequestViews {
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
 
-    private static String unsupported(Page page, Case subject) {
+    /** What was promised before it turned out to be outside goes on. */
+    private static String unsupported(Page page, Case subject, @Nullable Reading reading) {
         String why = subject.origin().basis().unsupported();
-        return why == null ? "" : page.text("entitlement.marked." + why);
+        if (why == null) {
+            return "";
+        }
+        String marked = page.text("entitlement.marked." + why);
+        return reading == null ? marked + " " + page.text("entitlement.marked.no-promise") : marked;
     }
 
     /** The last line about it says how it stands. */
