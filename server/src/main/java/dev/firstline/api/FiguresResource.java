@@ -6,7 +6,6 @@ import dev.firstline.api.views.OrganisationView;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
-import dev.firstline.explanation.Refused;
 import dev.firstline.reports.DecidedPlace;
 import dev.firstline.reports.DecidedPromise;
 import dev.firstline.reports.Dimension;
@@ -26,9 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 
 @RestController
@@ -89,25 +86,15 @@ class FiguresResource {
             summary = "Count promises kept and not kept",
             description =
                     "By plan, priority, region, month or case-kind; a promise belongs to the month of its limit."
-                            + " What still runs, and what was called off, is left out.")
-    Figures count(
-            Actor actor,
-            @Parameter(description = "plan, priority, region, month or case-kind")
-                    @RequestParam(defaultValue = "plan")
-                    String by,
-            @Parameter(description = "first month, as 2026-06; by default this one")
-                    @RequestParam(required = false)
-                    @Nullable String from,
-            @Parameter(description = "last month; by default this one")
-                    @RequestParam(required = false)
-                    @Nullable String until) {
-        Dimension dimension = Dimension.of(by);
-        Span months = months(from, until);
+                            + " What still runs, and what was called off in time, is left out.")
+    Figures count(Actor actor, @ParameterObject FiguresQuery asked) {
+        Dimension by = asked.dimension();
+        Span months = asked.months(figures.month());
         return new Figures(
-                dimension.key(),
+                by.key(),
                 months.from().toString(),
                 months.until().toString(),
-                figures.tally(actor, dimension, months).stream().map(Figure::of).toList());
+                figures.tally(actor, by, months).stream().map(Figure::of).toList());
     }
 
     @GetMapping(Addresses.BASE + "/figures/promises/cases")
@@ -116,9 +103,7 @@ class FiguresResource {
             description = "Each with its case, those that were due last first.")
     ListView<Decided> list(
             Actor actor,
-            @Parameter(description = "plan, priority, region, month or case-kind")
-                    @RequestParam(defaultValue = "plan")
-                    String by,
+            @ParameterObject FiguresQuery asked,
             @Parameter(description = "key of the figure; empty for what has none")
                     @RequestParam(defaultValue = "")
                     String key,
@@ -128,41 +113,20 @@ class FiguresResource {
             @Parameter(description = "true for those that were kept")
                     @RequestParam(defaultValue = "false")
                     boolean kept,
-            @Parameter(description = "first month, as 2026-06; by default this one")
-                    @RequestParam(required = false)
-                    @Nullable String from,
-            @Parameter(description = "last month; by default this one")
-                    @RequestParam(required = false)
-                    @Nullable String until,
-            @ParameterObject ListQuery asked) {
+            @ParameterObject ListQuery wanted) {
         PromiseFigure figure =
                 new PromiseFigure(
-                        Dimension.of(by),
+                        asked.dimension(),
                         key,
                         CommitmentKind.of(promise),
                         kept,
-                        months(from, until));
-        String after = asked.place();
+                        asked.months(figures.month()));
+        String after = wanted.place();
         Place<DecidedPlace> place =
                 after == null ? Place.start() : Place.after(DecidedPlace.read(after));
-        Part<DecidedPromise> part = figures.list(actor, figure, place, Limit.read(asked.limit()));
+        Part<DecidedPromise> part = figures.list(actor, figure, place, Limit.read(wanted.limit()));
         return new ListView<>(
                 part.items().stream().map(Decided::of).toList(),
                 part.hasLater() ? part.items().getLast().place().text() : null);
-    }
-
-    private Span months(@Nullable String from, @Nullable String until) {
-        return new Span(month("from", from), month("until", until));
-    }
-
-    private YearMonth month(String field, @Nullable String given) {
-        if (given == null) {
-            return figures.month();
-        }
-        try {
-            return YearMonth.parse(given);
-        } catch (DateTimeException _) {
-            throw Refused.invalid(field, "month.unreadable", given);
-        }
     }
 }

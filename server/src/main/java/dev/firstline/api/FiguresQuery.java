@@ -1,0 +1,40 @@
+package dev.firstline.api;
+
+import dev.firstline.explanation.Refused;
+import dev.firstline.reports.Dimension;
+import dev.firstline.reports.Span;
+
+import io.swagger.v3.oas.annotations.Parameter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+
+/** Which figures a program asks for. */
+record FiguresQuery(
+        @Parameter(description = "plan, priority, region, month or case-kind; by default plan")
+                @Nullable String by,
+        @Parameter(description = "first month, as 2026-06; by default this one")
+                @Nullable String from,
+        @Parameter(description = "last month; by default this one") @Nullable String until) {
+
+    Dimension dimension() {
+        return by == null ? Dimension.PLAN : Dimension.of(by);
+    }
+
+    Span months(YearMonth present) {
+        return new Span(month("from", from, present), month("until", until, present));
+    }
+
+    private static YearMonth month(String field, @Nullable String given, YearMonth otherwise) {
+        if (given == null) {
+            return otherwise;
+        }
+        try {
+            return YearMonth.parse(given);
+        } catch (DateTimeException _) {
+            throw Refused.invalid(field, "month.unreadable", given);
+        }
+    }
+}
