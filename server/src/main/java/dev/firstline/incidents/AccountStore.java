@@ -36,7 +36,7 @@ class AccountStore {
      * and by whoever closes the month.
      */
     private Optional<Account> holdAsItIs(Counting counting, YearMonth month) {
-        return of(
+        return held(
                 """
                 select *
                   from incident_account
@@ -52,7 +52,7 @@ class AccountStore {
     }
 
     private Optional<Account> open(Counting counting, YearMonth month) {
-        return of(
+        return held(
                 """
                 insert into incident_account (organisation_id, agreement_id, month, allowance)
                 values (:organisation, :agreement, :month, :allowance)
@@ -64,7 +64,7 @@ class AccountStore {
                 month);
     }
 
-    private Optional<Account> of(String sql, Counting counting, YearMonth month) {
+    private Optional<Account> held(String sql, Counting counting, YearMonth month) {
         return jdbc.sql(sql)
                 .param("organisation", counting.organisation().value())
                 .param("agreement", counting.agreement().value())

@@ -100,20 +100,21 @@ public class Ledger {
                 .orElseThrow(() -> new IllegalStateException("the first open month is closed"));
     }
 
-    /**
-     * Charges a case to the month that is held for it.
-     *
-     * @param approved whether a purchasing representative has approved one over the allowance
-     */
+    /** Charges a case that was let in to the month that is held for it. */
     @Transactional
-    public Entry charge(Case subject, Charge charge, boolean approved, Act act) {
+    public Entry charge(Case subject, Charge charge, Act act) {
+        return charge(subject, charge, "", act);
+    }
+
+    /** The same where nobody was asked about one over the allowance, which then counts nothing. */
+    @Transactional
+    public Entry chargeUnasked(Case subject, Charge charge, Act act) {
         return store.add(
-                NewEntry.charge(
-                        charge, charge.cause(approved), subject.id(), act.at(), act.person()));
+                NewEntry.charge(charge, charge.cause(false), subject.id(), act.at(), act.person()));
     }
 
     /**
-     * Charges a case that was let in with what staff say of it.
+     * Charges a case with what staff say of it.
      *
      * @param why it is an incident of its own (INT-9), empty where nobody decided that
      */

@@ -123,7 +123,7 @@ class Charges {
 
     /** Writes the charge of a case that is let through. */
     void charge(Case letIn, Charge charge, Act act) {
-        ledger.charge(letIn, charge, true, act);
+        ledger.charge(letIn, charge, act);
     }
 
     /** The same where staff decided so, for their reason. */
@@ -136,7 +136,7 @@ class Charges {
         boolean chargedBefore = ledger.findCharge(covered).isPresent();
         if (!chargedBefore) {
             hold(covered, covered.origin().receivedAt())
-                    .ifPresent(charge -> ledger.charge(covered, charge, false, act));
+                    .ifPresent(charge -> ledger.chargeUnasked(covered, charge, act));
         }
     }
 

@@ -71,7 +71,7 @@ public class Mergers {
     @Transactional
     public Case merge(Actor actor, CaseAsSeen seen, long into, Said reason, boolean waive) {
         CasePolicy.requireWork(actor);
-        String why = reason.reason();
+        String why = reason.asReason();
         Both both = hold(actor, seen, into);
         Act act = aftermath.act(actor);
         Merging.merge(both.one(), both.other(), act);
@@ -103,7 +103,7 @@ public class Mergers {
     @Transactional
     public Case undo(Actor actor, CaseAsSeen seen, Said reason) {
         CasePolicy.requireWork(actor);
-        reason.reason();
+        reason.asReason();
         Case one = cases.get(actor, seen.number());
         Merge merge =
                 merges.find(one).orElseThrow(() -> Refused.conflict("merge.not-merged", Map.of()));

@@ -42,7 +42,7 @@ public record Said(Channel channel, String body, AsSent asSent, List<NewAttachme
      *
      * @throws Refused where nothing was said, or more than a line of the ledger holds
      */
-    String reason() {
+    String asReason() {
         String said = body.strip();
         if (said.isEmpty()) {
             throw Refused.invalid("reason", "incident.reason-missing");

@@ -64,7 +64,7 @@ public class Splits {
         if (body.isBlank()) {
             throw Refused.invalid("body", "split.question-missing");
         }
-        String decided = reason.reason();
+        String decided = reason.asReason();
         Case whole = aftermath.hold(actor, seen);
         requireSplittable(whole);
         Act act = aftermath.act(actor);

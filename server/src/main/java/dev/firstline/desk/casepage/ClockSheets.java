@@ -117,10 +117,7 @@ class ClockSheets {
             case STARTED, RESUMED -> page.text(key, at, limit(page, count));
             case REOPENED ->
                     fact.isOfChange()
-                            ? page.text(
-                                    key + ".promised",
-                                    at,
-                                    page.text("desk.clock.cause." + fact.cause()))
+                            ? ofChange(page, key, at, fact)
                             : page.text(key + said(fact), at, limit(page, count));
             case RECOUNTED ->
                     page.text(
@@ -133,14 +130,16 @@ class ClockSheets {
             case MET -> page.text(isLate(fact, before) ? key + ".late" : key, at);
             case CANCELLED ->
                     fact.isOfChange()
-                            ? page.text(
-                                    key + ".promised",
-                                    at,
-                                    page.text("desk.clock.cause." + fact.cause()))
+                            ? ofChange(page, key, at, fact)
                             : page.text(key + said(fact), at);
             case BREACHED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
+    }
+
+    /** Of which change it came that something is promised no more, or again. */
+    private static String ofChange(Page page, String key, String at, Fact fact) {
+        return page.text(key + ".promised", at, page.text("desk.clock.cause." + fact.cause()));
     }
 
     private static boolean isLate(Fact met, @Nullable Count before) {
