@@ -55,6 +55,20 @@ class ControlAddressesTest {
     }
 
     @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void applyNoProgrammeInTheNameOfACustomer() throws Exception {
+        MvcTestResult refused =
+                server.post()
+                        .uri("/control/programme?as=" + cast.ana().email())
+                        .header(ControlFile.HEADER, secret.text())
+                        .contentType("application/yaml")
+                        .content("name: { en: Theirs }")
+                        .exchange();
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("Only administrators apply a programme");
+    }
+
+    @Test
     void areNotThereForWhoHasNotTheSecret() {
         assertThat(server.get().uri("/control/doctor")).hasStatus(404);
         assertThat(server.get().uri("/control/doctor").header(ControlFile.HEADER, "guess"))
