@@ -27,9 +27,10 @@ final class SignIn {
         return feed(Crowd.customers()).exec(signIn(), Steps.portalHome());
     }
 
-    /** A program of a customer, with a token. */
+    /** A program of the vendor, which asks in the name of customers, with a token. */
     static ChainBuilder program() {
-        return exec(session -> session.set("email", "ana@acme.example")).exec(signIn(), token());
+        return exec(session -> session.set("email", "maria@firstline.example"))
+                .exec(signIn(), token());
     }
 
     private static ChainBuilder signIn() {
