@@ -22,6 +22,7 @@ final class Crowd {
     private final List<String> openCases;
     private final List<String> oldCases;
     private final List<String> customers;
+    private final List<String> askers;
 
     private Crowd(Database database) throws SQLException {
         words = Vocabulary.of(database);
@@ -42,6 +43,21 @@ final class Crowd {
                            and exists (select 1 from support_case c where c.requester_id = p.id)
                          order by p.id % 997, p.id
                          limit 100
+                        """);
+        askers =
+                database.list(
+                        """
+                        select p.email
+                          from person p
+                          join person_role r on r.person_id = p.id and r.role = 'contact'
+                         where p.email like '%@%' and p.active
+                           and exists (select 1 from agreement a
+                                        where a.organisation_id = p.organisation_id
+                                          and a.plan in ('standard', 'critical')
+                                          and a.scope = 'all' and a.single_contact_id is null
+                                          and current_date between a.starts and a.ends)
+                         order by p.id % 997, p.id
+                         limit 500
                         """);
     }
 
@@ -76,6 +92,11 @@ final class Crowd {
     /** Addresses of people who asked for something. */
     static FeederBuilder<Object> customers() {
         return feeder("email", CROWD.customers);
+    }
+
+    /** Addresses of people whose plan holds any number of incidents. */
+    static FeederBuilder<Object> askers() {
+        return feeder("email", CROWD.askers);
     }
 
     private static FeederBuilder<Object> feeder(String key, List<String> values) {

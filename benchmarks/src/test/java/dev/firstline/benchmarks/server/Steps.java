@@ -55,7 +55,7 @@ final class Steps {
 
     /** For customers, so that there is always something to take next. */
     static ChainBuilder open() {
-        return feed(Crowd.customers())
+        return feed(Crowd.askers())
                 .exec(
                         asProgram(http("open").post("/api/v1/cases"))
                                 .body(
