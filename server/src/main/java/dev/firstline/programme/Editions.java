@@ -31,7 +31,7 @@ class Editions {
     private static final int MOST_RESOLVED = 10_000;
 
     private final ProgrammeStore store;
-    private final Remembered<List<ProgrammeStore.Held>> published;
+    private final Remembered<Succession> published;
     private final Map<Integer, CalendarFacts> facts = new ConcurrentHashMap<>();
     private final Map<Integer, KnownDays> known = new ConcurrentHashMap<>();
     private final Map<Edition, Programme> read = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ class Editions {
 
     Editions(ProgrammeStore store) {
         this.store = store;
-        this.published = new Remembered<>(store::listHeld);
+        this.published = new Remembered<>(() -> new Succession(store.listHeld()));
     }
 
     /** Another version was published. */
@@ -53,20 +53,14 @@ class Editions {
         published.forget();
     }
 
-    /** The last published that holds at an instant; before the first one held, the first. */
-    ProgrammeStore.Held heldAt(Instant now) {
-        List<ProgrammeStore.Held> all = published.get();
-        for (int i = all.size() - 1; i > 0; i--) {
-            if (!all.get(i).from().isAfter(now)) {
-                return all.get(i);
-            }
-        }
-        return all.getFirst();
+    /** Which version holds when. */
+    Succession succession() {
+        return published.get();
     }
 
     /** The days of calendars as they are known at an instant. */
     KnownDays knownAt(Instant now) {
-        ProgrammeStore.Held held = heldAt(now);
+        ProgrammeStore.Held held = succession().heldAt(now);
         return known.computeIfAbsent(held.version(), _ -> knownBy(held));
     }
 
@@ -85,7 +79,7 @@ class Editions {
 
     /** Those published after a version that held before another, and that one, in their order. */
     private List<ProgrammeStore.Held> upTo(ProgrammeStore.Held last, int after) {
-        return published.get().stream()
+        return succession().published().stream()
                 .filter(it -> it.version() > after && it.version() <= last.version())
                 .filter(it -> !it.from().isAfter(last.from()))
                 .toList();
@@ -127,7 +121,7 @@ class Editions {
     }
 
     /** One that was published by another process a moment ago may not have been heard of yet. */
-    private ProgrammeStore.Held held(int version) {
+    ProgrammeStore.Held held(int version) {
         return find(version)
                 .or(
                         () -> {
@@ -138,7 +132,7 @@ class Editions {
     }
 
     private Optional<ProgrammeStore.Held> find(int version) {
-        return published.get().stream().filter(it -> it.version() == version).findFirst();
+        return succession().published().stream().filter(it -> it.version() == version).findFirst();
     }
 
     private Node file(int version) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** The published versions of the programme. */
 @Component
@@ -39,7 +40,7 @@ public class Programmes {
 
     /** The version that holds now: the one for cases that are opened now. */
     public Programme current() {
-        return version(editions.heldAt(time.instant()).version());
+        return version(editions.succession().heldAt(time.instant()).version());
     }
 
     /** The days of calendars as they are known now. */
@@ -107,6 +108,54 @@ public class Programmes {
         return store.list().getFirst();
     }
 
+    /** The version from which another takes over when it begins to hold; empty for the first. */
+    public OptionalInt before(int version) {
+        return editions.succession()
+                .before(editions.held(version))
+                .map(it -> OptionalInt.of(it.version()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** The later version because of which another never holds; empty where it holds in its time. */
+    public OptionalInt overtaking(int version) {
+        return editions.succession()
+                .overtaking(editions.held(version))
+                .map(it -> OptionalInt.of(it.version()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /**
+     * The versions still to hold that never will once a right file is applied, in their order.
+     *
+     * @return also from which version the file would take over
+     */
+    public Effect effect(String yaml) {
+        Instant now = time.instant();
+        Instant stated = ProgrammeFile.programmeOf(yaml).heading().holdsFrom();
+        Instant from = stated == null ? now : stated;
+        Succession versions = editions.succession();
+        return new Effect(
+                versions.before(new ProgrammeStore.Held(Integer.MAX_VALUE, from))
+                        .orElseThrow()
+                        .version(),
+                versions.overtakenFrom(from, now).stream()
+                        .map(ProgrammeStore.Held::version)
+                        .toList());
+    }
+
+    /**
+     * What it would mean to apply a file now.
+     *
+     * @param before version from which it would take over
+     * @param overtaken versions that are planned and would never hold
+     */
+    public record Effect(int before, List<Integer> overtaken) {
+
+        public Effect {
+            overtaken = List.copyOf(overtaken);
+        }
+    }
+
     /** A version as it was written. */
     public String document(int version) {
         return store.findDocument(version).orElseThrow(() -> Refused.notFound("programme"));
@@ -170,6 +219,25 @@ public class Programmes {
     }
 
     /**
+     * Takes back the versions that are still to hold (PRG-2): the one that holds now is published
+     * once more, as the latest, and so overtakes them. What was published stays to be read.
+     *
+     * @throws Refused if none is still to hold
+     */
+    @Transactional
+    public ProgrammeVersion withdrawPlanned(AppliedBy by) {
+        store.lock();
+        editions.forget();
+        Instant now = time.instant();
+        Succession versions = editions.succession();
+        if (versions.overtakenFrom(now, now).isEmpty()) {
+            throw Refused.conflict("programme.none-planned", Map.of());
+        }
+        String held = document(versions.heldAt(now).version());
+        return add(latest().number() + 1, held, now, by);
+    }
+
+    /**
      * Publishes the first version of an empty database.
      *
      * @throws FaultyProgramme if anything in it is wrong; then nothing is published
@@ -181,9 +249,12 @@ public class Programmes {
     }
 
     private ProgrammeVersion add(int number, String yaml, AppliedBy by) {
-        Instant now = time.instant();
         Instant stated = ProgrammeFile.programmeOf(yaml).heading().holdsFrom();
-        Instant from = stated == null ? now : stated;
+        return add(number, yaml, stated == null ? time.instant() : stated, by);
+    }
+
+    private ProgrammeVersion add(int number, String yaml, Instant from, AppliedBy by) {
+        Instant now = time.instant();
         store.add(number, yaml, from, now, by);
         editions.forget();
         return new ProgrammeVersion(number, from, now, by);

@@ -8,6 +8,7 @@ import dev.firstline.cases.Routing;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.programme.AppliedBy;
 import dev.firstline.programme.FaultyProgramme;
+import dev.firstline.programme.ProgrammeVersion;
 import dev.firstline.programme.Programmes;
 import dev.firstline.requirement.Requirement;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
+import java.util.List;
 import java.util.Map;
 
 /** Everything together, and a new version of it while cases run. */
@@ -82,13 +84,38 @@ class CompleteStoryTest {
                 .hasMessageContaining("region-in-use");
     }
 
+    @Test
+    @Requirement({"PRG-2.overtaken", "PRG-2.withdrawn"})
+    void takesBackWhatIsPlanned() {
+        int held = programmes.current().version();
+        String planned = rules(held) + "\nholdsFrom: 2190-01-01T00:00:00Z\n";
+        publish(planned);
+        int later = programmes.latest().number();
+        assertThat(programmes.effect(rules(held) + "\n# at once\n"))
+                .isEqualTo(new Programmes.Effect(held, List.of(later)));
+
+        ProgrammeVersion kept = programmes.withdrawPlanned(adam());
+        assertThat(programmes.current().version()).isEqualTo(kept.number());
+        assertThat(programmes.document(kept.number())).isEqualTo(programmes.document(held));
+        assertThat(programmes.overtaking(later)).hasValue(kept.number());
+        assertThat(programmes.before(kept.number())).hasValue(held);
+        assertThat(programmes.document(later)).isEqualTo(planned);
+        assertThatThrownBy(() -> programmes.withdrawPlanned(adam()))
+                .hasMessageContaining("programme.none-planned");
+        assertThat(tale.read("adam@firstline.example", "/admin/programme"))
+                .contains("never holds, since version " + kept.number() + " was applied");
+    }
+
     /** Without its examples, which would not hold for what the story changes. */
     private String rules(int version) {
         return programmes.document(version).replaceFirst("(?s)\nexamples:.*", "\n");
     }
 
     private void publish(String yaml) {
-        var adam = tale.person("adam@firstline.example");
-        programmes.apply(yaml, new AppliedBy.Person(adam.id()), null);
+        programmes.apply(yaml, adam(), null);
+    }
+
+    private AppliedBy adam() {
+        return new AppliedBy.Person(tale.person("adam@firstline.example").id());
     }
 }

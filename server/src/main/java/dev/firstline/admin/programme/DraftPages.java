@@ -10,7 +10,6 @@ import dev.firstline.programme.ProgrammeCheck;
 import dev.firstline.programme.ProgrammeVersion;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.changes.Changes;
-import dev.firstline.programme.changes.Difference;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Notices;
 import dev.firstline.web.Page;
@@ -20,6 +19,7 @@ import gg.jte.models.runtime.JteModel;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.net.URI;
-import java.util.List;
 
 /**
  * The way to a next version: the file is changed, looked at with all its faults or with what it
@@ -46,9 +45,10 @@ class DraftPages {
     }
 
     @GetMapping("/admin/programme/draft")
-    Object begin(Page page) {
+    Object begin(Page page, @RequestParam(required = false) @Nullable Integer version) {
         int latest = programmes.latest().number();
-        return draft(page, DraftSheet.begun(programmes.document(latest), latest));
+        int begun = version == null ? latest : version;
+        return draft(page, DraftSheet.begun(programmes.document(begun), latest));
     }
 
     @PostMapping("/admin/programme/draft")
@@ -87,12 +87,24 @@ class DraftPages {
 
     private DraftSheet seen(Page page, String text, int basedOn) {
         ProgrammeCheck check = programmes.check(text);
-        int latest = programmes.latest().number();
-        List<Difference> differences =
-                check.isRight()
-                        ? Changes.between(programmes.document(latest), text, page.language().tag())
-                        : List.of();
-        return new DraftSheet(text, basedOn, true, check.faults(), differences, null);
+        if (!check.isRight()) {
+            return DraftSheet.faulty(text, basedOn, check.faults());
+        }
+        Programmes.Effect effect = programmes.effect(text);
+        String before = programmes.document(effect.before());
+        return DraftSheet.right(
+                text, basedOn, Changes.between(before, text, page.language().tag()), effect);
+    }
+
+    /** Takes back what is still to hold. */
+    @PostMapping("/admin/programme/withdrawal")
+    Object withdraw(Page page, Actor actor, HttpServletResponse response) {
+        PersonId person = actor.person().orElseThrow(() -> Refused.notFound("person"));
+        ProgrammeVersion kept = programmes.withdrawPlanned(new AppliedBy.Person(person));
+        Notices.say(response, "programme.withdrawn", Integer.toString(kept.number()));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/admin/programme"))
+                .build();
     }
 
     private JteModel draft(Page page, DraftSheet sheet) {

@@ -35,11 +35,11 @@ class ProgrammePages {
         return templates.adminProgrammeVersion(page, AdminRail.of(page), sheet(page, number));
     }
 
-    /** What a version changed in the one before it; the first one changed nothing. */
+    /** What a version changes in the one it takes over from; the first one changed nothing. */
     @GetMapping("/admin/programme/versions/{number:[0-9]+}/differences")
     Object compare(Page page, @PathVariable int number) {
         VersionSheet sheet = sheet(page, number);
-        int before = Math.max(1, number - 1);
+        int before = Math.max(1, sheet.version().before());
         return templates.adminProgrammeDifferences(
                 page,
                 AdminRail.of(page),

@@ -42,18 +42,24 @@ class VersionSheets {
     }
 
     private VersionRow row(Page page, ProgrammeVersion version, int now) {
+        int overtaking = programmes.overtaking(version.number()).orElse(0);
         return new VersionRow(
                 version.number(),
                 programmes.version(version.number()).name().in(page.language().tag()),
-                state(page, version, now),
+                state(page, version, now, overtaking),
+                programmes.before(version.number()).orElse(0),
+                overtaking,
                 page.times().full(version.holdsFrom()),
                 page.times().full(version.appliedAt()),
                 by(page, version.by()));
     }
 
-    private static String state(Page page, ProgrammeVersion version, int now) {
+    private static String state(Page page, ProgrammeVersion version, int now, int overtaking) {
         if (version.number() == now) {
             return "now";
+        }
+        if (overtaking != 0) {
+            return "never";
         }
         return version.holdsFrom().isAfter(page.now()) ? "later" : "before";
     }
