@@ -17,12 +17,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what plans and their options promise: coverage, targets and services. */
 final class PromiseReader {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private static final String OTHERS = "others";
 
@@ -121,9 +124,22 @@ final class PromiseReader {
         Place offer = place.get("offer");
         return new ServiceRule(
                 offer.isThere() ? Offer.of(offer.text()) : Offer.ABSENT,
-                place.find("countries").map(Place::textSet).orElse(Set.of()),
+                place.find("countries").map(PromiseReader::countries).orElse(Set.of()),
                 place.find("products").map(Place::textSet).orElse(Set.of()),
                 place.find("perYear").map(Place::wholeNumber).orElse(null));
+    }
+
+    private static Set<String> countries(Place place) {
+        place.items().stream()
+                .filter(Place::isThere)
+                .filter(it -> !COUNTRIES.contains(it.text()))
+                .forEach(
+                        it ->
+                                it.fault(
+                                        "unknown-country",
+                                        "'" + it.text() + "' is no country",
+                                        "write its two letters of ISO 3166, as in RO"));
+        return place.textSet();
     }
 
     static Optional<ServiceKind> findService(String key) {

@@ -21,6 +21,14 @@ class FaultsOfMeaningTest {
     }
 
     @Test
+    void knowsTheCountriesOfTheWorld() {
+        assertThat(file.with("countries: [RO]", "countries: [RO, XQ]").said())
+                .containsExactly(
+                        "unknown-country: 'XQ' is no country;"
+                                + " write its two letters of ISO 3166, as in RO");
+    }
+
+    @Test
     void namesWhatAPlanPointsTo() {
         assertThat(file.with("coverage: business-hours", "coverage: bussiness-hours").said())
                 .contains(

@@ -35,8 +35,8 @@ class SchemaTest {
                     .getSchema(schemaText());
 
     /** What is put in place of what in a right file, each wrong by its shape. */
-    private static final Map<String, String> WRONG_BY_SHAPE =
-            Map.ofEntries(
+    private static final List<Map.Entry<String, String>> WRONG_BY_SHAPE =
+            List.of(
                     Map.entry("reopenWithinDays: 30", "reopenWithinDay: 30"),
                     Map.entry("warningPercents: [50, 80]", "warningPercents: [50, 180]"),
                     Map.entry("    urgent: true", "    urgent: maybe"),
@@ -45,6 +45,7 @@ class SchemaTest {
                     Map.entry("kind: 24x5", "kind: 24x6"),
                     Map.entry("holidays: [RO]", "holidays: RO"),
                     Map.entry("telephone: \"+40 21 555 0100\"", "telephone: 40215550100"),
+                    Map.entry("telephone: \"+40 21 555 0100\"", "telephone: \"call me\""),
                     Map.entry("    zone: Europe/Bucharest\n", ""),
                     Map.entry("{ mon-fri:", "{ mon-fry:"),
                     Map.entry("mon-fri: [[\"09:00\", \"18:00\"]]", "mon-fri: [[\"09:00\"]]"),
@@ -56,6 +57,8 @@ class SchemaTest {
                     Map.entry("rule: customer-confirms", "rule: costumer-confirms"),
                     Map.entry("  - rule: first\n", "  - rules: first\n"),
                     Map.entry("caseNumber: \"[##{number}##]\"", "caseNumber: \"[####]\""),
+                    Map.entry("caseNumber: \"[##{number}##]\"", "caseNumber: \"{number}\""),
+                    Map.entry("caseNumber: \"[##{number}##]\"", "caseNumber: \"10{number} \""),
                     Map.entry("\npriorities:\n", "\npriority:\n"));
 
     @ParameterizedTest
@@ -71,8 +74,9 @@ class SchemaTest {
     @Test
     void refusesWhatWeRefuseForItsShape() {
         WRONG_BY_SHAPE.forEach(
-                (before, after) -> {
-                    Mutated wrong = Mutated.complete().with(before, after);
+                change -> {
+                    String after = change.getValue();
+                    Mutated wrong = Mutated.complete().with(change.getKey(), after);
                     assertThat(wrong.faults()).as("ours: " + after).isNotEmpty();
                     assertThat(errors(wrong.yaml())).as("an editor: " + after).isNotEmpty();
                 });
