@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An organisation's contract for a plan. Where one names a product and another is for all, the one
@@ -58,6 +60,26 @@ public record Agreement(
     /** What was bought, as a programme can say what follows from it. */
     public Chosen chosen() {
         return new Chosen(plan, overlaidPlan, options, ownTerms);
+    }
+
+    /** Whether this is agreed on already; null stands for what may be as it is. */
+    boolean isAlready(
+            String wantedPlan,
+            @Nullable String wantedUnder,
+            @Nullable List<String> wantedOptions,
+            @Nullable PersonId wantedContact) {
+        return plan.equals(wantedPlan)
+                && Objects.equals(overlaidPlan, wantedUnder)
+                && (wantedOptions == null || Set.copyOf(wantedOptions).equals(Set.copyOf(options)))
+                && (wantedContact == null || wantedContact.equals(singleContact));
+    }
+
+    /**
+     * Whether another agreement may follow it from a day on: one on which it runs, or the day after
+     * its last.
+     */
+    boolean mayBeFollowedFrom(LocalDate day) {
+        return on(day) == AgreementState.RUNNING || on(day.minusDays(1)) == AgreementState.RUNNING;
     }
 
     public Optional<String> overlaid() {

@@ -5,6 +5,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.explanation.InLanguage;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.Products;
 import dev.firstline.programme.FaultyProgramme;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what an agreement is to say, and refuses what the programme or the directory lacks. */
 @Component
@@ -83,14 +86,45 @@ class AgreementChecks {
                                                 "plan", "plan.unknown", key, keys(programme)));
         Overlay overlay = plan.overlay();
         if (overlay == null && under != null) {
-            throw Refused.invalid("overlaid", "plan.stands-alone", key);
+            throw Refused.invalid("overlaid", "plan.stands-alone", plan.name());
         }
         if (overlay != null && under == null) {
-            throw Refused.unknown("overlaid", "plan.overlaid-missing", key, overlay.plans());
+            throw Refused.invalid(
+                    "overlaid",
+                    "plan.overlaid-missing",
+                    plan.name(),
+                    Map.of("known", names(overlay.plans(), programme)));
         }
         if (overlay != null && under != null && !overlay.plans().contains(under)) {
-            throw Refused.unknown("overlaid", "plan.overlaid-unknown", under, overlay.plans());
+            throw Refused.invalid(
+                    "overlaid",
+                    "plan.overlaid-unknown",
+                    named(under, programme),
+                    Map.of("known", names(overlay.plans(), programme)));
         }
+    }
+
+    /** A plan by its name, an unknown one as it was written. */
+    private static InLanguage named(String key, Programme programme) {
+        return language ->
+                programme.plans().find(key).map(plan -> plan.name().in(language)).orElse(key);
+    }
+
+    private static InLanguage option(String key, Programme programme) {
+        return language ->
+                programme.plans().all().stream()
+                        .flatMap(plan -> plan.options().stream())
+                        .filter(option -> option.key().equals(key))
+                        .findFirst()
+                        .map(option -> option.name().in(language))
+                        .orElse(key);
+    }
+
+    private static InLanguage names(List<String> keys, Programme programme) {
+        return language ->
+                keys.stream()
+                        .map(key -> named(key, programme).in(language))
+                        .collect(Collectors.joining(", "));
     }
 
     private static List<String> keys(Programme programme) {
@@ -105,7 +139,8 @@ class AgreementChecks {
                 .findFirst()
                 .ifPresent(
                         unknown -> {
-                            throw Refused.unknown("options", "plan.option-unknown", unknown, known);
+                            throw Refused.invalid(
+                                    "options", "plan.option-unknown", option(unknown, programme));
                         });
     }
 
@@ -113,8 +148,32 @@ class AgreementChecks {
         return programme.plans().options(plan, under).stream().map(PlanOption::key).toList();
     }
 
+    /** That a successor could be agreed on, before staff are asked to. */
+    void requireSense(Agreement old, Successor wanted) {
+        Programme programme = programmes.current();
+        NewAgreement next = after(old, wanted);
+        requirePlan(next.plan(), next.overlaidPlan(), programme);
+        requireOptions(next.plan(), next.overlaidPlan(), next.options(), programme);
+        requireContact(
+                new Chosen(next.plan(), next.overlaidPlan(), next.options(), next.ownTerms()),
+                next.singleContact(),
+                programme);
+        contact(old.organisation(), next.singleContact());
+    }
+
+    /** What follows an agreement, with all of it that the successor leaves as it is. */
+    NewAgreement after(Agreement old, Successor wanted) {
+        List<String> options =
+                wanted.options() == null
+                        ? optionsLeft(old, wanted.plan(), wanted.overlaidPlan())
+                        : wanted.options();
+        return NewAgreement.like(old, wanted.plan(), wanted.overlaidPlan(), wanted.days())
+                .with(options, old.ownTerms(), wanted.price())
+                .with(old.sam(), wanted.singleContact());
+    }
+
     /** The options of an agreement that another plan has too. */
-    List<String> optionsLeft(Agreement old, String plan, @Nullable String under) {
+    private List<String> optionsLeft(Agreement old, String plan, @Nullable String under) {
         List<String> known = known(plan, under, programmes.current());
         return old.options().stream().filter(known::contains).toList();
     }
@@ -139,7 +198,8 @@ class AgreementChecks {
     /** A plan with a single point of contact says who that is (INT-6). */
     void requireContact(Chosen chosen, @Nullable PersonId contact, Programme programme) {
         if (contact == null && programme.terms(chosen).hasSinglePointOfContact()) {
-            throw Refused.invalid("contact", "agreement.single-contact-missing", chosen.plan());
+            throw Refused.invalid(
+                    "contact", "agreement.single-contact-missing", named(chosen.plan(), programme));
         }
     }
 

@@ -38,7 +38,8 @@ public record AgreementEvent(
         WITHDRAWN,
         CHANGE_ASKED,
         CHANGE_CONFIRMED,
-        CHANGE_DECLINED;
+        CHANGE_DECLINED,
+        CHANGE_WITHDRAWN;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -98,32 +98,23 @@ public class Agreements {
     }
 
     /**
-     * Makes another agreement follow one from a day on, under another plan; the old one ends on the
-     * day before, and what runs under it goes on so until it is closed.
+     * Makes another agreement follow one from a day on; the old one ends on the day before, and
+     * what runs under it goes on so until it is closed.
+     *
+     * @throws Refused where the old one neither runs on that day nor ends on the day before
      */
     @Transactional
-    public Agreement replace(
-            Actor actor,
-            AgreementAsSeen seen,
-            String plan,
-            @Nullable String overlaid,
-            Days days,
-            @Nullable Price price,
-            String why) {
+    public Agreement replace(Actor actor, AgreementAsSeen seen, Successor wanted, String why) {
         requireManage(actor);
         Agreement old = held(seen);
-        LocalDate last = days.starts().minusDays(1);
+        LocalDate first = wanted.days().starts();
+        LocalDate last = first.minusDays(1);
         if (last.isBefore(old.days().starts())) {
-            throw Refused.invalid("from", "agreement.replaced-before-it-starts", days.starts());
+            throw Refused.invalid("from", "agreement.replaced-before-it-starts", first);
         }
-        if (old.on(days.starts()) != AgreementState.RUNNING) {
-            throw Refused.invalid("from", "agreement.replaced-after-it-ends", days.starts());
-        }
+        requireFollows(old, first);
         keep(old, AgreementChanges.days(old, old.days().endingOn(last)));
-        NewAgreement next =
-                NewAgreement.like(old, plan, overlaid, days)
-                        .with(checks.optionsLeft(old, plan, overlaid), old.ownTerms(), price);
-        Agreement made = make(actor, next, old.plan(), why);
+        Agreement made = make(actor, checks.after(old, wanted), old.plan(), why);
         note(
                 actor,
                 old.id(),
@@ -133,6 +124,13 @@ public class Agreements {
                 why);
         events.publishEvent(new AgreementReplaced(old.id(), made.id(), old.organisation()));
         return made;
+    }
+
+    /** A gap between the two would be a time without support that nobody asked for. */
+    static void requireFollows(Agreement old, LocalDate first) {
+        if (!old.mayBeFollowedFrom(first)) {
+            throw Refused.invalid("from", "agreement.replaced-after-it-ends", first);
+        }
     }
 
     private Agreement make(

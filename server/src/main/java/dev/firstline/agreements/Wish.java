@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * What a purchasing representative asks to change about an agreement (PRG-3), and what staff said.
  *
  * @param plan that it is to have; {@code overlaidPlan} the one under it
+ * @param options that are wished with it, null to leave them as far as the plan has them
+ * @param singleContact who alone is to ask, null to leave that as it is
  * @param fromDay the first day of the change
  * @param ends the last day that is wished
- * @param reason of staff, null while it is undecided
+ * @param decidedBy who answered it, or took it back
+ * @param reason of that, null while it is undecided
  * @param next the agreement that came of it, null if none did
  */
 public record Wish(
@@ -25,6 +28,8 @@ public record Wish(
         Instant askedAt,
         String plan,
         @Nullable String overlaidPlan,
+        @Nullable List<String> options,
+        @Nullable PersonId singleContact,
         LocalDate fromDay,
         LocalDate ends,
         String words,
@@ -38,7 +43,9 @@ public record Wish(
     public enum State {
         ASKED,
         CONFIRMED,
-        DECLINED;
+        DECLINED,
+        /** Taken back by who buys, before it was answered. */
+        WITHDRAWN;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -51,6 +58,6 @@ public record Wish(
 
     /** Whether nothing but the last day is to change. */
     public boolean extendsOnly(Agreement it) {
-        return plan.equals(it.plan()) && Objects.equals(overlaidPlan, it.overlaidPlan());
+        return it.isAlready(plan, overlaidPlan, options, singleContact);
     }
 }

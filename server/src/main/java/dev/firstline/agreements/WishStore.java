@@ -5,6 +5,7 @@ import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
+import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.access.PersonId;
 
@@ -34,8 +35,9 @@ class WishStore {
                 jdbc.sql(
                                 """
                 insert into agreement_wish (
-                    agreement_id, asked_by, asked_at, plan, overlaid_plan, from_day, ends, words, state)
-                values (:agreement, :by, :now, :plan, :overlaid, :from, :ends, :words, 'asked')
+                    agreement_id, asked_by, asked_at, plan, overlaid_plan, options, single_contact_id, from_day, ends, words, state)
+                values (
+                    :agreement, :by, :now, :plan, :overlaid, cast(:options as text[]), cast(:contact as bigint), :from, :ends, :words, 'asked')
                 returning id
                 """)
                         .param("agreement", wish.agreement().value())
@@ -43,6 +45,14 @@ class WishStore {
                         .param("now", at(now))
                         .param("plan", wish.plan())
                         .param("overlaid", wish.overlaidPlan())
+                        .param(
+                                "options",
+                                wish.options() == null
+                                        ? null
+                                        : wish.options().toArray(String[]::new))
+                        .param(
+                                "contact",
+                                wish.singleContact() == null ? null : wish.singleContact().value())
                         .param("from", wish.fromDay())
                         .param("ends", wish.ends())
                         .param("words", wish.words())
@@ -107,6 +117,7 @@ class WishStore {
     private static Wish wish(ResultSet row, int number) throws SQLException {
         Long decidedBy = longOrNull(row, "decided_by");
         Long next = longOrNull(row, "next_agreement_id");
+        Long contact = longOrNull(row, "single_contact_id");
         return new Wish(
                 new WishId(row.getLong("id")),
                 new AgreementId(row.getLong("agreement_id")),
@@ -114,6 +125,8 @@ class WishStore {
                 instant(row, "asked_at"),
                 text(row, "plan"),
                 row.getString("overlaid_plan"),
+                row.getArray("options") == null ? null : texts(row, "options"),
+                contact == null ? null : new PersonId(contact),
                 Objects.requireNonNull(row.getObject("from_day", LocalDate.class)),
                 Objects.requireNonNull(row.getObject("ends", LocalDate.class)),
                 text(row, "words"),

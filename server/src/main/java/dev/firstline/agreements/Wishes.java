@@ -4,10 +4,10 @@ import static dev.firstline.directory.DirectoryPolicy.requireManage;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
+import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.directory.Names;
 import dev.firstline.explanation.Refused;
-import dev.firstline.programme.Programmes;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What purchasing representatives ask to change about agreements, at any time; staff confirm it,
@@ -33,7 +32,6 @@ public class Wishes {
     private final Agreements agreements;
     private final Amendments amendments;
     private final AgreementChecks checks;
-    private final Programmes programmes;
     private final BusinessTime time;
 
     Wishes(
@@ -41,13 +39,11 @@ public class Wishes {
             Agreements agreements,
             Amendments amendments,
             AgreementChecks checks,
-            Programmes programmes,
             BusinessTime time) {
         this.store = store;
         this.agreements = agreements;
         this.amendments = amendments;
         this.checks = checks;
-        this.programmes = programmes;
         this.time = time;
     }
 
@@ -84,13 +80,10 @@ public class Wishes {
         return store.listUndecided(after, limit);
     }
 
-    /** Asks for another plan from a day on, or for another last day. */
+    /** Asks for another plan, options or contact from a day on, or for a later last day. */
     @Transactional
     public Wish ask(Actor actor, NewWish wish) {
-        if (!mayAsk(actor)) {
-            throw Refused.notPermitted("wish.purchasing-only")
-                    .because(MissingRole.of(actor, Role.PURCHASING_REPRESENTATIVE::equals));
-        }
+        requireMayAsk(actor);
         Agreement about = agreements.get(actor, wish.agreement());
         Agreements.requireNotWithdrawn(about);
         requireSense(about, wish);
@@ -109,7 +102,6 @@ public class Wishes {
     }
 
     private void requireSense(Agreement about, NewWish wish) {
-        checks.requirePlan(wish.plan(), wish.overlaidPlan(), programmes.current());
         Names.text("words", wish.words(), LONGEST);
         LocalDate today = agreements.today(about.organisation());
         if (wish.fromDay().isBefore(today)) {
@@ -118,14 +110,53 @@ public class Wishes {
         if (wish.ends().isBefore(wish.fromDay())) {
             throw Refused.invalid("ends", "agreement.ends-before-it-starts", wish.ends());
         }
-        boolean samePlan =
-                wish.plan().equals(about.plan())
-                        && Objects.equals(wish.overlaidPlan(), about.overlaidPlan());
-        if (samePlan && !wish.ends().isAfter(about.days().ends())) {
+        checks.requireSense(about, successor(about, wish));
+        if (!wish.extendsOnly(about)) {
+            Agreements.requireFollows(about, wish.fromDay());
+        } else if (!wish.ends().isAfter(about.days().ends())) {
             throw Refused.invalid("plan", "wish.nothing", about.plan());
         }
-        if (!samePlan && about.on(wish.fromDay()) != AgreementState.RUNNING) {
-            throw Refused.invalid("from", "agreement.replaced-after-it-ends", wish.fromDay());
+    }
+
+    private static Successor successor(Agreement about, NewWish wish) {
+        return new Successor(
+                wish.plan(),
+                wish.overlaidPlan(),
+                wish.options(),
+                contact(about, wish.singleContact()),
+                new Days(wish.fromDay(), wish.ends(), about.days().renews()),
+                null);
+    }
+
+    private static @Nullable PersonId contact(Agreement about, @Nullable PersonId wished) {
+        return wished == null ? about.singleContact() : wished;
+    }
+
+    /**
+     * Takes back what nobody has answered, so that it can be asked for otherwise: for any of the
+     * purchasing representatives.
+     */
+    @Transactional
+    public Wish withdraw(Actor actor, WishId id) {
+        requireMayAsk(actor);
+        get(actor, id);
+        Wish wish = undecided(id);
+        store.decide(id, Wish.State.WITHDRAWN, actor.somebody(), "", null, time.instant());
+        agreements.note(
+                actor,
+                wish.agreement(),
+                AgreementEvent.Type.CHANGE_WITHDRAWN,
+                null,
+                wish.plan(),
+                wish.words().isBlank() ? wish.plan() : wish.words());
+        return get(id);
+    }
+
+    /** Refuses who does not buy for their organisation. */
+    public static void requireMayAsk(Actor actor) {
+        if (!mayAsk(actor)) {
+            throw Refused.notPermitted("wish.purchasing-only")
+                    .because(MissingRole.of(actor, Role.PURCHASING_REPRESENTATIVE::equals));
         }
     }
 
@@ -133,11 +164,18 @@ public class Wishes {
      * Confirms it: another agreement follows from the day wished, or the same one runs longer.
      *
      * @param price of the new term, null where none was set
+     * @param contact the one who alone may ask, null for whom the wish names
      * @return the agreement that holds then
      */
     @Transactional
-    public Agreement confirm(Actor actor, WishId id, @Nullable Price price, String reason) {
-        Wish wish = undecided(actor, id);
+    public Agreement confirm(
+            Actor actor,
+            WishId id,
+            @Nullable Price price,
+            @Nullable PersonId contact,
+            String reason) {
+        requireManage(actor);
+        Wish wish = undecided(id);
         Agreement about = agreements.get(wish.agreement());
         AgreementAsSeen now = new AgreementAsSeen(about.id(), about.version());
         Agreement after =
@@ -146,10 +184,15 @@ public class Wishes {
                         : agreements.replace(
                                 actor,
                                 now,
-                                wish.plan(),
-                                wish.overlaidPlan(),
-                                Days.of(wish.fromDay(), wish.ends(), about.days().renews()),
-                                price,
+                                new Successor(
+                                        wish.plan(),
+                                        wish.overlaidPlan(),
+                                        wish.options(),
+                                        contact(
+                                                about,
+                                                contact == null ? wish.singleContact() : contact),
+                                        Days.of(wish.fromDay(), wish.ends(), about.days().renews()),
+                                        price),
                                 reason);
         decide(
                 actor,
@@ -163,13 +206,13 @@ public class Wishes {
 
     @Transactional
     public Wish decline(Actor actor, WishId id, String reason) {
-        Wish wish = undecided(actor, id);
+        requireManage(actor);
+        Wish wish = undecided(id);
         decide(actor, wish, Wish.State.DECLINED, AgreementEvent.Type.CHANGE_DECLINED, null, reason);
         return get(id);
     }
 
-    private Wish undecided(Actor actor, WishId id) {
-        requireManage(actor);
+    private Wish undecided(WishId id) {
         Wish wish = store.find(id, true).orElseThrow(() -> Refused.notFound("wish"));
         if (wish.state() != Wish.State.ASKED) {
             throw Refused.conflict("wish.decided", Map.of());

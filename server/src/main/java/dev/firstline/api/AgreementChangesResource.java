@@ -69,12 +69,17 @@ class AgreementChangesResource {
     /**
      * The agreement that follows.
      *
+     * @param options those of the present one that the plan has too, where they are left out
+     * @param singleContact e-mail address or id of the contact who alone may ask; as now where it
+     *     is left out
      * @param from its first day; the present one ends on the day before
      */
     record Replacement(
             @Nullable Integer version,
             @Nullable String plan,
             @Nullable String overlaidPlan,
+            @Nullable List<@Nullable String> options,
+            @Nullable String singleContact,
             @Nullable String from,
             @Nullable String ends,
             @Nullable Boolean renews,
@@ -194,12 +199,9 @@ class AgreementChangesResource {
                                 agreements.replace(
                                         actor,
                                         change.seen(),
-                                        Given.required("plan", asked.plan()),
-                                        Given.name("overlaidPlan", asked.overlaidPlan())
-                                                .orElse(null),
-                                        AgreementReading.days(
-                                                "from", asked.from(), asked.ends(), asked.renews()),
-                                        AgreementReading.price(asked.price()),
+                                        reading.read(
+                                                agreements.get(actor, AgreementReading.id(id)),
+                                                asked),
                                         change.why()));
         return ResponseEntity.created(AgreementsResource.address(next)).body(next);
     }

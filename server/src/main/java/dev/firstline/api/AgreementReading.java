@@ -2,16 +2,23 @@ package dev.firstline.api;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Amendment;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
+import dev.firstline.agreements.NewWish;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Scope;
+import dev.firstline.agreements.Successor;
 import dev.firstline.api.AgreementChangesResource.Amending;
+import dev.firstline.api.AgreementChangesResource.Replacement;
 import dev.firstline.api.AgreementsResource.Amount;
 import dev.firstline.api.AgreementsResource.Making;
+import dev.firstline.api.WishesResource.Wishing;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.Products;
@@ -34,10 +41,12 @@ class AgreementReading {
 
     private final Known known;
     private final Products products;
+    private final People people;
 
-    AgreementReading(Known known, Products products) {
+    AgreementReading(Known known, Products products, People people) {
         this.known = known;
         this.products = products;
+        this.people = people;
     }
 
     static AgreementId id(String given) {
@@ -90,6 +99,56 @@ class AgreementReading {
                 price(asked.price()),
                 person("sam", asked.sam()),
                 person("singleContact", asked.singleContact()));
+    }
+
+    Successor read(Agreement now, Replacement asked) {
+        return new Successor(
+                Given.required("plan", asked.plan()),
+                Given.name("overlaidPlan", asked.overlaidPlan()).orElse(null),
+                optionsOrAsNow(asked.options()),
+                asked.singleContact() == null
+                        ? now.singleContact()
+                        : contact(now.organisation(), asked.singleContact()),
+                days("from", asked.from(), asked.ends(), asked.renews()),
+                price(asked.price()));
+    }
+
+    NewWish read(Agreement about, Wishing asked) {
+        return new NewWish(
+                about.id(),
+                Given.required("plan", asked.plan()),
+                Given.name("overlaidPlan", asked.overlaidPlan()).orElse(null),
+                optionsOrAsNow(asked.options()),
+                contact(about.organisation(), asked.singleContact()),
+                Given.day("from", asked.from()),
+                Given.day("ends", asked.ends()),
+                Given.text("words", asked.words()));
+    }
+
+    private static @Nullable List<String> optionsOrAsNow(@Nullable List<@Nullable String> given) {
+        return given == null ? null : texts("options", given);
+    }
+
+    /** One of the organisation's own people: who else has an account is not told. */
+    @Nullable PersonId contact(OrganisationId organisation, @Nullable String given) {
+        return Given.name("singleContact", given)
+                .map(wanted -> contactOf(organisation, wanted))
+                .orElse(null);
+    }
+
+    private PersonId contactOf(OrganisationId organisation, String wanted) {
+        return people.listContacts(organisation).stream()
+                .filter(
+                        it ->
+                                it.email().equalsIgnoreCase(wanted)
+                                        || wanted.equals(Long.toString(it.id().value())))
+                .findFirst()
+                .map(Person::id)
+                .orElseThrow(
+                        () ->
+                                Refused.invalid(
+                                        "singleContact",
+                                        "agreement.contact-of-another-organisation"));
     }
 
     static Days days(

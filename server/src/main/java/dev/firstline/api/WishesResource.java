@@ -1,11 +1,13 @@
 package dev.firstline.api;
 
 import dev.firstline.access.Actor;
-import dev.firstline.access.MissingRole;
-import dev.firstline.access.Role;
+import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.NewWish;
+import dev.firstline.agreements.Price;
+import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.api.AgreementsResource.Amount;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URI;
+import java.util.List;
 
 /** What purchasing representatives ask to change about agreements, and the answers (PRG-3). */
 @RestController
@@ -41,11 +44,16 @@ class WishesResource {
      * What is wished.
      *
      * @param plan that the agreement is to have, the present one for a later last day alone
-     * @param from first day of the change
+     * @param options those of the agreement that the plan has too, where they are left out
+     * @param singleContact e-mail address or id of the contact who alone is to ask; as now where it
+     *     is left out
+     * @param from first day of the change: one in the term, or the day after its last
      */
     record Wishing(
             @Nullable String plan,
             @Nullable String overlaidPlan,
+            @Nullable List<@Nullable String> options,
+            @Nullable String singleContact,
             @Nullable String from,
             @Nullable String ends,
             @Nullable String words) {}
@@ -54,17 +62,30 @@ class WishesResource {
      * The answer.
      *
      * @param price of the new term, where it is confirmed
+     * @param singleContact e-mail address or id of the contact who alone is to ask, where the wish
+     *     names none
      * @param why which whoever asked reads
      */
-    record Decision(@Nullable Boolean confirmed, @Nullable Amount price, @Nullable String why) {}
+    record Decision(
+            @Nullable Boolean confirmed,
+            @Nullable Amount price,
+            @Nullable String singleContact,
+            @Nullable String why) {}
 
     private final Wishes wishes;
     private final PlanChanges changes;
     private final Agreements agreements;
+    private final AgreementReading reading;
     private final ShownWishes shown;
 
-    WishesResource(Wishes wishes, PlanChanges changes, Agreements agreements, ShownWishes shown) {
+    WishesResource(
+            Wishes wishes,
+            PlanChanges changes,
+            Agreements agreements,
+            AgreementReading reading,
+            ShownWishes shown) {
         this.wishes = wishes;
+        this.reading = reading;
         this.changes = changes;
         this.agreements = agreements;
         this.shown = shown;
@@ -107,19 +128,9 @@ class WishesResource {
                             + " both sides hear of it by mail.")
     @ApiResponse(responseCode = "201", description = "the wish")
     ResponseEntity<WishView> ask(Actor actor, @PathVariable String id, @RequestBody Wishing asked) {
-        if (!Wishes.mayAsk(actor)) {
-            throw Refused.notPermitted("wish.purchasing-only")
-                    .because(MissingRole.of(actor, Role.PURCHASING_REPRESENTATIVE::equals));
-        }
+        Wishes.requireMayAsk(actor);
         Agreement about = agreements.get(actor, AgreementReading.id(id));
-        NewWish wish =
-                new NewWish(
-                        about.id(),
-                        Given.required("plan", asked.plan()),
-                        Given.name("overlaidPlan", asked.overlaidPlan()).orElse(null),
-                        Given.day("from", asked.from()),
-                        Given.day("ends", asked.ends()),
-                        Given.text("words", asked.words()));
+        NewWish wish = reading.read(about, asked);
         WishView made = shown.of(AgreementReading.named(() -> changes.ask(actor, wish)));
         return ResponseEntity.created(URI.create(Addresses.BASE + "/wishes/" + made.id()))
                 .body(made);
@@ -133,17 +144,32 @@ class WishesResource {
                             + " both sides hear of it by mail.")
     WishView answer(Actor actor, @PathVariable String id, @RequestBody Decision asked) {
         DirectoryPolicy.requireManage(actor);
-        WishId wish = wishes.get(actor, wish(id)).id();
+        Wish about = wishes.get(actor, wish(id));
+        WishId wish = about.id();
         if (asked.confirmed() == null) {
             throw Refused.invalid("confirmed", "missing");
         }
         String why = Given.text("why", asked.why());
         if (asked.confirmed()) {
-            changes.confirm(actor, wish, AgreementReading.price(asked.price()), why);
+            OrganisationId organisation = agreements.get(about.agreement()).organisation();
+            PersonId contact = reading.contact(organisation, asked.singleContact());
+            Price price = AgreementReading.price(asked.price());
+            AgreementReading.named(() -> changes.confirm(actor, wish, price, contact, why));
         } else {
             changes.decline(actor, wish, why);
         }
         return shown.of(wishes.get(wish));
+    }
+
+    @PostMapping("/wishes/{id}/withdrawal")
+    @Operation(
+            summary = "Take a wish back",
+            description =
+                    "One that nobody has answered, by a purchasing representative of the organisation; both sides"
+                            + " hear of it by mail.")
+    WishView withdraw(Actor actor, @PathVariable String id) {
+        Wishes.requireMayAsk(actor);
+        return shown.of(changes.withdraw(actor, wish(id)));
     }
 
     private static WishId wish(String id) {

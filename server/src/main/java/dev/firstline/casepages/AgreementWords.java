@@ -3,6 +3,8 @@ package dev.firstline.casepages;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.Scope;
+import dev.firstline.agreements.Wish;
+import dev.firstline.directory.People;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
 import dev.firstline.programme.Programmes;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Agreements in words: plan, products and days. */
@@ -20,10 +23,12 @@ public class AgreementWords {
 
     private final Programmes programmes;
     private final Products products;
+    private final People people;
 
-    AgreementWords(Programmes programmes, Products products) {
+    AgreementWords(Programmes programmes, Products products, People people) {
         this.programmes = programmes;
         this.products = products;
+        this.people = people;
     }
 
     public String plan(Page page, Agreement it) {
@@ -53,6 +58,30 @@ public class AgreementWords {
                 .options(it.plan(), it.overlaidPlan())
                 .stream()
                 .filter(option -> it.options().contains(option.key()))
+                .map(option -> option.name().in(page.language().tag()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is wished for: a plan with its options and contact, or the same one for longer. */
+    public String wish(Page page, Wish it, Agreement about) {
+        String plan = plan(page, it.plan(), it.overlaidPlan(), programmes.current().version());
+        if (it.options() != null && !it.options().isEmpty()) {
+            plan = page.text("wish.with-options", plan, options(page, it, it.options()));
+        }
+        String what =
+                page.text(
+                        it.extendsOnly(about) ? "wish.longer" : "wish.plan",
+                        plan,
+                        page.times().date(it.fromDay()),
+                        page.times().date(it.ends()));
+        return it.singleContact() == null
+                ? what
+                : page.text("wish.with-contact", what, people.get(it.singleContact()).name());
+    }
+
+    private String options(Page page, Wish it, List<String> keys) {
+        return programmes.current().plans().options(it.plan(), it.overlaidPlan()).stream()
+                .filter(option -> keys.contains(option.key()))
                 .map(option -> option.name().in(page.language().tag()))
                 .collect(Collectors.joining(", "));
     }

@@ -10,6 +10,7 @@ import dev.firstline.programme.Region;
 import dev.firstline.programme.lines.Line;
 import dev.firstline.programme.plans.Coverage;
 import dev.firstline.programme.plans.Plan;
+import dev.firstline.programme.plans.PlanOption;
 import dev.firstline.programme.plans.ServiceKind;
 import dev.firstline.web.Page;
 
@@ -36,6 +37,7 @@ final class FactNames {
     private static String one(Page page, Programme programme, String name, String key) {
         return switch (name) {
             case "channel", "channels" -> page.text("channel." + key);
+            case "own-terms" -> page.text("why.own." + key);
             case "kinds" -> page.text("kind." + key);
             case "placed", "lead", "partner" -> page.text("why." + key);
             case "region" -> region(page, programme.region(key), Optional.empty());
@@ -48,6 +50,7 @@ final class FactNames {
         return switch (name) {
             case "priority", "priorities" -> programme.findPriority(key).map(Priority::name);
             case "plan", "plans", "overlaid" -> programme.plans().find(key).map(Plan::name);
+            case "options" -> option(programme, key);
             case "queue" -> programme.findQueue(key).map(Queue::name);
             case "line" -> programme.lines().findLine(key).map(Line::name);
             case "coverage" -> programme.plans().findCoverage(key).map(Coverage::name);
@@ -55,6 +58,14 @@ final class FactNames {
                     Optional.ofNullable(programme.plans().services().get(ServiceKind.of(key)));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<LocalText> option(Programme programme, String key) {
+        return programme.plans().all().stream()
+                .flatMap(plan -> plan.options().stream())
+                .filter(option -> option.key().equals(key))
+                .findFirst()
+                .map(PlanOption::name);
     }
 
     /**

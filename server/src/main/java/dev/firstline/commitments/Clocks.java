@@ -98,17 +98,20 @@ final class Clocks {
     static Explanation due(Measure measure, Count count) {
         Target target = measure.target().orElseThrow();
         return Explanation.of(
-                "clock." + measure.kind().key(),
-                measure.programme().version(),
-                "clock.due",
-                new Fact("plan", measure.terms().plan().key()),
-                new Fact("priority", measure.priority()),
-                new Fact("coverage", measure.coverage().key()),
-                new Fact("region", measure.region().key()),
-                new Fact("goal", target.goal()),
-                new Fact("limit", target.limit()),
-                new Fact("start", count.startedAt()),
-                new Fact("due", count.limitAt()));
+                        "clock." + measure.kind().key(),
+                        measure.programme().version(),
+                        "clock.due",
+                        measure.terms()
+                                .facts(measure.priority(), measure.kind().target().orElse(null))
+                                .toArray(Fact[]::new))
+                .with(
+                        new Fact("priority", measure.priority()),
+                        new Fact("coverage", measure.coverage().key()),
+                        new Fact("region", measure.region().key()),
+                        new Fact("goal", target.goal()),
+                        new Fact("limit", target.limit()),
+                        new Fact("start", count.startedAt()),
+                        new Fact("due", count.limitAt()));
     }
 
     /**

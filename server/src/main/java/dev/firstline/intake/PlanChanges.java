@@ -75,8 +75,13 @@ public class PlanChanges {
      * @return the agreement that holds then
      */
     @Transactional
-    public Agreement confirm(Actor actor, WishId id, @Nullable Price price, String reason) {
-        Agreement after = wishes.confirm(actor, id, price, reason);
+    public Agreement confirm(
+            Actor actor,
+            WishId id,
+            @Nullable Price price,
+            @Nullable PersonId contact,
+            String reason) {
+        Agreement after = wishes.confirm(actor, id, price, contact, reason);
         extensions.cover(actor, after);
         answered(actor, id, "confirmed");
         return after;
@@ -87,6 +92,14 @@ public class PlanChanges {
         Wish declined = wishes.decline(actor, id, reason);
         answered(actor, id, "declined");
         return declined;
+    }
+
+    /** Takes it back; see {@link Wishes#withdraw}. */
+    @Transactional
+    public Wish withdraw(Actor actor, WishId id) {
+        Wish withdrawn = wishes.withdraw(actor, id);
+        answered(actor, id, "withdrawn");
+        return withdrawn;
     }
 
     private void answered(Actor actor, WishId id, String answer) {
@@ -108,6 +121,8 @@ public class PlanChanges {
         known.put("agreement", Long.toString(about.id().value()));
         known.put("by", people.get(by).name());
         known.put("plan", wish.plan());
+        known.put("overlaid", wish.overlaidPlan() == null ? "" : wish.overlaidPlan());
+        known.put("options", wish.options() == null ? List.of() : wish.options());
         known.put("from", wish.fromDay().toString());
         known.put("ends", wish.ends().toString());
         known.put("words", words);

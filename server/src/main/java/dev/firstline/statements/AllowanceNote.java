@@ -8,5 +8,7 @@ import dev.firstline.web.view.Why;
  *
  * @param refused whether it would not be taken
  * @param waits whether it would wait until somebody approves it
+ * @param charging key of how it would be charged
  */
-public record AllowanceNote(Notice notice, Why why, boolean refused, boolean waits) {}
+public record AllowanceNote(
+        Notice notice, Why why, boolean refused, boolean waits, String charging) {}

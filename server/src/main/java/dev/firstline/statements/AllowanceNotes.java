@@ -41,7 +41,8 @@ public class AllowanceNotes {
                                 notice(page, actor, charge),
                                 whys.of(page, charge.explanation()),
                                 charge.isRefused(),
-                                charge.asks() && !approves(actor)));
+                                charge.asks() && !approves(actor),
+                                charge.charging().key()));
     }
 
     private Notice notice(Page page, Actor actor, Charge charge) {

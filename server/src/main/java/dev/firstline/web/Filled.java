@@ -54,6 +54,9 @@ public record Filled(String form, Map<String, String> values, @Nullable Refused 
 
     /** A day as browsers send it. */
     public LocalDate day(String name) {
+        if (text(name).isBlank()) {
+            throw Refused.invalid(name, "date.missing");
+        }
         try {
             return LocalDate.parse(text(name).strip());
         } catch (DateTimeParseException e) {

@@ -1,5 +1,6 @@
 package dev.firstline.web;
 
+import dev.firstline.explanation.InLanguage;
 import dev.firstline.explanation.Refused;
 import dev.firstline.texts.Wording;
 import dev.firstline.web.Visitor.Face;
@@ -45,6 +46,9 @@ final class RefusalWords {
     }
 
     private static Object inWords(String name, Object value, Wording wording) {
+        if (value instanceof InLanguage named) {
+            return named.in(wording.language().tag());
+        }
         if (value instanceof LocalDate day) {
             return wording.day(day);
         }

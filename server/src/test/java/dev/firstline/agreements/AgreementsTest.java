@@ -235,7 +235,8 @@ class AgreementsTest {
         Agreement made = make(agreement("standard", today, today.plusYears(1)));
         Days then = Days.of(today.plusDays(10), today.plusYears(1), false);
         Agreement next =
-                agreements.replace(alina, seen(made), "critical", null, then, null, "They grew.");
+                agreements.replace(
+                        alina, seen(made), Successor.of("critical", null, then), "They grew.");
         assertThat(next.plan()).isEqualTo("critical");
         assertThat(agreements.get(made.id()).days().ends()).isEqualTo(today.plusDays(9));
     }

@@ -3,6 +3,7 @@ package dev.firstline.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
+import java.util.List;
 
 @FirstlineTest
 class WishesTest {
@@ -58,7 +60,11 @@ class WishesTest {
         Wish asked = ask("critical", today.plusDays(400));
         Agreement next =
                 wishes.confirm(
-                        cast.alina().actor(), asked.id(), Price.of("900", "EUR"), "Agreed on.");
+                        cast.alina().actor(),
+                        asked.id(),
+                        Price.of("900", "EUR"),
+                        null,
+                        "Agreed on.");
         assertThat(next.plan()).isEqualTo("critical");
         assertThat(next.days()).isEqualTo(new Days(today, today.plusDays(400), false));
         assertThat(agreements.get(standard.id()).days().ends()).isEqualTo(today.minusDays(1));
@@ -69,7 +75,7 @@ class WishesTest {
     @Requirement("PRG-3.change-confirmed")
     void extendTheSameAgreementWhereThePlanStays() {
         Wish asked = ask("standard", today.plusDays(600));
-        Agreement longer = wishes.confirm(cast.alina().actor(), asked.id(), null, "Paid.");
+        Agreement longer = wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Paid.");
         assertThat(longer.id()).isEqualTo(standard.id());
         assertThat(longer.days().ends()).isEqualTo(today.plusDays(600));
     }
@@ -79,7 +85,8 @@ class WishesTest {
         Wish asked = ask("critical", today.plusDays(300));
         Wish declined = wishes.decline(cast.maria().actor(), asked.id(), "Not in your region.");
         assertThat(declined.reason()).isEqualTo("Not in your region.");
-        assertThatThrownBy(() -> wishes.confirm(cast.alina().actor(), asked.id(), null, "Yes."))
+        assertThatThrownBy(
+                        () -> wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Yes."))
                 .hasMessageContaining("wish.decided");
         assertThat(agreements.get(standard.id()).plan()).isEqualTo("standard");
     }
@@ -96,11 +103,94 @@ class WishesTest {
                 .hasMessageContaining("wish.undecided");
     }
 
+    @Test
+    @Requirement("INT-6.single-contact")
+    void nameTheSingleContactOfAPlanThatWantsOne() {
+        LocalDate ends = today.plusDays(300);
+        assertThatThrownBy(() -> ask(wish("gold", ends)))
+                .hasMessageContaining("agreement.single-contact-missing");
+        Wish asked = ask(forOne("gold", elm.contact().id()));
+        Agreement next = wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Agreed.");
+        assertThat(next.plan()).isEqualTo("gold");
+        assertThat(next.singleContact()).isEqualTo(elm.contact().id());
+    }
+
+    @Test
+    @Requirement("INT-6.single-contact")
+    void areConfirmedForAnotherContactWhereStaffKnowBetter() {
+        Wish asked = ask(forOne("gold", elm.contact().id()));
+        Agreement next =
+                wishes.confirm(
+                        cast.alina().actor(),
+                        asked.id(),
+                        null,
+                        elm.buyer().id(),
+                        "She asks for all.");
+        assertThat(next.singleContact()).isEqualTo(elm.buyer().id());
+    }
+
+    @Test
+    @Requirement("PRG-3.change-confirmed")
+    void bringOptionsOfThePlan() {
+        NewWish wanted = with(List.of("high-24x7"));
+        Agreement next =
+                wishes.confirm(cast.alina().actor(), ask(wanted).id(), null, null, "Agreed.");
+        assertThat(next.options()).containsExactly("high-24x7");
+        assertThatThrownBy(() -> ask(with(List.of("espresso"))))
+                .hasMessageContaining("plan.option-unknown");
+    }
+
+    @Test
+    @Requirement("PRG-3.change-requested")
+    void areForTheNextTermToo() {
+        LocalDate next = standard.days().ends().plusDays(1);
+        LocalDate ends = next.plusYears(1);
+        assertThatThrownBy(() -> ask(from(next.plusDays(1), ends)))
+                .hasMessageContaining("agreement.replaced-after-it-ends");
+        Wish asked = ask(from(next, ends));
+        Agreement following =
+                wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Agreed.");
+        assertThat(following.days()).isEqualTo(new Days(next, ends, false));
+        assertThat(agreements.get(standard.id()).days().ends()).isEqualTo(next.minusDays(1));
+    }
+
+    @Test
+    @Requirement("PRG-3.change-withdrawn")
+    void areTakenBackByWhoBuysUntilTheyAreAnswered() {
+        Wish asked = ask("critical", today.plusDays(300));
+        assertThatThrownBy(() -> wishes.withdraw(elm.contact().actor(), asked.id()))
+                .hasMessageContaining("wish.purchasing-only");
+        assertThat(wishes.withdraw(elm.buyer().actor(), asked.id()).state())
+                .isEqualTo(Wish.State.WITHDRAWN);
+        Wish other = ask("critical", today.plusDays(400));
+        wishes.decline(cast.maria().actor(), other.id(), "Not yet.");
+        assertThatThrownBy(() -> wishes.withdraw(elm.buyer().actor(), other.id()))
+                .hasMessageContaining("wish.decided");
+    }
+
+    private NewWish forOne(String plan, PersonId contact) {
+        return new NewWish(
+                standard.id(), plan, null, null, contact, today, today.plusDays(300), "We grow.");
+    }
+
+    private NewWish with(List<String> options) {
+        return new NewWish(
+                standard.id(), "standard", null, options, null, today, today.plusDays(300), "");
+    }
+
+    private NewWish from(LocalDate day, LocalDate ends) {
+        return NewWish.of(standard.id(), "critical", null, day, ends, "We grow.");
+    }
+
     private Wish ask(String plan, LocalDate ends) {
         return wishes.ask(elm.buyer().actor(), wish(plan, ends));
     }
 
     private NewWish wish(String plan, LocalDate ends) {
-        return new NewWish(standard.id(), plan, null, today, ends, "We grow.");
+        return NewWish.of(standard.id(), plan, null, today, ends, "We grow.");
+    }
+
+    private Wish ask(NewWish wish) {
+        return wishes.ask(elm.buyer().actor(), wish);
     }
 }

@@ -40,7 +40,7 @@ class PlanChangesTest {
         Wish wish =
                 changes.ask(
                         elm.buyer().actor(),
-                        new NewWish(
+                        NewWish.of(
                                 standard.id(),
                                 "critical",
                                 null,
@@ -49,7 +49,7 @@ class PlanChangesTest {
                                 "Soon."));
         assertThat(told("wish:" + wish.id().value()))
                 .contains(elm.buyer().id().value(), cast.ion().id().value());
-        changes.confirm(cast.maria().actor(), wish.id(), null, "Agreed on the telephone.");
+        changes.confirm(cast.maria().actor(), wish.id(), null, null, "Agreed on the telephone.");
         assertThat(told("wish-answered:" + wish.id().value()))
                 .containsExactlyInAnyOrder(elm.buyer().id().value(), cast.ion().id().value());
     }

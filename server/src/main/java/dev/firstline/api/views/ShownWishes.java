@@ -23,6 +23,8 @@ public class ShownWishes {
                 Long.toString(it.agreement().value()),
                 it.plan(),
                 it.overlaidPlan(),
+                it.options(),
+                person(it.singleContact()),
                 it.fromDay(),
                 it.ends(),
                 it.words(),

@@ -99,7 +99,7 @@ class CustomerSheets {
                 isPassed(page, subject, organisation, agreement),
                 basis.isSupported(),
                 supportWords(page, basis),
-                why(page, support));
+                supportWhy(page, basis, support, bought));
     }
 
     private boolean isPassed(
@@ -109,8 +109,21 @@ class CustomerSheets {
                 || (agreement != null && agreement.days().on(today) == AgreementState.ENDED);
     }
 
-    private @Nullable Why why(Page page, @Nullable Explained<ReleaseSupport> support) {
-        return support == null ? null : whys.of(page, support.explanation());
+    /** Of a release by its days; what is made by others has none. */
+    private @Nullable Why supportWhy(
+            Page page, Basis basis, @Nullable Explained<ReleaseSupport> support, Bought bought) {
+        if (support != null) {
+            return whys.of(page, support.explanation());
+        }
+        return basis.unsupported() == null || basis.productId() == null
+                ? null
+                : whys.of(
+                        page,
+                        Explanation.of(
+                                "support.product",
+                                bought.programmeVersion(),
+                                "support." + basis.unsupported(),
+                                new Fact("product", products.get(basis.productId()).name())));
     }
 
     private static String supportWords(Page page, Basis basis) {
@@ -141,13 +154,17 @@ class CustomerSheets {
     /** Why these hours count for it (COM-2). */
     private Explanation covers(Case subject, Bought bought, Coverage coverage, CoverageNow now) {
         return Explanation.of(
-                "coverage.of-priority",
-                bought.programmeVersion(),
-                now.open() ? "coverage.open" : "coverage.closed",
-                new Fact("plan", programmes.terms(bought).plan().key()),
-                new Fact("priority", subject.handling().priority()),
-                new Fact("coverage", coverage.key()),
-                new Fact("region", bought.region()));
+                        "coverage.of-priority",
+                        bought.programmeVersion(),
+                        now.open() ? "coverage.open" : "coverage.closed",
+                        programmes
+                                .terms(bought)
+                                .facts(subject.handling().priority(), null)
+                                .toArray(Fact[]::new))
+                .with(
+                        new Fact("priority", subject.handling().priority()),
+                        new Fact("coverage", coverage.key()),
+                        new Fact("region", bought.region()));
     }
 
     private List<Detail> details(

@@ -16,6 +16,7 @@ import dev.firstline.cases.Timelines;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.EventView;
 import dev.firstline.web.view.MessageView;
+import dev.firstline.web.view.TimelineEntry;
 
 import org.springframework.stereotype.Component;
 
@@ -64,34 +65,38 @@ class Stories {
                 history.subList(known, history.size()));
     }
 
-    private static List<Entry> entries(
+    private static List<TimelineEntry> entries(
             List<CaseEvent> events, List<EventView> lines, Map<String, MessageView> said) {
-        List<Entry> entries = new ArrayList<>();
+        List<TimelineEntry> entries = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             MessageView message = said.get(messageOf(events.get(i)));
             if (message != null) {
-                entries.add(Entry.of(message));
+                entries.add(TimelineEntry.of(message));
             } else if (isWorthALine(events.get(i))) {
-                entries.add(Entry.of(lines.get(i)));
+                entries.add(TimelineEntry.of(lines.get(i)));
             }
         }
         return entries;
     }
 
     /** What was said on other cases, in its order. */
-    private static List<Entry> elsewhere(
+    private static List<TimelineEntry> elsewhere(
             Case subject, List<Message> all, Map<String, MessageView> said) {
         return all.stream()
                 .filter(it -> !it.caseId().equals(subject.id()))
-                .map(it -> Entry.of(requireNonNull(said.get(Long.toString(it.id().value())))))
+                .map(
+                        it ->
+                                TimelineEntry.of(
+                                        requireNonNull(said.get(Long.toString(it.id().value())))))
                 .toList();
     }
 
-    private static List<Entry> inserted(List<Entry> own, List<Entry> others) {
+    private static List<TimelineEntry> inserted(
+            List<TimelineEntry> own, List<TimelineEntry> others) {
         return others.isEmpty()
                 ? own
                 : Stream.concat(own.stream(), others.stream())
-                        .sorted(Comparator.comparing(Entry::at))
+                        .sorted(Comparator.comparing(TimelineEntry::at))
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.web.view.EventView;
+import dev.firstline.web.view.TimelineEntry;
 
 import java.util.List;
 
@@ -13,4 +14,7 @@ import java.util.List;
  * @param news the part of it that happened since the reader last looked
  */
 public record Story(
-        List<Entry> read, List<Entry> unread, List<EventView> history, List<EventView> news) {}
+        List<TimelineEntry> read,
+        List<TimelineEntry> unread,
+        List<EventView> history,
+        List<EventView> news) {}

@@ -8,6 +8,7 @@ import dev.firstline.agreements.Amendment;
 import dev.firstline.agreements.Amendments;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.Price;
+import dev.firstline.agreements.Successor;
 import dev.firstline.agreements.Withdrawals;
 import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.intake.Extensions;
@@ -119,8 +120,11 @@ class AgreementForms {
             Actor actor,
             @PathVariable long agreement,
             @RequestParam Map<String, String> sent,
+            @RequestParam(name = "replacement-options", required = false)
+                    @Nullable List<String> options,
             HttpServletResponse response) {
-        Filled form = Filled.of("replacement", sent);
+        Filled form =
+                Filled.of("replacement", sent).ticking("options", AgreementPages.texts(options));
         return keep(
                 page,
                 actor,
@@ -132,10 +136,16 @@ class AgreementForms {
                     agreements.replace(
                             actor,
                             seen,
-                            form.text("plan"),
-                            overlaid.isEmpty() ? null : overlaid,
-                            Days.of(form.day("from"), form.day("ends"), form.isChosen("renews")),
-                            Price.of(form.text("price"), form.text("currency")),
+                            new Successor(
+                                    form.text("plan"),
+                                    overlaid.isEmpty() ? null : overlaid,
+                                    AgreementPages.texts(options),
+                                    AgreementPages.person(form.id("contact")),
+                                    Days.of(
+                                            form.day("from"),
+                                            form.day("ends"),
+                                            form.isChosen("renews")),
+                                    Price.of(form.text("price"), form.text("currency"))),
                             form.text("why"));
                 });
     }

@@ -1,9 +1,12 @@
 package dev.firstline.desk.customers;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
 import dev.firstline.directory.Organisation;
 import dev.firstline.web.view.Choice;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -31,8 +34,23 @@ public record AgreementSheet(
     /** A name and a value. */
     public record Agreed(String name, String value) {}
 
-    /** What was asked for, and how it was answered; the answer is empty while there is none. */
-    public record WishRow(long id, String what, String who, String words, String answer) {
+    /**
+     * What was asked for, and how it was answered.
+     *
+     * @param answer empty while there is none
+     * @param contact the one who alone would ask, null for none
+     */
+    public record WishRow(
+            long id,
+            String what,
+            String who,
+            String words,
+            String answer,
+            @Nullable PersonId contact) {
+
+        public String contactChosen() {
+            return contact == null ? "" : Long.toString(contact.value());
+        }
 
         public boolean isOpen() {
             return answer.isEmpty();
@@ -52,6 +70,11 @@ public record AgreementSheet(
             List<Choice> options,
             List<Choice> staff,
             List<Choice> contacts) {}
+
+    /** The one who alone may ask now, as forms name them; empty for none. */
+    public String contactChosen() {
+        return agreement.contact().map(it -> Long.toString(it.value())).orElse("");
+    }
 
     public boolean isRunning() {
         return standing == AgreementState.RUNNING;

@@ -117,12 +117,6 @@ class AgreementSheets {
     }
 
     private WishRow row(Page page, Agreement it, Wish wish) {
-        String what =
-                page.text(
-                        wish.extendsOnly(it) ? "wish.longer" : "wish.plan",
-                        words.plan(page, wish.plan(), wish.overlaidPlan(), it.programmeVersion()),
-                        page.times().date(wish.fromDay()),
-                        page.times().date(wish.ends()));
         String who = page.text("wish.by", name(wish.askedBy()), page.times().exact(wish.askedAt()));
         String answer =
                 wish.state() == Wish.State.ASKED
@@ -131,7 +125,13 @@ class AgreementSheets {
                                 "wish." + wish.state().key(),
                                 name(wish.decidedBy()),
                                 wish.reason() == null ? "" : wish.reason());
-        return new WishRow(wish.id().value(), what, who, wish.words(), answer);
+        return new WishRow(
+                wish.id().value(),
+                words.wish(page, wish, it),
+                who,
+                wish.words(),
+                answer,
+                wish.singleContact() != null ? wish.singleContact() : it.singleContact());
     }
 
     private HistoryLine line(Page page, Agreement it, AgreementEvent event) {
@@ -153,7 +153,7 @@ class AgreementSheets {
             case SAM_CHANGED, CONTACT_CHANGED -> name(PersonId.of(value));
             case EXTENDED, ENDED, WITHDRAWN -> page.times().date(LocalDate.parse(value));
             case RENEWAL_CHANGED -> page.text("agreement.renewal." + value);
-            case MADE, CHANGE_ASKED, CHANGE_CONFIRMED, CHANGE_DECLINED ->
+            case MADE, CHANGE_ASKED, CHANGE_CONFIRMED, CHANGE_DECLINED, CHANGE_WITHDRAWN ->
                     words.plan(page, value, null, it.programmeVersion());
             case REGION_CHANGED, OPTIONS_CHANGED, TERMS_CHANGED, PRICE_CHANGED, REPLACED -> value;
         };

@@ -73,12 +73,7 @@ class AgreementsPage {
         return new AgreementNote(
                 about.id().value(),
                 organisations.get(about.organisation()).name(),
-                page.text(
-                        wish.extendsOnly(about) ? "wish.longer" : "wish.plan",
-                        words.plan(
-                                page, wish.plan(), wish.overlaidPlan(), about.programmeVersion()),
-                        page.times().date(wish.fromDay()),
-                        page.times().date(wish.ends())));
+                words.wish(page, wish, about));
     }
 
     private AgreementNote row(Page page, Agreement it, Map<OrganisationId, Organisation> names) {

@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts together what the page of an organisation shows. */
 @Component
@@ -92,7 +91,7 @@ class OrganisationSheets {
                 asking.version(),
                 profiles.get(actor, id),
                 installations.list(actor, id, itsSites),
-                withNone(itsSites.stream().map(OrganisationSheets::choice)),
+                Choice.orNone(itsSites.stream().map(OrganisationSheets::choice)),
                 products.list().stream().map(OrganisationSheets::choice).toList(),
                 installations.editions(),
                 DirectoryPolicy.mayKeep(actor),
@@ -147,9 +146,5 @@ class OrganisationSheets {
 
     private static Choice choice(Product product) {
         return new Choice(Long.toString(product.id().value()), product.name());
-    }
-
-    private static List<Choice> withNone(Stream<Choice> choices) {
-        return Stream.concat(Stream.of(new Choice("", "–")), choices).toList();
     }
 }

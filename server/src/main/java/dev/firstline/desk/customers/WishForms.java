@@ -1,6 +1,7 @@
 package dev.firstline.desk.customers;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.WishId;
@@ -58,7 +59,8 @@ class WishForms {
             Actor actor, WishId id, AgreementId about, Filled form, boolean confirmed) {
         if (confirmed) {
             Price price = Price.of(form.text("price"), form.text("currency"));
-            return changes.confirm(actor, id, price, form.text("why")).id();
+            PersonId contact = AgreementPages.person(form.id("contact"));
+            return changes.confirm(actor, id, price, contact, form.text("why")).id();
         }
         changes.decline(actor, id, form.text("why"));
         return about;

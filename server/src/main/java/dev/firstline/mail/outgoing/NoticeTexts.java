@@ -15,9 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words of mail about no case; what they need came with it, by name. */
 @Component
@@ -97,12 +99,36 @@ class NoticeTexts {
     /** What is wished for, as its reader calls it. */
     private Map<String, Object> wish(Map<String, Object> known, Wording wording) {
         Map<String, Object> words = new HashMap<>(known);
-        words.computeIfPresent("plan", (_, plan) -> planName(plan.toString(), wording));
+        words.computeIfPresent("plan", (_, plan) -> wished(plan.toString(), known, wording));
         for (String day : List.of("from", "ends")) {
             words.computeIfPresent(
                     day, (_, written) -> wording.day(LocalDate.parse(written.toString())));
         }
         return words;
+    }
+
+    private String wished(String plan, Map<String, Object> known, Wording wording) {
+        String name = planName(plan, wording);
+        String overlaid = known.getOrDefault("overlaid", "").toString();
+        if (!overlaid.isEmpty()) {
+            name = wording.text("agreement.over", name, planName(overlaid, wording));
+        }
+        String options = options(plan, overlaid, known, wording);
+        return options.isEmpty() ? name : wording.text("wish.with-options", name, options);
+    }
+
+    private String options(
+            String plan, String overlaid, Map<String, Object> known, Wording wording) {
+        return known.get("options") instanceof Collection<?> keys
+                ? programmes
+                        .current()
+                        .plans()
+                        .options(plan, overlaid.isEmpty() ? null : overlaid)
+                        .stream()
+                        .filter(option -> keys.contains(option.key()))
+                        .map(option -> option.name().in(wording.language().tag()))
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     private String planName(String key, Wording wording) {

@@ -6,14 +6,17 @@ import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was typed into the form for a new request, all of it kept as typed.
  *
  * @param reproducible key of an answer to "can you make it happen again?", empty for none
  * @param machines key of an answer to "on how many machines?", empty for none
+ * @param told what it told before it was sent, in short; empty where that is not known
  * @param once names this very form, so that sending it twice asks once
  */
 public record NewRequestForm(
@@ -27,10 +30,23 @@ public record NewRequestForm(
         String machines,
         String changed,
         String priority,
+        String told,
         String once) {
 
-    static NewRequestForm empty(String priority) {
-        return new NewRequestForm("", "", "", "", "", "", "", "", "", priority, OnceKeys.fresh());
+    private static final Set<String> ABOUT =
+            Set.of("product", "release", "site", "environment", "priority");
+
+    /** A fresh one, with what a link or an earlier look at it says it is about. */
+    static NewRequestForm begun(Map<String, String> about, String priority) {
+        Map<String, String> known = new HashMap<>(about);
+        known.keySet().retainAll(ABOUT);
+        known.putIfAbsent("priority", priority);
+        return of(known).anew();
+    }
+
+    /** Whether anything was said in it: then it is kept, whatever becomes of the request. */
+    boolean isBegun() {
+        return !(subject.isBlank() && body.isBlank() && product.isBlank());
     }
 
     static NewRequestForm of(Map<String, String> typed) {
@@ -45,6 +61,7 @@ public record NewRequestForm(
                 typed.getOrDefault("machines", ""),
                 typed.getOrDefault("changed", ""),
                 typed.getOrDefault("priority", ""),
+                typed.getOrDefault("told", ""),
                 OnceKeys.of(typed));
     }
 
@@ -61,6 +78,7 @@ public record NewRequestForm(
                 machines,
                 changed,
                 priority,
+                told,
                 OnceKeys.fresh());
     }
 

@@ -57,8 +57,8 @@ class NewRequestPages {
     }
 
     @GetMapping("/requests/new")
-    JteModel form(Page page, Actor actor) {
-        return show(page, actor, NewRequestForm.empty(priorities.first()), Map.of(), false);
+    JteModel form(Page page, Actor actor, @RequestParam Map<String, String> about) {
+        return show(page, actor, NewRequestForm.begun(about, priorities.first()), Map.of(), false);
     }
 
     @PostMapping("/requests")
@@ -110,7 +110,10 @@ class NewRequestPages {
                         "portal:" + actor.somebody().value(),
                         form.once(),
                         form + FormFiles.fingerprint(files),
-                        () -> Long.toString(requests.open(actor, asked).number()))
+                        () -> {
+                            offers.requireTold(page, actor, form);
+                            return Long.toString(requests.open(actor, asked).number());
+                        })
                 .answer();
     }
 
@@ -154,7 +157,7 @@ class NewRequestPages {
             NewRequestForm form,
             Map<String, String> faults,
             boolean filesLost) {
-        Offer offer = offers.of(page, actor);
+        Offer offer = offers.of(page, actor, form);
         return templates.portalNewRequest(
                 page,
                 new NewRequestView(

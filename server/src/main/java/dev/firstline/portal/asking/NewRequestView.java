@@ -31,6 +31,11 @@ public record NewRequestView(
         return Field.of(name, page.text("portal.new." + name)).value(value).error(faults.get(name));
     }
 
+    /** Whether there is nothing to fill in: no request is taken, and none was begun. */
+    public boolean isClosed() {
+        return offer.refused() && faults.isEmpty() && !form.isBegun();
+    }
+
     public Composer composer(Page page) {
         return Composer.empty("body", page.text("portal.new.body"), DRAFT)
                 .asField()

@@ -21,6 +21,7 @@ import java.util.List;
  * @param products to choose from; none where the vendor has named none: then it is typed
  * @param releases of all of them, to suggest
  * @param sites of the organisation; none where it has named none: then it is typed
+ * @param told all of this in short, so that what is sent can be compared with what was told
  */
 public record Offer(
         Notice notice,
@@ -30,4 +31,5 @@ public record Offer(
         @Nullable Bought bought,
         List<Choice> products,
         List<String> releases,
-        List<Choice> sites) {}
+        List<Choice> sites,
+        String told) {}

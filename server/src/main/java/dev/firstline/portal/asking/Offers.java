@@ -11,6 +11,7 @@ import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Question;
 import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Refused;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
 import dev.firstline.products.Release;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks up what somebody may ask, and about what. */
@@ -52,9 +54,9 @@ class Offers {
         this.whys = whys;
     }
 
-    Offer of(Page page, Actor actor) {
-        Explained<Entitled> answer =
-                entitlements.ask(actor.somebody(), Question.by(Channel.PORTAL));
+    /** For what the form says so far: another product may be under another agreement. */
+    Offer of(Page page, Actor actor, NewRequestForm form) {
+        Explained<Entitled> answer = ask(actor, form);
         AllowanceNote allowance = allowance(page, actor, answer.value());
         List<Product> all = products.list();
         return new Offer(
@@ -68,7 +70,40 @@ class Offers {
                         .map(Release::name)
                         .distinct()
                         .toList(),
-                actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of()));
+                actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of()),
+                told(answer.value(), allowance));
+    }
+
+    private Explained<Entitled> ask(Actor actor, NewRequestForm form) {
+        return entitlements.ask(
+                actor.somebody(),
+                Question.by(Channel.PORTAL)
+                        .about(
+                                NewRequestForm.orNull(form.product()),
+                                NewRequestForm.orNull(form.release()))
+                        .in(form.environment()));
+    }
+
+    /**
+     * Whoever sends a request has been told what becomes of it and what it costs (INC-3).
+     *
+     * @throws Refused if that is another thing now than what the form told, for another product or
+     *     since somebody else was faster
+     */
+    void requireTold(Page page, Actor actor, NewRequestForm form) {
+        Entitled answer = ask(actor, form).value();
+        String now = told(answer, allowance(page, actor, answer));
+        if (!form.told().isEmpty() && !form.told().equals(now)) {
+            throw Refused.conflict("request.told-otherwise", Map.of());
+        }
+    }
+
+    private static String told(Entitled answer, @Nullable AllowanceNote allowance) {
+        return "%s %s %s"
+                .formatted(
+                        answer.way().key(),
+                        answer.agreement().map(it -> Long.toString(it.value())).orElse("-"),
+                        allowance == null ? "-" : allowance.charging());
     }
 
     private static boolean waits(Entitled answer, @Nullable AllowanceNote allowance) {

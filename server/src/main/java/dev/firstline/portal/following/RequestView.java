@@ -1,9 +1,9 @@
 package dev.firstline.portal.following;
 
 import dev.firstline.casepages.TurnTimes.TurnTime;
-import dev.firstline.web.view.MessageView;
 import dev.firstline.web.view.PriorityMark;
 import dev.firstline.web.view.StateBadge;
+import dev.firstline.web.view.TimelineEntry;
 import dev.firstline.web.view.Turn;
 import dev.firstline.web.view.Why;
 
@@ -38,7 +38,7 @@ public record RequestView(
         String alert,
         @Nullable Why why,
         String firstNew,
-        List<MessageView> conversation,
+        List<TimelineEntry> conversation,
         AnswerForm answer,
         String filesFault,
         List<Why.Fact> facts,

@@ -43,6 +43,7 @@ class RequestViews {
     private final Programmes programmes;
     private final Promises promises;
     private final MessageViews messageViews;
+    private final Courses courses;
     private final Turns turns;
     private final MissingLeg missingLeg;
     private final RequestFacts facts;
@@ -59,6 +60,7 @@ class RequestViews {
             Programmes programmes,
             Promises promises,
             MessageViews messageViews,
+            Courses courses,
             Turns turns,
             MissingLeg missingLeg,
             RequestFacts facts,
@@ -73,6 +75,7 @@ class RequestViews {
         this.programmes = programmes;
         this.promises = promises;
         this.messageViews = messageViews;
+        this.courses = courses;
         this.turns = turns;
         this.missingLeg = missingLeg;
         this.facts = facts;
@@ -100,7 +103,11 @@ class RequestViews {
                 faults.general(),
                 why(page, actor, subject, programme, faults),
                 firstNew(messages, typed.lastSeen()),
-                messageViews.of(page, Viewpoint.CUSTOMER, messages, merged),
+                courses.of(
+                        page,
+                        subject,
+                        programme,
+                        messageViews.of(page, Viewpoint.CUSTOMER, messages, merged)),
                 AnswerForm.of(
                         page,
                         kind(page, actor, subject, programme),

@@ -1,12 +1,17 @@
 package dev.firstline.portal.plan;
 
+import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
+import dev.firstline.agreements.Wish;
+import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
 import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.portal.plan.PlanView.AgreedNow;
 import dev.firstline.portal.plan.PlanView.Covered;
 import dev.firstline.portal.plan.PlanView.PlanCard;
+import dev.firstline.portal.plan.PlanView.WishLine;
 import dev.firstline.programme.LocalText;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
@@ -42,15 +47,17 @@ class PlanCards {
 
     private final CaseTerms terms;
     private final Programmes programmes;
+    private final Wishes wishes;
     private final AgreementWords words;
 
-    PlanCards(CaseTerms terms, Programmes programmes, AgreementWords words) {
+    PlanCards(CaseTerms terms, Programmes programmes, Wishes wishes, AgreementWords words) {
         this.terms = terms;
+        this.wishes = wishes;
         this.programmes = programmes;
         this.words = words;
     }
 
-    PlanCard of(Page page, Agreement it, LocalDate today) {
+    PlanCard of(Page page, Actor actor, Agreement it, LocalDate today) {
         Bought bought = terms.bought(it, programmes.current().version());
         Programme programme = programmes.version(bought.programmeVersion());
         Terms given = programmes.terms(bought);
@@ -75,7 +82,27 @@ class PlanCards {
                 words.options(page, it),
                 channels(page, given),
                 allowance(page, given),
-                services(page, programme, given));
+                services(page, programme, given),
+                now(it),
+                wishes.list(actor, it.id()).stream().map(wish -> line(page, it, wish)).toList());
+    }
+
+    private static AgreedNow now(Agreement it) {
+        return new AgreedNow(
+                it.plan(),
+                it.overlaid().orElse(""),
+                it.options(),
+                it.contact().map(contact -> Long.toString(contact.value())).orElse(""));
+    }
+
+    private WishLine line(Page page, Agreement it, Wish wish) {
+        String reason = wish.reason() == null ? "" : wish.reason();
+        return new WishLine(
+                wish.id().value(),
+                words.wish(page, wish, it),
+                wish.words(),
+                page.text("portal.plan.wish." + wish.state().key(), reason),
+                wish.state() == Wish.State.ASKED);
     }
 
     private static Covered covered(Page page, Terms given, Region region, Priority priority) {

@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.NewWish;
+import dev.firstline.agreements.WishId;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.directory.SupportPins;
@@ -20,7 +21,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,25 +75,44 @@ class PlanPages {
     Object ask(
             Page page,
             Actor actor,
-            @RequestParam Map<String, String> sent,
+            @RequestParam long agreement,
+            @RequestParam MultiValueMap<String, String> sent,
             HttpServletResponse response) {
-        Filled form = Filled.of("wish", sent);
-        return keep(page, actor, form, response, () -> changes.ask(actor, read(form)));
+        String name = "wish-" + agreement;
+        Filled form =
+                Filled.of(name, sent.toSingleValueMap())
+                        .ticking("options", sent.getOrDefault(name + "-options", List.of()));
+        return keep(
+                page,
+                actor,
+                form,
+                response,
+                () -> changes.ask(actor, read(form, new AgreementId(agreement))));
     }
 
-    private static NewWish read(Filled form) {
-        Long agreement = form.id("agreement");
-        if (agreement == null) {
-            throw Refused.notFound("agreement");
-        }
+    private static NewWish read(Filled form, AgreementId agreement) {
         String overlaid = form.text("overlaid");
+        Long contact = form.id("contact");
         return new NewWish(
-                new AgreementId(agreement),
+                agreement,
                 form.text("plan"),
                 overlaid.isEmpty() ? null : overlaid,
+                form.text("options").lines().toList(),
+                contact == null ? null : new PersonId(contact),
                 form.day("from"),
                 form.day("ends"),
                 form.text("words").strip());
+    }
+
+    /** Takes a wish back, so that it can be asked for otherwise. */
+    @PostMapping("/changes/{wish}/withdrawal")
+    Object withdraw(Page page, Actor actor, @PathVariable long wish, HttpServletResponse response) {
+        return keep(
+                page,
+                actor,
+                Filled.of("withdrawal", Map.of()),
+                response,
+                () -> changes.withdraw(actor, new WishId(wish)));
     }
 
     @PostMapping("/asking")

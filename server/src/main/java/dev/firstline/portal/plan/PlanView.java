@@ -5,6 +5,8 @@ import dev.firstline.directory.Asking;
 import dev.firstline.directory.Person;
 import dev.firstline.web.view.Choice;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 
@@ -14,23 +16,20 @@ import java.util.Set;
  * @param cards agreements that run or are to begin
  * @param who who may do what, in sentences
  * @param pin the reader's own support PIN
- * @param wishes changes that were asked for, the latest first
  * @param people of the organisation, for its administrator; none for others
  * @param listed who of them is on the list of who may ask
- * @param plans to choose another from, for a purchasing representative; none for others
+ * @param offer what a purchasing representative may ask for; null for others
  */
 public record PlanView(
         String organisation,
         List<PlanCard> cards,
         List<String> who,
         String pin,
-        List<WishLine> wishes,
         Asking asking,
         int askingVersion,
         List<Person> people,
         Set<Long> listed,
-        List<Choice> plans,
-        List<Choice> overlaid) {
+        @Nullable WishOffer offer) {
 
     /**
      * An agreement in words.
@@ -39,6 +38,8 @@ public record PlanView(
      * @param region hours and telephone
      * @param options bought with it, empty for none
      * @param services that belong to it, empty for none
+     * @param now what is agreed on, as forms name it
+     * @param wishes changes of it that were asked for, the latest first
      */
     public record PlanCard(
             long id,
@@ -53,7 +54,25 @@ public record PlanView(
             String options,
             String channels,
             String allowance,
-            String services) {}
+            String services,
+            AgreedNow now,
+            List<WishLine> wishes) {
+
+        /** Whether a wish about it waits for an answer: there is one at a time. */
+        public boolean isAskedFor() {
+            return wishes.stream().anyMatch(WishLine::isOpen);
+        }
+    }
+
+    /** What is agreed on, by the keys and ids that fields send. */
+    public record AgreedNow(String plan, String overlaid, List<String> options, String contact) {}
+
+    /** What may be chosen where another plan is asked for. */
+    public record WishOffer(
+            List<Choice> plans,
+            List<Choice> overlaid,
+            List<Choice> options,
+            List<Choice> contacts) {}
 
     /**
      * What is promised for a priority.
@@ -68,8 +87,8 @@ public record PlanView(
         }
     }
 
-    /** What was asked for, and how far it is. */
-    public record WishLine(String what, String answer) {}
+    /** What was asked for, in whose words, and how far it is. */
+    public record WishLine(long id, String what, String words, String answer, boolean isOpen) {}
 
     public boolean administers() {
         return !people.isEmpty();

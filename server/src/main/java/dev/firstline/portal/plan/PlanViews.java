@@ -6,10 +6,9 @@ import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
-import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
-import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.AskingWords;
+import dev.firstline.casepages.PlanChoices;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.directory.ContactCard;
 import dev.firstline.directory.Contacts;
@@ -18,10 +17,7 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.Person;
 import dev.firstline.directory.SupportPins;
 import dev.firstline.explanation.Refused;
-import dev.firstline.portal.plan.PlanView.WishLine;
-import dev.firstline.programme.Programmes;
-import dev.firstline.programme.plans.Plan;
-import dev.firstline.programme.plans.Plans;
+import dev.firstline.portal.plan.PlanView.WishOffer;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
@@ -32,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts together what an organisation has bought. */
 @Component
@@ -40,32 +35,26 @@ class PlanViews {
 
     private final Organisations organisations;
     private final Agreements agreements;
-    private final Wishes wishes;
-    private final AgreementWords words;
     private final Contacts contacts;
     private final AskingRules askingRules;
     private final SupportPins pins;
-    private final Programmes programmes;
+    private final PlanChoices choices;
     private final PlanCards cards;
 
     PlanViews(
             Organisations organisations,
             Agreements agreements,
-            Wishes wishes,
-            AgreementWords words,
             Contacts contacts,
             AskingRules askingRules,
             SupportPins pins,
-            Programmes programmes,
+            PlanChoices choices,
             PlanCards cards) {
         this.organisations = organisations;
         this.agreements = agreements;
-        this.wishes = wishes;
-        this.words = words;
         this.contacts = contacts;
         this.askingRules = askingRules;
         this.pins = pins;
-        this.programmes = programmes;
+        this.choices = choices;
         this.cards = cards;
     }
 
@@ -79,13 +68,11 @@ class PlanViews {
         List<ContactCard> people = contacts.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
         boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);
-        Plans plans = programmes.current().plans();
         return new PlanView(
                 organisation.name(),
-                present.stream().map(it -> cards.of(page, it, today)).toList(),
+                present.stream().map(it -> cards.of(page, actor, it, today)).toList(),
                 who(page, present, people, asking),
                 pins.own(actor),
-                present.stream().flatMap(it -> wishes(page, actor, it)).toList(),
                 asking.asking(),
                 asking.version(),
                 administers ? people.stream().map(ContactCard::person).toList() : List.of(),
@@ -93,9 +80,7 @@ class PlanViews {
                         .filter(ContactCard::mayAsk)
                         .map(card -> card.person().id().value())
                         .collect(Collectors.toSet()),
-                Wishes.mayAsk(actor) ? choices(page, plans.all()).toList() : List.of(),
-                Stream.concat(Stream.of(new Choice("", "–")), choices(page, plans.listUnder()))
-                        .toList());
+                Wishes.mayAsk(actor) ? offer(page, people) : null);
     }
 
     private static List<String> who(
@@ -143,23 +128,15 @@ class PlanViews {
         return names(cards, card -> card.person().id().equals(id));
     }
 
-    private Stream<WishLine> wishes(Page page, Actor actor, Agreement it) {
-        return wishes.list(actor, it.id()).stream().map(wish -> line(page, it, wish));
-    }
-
-    private WishLine line(Page page, Agreement it, Wish wish) {
-        String what =
-                page.text(
-                        wish.extendsOnly(it) ? "wish.longer" : "wish.plan",
-                        words.plan(page, wish.plan(), wish.overlaidPlan(), it.programmeVersion()),
-                        page.times().date(wish.fromDay()),
-                        page.times().date(wish.ends()));
-        String reason = wish.reason() == null ? "" : wish.reason();
-        return new WishLine(what, page.text("portal.plan.wish." + wish.state().key(), reason));
-    }
-
-    private static Stream<Choice> choices(Page page, List<Plan> plans) {
-        return plans.stream()
-                .map(plan -> new Choice(plan.key(), plan.name().in(page.language().tag())));
+    private WishOffer offer(Page page, List<ContactCard> people) {
+        return new WishOffer(
+                choices.plans(page),
+                choices.overlaid(page),
+                choices.options(page),
+                Choice.orNone(
+                        people.stream()
+                                .map(ContactCard::person)
+                                .filter(Person::active)
+                                .map(it -> new Choice(Long.toString(it.id().value()), it.name()))));
     }
 }

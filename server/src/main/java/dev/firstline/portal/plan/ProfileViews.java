@@ -50,10 +50,7 @@ class ProfileViews {
                 profiles.get(actor, id),
                 words.list(actor, id, its).stream().map(row -> line(page, row)).toList(),
                 its,
-                Stream.concat(
-                                Stream.of(new Choice("", "–")),
-                                its.stream().map(site -> new Choice(id(site), site.name())))
-                        .toList(),
+                Choice.orNone(its.stream().map(site -> new Choice(id(site), site.name()))),
                 products.list().stream()
                         .map(it -> new Choice(Long.toString(it.id().value()), it.name()))
                         .toList(),

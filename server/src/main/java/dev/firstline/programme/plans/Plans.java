@@ -61,7 +61,7 @@ public record Plans(
         for (PlanOption option : options) {
             promises = promises.with(option);
         }
-        return new Terms(plan, under, options, promises.with(own));
+        return new Terms(plan, under, options, own, promises.with(own));
     }
 
     private Plan plan(String field, String key) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.explanation.InLanguage;
 import dev.firstline.texts.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,13 +45,14 @@ public record Problem(
     public static Problem of(
             HttpStatus status, String code, Wording wording, Map<String, Object> facts) {
         Object field = facts.get("field");
+        Map<String, Object> said = said(facts, wording);
         return new Problem(
                 URI.create(TYPES + code.replace('.', '-')),
                 wording.text("problem." + status.value()),
                 status.value(),
-                detail(code, wording, facts),
+                detail(code, wording, said),
                 field == null ? null : field.toString(),
-                explanation(status, code, facts));
+                explanation(status, code, said));
     }
 
     /** The same with the answer to "why?" of the rule itself. */
@@ -63,6 +66,16 @@ public record Problem(
         return status == HttpStatus.FORBIDDEN || status == HttpStatus.CONFLICT
                 ? new Explanation(code, 0, known(facts), "refused")
                 : null;
+    }
+
+    private static Map<String, Object> said(Map<String, Object> facts, Wording wording) {
+        Map<String, Object> said = new HashMap<>(facts);
+        said.replaceAll(
+                (_, value) ->
+                        value instanceof InLanguage named
+                                ? named.in(wording.language().tag())
+                                : value);
+        return said;
     }
 
     private static List<Fact> known(Map<String, Object> facts) {

@@ -9,6 +9,7 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
+import dev.firstline.agreements.NewWish;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.cases.Case;
@@ -89,43 +90,67 @@ class PlanPagesTest {
     @Requirement("PRG-3.change-requested")
     void letWhoBuysAskForAnotherPlan() {
         Agreement bought = buy();
+        String form = "wish-" + bought.id().value();
         MvcTestResult asked =
                 visits.post(
                         elm.buyer(),
                         "/plan/changes",
-                        "wish-agreement",
+                        "agreement",
                         Long.toString(bought.id().value()),
-                        "wish-plan",
+                        form + "-plan",
                         "critical",
-                        "wish-from",
+                        form + "-from",
                         today.plusDays(3).toString(),
-                        "wish-ends",
+                        form + "-ends",
                         today.plusYears(1).toString());
         assertThat(asked).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(wishes.list(elm.buyer().actor(), bought.id()))
                 .singleElement()
                 .extracting(Wish::plan)
                 .isEqualTo("critical");
-        assertThat(body(visits.get(elm.buyer(), "/plan"))).contains("We have not answered yet.");
+        assertThat(body(visits.get(elm.buyer(), "/plan")))
+                .contains("We have not answered yet.", "Take it back")
+                .doesNotContain("Ask for it");
+    }
+
+    @Test
+    @Requirement("PRG-3.change-withdrawn")
+    void letWhoBuysTakeAWishBackAndAskAnew() {
+        Agreement bought = buy();
+        Wish wish =
+                wishes.ask(
+                        elm.buyer().actor(),
+                        NewWish.of(
+                                bought.id(),
+                                "critical",
+                                null,
+                                today.plusDays(3),
+                                today.plusYears(1),
+                                ""));
+        String there = "/plan/changes/" + wish.id().value() + "/withdrawal";
+        assertThat(visits.post(elm.buyer(), there)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(body(visits.get(elm.buyer(), "/plan")))
+                .contains("Taken back before we answered.", "Ask for it");
     }
 
     @Test
     @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void keepWhatWasTypedWhereTheWishMakesNoSense() {
         Agreement bought = buy();
+        String form = "wish-" + bought.id().value();
         MvcTestResult refused =
                 visits.post(
                         elm.buyer(),
                         "/plan/changes",
-                        "wish-agreement",
+                        "agreement",
                         Long.toString(bought.id().value()),
-                        "wish-plan",
+                        form + "-plan",
                         "critical",
-                        "wish-from",
+                        form + "-from",
                         "soon",
-                        "wish-ends",
+                        form + "-ends",
                         today.toString(),
-                        "wish-words",
+                        form + "-words",
                         "We grow.");
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(refused)).contains("“soon” is no day", ">We grow.</textarea>");

@@ -1,0 +1,65 @@
+package dev.firstline.portal.following;
+
+import dev.firstline.casepages.PriorityMarks;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.Timelines;
+import dev.firstline.programme.Programme;
+import dev.firstline.web.Page;
+import dev.firstline.web.view.EventView;
+import dev.firstline.web.view.MessageView;
+import dev.firstline.web.view.TimelineEntry;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was said on a request, and between it what happened that its customer is to know (CAS-8),
+ * such as another priority (INT-4).
+ */
+@Component
+class Courses {
+
+    private final Timelines timelines;
+
+    Courses(Timelines timelines) {
+        this.timelines = timelines;
+    }
+
+    /** Both in their order; a change stands before the words that give its reason. */
+    List<TimelineEntry> of(
+            Page page, Case subject, Programme programme, List<MessageView> messages) {
+        return Stream.concat(
+                        timelines.list(subject).stream()
+                                .flatMap(event -> line(page, programme, event).stream()),
+                        messages.stream().map(TimelineEntry::of))
+                .sorted(Comparator.comparing(TimelineEntry::at))
+                .toList();
+    }
+
+    private static Optional<TimelineEntry> line(Page page, Programme programme, CaseEvent event) {
+        String key = "portal.event." + event.type().key();
+        return Optional.ofNullable(
+                        switch (event.type()) {
+                            case PRIORITY_CHANGED ->
+                                    page.text(
+                                            key,
+                                            priority(page, programme, event.from()),
+                                            priority(page, programme, event.to()));
+                            case RESOLVED, CLOSED, REOPENED -> page.text(key);
+                            default -> null;
+                        })
+                .map(sentence -> TimelineEntry.of(new EventView(sentence, event.at())));
+    }
+
+    private static String priority(Page page, Programme programme, @Nullable String key) {
+        return PriorityMarks.of(programme, Objects.requireNonNullElse(key, ""), page.wording())
+                .word();
+    }
+}
