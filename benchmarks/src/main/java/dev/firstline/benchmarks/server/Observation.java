@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class Observation {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Observation() {}
 
@@ -40,7 +40,7 @@ public final class Observation {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (metrics.read().isEmpty()) {
             if (System.nanoTime() > until) {
-                throw new IOException("nothing was asked of the server for two minutes");
+                throw new IOException("nothing was asked of the server for ten minutes");
             }
             Thread.sleep(Duration.ofMillis(500));
         }
