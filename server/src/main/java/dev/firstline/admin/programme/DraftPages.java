@@ -3,6 +3,7 @@ package dev.firstline.admin.programme;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.admin.AdminRail;
+import dev.firstline.commitments.ForeseenMoves;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.AppliedBy;
 import dev.firstline.programme.FaultyProgramme;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The way to a next version: the file is changed, looked at with all its faults or with what it
@@ -38,10 +40,12 @@ import java.util.List;
 class DraftPages {
 
     private final Programmes programmes;
+    private final ForeseenMoves moves;
     private final Templates templates;
 
-    DraftPages(Programmes programmes, Templates templates) {
+    DraftPages(Programmes programmes, ForeseenMoves moves, Templates templates) {
         this.programmes = programmes;
+        this.moves = moves;
         this.templates = templates;
     }
 
@@ -92,7 +96,18 @@ class DraftPages {
                 check.isRight()
                         ? Changes.between(programmes.document(latest), text, page.language().tag())
                         : List.of();
-        return new DraftSheet(text, basedOn, true, check.faults(), differences, null);
+        String foreseen = check.isRight() ? foreseen(page, text) : "";
+        return new DraftSheet(text, basedOn, true, check.faults(), differences, foreseen, null);
+    }
+
+    private String foreseen(Page page, String text) {
+        OptionalInt clocks = moves.count(text);
+        if (clocks.isEmpty()) {
+            return "";
+        }
+        return clocks.getAsInt() > ForeseenMoves.MOST
+                ? page.text("programme.foreseen.more", ForeseenMoves.MOST)
+                : page.text("programme.foreseen", clocks.getAsInt());
     }
 
     private JteModel draft(Page page, DraftSheet sheet) {
