@@ -1,6 +1,5 @@
 package dev.firstline.api;
 
-import dev.firstline.explanation.Refused;
 import dev.firstline.reports.Dimension;
 import dev.firstline.reports.Span;
 
@@ -8,7 +7,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 
 /** Which figures a program asks for. */
@@ -28,13 +26,6 @@ record FiguresQuery(
     }
 
     private static YearMonth month(String field, @Nullable String given, YearMonth otherwise) {
-        if (given == null) {
-            return otherwise;
-        }
-        try {
-            return YearMonth.parse(given);
-        } catch (DateTimeException _) {
-            throw Refused.invalid(field, "month.unreadable", given);
-        }
+        return given == null ? otherwise : Span.month(field, given);
     }
 }

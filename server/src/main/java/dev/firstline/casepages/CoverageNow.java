@@ -31,7 +31,7 @@ public record CoverageNow(boolean open, String words) {
         return new CoverageNow(
                 true,
                 end.isBefore(horizon)
-                        ? page.text("coverage.open-until", page.times().exact(end))
+                        ? page.text("coverage.open-until", at(page, calendar, end))
                         : page.text("coverage.open"));
     }
 
@@ -39,8 +39,15 @@ public record CoverageNow(boolean open, String words) {
         Optional<Instant> opening = calendar.nextOpening(now);
         return new CoverageNow(
                 false,
-                opening.map(at -> page.text("coverage.opens", page.times().exact(at)))
+                opening.map(at -> page.text("coverage.opens", at(page, calendar, at)))
                         .orElseGet(() -> page.text("coverage.closed")));
+    }
+
+    /** With the reader's zone where the hours beside it are those of another. */
+    private static String at(Page page, ServiceCalendar calendar, Instant instant) {
+        return page.times().elsewhere(calendar.zone()).isPresent()
+                ? page.times().full(instant)
+                : page.times().exact(instant);
     }
 
     /** How its badge looks. */

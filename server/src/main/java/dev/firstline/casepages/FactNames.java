@@ -76,10 +76,10 @@ final class FactNames {
     static String region(Page page, Region region, Optional<Coverage> covered) {
         String language = page.language().tag();
         boolean business = covered.map(Coverage::isInBusinessHours).orElse(true);
-        LocalText hours = covered.map(it -> it.hours(region)).orElse(region.hours());
+        String hours =
+                covered.map(it -> CoveredHours.say(page, it, region))
+                        .orElseGet(() -> CoveredHours.say(page, region));
         return page.text(
-                business ? "why.region" : "why.region-covered",
-                region.name().in(language),
-                hours.in(language));
+                business ? "why.region" : "why.region-covered", region.name().in(language), hours);
     }
 }

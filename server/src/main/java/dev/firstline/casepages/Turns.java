@@ -85,7 +85,10 @@ public class Turns {
         String hours =
                 page.text(
                         promise.businessHours() ? "turn.business-hours" : "turn.hours",
-                        promise.hours().in(page.language().tag()));
+                        page.times()
+                                .hours(
+                                        promise.hours().in(page.language().tag()),
+                                        promise.hoursZone()));
         return page.text(key + "promised" + kind, due, hours, owner);
     }
 

@@ -15,10 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 
 /** Turns an explanation, which knows no language, into the words behind a "why?" (XPL-1). */
 @Component
 public class Whys {
+
+    private static final Set<String> RESULTS = Set.of("due", "left", "queue");
 
     private final Programmes programmes;
 
@@ -78,7 +81,7 @@ public class Whys {
 
     /** What was decided stands at the end, so that it is not said twice. */
     private static boolean isResult(Fact fact) {
-        return fact.name().equals("due") || fact.name().equals("queue");
+        return RESULTS.contains(fact.name());
     }
 
     private String result(Page page, Programme programme, Explanation explanation) {

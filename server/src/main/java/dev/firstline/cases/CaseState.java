@@ -60,6 +60,11 @@ public enum CaseState {
         return this != CLOSED;
     }
 
+    /** Whether nobody has begun to work on it. */
+    public boolean isBeforeWork() {
+        return this == NEW || this == AWAITING_APPROVAL;
+    }
+
     public boolean isWaiting() {
         return WAITING.contains(this);
     }

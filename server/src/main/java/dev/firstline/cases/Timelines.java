@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What happened to a case, and how long it was whose turn. Ask {@link Cases} for the case first: it
@@ -27,6 +28,22 @@ public class Timelines {
     /** Everything that happened, in its order (CAS-8). */
     public List<CaseEvent> list(Case subject) {
         return store.list(subject.id());
+    }
+
+    /** When work on it was taken up first; empty where nobody has begun. */
+    public Optional<Instant> findTakenUp(Case subject) {
+        return subject.state().isBeforeWork()
+                ? Optional.empty()
+                : store.list(subject.id()).stream()
+                        .filter(Timelines::takesUp)
+                        .map(CaseEvent::at)
+                        .findFirst();
+    }
+
+    private static boolean takesUp(CaseEvent event) {
+        return event.type() == EventType.STATE_CHANGED
+                && event.to() != null
+                && !CaseState.of(event.to()).isBeforeWork();
     }
 
     /** What the actor may know of it: events of mail and of internal notes are staff's alone. */

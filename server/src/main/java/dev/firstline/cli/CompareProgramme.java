@@ -6,11 +6,19 @@ import dev.firstline.programme.changes.Changes;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Says in words what would change with a file: against the version that is published, or against
  * another file.
  */
 record CompareProgramme(String file, @Nullable String other, ControlDoor door) implements Command {
+
+    private static final String FORESEEN = "/control/programme/foreseen";
 
     static CompareProgramme read(Options options) {
         ControlDoor door = ControlDoor.read(options);
@@ -27,13 +35,32 @@ record CompareProgramme(String file, @Nullable String other, ControlDoor door) i
                 return Exit.FAULTS;
             }
             if (other == null) {
-                return print(ApplyProgramme.published(door), after, console);
+                print(ApplyProgramme.published(door), after, console);
+                return printForeseen(after, console);
             }
             String before = ProgrammeSource.read(other);
             return isRight(other, before, console) ? print(before, after, console) : Exit.FAULTS;
         } catch (ProgrammeSource.Unreadable unreadable) {
             return console.end(Exit.WRONG_USE, String.valueOf(unreadable.getMessage()));
         }
+    }
+
+    /** What holidays mean for running cases, which is known to the server alone (COM-6). */
+    private Exit printForeseen(String yaml, Console console) {
+        byte[] body = yaml.getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> answer = door.post(FORESEEN, "application/yaml", body);
+        if (answer.statusCode() != 200) {
+            throw new Unavailable("The server answered " + answer.statusCode() + ".");
+        }
+        JsonNode foreseen = JsonMapper.shared().readTree(answer.body());
+        if (foreseen.path("clocks").isNumber()) {
+            console.out()
+                    .printf(
+                            "running clocks over holidays that change: %s%d%n",
+                            foreseen.path("more").asBoolean() ? "more than " : "",
+                            foreseen.path("clocks").asInt());
+        }
+        return Exit.DONE;
     }
 
     /** What is wrong cannot be compared: it is told instead. */

@@ -40,12 +40,13 @@ final class Clocks {
         return new Reading(
                 commitment,
                 phase,
+                promised,
                 left,
                 late,
                 used,
                 wakes,
-                calendar.zone(),
                 measure.coverage().hours(measure.region()),
+                measure.coverage().zone(measure.region()).orElse(null),
                 measure.isInBusinessHours());
     }
 
@@ -73,25 +74,41 @@ final class Clocks {
     }
 
     /**
-     * Why it is due when it is; of a late answer also what it took, and by how much it was late.
+     * Why it is due when it is; of what was met also when, what it took, and by how much it was
+     * late; of a clock that stands still what is left.
+     *
+     * @param others days that the version which promises did not know
      */
-    static Explanation explain(Measure measure, Commitment commitment) {
-        Explanation due = due(measure, commitment.count());
+    static Explanation explain(Measure measure, Commitment commitment, List<Fact> others) {
+        Explanation due = due(measure, commitment.count()).with(others.toArray(Fact[]::new));
         if (commitment.count().graceFrom() != null) {
             due =
                     due.with(
                             new Fact("grace", measure.programme().clocks().grace()),
                             new Fact("grace-from", commitment.count().graceFrom()));
         }
-        if (!commitment.isMetLate()) {
-            return due;
+        Instant met = commitment.metAt();
+        if (met != null) {
+            return due.with(end(measure, commitment, met));
         }
+        return commitment.standsInTime() ? standing(measure, commitment, due) : due;
+    }
+
+    private static Fact[] end(Measure measure, Commitment commitment, Instant met) {
         Pauses pauses = commitment.standstills();
-        Instant met = commitment.toldUntil();
-        return due.with(
-                new Fact("answered", met),
-                new Fact("took", measure.counted(commitment.startedAt(), met, pauses)),
-                new Fact("late", measure.counted(commitment.limitAt(), met, pauses)));
+        Fact at = new Fact(commitment.kind().done(), met);
+        Fact took = new Fact("took", measure.counted(commitment.startedAt(), met, pauses));
+        Fact late = new Fact("late", measure.counted(commitment.limitAt(), met, pauses));
+        return commitment.isMetLate() ? new Fact[] {at, took, late} : new Fact[] {at, took};
+    }
+
+    /** Of a clock that stands still nobody can say when it is due: but how much is left of it. */
+    private static Explanation standing(Measure measure, Commitment commitment, Explanation due) {
+        Instant since = commitment.pauses().getLast().from();
+        Duration counted = measure.counted(commitment.startedAt(), since, commitment.standstills());
+        List<Fact> facts = due.facts().stream().filter(fact -> !fact.name().equals("due")).toList();
+        return new Explanation(due.rule(), due.version(), facts, "clock.stands")
+                .with(new Fact("left", measure.promised(commitment).minus(counted)));
     }
 
     /** Why a count ends when it does (COM-1, COM-2, XPL-1). */
@@ -115,11 +132,14 @@ final class Clocks {
     }
 
     /**
-     * The intervals that add up to the promised time, or to what a late answer took; of a clock
-     * that stands still those until now (COM-7).
+     * The intervals that add up to the promised time; of what came to an end to what it took, and
+     * of a clock that stands still to what was counted so far (COM-7).
      */
     static List<Interval> intervals(Measure measure, Commitment commitment, Instant now) {
-        Instant end = commitment.isPaused() ? now : commitment.toldUntil();
-        return measure.calendar().explain(commitment.startedAt(), end, commitment.standstills());
+        return measure.calendar()
+                .explain(
+                        commitment.startedAt(),
+                        commitment.toldUntil(now),
+                        commitment.standstills());
     }
 }

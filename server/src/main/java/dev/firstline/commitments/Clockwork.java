@@ -139,6 +139,12 @@ public final class Clockwork {
         return it.isPending() && it.kind().isMetByAnswer() && !it.startedAt().isAfter(at);
     }
 
+    /** Work had been taken up at an instant, before its clock was started: that is met then. */
+    public Clockwork takenUp(Instant at) {
+        each(it -> Lives.begun(it, at));
+        return this;
+    }
+
     /** The customer wrote: where no answer is awaited yet, the next one is from now. */
     public Clockwork ask(Case subject, Bought bought, Instant at) {
         if (!all.isEmpty() && subject.isOpen() && course().answer().isEmpty()) {

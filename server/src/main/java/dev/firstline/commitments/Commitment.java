@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -118,28 +119,34 @@ public record Commitment(
         return outcome.breachedAt() != null || stoppedAt(now).isAfter(limitAt());
     }
 
-    /** Until when it ran: until it was met or cancelled, until its present pause, or until now. */
+    /** Until when it ran: until its last pause, if that has no end; else to its end, or to now. */
     private Instant stoppedAt(Instant now) {
-        Instant met = metAt();
-        Instant cancelled = cancelledAt();
-        if (met != null) {
-            return met;
-        }
-        if (cancelled != null) {
-            return cancelled;
-        }
-        return isPaused() ? pauses.getLast().from() : now;
+        return stands() ? pauses.getLast().from() : endedAt().orElse(now);
     }
 
-    /** Whether it was met, and after its limit. */
+    /** When it was met, or called off; empty while it is still to be met. */
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(metAt()).or(() -> Optional.ofNullable(cancelledAt()));
+    }
+
+    /** Whether it was met, and after its limit; time in which it stood still is not counted. */
     public boolean isMetLate() {
-        return toldUntil().isAfter(limitAt());
+        Instant met = metAt();
+        return met != null && isLateAt(met);
     }
 
-    /** Until when its time is told: to its limit, or to an answer that came later (COM-7). */
-    Instant toldUntil() {
-        Instant met = metAt();
-        return met != null && met.isAfter(limitAt()) ? met : limitAt();
+    /**
+     * Until when its time is told (COM-7): to its end, be that before its limit or after; of one
+     * that stands still before its limit to now; else to its limit. Never to before its start.
+     */
+    Instant toldUntil(Instant now) {
+        Instant until = endedAt().orElse(standsInTime() ? now : limitAt());
+        return until.isBefore(startedAt()) ? startedAt() : until;
+    }
+
+    /** Whether it is still to be met, and stands still before its limit. */
+    boolean standsInTime() {
+        return isPaused() && outcome.breachedAt() == null;
     }
 
     /** Whether it is still to be met. */
@@ -149,7 +156,12 @@ public record Commitment(
 
     /** Whether it is still to be met, and stands still. */
     public boolean isPaused() {
-        return isPending() && !pauses.isEmpty() && pauses.getLast().to() == null;
+        return isPending() && stands();
+    }
+
+    /** Whether its last pause has no end, also where it was met or called off in it. */
+    private boolean stands() {
+        return !pauses.isEmpty() && pauses.getLast().to() == null;
     }
 
     public boolean isRunning() {

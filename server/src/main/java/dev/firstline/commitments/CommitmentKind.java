@@ -43,6 +43,16 @@ public enum CommitmentKind {
         return isAnswer() || this == WORK_START;
     }
 
+    /** What has happened once it is met: the name of the fact in its explanation. */
+    String done() {
+        return switch (this) {
+            case INITIAL_RESPONSE, NEXT_RESPONSE -> "answered";
+            case WORK_START -> "begun";
+            case RESOLUTION -> "solved";
+            case VETTING -> "checked";
+        };
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -122,9 +122,35 @@ public class Commitments {
         return Clocks.read(measure(commitment), commitment, now);
     }
 
-    /** Why it is due when it is, and how late an answer came after that (XPL-1). */
+    /** Why it is due when it is, what it took, and how late it was; or what is left (XPL-1). */
     public Explanation explain(Commitment commitment) {
-        return Clocks.explain(measure(commitment), commitment);
+        Measure measure = measure(commitment);
+        return Clocks.explain(measure, commitment, otherDays(measure, commitment).facts());
+    }
+
+    /** Whether days that became known since moved what a customer was told to later (COM-6). */
+    public Optional<PutOff> findPutOff(Commitment commitment) {
+        boolean mayBe =
+                commitment.isRunning()
+                        && commitment.outcome().breachedAt() == null
+                        && commitment.count().days() > commitment.programmeVersion();
+        return mayBe
+                ? PutOff.before(store.listFacts(commitment.id()))
+                        .map(before -> putOff(commitment, before))
+                : Optional.empty();
+    }
+
+    private PutOff putOff(Commitment commitment, Count before) {
+        OtherDays days = otherDays(measure(commitment), commitment);
+        return new PutOff(
+                commitment, before.limitAt(), days.closed(days.calendars().apply(before.days())));
+    }
+
+    private OtherDays otherDays(Measure measure, Commitment it) {
+        return new OtherDays(
+                measure,
+                it,
+                days -> measures.of(it.bought(), days, it.kind(), it.priority()).calendar());
     }
 
     /** What happened to a clock, in order: of a recount with what was promised before and after. */
@@ -134,7 +160,8 @@ public class Commitments {
 
     /**
      * The stretches of time from its start to its limit, counted and not, that add up to the
-     * promise; where the answer came later, to the answer, and to what it took (COM-7).
+     * promise; of what came to an end to that, and to what it took; of a clock that stands still to
+     * now (COM-7).
      */
     public List<Interval> intervals(Commitment commitment, Instant now) {
         return Clocks.intervals(measure(commitment), commitment, now);

@@ -29,11 +29,17 @@ public class DayRecounts {
     private static final Logger log = LoggerFactory.getLogger(DayRecounts.class);
 
     private final DayRecountStore store;
+    private final UntoldStore untold;
     private final CommitmentStore commitments;
     private final PublishedMeasures measures;
 
-    DayRecounts(DayRecountStore store, CommitmentStore commitments, PublishedMeasures measures) {
+    DayRecounts(
+            DayRecountStore store,
+            UntoldStore untold,
+            CommitmentStore commitments,
+            PublishedMeasures measures) {
         this.store = store;
+        this.untold = untold;
         this.commitments = commitments;
         this.measures = measures;
     }
@@ -90,7 +96,25 @@ public class DayRecounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<DayRecount> end(Instant now) {
         int version = measures.known().version();
-        return store.end(version, now) ? find(version) : Optional.empty();
+        if (!store.end(version, now)) {
+            return Optional.empty();
+        }
+        untold.note(version);
+        return find(version);
+    }
+
+    /**
+     * Some of those who asked what was moved to later: each is given once, and is to be told in the
+     * same transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Untold> takeUntold(int limit) {
+        return untold.take(limit);
+    }
+
+    /** Their open cases, oldest first. */
+    public List<CaseId> listMovedCases(Untold whose, int limit) {
+        return untold.listCases(whose, limit);
     }
 
     /** How far it is with a version; empty for one that changed no days, or does not hold yet. */

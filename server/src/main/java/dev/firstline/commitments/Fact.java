@@ -68,6 +68,11 @@ public record Fact(
         return new Fact(type, at, cause, null, null);
     }
 
+    /** Whether days that became known brought it (COM-6). */
+    boolean isOfDays() {
+        return type == Type.RECOUNTED && cause.startsWith(HOLIDAY);
+    }
+
     /** Whether a change of what promises are counted by brought it, such as one of priority. */
     public boolean isOfChange() {
         return !cause.isEmpty() && !cause.equals(MERGED) && !cause.equals(UNMERGED);

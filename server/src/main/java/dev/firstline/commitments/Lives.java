@@ -16,8 +16,6 @@ import java.util.Set;
 /** What happens to clocks as cases live: each step a fact and what follows from it. Pure. */
 final class Lives {
 
-    private static final Set<CaseState> BEFORE_WORK =
-            Set.of(CaseState.NEW, CaseState.AWAITING_APPROVAL);
     private static final Set<CaseState> SOLVED = Set.of(CaseState.RESOLVED, CaseState.CLOSED);
 
     private Lives() {}
@@ -61,7 +59,7 @@ final class Lives {
 
     private static boolean isMetBy(CommitmentKind kind, CaseState state) {
         return switch (kind) {
-            case WORK_START -> !BEFORE_WORK.contains(state) && state != CaseState.CLOSED;
+            case WORK_START -> !state.isBeforeWork() && state != CaseState.CLOSED;
             case RESOLUTION -> state == CaseState.RESOLVED;
             case INITIAL_RESPONSE, NEXT_RESPONSE, VETTING -> false;
         };
@@ -87,6 +85,12 @@ final class Lives {
         Commitment now = last(steps, it);
         steps.add(new Turned(now.with(now.outcome().met(at)), Fact.of(Fact.Type.MET, at)));
         return steps;
+    }
+
+    /** Met by work that had begun at an instant, where that is what is awaited. */
+    static List<Turned> begun(Commitment it, Instant at) {
+        boolean awaited = it.isPending() && it.kind() == CommitmentKind.WORK_START;
+        return awaited && !it.startedAt().isAfter(at) ? meet(it, at) : List.of();
     }
 
     /** The breach of a running clock whose limit is over, if nobody has noted it. */
@@ -142,9 +146,7 @@ final class Lives {
      * and what is solved is not promised again.
      */
     static boolean isAwaitedIn(CommitmentKind kind, CaseState state) {
-        return kind == CommitmentKind.WORK_START
-                ? BEFORE_WORK.contains(state)
-                : !SOLVED.contains(state);
+        return kind == CommitmentKind.WORK_START ? state.isBeforeWork() : !SOLVED.contains(state);
     }
 
     /**

@@ -12,24 +12,26 @@ import java.time.ZoneId;
  * A commitment as a clock shows it at one instant.
  *
  * @param phase what the clock is doing
+ * @param promised counted time from its start to its limit
  * @param left counted time until the limit, also of one that stands still; by how much it is late
  *     in phase LATE; how long it took in MET and MET_LATE
  * @param late counted time past the limit; zero as long as there is none
  * @param used share of the promised time that is counted already, from 0 to 1
  * @param wakesAt in phase SLEEPING: when counting goes on
- * @param zone in which instants are told
  * @param hours the hours that count, as they are said to people
+ * @param hoursZone where they are to be read, null where they are the same everywhere
  * @param businessHours whether those are the business hours of a region
  */
 public record Reading(
         Commitment commitment,
         Phase phase,
+        Duration promised,
         Duration left,
         Duration late,
         double used,
         @Nullable Instant wakesAt,
-        ZoneId zone,
         LocalText hours,
+        @Nullable ZoneId hoursZone,
         boolean businessHours) {
 
     /** What the clock of a commitment is doing. */

@@ -1,6 +1,7 @@
 package dev.firstline.control;
 
 import dev.firstline.access.Role;
+import dev.firstline.commitments.ForeseenMoves;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
@@ -22,16 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** {@code firstline programme diff} and {@code apply}: reads and publishes versions (PRG-1). */
 @RestController
 class ProgrammeControl {
 
     private final Programmes programmes;
+    private final ForeseenMoves moves;
     private final People people;
 
-    ProgrammeControl(Programmes programmes, People people) {
+    ProgrammeControl(Programmes programmes, ForeseenMoves moves, People people) {
         this.programmes = programmes;
+        this.moves = moves;
         this.people = people;
     }
 
@@ -56,6 +60,24 @@ class ProgrammeControl {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
                 .body(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What the holidays of a file mean for running cases (COM-6).
+     *
+     * @param clocks how many they may move, null where it changes none
+     * @param more whether there are more than these
+     */
+    record Foreseen(@Nullable Integer clocks, boolean more) {}
+
+    @PostMapping(path = "/control/programme/foreseen", consumes = "application/yaml")
+    Foreseen foresee(@RequestBody byte[] yaml) {
+        OptionalInt clocks = moves.count(new String(yaml, StandardCharsets.UTF_8));
+        return clocks.isEmpty()
+                ? new Foreseen(null, false)
+                : new Foreseen(
+                        Math.min(clocks.getAsInt(), ForeseenMoves.MOST),
+                        clocks.getAsInt() > ForeseenMoves.MOST);
     }
 
     @PostMapping(path = "/control/programme", consumes = "application/yaml")

@@ -9,6 +9,7 @@ import dev.firstline.cases.Cases;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.MessageId;
+import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Course;
@@ -37,6 +38,7 @@ import java.util.function.BiFunction;
 class Aftermath {
 
     private final Cases cases;
+    private final Timelines timelines;
     private final Commitments commitments;
     private final CaseTerms terms;
     private final Queues queues;
@@ -46,6 +48,7 @@ class Aftermath {
 
     Aftermath(
             Cases cases,
+            Timelines timelines,
             Commitments commitments,
             CaseTerms terms,
             Queues queues,
@@ -53,6 +56,7 @@ class Aftermath {
             Programmes programmes,
             BusinessTime time) {
         this.cases = cases;
+        this.timelines = timelines;
         this.commitments = commitments;
         this.terms = terms;
         this.queues = queues;
@@ -182,6 +186,10 @@ class Aftermath {
             return Course.NONE;
         }
         Clockwork clocks = commitments.ofNew().start(subject, bought, from);
+        timelines
+                .findTakenUp(subject)
+                .filter(taken -> answered.filter(it -> it.at().isBefore(taken)).isEmpty())
+                .ifPresent(clocks::takenUp);
         answered.ifPresent(it -> clocks.answer(it.at()));
         Course course = clocks.follow(subject, act.at()).course();
         tell(subject, course, answered.orElse(act));
@@ -190,10 +198,7 @@ class Aftermath {
 
     /** Notes on the case what happened to its clocks. */
     void tell(Case subject, Course course, Act act) {
-        List<CaseEvent> events =
-                course.steps().stream()
-                        .flatMap(step -> PromiseEvents.of(step, act).stream())
-                        .toList();
+        List<CaseEvent> events = PromiseEvents.of(course.steps(), act);
         if (!events.isEmpty()) {
             cases.note(Map.of(subject.id(), events));
         }

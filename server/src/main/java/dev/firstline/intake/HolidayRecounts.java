@@ -29,7 +29,8 @@ import java.util.Optional;
 
 /**
  * Counts the clocks of open cases anew once a version of the programme holds that knows other
- * holidays, some at a time, and tells the support managers what moved (COM-6).
+ * holidays, some at a time, and tells the support managers what moved, and customers what moved to
+ * later (COM-6).
  */
 @Component
 public class HolidayRecounts {
@@ -43,6 +44,7 @@ public class HolidayRecounts {
     private final Cases cases;
     private final Queues queues;
     private final SupportManagers managers;
+    private final PutOffNotices putOff;
     private final Outbox outbox;
     private final BusinessTime time;
 
@@ -51,17 +53,19 @@ public class HolidayRecounts {
             Cases cases,
             Queues queues,
             SupportManagers managers,
+            PutOffNotices putOff,
             Outbox outbox,
             BusinessTime time) {
         this.recounts = recounts;
         this.cases = cases;
         this.queues = queues;
         this.managers = managers;
+        this.putOff = putOff;
         this.outbox = outbox;
         this.time = time;
     }
 
-    /** Counts some; false if there was nothing to count. */
+    /** Counts some, or tells some; false if there was nothing to count, and nobody to tell. */
     @Transactional
     public boolean goOn() {
         return goOn(AT_ONCE);
@@ -73,7 +77,7 @@ public class HolidayRecounts {
         List<Course> some = recounts.renew(clocks);
         if (some.isEmpty()) {
             recounts.end(now).ifPresent(this::tell);
-            return false;
+            return putOff.tellSome();
         }
         List<Course> moved = some.stream().filter(it -> !it.steps().isEmpty()).toList();
         if (!moved.isEmpty()) {
@@ -87,11 +91,7 @@ public class HolidayRecounts {
         Map<CaseId, Optional<Instant>> due = new HashMap<>();
         for (Course course : moved) {
             CaseId id = course.all().getFirst().caseId();
-            events.put(
-                    id,
-                    course.steps().stream()
-                            .flatMap(step -> PromiseEvents.of(step, act).stream())
-                            .toList());
+            events.put(id, PromiseEvents.of(course.steps(), act));
             due.put(id, Optional.ofNullable(course.dueAt()));
         }
         cases.note(events);

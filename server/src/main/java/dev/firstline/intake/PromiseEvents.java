@@ -1,5 +1,7 @@
 package dev.firstline.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.CaseEvent;
@@ -11,22 +13,53 @@ import dev.firstline.commitments.Turned;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What happens to clocks, as events of their case (CAS-8): of which kind they are, and to when.
- * That they stand still or go on is told by the state that brought it.
+ * What happens to clocks, as events of their case (CAS-8): of which kind they are, and to when. All
+ * that stand still by one act are one event, and so are all that go on: their kinds with commas
+ * between them, and in the same order by when they are due now.
  */
-final class PromiseEvents {
+public final class PromiseEvents {
 
     private PromiseEvents() {}
 
-    static Optional<CaseEvent> of(Turned step, Act act) {
+    /** Those of one act, in their order. */
+    public static List<CaseEvent> of(List<Turned> steps, Act act) {
+        List<CaseEvent> events = new ArrayList<>();
+        List<Turned> still = steps.stream().filter(PromiseEvents::isStill).toList();
+        List<Turned> on = steps.stream().filter(PromiseEvents::isOn).toList();
+        for (Turned step : steps) {
+            if (!isStill(step) && !isOn(step)) {
+                one(step, act).ifPresent(events::add);
+            } else if (step.equals(still.isEmpty() ? null : still.getFirst())) {
+                events.add(together(EventType.PROMISE_PAUSED, still, step.fact().cause(), act));
+            } else if (step.equals(on.isEmpty() ? null : on.getFirst())) {
+                events.add(together(EventType.PROMISE_RESUMED, on, limits(on), act));
+            }
+        }
+        return events;
+    }
+
+    private static boolean isStill(Turned step) {
+        return step.fact().type() == Fact.Type.PAUSED;
+    }
+
+    /** A change that promises again what it had called off is told as a change. */
+    private static boolean isOn(Turned step) {
+        return step.fact().type() == Fact.Type.RESUMED
+                || (step.fact().type() == Fact.Type.REOPENED && !step.fact().isOfChange());
+    }
+
+    private static Optional<CaseEvent> one(Turned step, Act act) {
         Commitment clock = step.after();
         Fact fact = step.fact();
         return switch (fact.type()) {
             case STARTED -> Optional.of(event(EventType.PROMISE_MADE, act.at(), step, act));
-            case RECOUNTED -> Optional.of(event(EventType.PROMISE_RECOUNTED, act.at(), step, act));
+            case RECOUNTED, REOPENED ->
+                    Optional.of(event(EventType.PROMISE_RECOUNTED, act.at(), step, act));
             case MET ->
                     Optional.of(
                             event(
@@ -37,17 +70,12 @@ final class PromiseEvents {
                                     clock.stateAt(fact.at()).key(),
                                     act));
             case BREACHED -> Optional.of(breached(clock));
-            case REOPENED ->
-                    ofChange(step, event(EventType.PROMISE_RECOUNTED, act.at(), step, act));
             case CANCELLED ->
-                    ofChange(step, event(EventType.PROMISE_CANCELLED, act.at(), step, act));
+                    fact.isOfChange()
+                            ? Optional.of(event(EventType.PROMISE_CANCELLED, act.at(), step, act))
+                            : Optional.empty();
             case PAUSED, RESUMED, ANNOTATED -> Optional.empty();
         };
-    }
-
-    /** What comes with a state or a merge is told by that. */
-    private static Optional<CaseEvent> ofChange(Turned step, CaseEvent event) {
-        return step.fact().isOfChange() ? Optional.of(event) : Optional.empty();
     }
 
     /** Nobody did it; it holds from when it was due (COM-9). */
@@ -59,6 +87,20 @@ final class PromiseEvents {
                 clock.kind().key(),
                 clock.limitAt().toString(),
                 null);
+    }
+
+    private static CaseEvent together(EventType type, List<Turned> steps, String to, Act act) {
+        return new CaseEvent(
+                type,
+                act.at(),
+                act.person(),
+                steps.stream().map(it -> it.after().kind().key()).collect(joining(",")),
+                to,
+                act.message());
+    }
+
+    private static String limits(List<Turned> steps) {
+        return steps.stream().map(it -> it.after().limitAt().toString()).collect(joining(","));
     }
 
     private static CaseEvent event(EventType type, Instant at, Turned step, Act act) {

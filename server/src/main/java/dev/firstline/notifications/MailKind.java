@@ -52,6 +52,8 @@ public enum MailKind {
     PROMISES_DUE(true),
     /** About no case alone, to staff: what promises moved since other holidays hold (COM-6). */
     PROMISES_MOVED(true),
+    /** About no case alone, to who asked: promises that other holidays moved to later (COM-6). */
+    PROMISES_PUT_OFF(true),
     /** Staff answered. */
     REPLY(false),
     /** Staff changed the priority, and why (INT-4). */
@@ -88,11 +90,14 @@ public enum MailKind {
     }
 
     /**
-     * Whether it is held back past the programme's cap. What staff have to know of promises comes
-     * from our own clocks, and answers nobody's machine.
+     * Whether it is held back past the programme's cap. What people have to know of promises comes
+     * from our own clocks and calendars, and answers nobody's machine.
      */
     boolean isCapped() {
-        return automatic && this != PROMISES_DUE && this != PROMISES_MOVED;
+        return automatic
+                && this != PROMISES_DUE
+                && this != PROMISES_MOVED
+                && this != PROMISES_PUT_OFF;
     }
 
     public String key() {

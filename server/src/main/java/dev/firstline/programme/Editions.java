@@ -114,6 +114,21 @@ class Editions {
         return ProgrammeFile.programmeOf(own).asVersion(edition.version());
     }
 
+    /**
+     * The version that holds at an instant, with the days of a file that is not published yet in
+     * place of those that are known; as it is where it cannot be read with them.
+     */
+    Programme withDaysOf(String yaml, Instant now) {
+        int version = heldAt(now).version();
+        CalendarFacts days =
+                laterFacts(new Edition(version, version))
+                        .then(CalendarFacts.of(Yaml.compose(EarlierFormat.renewed(yaml))));
+        ProgrammeFile later = ProgrammeFile.read(days.into(file(version)));
+        return later.faults().isEmpty()
+                ? later.programme().asVersion(version)
+                : version(version, version);
+    }
+
     private CalendarFacts laterFacts(Edition edition) {
         return upTo(held(edition.days()), edition.version()).stream()
                 .map(it -> facts(it.version()))

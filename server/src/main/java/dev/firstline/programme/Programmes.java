@@ -48,6 +48,11 @@ public class Programmes {
         return editions.knownAt(time.instant());
     }
 
+    /** The version that holds now, as it would be with the days of a right file (COM-6). */
+    public Programme withDaysOf(String yaml) {
+        return editions.withDaysOf(yaml, time.instant());
+    }
+
     /** The version under which a case runs (PRG-2), with the days as they are known now (COM-6). */
     public Programme version(int version) {
         return version(version, knownDays().version());

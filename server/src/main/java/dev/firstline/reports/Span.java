@@ -2,6 +2,7 @@ package dev.firstline.reports;
 
 import dev.firstline.explanation.Refused;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -11,6 +12,11 @@ import java.time.temporal.ChronoUnit;
  * Whole months of the vendor's zone, both included; a promise belongs to the month of its limit.
  */
 public record Span(YearMonth from, YearMonth until) {
+
+    /** The years in which clocks are counted. */
+    private static final int FIRST_YEAR = 1970;
+
+    private static final int END = 2200;
 
     /** More would be read at length, and told by nobody. */
     private static final int MOST_MONTHS = 36;
@@ -22,6 +28,23 @@ public record Span(YearMonth from, YearMonth until) {
         if (ChronoUnit.MONTHS.between(from, until) >= MOST_MONTHS) {
             throw Refused.invalid("until", "report.too-long", MOST_MONTHS);
         }
+    }
+
+    /**
+     * A month as an address has it, such as 2026-11.
+     *
+     * @throws Refused if it is none, or beyond the time in which anything is promised
+     */
+    public static YearMonth month(String field, String typed) {
+        try {
+            YearMonth month = YearMonth.parse(typed.strip());
+            if (month.getYear() >= FIRST_YEAR && month.getYear() < END) {
+                return month;
+            }
+        } catch (DateTimeException _) {
+            // Told below.
+        }
+        throw Refused.invalid(field, "month.unreadable", typed);
     }
 
     Instant begins(ZoneId zone) {

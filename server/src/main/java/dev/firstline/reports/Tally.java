@@ -13,9 +13,12 @@ public record Tally(String key, CommitmentKind promise, int kept, int breached) 
         return kept + breached;
     }
 
-    /** The share that was kept, in whole percent; 100 where all were kept, and only there. */
+    /**
+     * The share that was kept, in whole percent; 100 where all were kept, and only there, and 0
+     * where none was.
+     */
     public int percent() {
         int rounded = (int) Math.round(100.0 * kept / all());
-        return breached > 0 ? Math.min(rounded, 99) : rounded;
+        return kept > 0 && breached > 0 ? Math.clamp(rounded, 1, 99) : rounded;
     }
 }

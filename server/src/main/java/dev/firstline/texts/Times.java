@@ -2,12 +2,15 @@ package dev.firstline.texts;
 
 import com.ibm.icu.text.TimeZoneNames;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Instants in words, as read in one zone at one moment: the year is named only where it is another
@@ -81,6 +84,25 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
         return age.toDays() < 1
                 ? wording.text("time.hours-ago", age.toHours())
                 : wording.text("time.days-ago", age.toDays());
+    }
+
+    /**
+     * Hours of a week as they are said, "Monday to Friday 9 to 18"; with "New York time" where they
+     * are those of another place than the reader's.
+     *
+     * @param counted where they are to be read, null for hours that are the same everywhere
+     */
+    public String hours(String said, @Nullable ZoneId counted) {
+        return elsewhere(counted)
+                .map(where -> wording.text("time.with-zone", said, where))
+                .orElse(said);
+    }
+
+    /** "New York time", of another place than the reader's; empty where time is the same. */
+    public Optional<String> elsewhere(@Nullable ZoneId other) {
+        return other == null || other.getRules().equals(zone.getRules())
+                ? Optional.empty()
+                : Optional.of(wording.text("time.of-place", wording.times(other, now).place()));
     }
 
     /** The zone by the name of its city: "Bucharest", in Romanian "București". */

@@ -2,7 +2,9 @@ package dev.firstline.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
+import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
 import dev.firstline.programme.ProgrammeVersion;
 import dev.firstline.programme.Programmes;
@@ -16,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -29,6 +34,7 @@ class ProgrammePagesTest {
     @Autowired private Desk desk;
     @Autowired private Cast cast;
     @Autowired private Programmes programmes;
+    @Autowired private Commitments commitments;
 
     @Test
     void listsTheVersionsWithWhoAppliedThem() {
@@ -67,6 +73,24 @@ class ProgrammePagesTest {
                                         .replace("2026-12-20T17:00", "2026-12-21T17:00")));
         assertThat(page.select("th[scope=row]").eachText()).contains("re-open within days");
         assertThat(page.select("button[formaction=/admin/programme/versions]")).isNotEmpty();
+    }
+
+    @Test
+    @Requirement("COM-6.moved-reported")
+    void saysBeforeItIsAppliedHowManyClocksItsHolidaysMayMove() {
+        Case asked = desk.opened("Over a holiday");
+        Instant limit = commitments.list(asked.id()).getFirst().limitAt();
+        LocalDate day = LocalDate.ofInstant(limit, ZoneId.of("Europe/Bucharest"));
+        String closed = "  emea:\n    closed: { %s: \"A new holiday\" }\n".formatted(day);
+        String text = later();
+        String changed =
+                text.substring(0, text.indexOf("\nexamples:"))
+                                .replaceFirst("(?m)^  emea:\n", closed)
+                        + text.substring(text.indexOf("\nholdsFrom:"));
+        assertThat(Desk.page(look(changed)).select("form").text())
+                .containsPattern("running clocks? runs? over them, and may move");
+        assertThat(Desk.page(look(later())).select("form").text())
+                .doesNotContain("It changes holidays");
     }
 
     @Test

@@ -228,7 +228,8 @@ final class MinuteModel {
                                 it.metAt(),
                                 it.cancelledAt(),
                                 it.outcome().breachedAt());
-        if (!said.equals(found) || isPaused() != isOpenPause(it)) {
+        boolean late = metAt != NEVER && breachedAt != NEVER;
+        if (!said.equals(found) || isPaused() != isOpenPause(it) || late != it.isMetLate()) {
             throw new AssertionError(
                     "%s: the model says %s, the clock %s".formatted(it.kind(), said, found));
         }

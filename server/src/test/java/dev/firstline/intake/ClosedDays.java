@@ -22,6 +22,11 @@ class ClosedDays {
         this.programmes = programmes;
     }
 
+    /** From now on there is no new one. */
+    void none() {
+        programmes.apply(closing(""), new AppliedBy.CommandLine("root"), null);
+    }
+
     /** From now on the day on which a clock is due is the only new one; gives the version. */
     int on(Commitment clock) {
         return on(clock, "");
@@ -29,18 +34,17 @@ class ClosedDays {
 
     int on(Commitment clock, String more) {
         LocalDate day = LocalDate.ofInstant(clock.limitAt(), BUCHAREST);
+        String days = "\n    closed: { %s: \"A new holiday\" }".formatted(day);
         return programmes
-                .apply(closing(day) + more + "\n", new AppliedBy.CommandLine("root"), null)
+                .apply(closing(days) + more + "\n", new AppliedBy.CommandLine("root"), null)
                 .number();
     }
 
     /** Without examples, which are of some day or other; no file is published twice. */
-    private String closing(LocalDate day) {
+    private String closing(String days) {
         String text = ReadyProgramme.text("complete");
         return text.substring(0, text.indexOf("\nexamples:"))
-                        .replaceFirst(
-                                "(?m)^  emea:$",
-                                "  emea:\n    closed: { %s: \"A new holiday\" }".formatted(day))
+                        .replaceFirst("(?m)^  emea:$", "  emea:" + days)
                 + "\n# After "
                 + programmes.latest().number()
                 + "\n";

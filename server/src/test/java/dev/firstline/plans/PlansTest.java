@@ -122,6 +122,8 @@ class PlansTest {
                 "/desk/organisations/7/incidents",
                 "/desk/disputes",
                 "/desk/agreements/1",
+                "/desk/figures?by=plan",
+                "/desk/figures/cases?by=plan&key=standard&promise=initial-response&kept=true",
                 "/desk/search?q=export",
                 "/desk/search?q=state:open+priority:high+export"
             })

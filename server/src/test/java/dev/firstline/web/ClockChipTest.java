@@ -59,6 +59,14 @@ class ClockChipTest {
         assertThat(romanian(chip)).contains("răspuns târziu, cu 3 h 05");
     }
 
+    @Test
+    void saysOfAStartOfWorkAndOfASolutionWhatTheyAre() {
+        var met = ClockChip.met(ofMinutes(72), NOW);
+        assertThat(english(met.of("promise.work-start")))
+                .contains("started in 1 h 12", "Start of work: Started Friday");
+        assertThat(romanian(met.of("promise.resolution"))).contains("Rezolvarea: Rezolvat: vineri");
+    }
+
     private static String english(ClockChip chip) {
         return TEMPLATES.componentClockChip(Look.english(), chip).render();
     }

@@ -70,7 +70,7 @@ class TimelineTest {
         assertThat(Look.TEMPLATES.componentClockTimeline(Look.english(), timeline).render())
                 .contains(
                         "<table>",
-                        "scope=\"row\">First answer",
+                        "scope=\"rowgroup\" colspan=\"3\">First answer",
                         "holiday Easter",
                         "2 h",
                         "limit Sat 00:30");

@@ -59,6 +59,8 @@ public final class Queries {
         add("at risk", engineer, "/desk/at-risk");
         add("case page", engineer, "/desk/cases/" + number("order by number desc"));
         add("old case page", engineer, "/desk/cases/" + number("order by number"));
+        add("figures by plan", engineer, "/desk/figures?by=plan");
+        add("figures by kind of case", engineer, "/desk/figures?by=case-kind");
         Vocabulary words = Vocabulary.of(database.database());
         addSearches("search, desk", engineer, "/desk/search?q=", words);
         add("search, with filters", engineer, "/desk/search?q=state%3Aopen+priority%3Ahigh");

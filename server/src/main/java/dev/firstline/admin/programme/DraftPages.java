@@ -3,6 +3,7 @@ package dev.firstline.admin.programme;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.admin.AdminRail;
+import dev.firstline.commitments.ForeseenMoves;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.AppliedBy;
 import dev.firstline.programme.FaultyProgramme;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.net.URI;
+import java.util.OptionalInt;
 
 /**
  * The way to a next version: the file is changed, looked at with all its faults or with what it
@@ -37,10 +39,12 @@ import java.net.URI;
 class DraftPages {
 
     private final Programmes programmes;
+    private final ForeseenMoves moves;
     private final Templates templates;
 
-    DraftPages(Programmes programmes, Templates templates) {
+    DraftPages(Programmes programmes, ForeseenMoves moves, Templates templates) {
         this.programmes = programmes;
+        this.moves = moves;
         this.templates = templates;
     }
 
@@ -93,7 +97,11 @@ class DraftPages {
         Programmes.Effect effect = programmes.effect(text);
         String before = programmes.document(effect.before());
         return DraftSheet.right(
-                text, basedOn, Changes.between(before, text, page.language().tag()), effect);
+                text,
+                basedOn,
+                Changes.between(before, text, page.language().tag()),
+                effect,
+                foreseen(page, text));
     }
 
     /** Takes back what is still to hold. */
@@ -105,6 +113,16 @@ class DraftPages {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/admin/programme"))
                 .build();
+    }
+
+    private String foreseen(Page page, String text) {
+        OptionalInt clocks = moves.count(text);
+        if (clocks.isEmpty()) {
+            return "";
+        }
+        return clocks.getAsInt() > ForeseenMoves.MOST
+                ? page.text("programme.foreseen.more", ForeseenMoves.MOST)
+                : page.text("programme.foreseen", clocks.getAsInt());
     }
 
     private JteModel draft(Page page, DraftSheet sheet) {

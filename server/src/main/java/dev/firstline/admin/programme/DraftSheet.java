@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param looked whether it was looked at: then it has faults, or differences from the version that
  *     it would take over from
  * @param effect what it would mean to apply it, null while it is not right
+ * @param foreseen how many running clocks its holidays may move, in a sentence; empty where it
+ *     changes none, or was not looked at (COM-6)
  * @param refused why it was not published although it is right, null where nothing was refused
  */
 public record DraftSheet(
@@ -26,23 +28,28 @@ public record DraftSheet(
         List<Fault> faults,
         List<Difference> differences,
         Programmes.@Nullable Effect effect,
+        String foreseen,
         @Nullable String refused) {
 
     static DraftSheet begun(String text, int basedOn) {
-        return new DraftSheet(text, basedOn, false, List.of(), List.of(), null, null);
+        return new DraftSheet(text, basedOn, false, List.of(), List.of(), null, "", null);
     }
 
     static DraftSheet faulty(String text, int basedOn, List<Fault> faults) {
-        return new DraftSheet(text, basedOn, true, faults, List.of(), null, null);
+        return new DraftSheet(text, basedOn, true, faults, List.of(), null, "", null);
     }
 
     static DraftSheet right(
-            String text, int basedOn, List<Difference> differences, Programmes.Effect effect) {
-        return new DraftSheet(text, basedOn, true, List.of(), differences, effect, null);
+            String text,
+            int basedOn,
+            List<Difference> differences,
+            Programmes.Effect effect,
+            String foreseen) {
+        return new DraftSheet(text, basedOn, true, List.of(), differences, effect, foreseen, null);
     }
 
     DraftSheet refused(String why) {
-        return new DraftSheet(text, basedOn, looked, faults, differences, effect, why);
+        return new DraftSheet(text, basedOn, looked, faults, differences, effect, foreseen, why);
     }
 
     /** Versions that are planned and would never hold, by their numbers; empty for none. */

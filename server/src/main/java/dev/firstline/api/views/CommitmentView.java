@@ -13,10 +13,12 @@ import java.util.List;
  * @param kind {@code initial-response}, {@code work-start}, {@code next-response}, {@code
  *     resolution} or {@code vetting}
  * @param goalAt aimed at
- * @param limitAt promised
+ * @param limitAt promised; of one that stands still as it was before, it moves by the time in which
+ *     it does
  * @param state {@code running}, {@code paused}, {@code met}, {@code breached} or {@code cancelled}
  * @param explanation stretches of time from its start to its limit; those that counted add up to
- *     what was promised; where it was met later than that, to when it was met, and to what it took
+ *     what was promised; where it was met or cancelled, to that, and to what it took; where it
+ *     stands still, to now
  */
 @Schema(name = "Commitment")
 public record CommitmentView(

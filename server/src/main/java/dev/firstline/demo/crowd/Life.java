@@ -13,10 +13,10 @@ import dev.firstline.cases.MessageId;
 import dev.firstline.cases.TurnPeriod;
 import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Clockwork;
-import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Imagined;
 import dev.firstline.commitments.Turned;
+import dev.firstline.intake.PromiseEvents;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.queues.QueueEntry;
 
@@ -122,26 +122,8 @@ final class Life {
 
     private void tell(Clockwork moved, Act act) {
         List<Turned> all = moved.course().steps();
-        all.subList(told, all.size()).forEach(step -> tell(step, act));
+        events.addAll(PromiseEvents.of(all.subList(told, all.size()), act));
         told = all.size();
-    }
-
-    private void tell(Turned step, Act act) {
-        Commitment clock = step.after();
-        String limit = clock.limitAt().toString();
-        switch (step.fact().type()) {
-            case STARTED -> note(EventType.PROMISE_MADE, act, clock, limit);
-            case RECOUNTED -> note(EventType.PROMISE_RECOUNTED, act, clock, limit);
-            case MET ->
-                    note(EventType.PROMISE_MET, act, clock, clock.stateAt(step.fact().at()).key());
-            case BREACHED ->
-                    note(
-                            EventType.PROMISE_BREACHED,
-                            new Act(null, clock.limitAt(), null),
-                            clock,
-                            limit);
-            case PAUSED, RESUMED, REOPENED, CANCELLED, ANNOTATED -> {}
-        }
     }
 
     void keep(Change change, Act act) {
@@ -173,11 +155,6 @@ final class Life {
                 turns,
                 kept.all(),
                 subject.isOpen() ? QueueEntry.of(subject, urgent, due) : null);
-    }
-
-    private void note(EventType type, Act act, Commitment clock, String to) {
-        events.add(
-                new CaseEvent(type, act.at(), act.person(), clock.kind().key(), to, act.message()));
     }
 
     private void note(EventType type, Act act, String to) {

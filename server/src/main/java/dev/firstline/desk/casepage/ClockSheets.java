@@ -54,7 +54,8 @@ class ClockSheets {
     }
 
     CaseClocks show(Page page, Course course) {
-        List<Commitment> shown = shown(course);
+        List<Reading> shown =
+                shown(course).stream().map(it -> commitments.read(it, page.now())).toList();
         List<CaseClock> clocks = shown.stream().flatMap(it -> clock(page, it).stream()).toList();
         List<Row> rows = shown.stream().map(it -> row(page, it)).toList();
         return new CaseClocks(
@@ -77,16 +78,18 @@ class ClockSheets {
         return shown;
     }
 
-    private Row row(Page page, Commitment it) {
+    private Row row(Page page, Reading reading) {
+        Commitment it = reading.commitment();
         return CountedTime.row(
                 page.text("promise." + it.kind().key()),
-                it,
+                reading,
                 CountedTime.named(
                         commitments.intervals(it, page.now()), cause -> state(page, cause)));
     }
 
-    private Optional<CaseClock> clock(Page page, Commitment it) {
-        Optional<ClockChip> chip = ClockChips.of(commitments.read(it, page.now()));
+    private Optional<CaseClock> clock(Page page, Reading reading) {
+        Commitment it = reading.commitment();
+        Optional<ClockChip> chip = ClockChips.of(reading);
         return chip.map(
                 drawn ->
                         new CaseClock(
@@ -102,14 +105,16 @@ class ClockSheets {
     private List<String> history(Page page, Commitment clock) {
         List<String> history = new ArrayList<>();
         Count before = null;
+        boolean late = false;
         for (Fact fact : commitments.facts(clock)) {
-            history.add(sentence(page, fact, before));
+            history.add(sentence(page, fact, before, late));
             before = fact.count() == null ? before : fact.count();
+            late |= fact.type() == Fact.Type.BREACHED;
         }
         return history;
     }
 
-    private String sentence(Page page, Fact fact, @Nullable Count before) {
+    private String sentence(Page page, Fact fact, @Nullable Count before, boolean late) {
         String key = "desk.clock.fact." + fact.type().key();
         String at = page.times().exact(fact.at());
         Count count = fact.count();
@@ -127,7 +132,7 @@ class ClockSheets {
                             limit(page, before),
                             limit(page, count));
             case PAUSED -> page.text(key, at, state(page, fact.cause()));
-            case MET -> page.text(isLate(fact, before) ? key + ".late" : key, at);
+            case MET -> page.text(late ? key + ".late" : key, at);
             case CANCELLED ->
                     fact.isOfChange()
                             ? ofChange(page, key, at, fact)
@@ -140,10 +145,6 @@ class ClockSheets {
     /** Of which change it came that something is promised no more, or again. */
     private static String ofChange(Page page, String key, String at, Fact fact) {
         return page.text(key + ".promised", at, page.text("desk.clock.cause." + fact.cause()));
-    }
-
-    private static boolean isLate(Fact met, @Nullable Count before) {
-        return before != null && met.at().isAfter(before.limitAt());
     }
 
     /** Of which cause it is told, where that is another than usual. */

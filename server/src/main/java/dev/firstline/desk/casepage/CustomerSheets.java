@@ -7,6 +7,7 @@ import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
+import dev.firstline.casepages.CoveredHours;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
@@ -92,7 +93,7 @@ class CustomerSheets {
                 agreement == null ? page.text("desk.customer.lead") : words.plan(page, agreement),
                 agreement == null ? 0 : agreement.id().value(),
                 whys.of(page, holds(subject, organisation, agreement)),
-                coverage.hours(programme.region(bought.region())).in(page.language().tag()),
+                CoveredHours.say(page, coverage, programme.region(bought.region())),
                 now,
                 whys.of(page, covers(subject, bought, coverage, now)),
                 details(page, subject, organisation, agreement),

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The sentences of events.
@@ -67,6 +68,9 @@ record EventWords(
             case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_BREACHED ->
                     page.text(key, promise(event), page.times().full(Instant.parse(to)));
             case PROMISE_CANCELLED -> page.text(key, promise(event));
+            case PROMISE_PAUSED ->
+                    page.text(key, promises(from), state(to), from.split(",", -1).length);
+            case PROMISE_RESUMED -> page.text(key, resumed(from, to));
             case PROMISE_MET ->
                     page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor, promise(event));
             case FOLLOW_UP_OF, AGREEMENT_ATTACHED, SPLIT_FROM, SPLIT_INTO -> page.text(key, to);
@@ -90,6 +94,26 @@ record EventWords(
     /** What was promised; before there were several kinds, it was the first answer. */
     private String promise(CaseEvent event) {
         return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
+    }
+
+    private String promises(String kinds) {
+        return Arrays.stream(kinds.split(",", -1))
+                .map(kind -> page.text("promise." + kind))
+                .collect(joining(", "));
+    }
+
+    /** Each that goes on, with what is promised of it now. */
+    private String resumed(String kinds, String limits) {
+        String[] all = kinds.split(",", -1);
+        String[] due = limits.split(",", -1);
+        return IntStream.range(0, all.length)
+                .mapToObj(
+                        i ->
+                                page.text(
+                                        "desk.event.promise-resumed.one",
+                                        page.text("promise." + all[i]),
+                                        page.times().full(Instant.parse(due[i]))))
+                .collect(joining(", "));
     }
 
     private String link(CaseEvent event) {

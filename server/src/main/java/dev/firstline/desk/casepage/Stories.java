@@ -153,6 +153,8 @@ class Stories {
                     PROMISE_MADE,
                     PROMISE_MET,
                     PROMISE_RECOUNTED,
+                    PROMISE_PAUSED,
+                    PROMISE_RESUMED,
                     SITE_CHANGED,
                     ENVIRONMENT_CHANGED ->
                     false;

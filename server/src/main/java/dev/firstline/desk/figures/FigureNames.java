@@ -6,11 +6,10 @@ import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Region;
 import dev.firstline.programme.plans.Plan;
 import dev.firstline.reports.Dimension;
+import dev.firstline.reports.Span;
 import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
-
-import java.time.YearMonth;
 
 /** What the values of a dimension are called; one that the programme no longer has, by its key. */
 @Component
@@ -48,7 +47,7 @@ class FigureNames {
                             .map(it -> it.in(language))
                             .findFirst()
                             .orElse(key);
-            case MONTH -> page.wording().month(YearMonth.parse(key));
+            case MONTH -> page.wording().month(Span.month("key", key));
             case CASE_KIND -> page.text(key.isEmpty() ? "desk.kind.none" : "kind." + key);
         };
     }

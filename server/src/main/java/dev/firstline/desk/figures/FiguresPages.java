@@ -4,11 +4,13 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.desk.Rails;
+import dev.firstline.explanation.Refused;
 import dev.firstline.reports.DecidedPlace;
 import dev.firstline.reports.PromiseFigure;
 import dev.firstline.reports.PromiseFigures;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Page;
+import dev.firstline.web.Rendered;
 
 import gg.jte.models.runtime.JteModel;
 
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.function.Supplier;
 
 /**
  * Promises kept and not kept: to look at, to take away, and the cases behind each (RPT-2, RPT-4).
@@ -43,12 +47,16 @@ class FiguresPages {
     }
 
     @GetMapping("/desk/figures")
-    JteModel show(Page page, Actor actor, @ModelAttribute FiguresQuery asked) {
-        return templates.deskFigures(page, rails.of(page, actor), sheet(page, actor, asked));
+    Object show(Page page, Actor actor, @ModelAttribute FiguresQuery asked) {
+        return orAgain(page, actor, asked, () -> shown(page, actor, sheet(page, actor, asked)));
     }
 
     @GetMapping("/desk/figures.csv")
-    ResponseEntity<String> download(Page page, Actor actor, @ModelAttribute FiguresQuery asked) {
+    Object download(Page page, Actor actor, @ModelAttribute FiguresQuery asked) {
+        return orAgain(page, actor, asked, () -> csv(page, actor, asked));
+    }
+
+    private ResponseEntity<String> csv(Page page, Actor actor, FiguresQuery asked) {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(
@@ -61,7 +69,7 @@ class FiguresPages {
     }
 
     @GetMapping("/desk/figures/cases")
-    JteModel list(
+    Object list(
             Page page,
             Actor actor,
             @ModelAttribute FiguresQuery asked,
@@ -70,17 +78,39 @@ class FiguresPages {
             @RequestParam(defaultValue = "false") boolean kept,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before) {
-        PromiseFigure figure =
-                new PromiseFigure(
-                        asked.dimension(),
-                        key,
-                        CommitmentKind.of(promise),
-                        kept,
-                        asked.months(figures.month()));
-        return templates.deskFigureCases(
+        return orAgain(
                 page,
-                rails.of(page, actor),
-                sheets.behind(page, actor, figure, place(after, before)));
+                actor,
+                asked,
+                () -> {
+                    PromiseFigure figure =
+                            new PromiseFigure(
+                                    asked.dimension(),
+                                    key,
+                                    CommitmentKind.of(promise),
+                                    kept,
+                                    asked.months(figures.month()));
+                    return templates.deskFigureCases(
+                            page,
+                            rails.of(page, actor),
+                            sheets.behind(page, actor, figure, place(after, before)));
+                });
+    }
+
+    /** An answer; to what cannot be understood the form, with what was typed and a word on it. */
+    private Object orAgain(Page page, Actor actor, FiguresQuery asked, Supplier<Object> answer) {
+        try {
+            return answer.get();
+        } catch (Refused refused) {
+            if (refused.kind() != Refused.Kind.INVALID) {
+                throw refused;
+            }
+            return Rendered.invalid(shown(page, actor, sheets.again(page, asked, refused)));
+        }
+    }
+
+    private JteModel shown(Page page, Actor actor, FiguresSheet sheet) {
+        return templates.deskFigures(page, rails.of(page, actor), sheet);
     }
 
     private FiguresSheet sheet(Page page, Actor actor, FiguresQuery asked) {

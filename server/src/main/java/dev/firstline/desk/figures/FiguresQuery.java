@@ -1,12 +1,10 @@
 package dev.firstline.desk.figures;
 
-import dev.firstline.explanation.Refused;
 import dev.firstline.reports.Dimension;
 import dev.firstline.reports.Span;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 
 /**
@@ -29,13 +27,6 @@ record FiguresQuery(@Nullable String by, @Nullable String from, @Nullable String
     }
 
     private static YearMonth month(String field, @Nullable String typed, YearMonth otherwise) {
-        if (typed == null || typed.isBlank()) {
-            return otherwise;
-        }
-        try {
-            return YearMonth.parse(typed.strip());
-        } catch (DateTimeException _) {
-            throw Refused.invalid(field, "month.unreadable", typed);
-        }
+        return typed == null || typed.isBlank() ? otherwise : Span.month(field, typed);
     }
 }

@@ -2,6 +2,7 @@ package dev.firstline.desk.figures;
 
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElse;
 
 import dev.firstline.access.Actor;
 import dev.firstline.casepages.Pagers;
@@ -9,6 +10,7 @@ import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
+import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
 import dev.firstline.reports.DecidedPlace;
 import dev.firstline.reports.DecidedPromise;
@@ -44,9 +46,7 @@ class FiguresSheets {
     FiguresSheet figures(Page page, Actor actor, Dimension by, Span months) {
         List<Tally> all = figures.tally(actor, by, months);
         return new FiguresSheet(
-                Arrays.stream(Dimension.values())
-                        .map(it -> new Choice(it.key(), page.text("figures.by." + it.key())))
-                        .toList(),
+                dimensions(page),
                 by.key(),
                 months.from().toString(),
                 months.until().toString(),
@@ -54,7 +54,26 @@ class FiguresSheets {
                         .map(kind -> section(page, by, months, kind, all))
                         .filter(it -> !it.rows().isEmpty())
                         .toList(),
-                "/desk/figures.csv?" + asked(by, months));
+                "/desk/figures.csv?" + asked(by, months),
+                null);
+    }
+
+    /** The same form with what was typed, and what is wrong with it. */
+    FiguresSheet again(Page page, FiguresQuery typed, Refused refused) {
+        return new FiguresSheet(
+                dimensions(page),
+                requireNonNullElse(typed.by(), Dimension.PLAN.key()),
+                requireNonNullElse(typed.from(), ""),
+                requireNonNullElse(typed.until(), ""),
+                List.of(),
+                "",
+                new FiguresSheet.Fault(refused.field(), page.refusal(refused)));
+    }
+
+    private static List<Choice> dimensions(Page page) {
+        return Arrays.stream(Dimension.values())
+                .map(it -> new Choice(it.key(), page.text("figures.by." + it.key())))
+                .toList();
     }
 
     private FiguresSheet.PromiseSection section(

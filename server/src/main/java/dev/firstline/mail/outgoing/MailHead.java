@@ -131,7 +131,8 @@ class MailHead {
                             DISPUTE_ANSWERED,
                             STATEMENT_ISSUED,
                             PROMISES_DUE,
-                            PROMISES_MOVED ->
+                            PROMISES_MOVED,
+                            PROMISES_PUT_OFF ->
                             false;
                 };
         head.setHeader("Auto-Submitted", answers ? "auto-replied" : "auto-generated");

@@ -44,7 +44,8 @@ class MailTexts {
                     DISPUTE_ANSWERED,
                     STATEMENT_ISSUED,
                     PROMISES_DUE,
-                    PROMISES_MOVED ->
+                    PROMISES_MOVED,
+                    PROMISES_PUT_OFF ->
                     throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
             case SPLIT -> said::split;

@@ -86,22 +86,29 @@ record Occasion(
     Optional<Block> promiseInWords() {
         return reading.map(
                 due ->
-                        due.phase() == Reading.Phase.LATE
-                                ? late(due)
-                                : words(
-                                        due.businessHours()
-                                                ? "promise.business-hours"
-                                                : "promise.hours",
-                                        times.full(due.commitment().limitAt()),
-                                        due.hours().in(language()),
-                                        programme
-                                                .region(due.commitment().region())
-                                                .name()
-                                                .in(language())));
+                        switch (due.phase()) {
+                            case LATE -> late(due);
+                            case PAUSED -> words("promise.paused", wording.duration(due.left()));
+                            default -> promised(due);
+                        });
     }
 
     /** A promise of the past is not made once more (COM-9). */
     private Block late(Reading due) {
         return words("promise.late", times.full(due.commitment().limitAt()));
+    }
+
+    private Block promised(Reading due) {
+        String limit = times.full(due.commitment().limitAt());
+        String hours = due.hours().in(language());
+        return due.businessHours()
+                ? words("promise.business-hours", limit, hours, region(due))
+                : words("promise.hours", limit, times.hours(hours, due.hoursZone()));
+    }
+
+    /** "Americas, New York time": with the place of its hours where the reader is elsewhere. */
+    private String region(Reading due) {
+        String name = programme.region(due.commitment().region()).name().in(language());
+        return times.elsewhere(due.hoursZone()).map(where -> name + ", " + where).orElse(name);
     }
 }

@@ -8,8 +8,12 @@ import java.util.List;
 /**
  * A promise and how it was counted (COM-7).
  *
+ * @param name what was promised, such as "First answer"
+ * @param moved that days on which we are closed moved it, in a sentence; empty where none did
+ *     (COM-6)
  * @param kept how it was kept, in a sentence; empty while it is awaited
  * @param stretches of time behind it, counted and not
  * @param sum what was counted, in a sentence: the stretches add up to it
  */
-public record PromiseView(Why why, String kept, List<Span> stretches, String sum) {}
+public record PromiseView(
+        String name, Why why, String moved, String kept, List<Span> stretches, String sum) {}

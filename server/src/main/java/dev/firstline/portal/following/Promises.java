@@ -8,6 +8,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.PutOff;
 import dev.firstline.commitments.Reading;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.web.Page;
@@ -43,9 +44,12 @@ class Promises {
         Commitment promise = reading.commitment();
         List<Interval> intervals = commitments.intervals(promise, page.now());
         return new PromiseView(
+                page.text("promise." + promise.kind().key()),
                 whys.of(page, commitments.explain(promise)),
+                commitments.findPutOff(promise).map(it -> moved(page, it)).orElse(""),
                 kept(page, reading),
                 CountedTime.spans(
+                        reading,
                         CountedTime.named(
                                 intervals,
                                 cause ->
@@ -53,12 +57,29 @@ class Promises {
                                                 CaseState.of(cause),
                                                 Viewpoint.CUSTOMER,
                                                 page.wording()))),
-                sum(page, promise, CountedTime.sum(intervals)));
+                sum(page, reading, CountedTime.told(reading, intervals)));
     }
 
-    private static String sum(Page page, Commitment promise, Duration counted) {
-        String key = promise.isMetLate() ? "portal.counted.sum-late" : "portal.counted.sum";
-        return page.text(key, page.duration(counted));
+    private static String sum(Page page, Reading reading, Duration counted) {
+        String how =
+                switch (reading.phase()) {
+                    case PAUSED -> "-so-far";
+                    case MET -> "-kept";
+                    case MET_LATE -> "-late";
+                    case RUNNING, SOON, SLEEPING, LATE, CANCELLED -> "";
+                };
+        return page.text(
+                "portal.counted.sum" + how,
+                page.duration(counted),
+                page.duration(reading.promised()));
+    }
+
+    private static String moved(Page page, PutOff it) {
+        String before = page.times().full(it.before());
+        return it.closed().isEmpty()
+                ? page.text("portal.request.put-off", before)
+                : page.text(
+                        "portal.request.put-off.closed", before, String.join(", ", it.closed()));
     }
 
     private static String kept(Page page, Reading reading) {

@@ -7,6 +7,7 @@ import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
+import dev.firstline.casepages.CoveredHours;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.portal.plan.PlanView.AgreedNow;
 import dev.firstline.portal.plan.PlanView.Covered;
@@ -74,7 +75,7 @@ class PlanCards {
                 page.text(
                         "portal.plan.region",
                         region.name().in(language),
-                        region.hours().in(language),
+                        CoveredHours.say(page, region),
                         region.telephone().replace(' ', '\u00a0')),
                 programme.priorities().stream()
                         .map(priority -> covered(page, given, region, priority))
@@ -113,7 +114,7 @@ class PlanCards {
                                 promises(page, given, priority).stream(),
                                 ways(page, given, priority).stream())
                         .toList(),
-                coverage.hours(region).in(page.language().tag()),
+                CoveredHours.say(page, coverage, region),
                 CoverageNow.of(page, coverage.calendar(region)));
     }
 

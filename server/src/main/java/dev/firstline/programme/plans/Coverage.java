@@ -6,7 +6,9 @@ import dev.firstline.servicetime.ServiceCalendar;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * When a clock runs (COM-2).
@@ -56,6 +58,15 @@ public record Coverage(String key, LocalText name, Kind kind, @Nullable ServiceC
     /** Whether they are the business hours of the region. */
     public boolean isInBusinessHours() {
         return kind == Kind.REGIONAL_BUSINESS_HOURS;
+    }
+
+    /** Where its hours are to be read; empty where they are the same everywhere. */
+    public Optional<ZoneId> zone(Region region) {
+        return switch (kind) {
+            case ALWAYS, ELAPSED -> Optional.empty();
+            case REGIONAL_BUSINESS_HOURS, WORKING_DAYS, CALENDAR ->
+                    Optional.of(calendar(region).zone());
+        };
     }
 
     /** The hours as they are said to people: the region's where they are its own. */

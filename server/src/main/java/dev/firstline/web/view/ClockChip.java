@@ -126,7 +126,7 @@ public record ClockChip(
             return wording.text("clock.left-when-resumed", wording.duration(length));
         }
         boolean met = state == State.MET || state == State.MET_LATE;
-        return wording.text(met ? "clock.met-at" : "clock.due-at", times.full(due));
+        return wording.text(met ? "clock.met-at." + kind() : "clock.due-at", times.full(due));
     }
 
     /** A clock that runs shows when it is due; for others the words say enough. */

@@ -20,8 +20,18 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
     /** One commitment: what its time went to, and where its goal and limit stand. */
     public record Row(String name, List<Span> spans, @Nullable Instant goal, Instant limit) {}
 
-    /** A stretch of time; the name says which holiday or what it waited for, or is empty. */
-    public record Span(Kind kind, Instant from, Instant to, Duration counted, String name) {}
+    /**
+     * A stretch of time.
+     *
+     * @param counted what is told of it, in whole minutes
+     * @param name which holiday it is, or what it waited for; empty for others
+     */
+    public record Span(Kind kind, Instant from, Instant to, Duration counted, String name) {
+
+        public boolean isCounted() {
+            return kind == Kind.COUNTED;
+        }
+    }
 
     /** What a stretch of time was to the clock. */
     public enum Kind {

@@ -119,6 +119,21 @@ class FiguresPagesTest {
         assertThat(Visits.body(answer)).contains("write it as 2026-11");
     }
 
+    @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void keepTheFormWithWhatWasTypedWhereAMonthIsNone() {
+        String path = "?by=region&from=2026-13&until=" + month + "&key=emea";
+        for (String address :
+                List.of("/desk/figures", "/desk/figures.csv", "/desk/figures/cases")) {
+            var answer = desk.get(cast.ion(), address + path);
+            assertThat(answer).hasStatus(422);
+            Document page = Desk.page(answer);
+            assertThat(page.select("[name=until]").val()).isEqualTo(month.toString());
+            assertThat(page.select("option[selected]").val()).isEqualTo("region");
+            assertThat(page.select("form").text()).contains("“2026-13” is no month");
+        }
+    }
+
     private List<String> rows(String by) {
         return desk.see(cast.ion(), "/desk/figures?by=" + by + months())
                 .select("section:contains(First answer) tbody tr")

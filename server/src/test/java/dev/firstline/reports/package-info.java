@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.reports;
+
+import org.jspecify.annotations.NullMarked;
