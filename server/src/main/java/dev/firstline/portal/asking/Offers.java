@@ -16,6 +16,8 @@ import dev.firstline.products.Products;
 import dev.firstline.products.Release;
 import dev.firstline.statements.AllowanceNote;
 import dev.firstline.statements.AllowanceNotes;
+import dev.firstline.statements.ImplementationSheet;
+import dev.firstline.statements.ImplementationSheets;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Notice;
@@ -35,6 +37,7 @@ class Offers {
     private final Sites sites;
     private final EntitlementWords words;
     private final AllowanceNotes allowances;
+    private final ImplementationSheets implementations;
     private final Whys whys;
 
     Offers(
@@ -43,12 +46,14 @@ class Offers {
             Sites sites,
             EntitlementWords words,
             AllowanceNotes allowances,
+            ImplementationSheets implementations,
             Whys whys) {
         this.words = words;
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
         this.allowances = allowances;
+        this.implementations = implementations;
         this.whys = whys;
     }
 
@@ -62,6 +67,7 @@ class Offers {
                 whys.of(page, answer.explanation()),
                 answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
                 allowance,
+                implementations(page, actor, answer.value()),
                 waits(answer.value(), allowance) ? null : answer.value().bought(),
                 choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
                 products.listReleases(all.stream().map(Product::id).toList()).stream()
@@ -69,6 +75,15 @@ class Offers {
                         .distinct()
                         .toList(),
                 actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of()));
+    }
+
+    private List<ImplementationSheet> implementations(Page page, Actor actor, Entitled answer) {
+        return answer.way() == Way.OPEN && answer.agreement().isPresent()
+                ? actor.organisation().stream()
+                        .flatMap(its -> implementations.concerning(page, actor, its).stream())
+                        .filter(ImplementationSheet::free)
+                        .toList()
+                : List.of();
     }
 
     private static boolean waits(Entitled answer, @Nullable AllowanceNote allowance) {

@@ -75,6 +75,7 @@ class PlanCards {
                 words.options(page, it),
                 channels(page, given),
                 allowance(page, given),
+                implementation(page, given),
                 services(page, programme, given));
     }
 
@@ -134,6 +135,12 @@ class PlanCards {
         return monthly == null
                 ? page.text("portal.plan.unlimited")
                 : page.text("portal.plan.monthly", monthly);
+    }
+
+    private static String implementation(Page page, Terms given) {
+        return given.implementation()
+                .map(it -> page.text("portal.plan.implementation", it.incidents()))
+                .orElse("");
     }
 
     /** What belongs to it. */

@@ -22,6 +22,7 @@ import dev.firstline.portal.plan.PlanView.WishLine;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Plan;
 import dev.firstline.programme.plans.Plans;
+import dev.firstline.statements.ImplementationSheets;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
@@ -47,6 +48,7 @@ class PlanViews {
     private final SupportPins pins;
     private final Programmes programmes;
     private final PlanCards cards;
+    private final ImplementationSheets implementations;
 
     PlanViews(
             Organisations organisations,
@@ -57,7 +59,8 @@ class PlanViews {
             AskingRules askingRules,
             SupportPins pins,
             Programmes programmes,
-            PlanCards cards) {
+            PlanCards cards,
+            ImplementationSheets implementations) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.wishes = wishes;
@@ -67,6 +70,7 @@ class PlanViews {
         this.pins = pins;
         this.programmes = programmes;
         this.cards = cards;
+        this.implementations = implementations;
     }
 
     PlanView of(Page page, Actor actor) {
@@ -83,6 +87,7 @@ class PlanViews {
         return new PlanView(
                 organisation.name(),
                 present.stream().map(it -> cards.of(page, it, today)).toList(),
+                implementations.concerning(page, actor, id),
                 who(page, present, people, asking),
                 pins.own(actor),
                 present.stream().flatMap(it -> wishes(page, actor, it)).toList(),
