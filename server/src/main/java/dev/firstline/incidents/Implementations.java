@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Support while a product is brought into use at a client: some incidents are free of charge until
@@ -105,19 +106,18 @@ public class Implementations {
     }
 
     /**
-     * Those of them that concern the organisation: what it has installed, and what was begun; all
-     * of them where nobody has said what it has.
+     * Those of them that concern the organisation: what it has installed, what an agreement names,
+     * and what was begun; all of them where nobody has said what it has.
      */
     public List<ImplementationState> listConcerning(Actor actor, OrganisationId of) {
         List<ImplementationState> all = list(actor, of);
-        Set<ProductId> installed =
-                installations.list(actor, of).stream()
-                        .map(Installation::product)
+        Set<ProductId> theirs =
+                Stream.concat(
+                                installations.list(actor, of).stream().map(Installation::product),
+                                running(of).flatMap(it -> it.products().stream()))
                         .collect(Collectors.toSet());
         List<ImplementationState> concerning =
-                all.stream()
-                        .filter(it -> it.isBegun() || installed.contains(it.product()))
-                        .toList();
+                all.stream().filter(it -> it.isBegun() || theirs.contains(it.product())).toList();
         return concerning.isEmpty() ? all : concerning;
     }
 
@@ -134,13 +134,14 @@ public class Implementations {
     }
 
     private List<Given> given(OrganisationId of) {
-        LocalDate today = agreements.today(of);
         List<Given> given =
-                agreements.list(of).stream()
-                        .filter(it -> it.on(today) == AgreementState.RUNNING)
-                        .map(it -> new Given(it, allowances.implementation(it)))
-                        .toList();
+                running(of).map(it -> new Given(it, allowances.implementation(it))).toList();
         return given.stream().allMatch(it -> it.support().isEmpty()) ? List.of() : given;
+    }
+
+    private Stream<Agreement> running(OrganisationId of) {
+        LocalDate today = agreements.today(of);
+        return agreements.list(of).stream().filter(it -> it.on(today) == AgreementState.RUNNING);
     }
 
     /** That of a case; empty where its plan gives none, or nobody has said which product it is. */
