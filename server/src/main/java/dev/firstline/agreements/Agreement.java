@@ -8,6 +8,7 @@ import dev.firstline.programme.plans.Chosen;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public record Agreement(
 
     public AgreementState on(LocalDate day) {
         return withdrawn ? AgreementState.WITHDRAWN : days.on(day);
+    }
+
+    /** Whether it runs on any day of a month. */
+    public boolean runsIn(YearMonth month) {
+        boolean isOver = !days.renews() && days.ends().isBefore(month.atDay(1));
+        return !withdrawn && !isOver && !days.starts().isAfter(month.atEndOfMonth());
     }
 
     /** What was bought, as a programme can say what follows from it. */

@@ -67,6 +67,11 @@ public class Agreements {
         return store.list(organisation);
     }
 
+    /** The same, for Firstline's own rules. */
+    public List<Agreement> list(OrganisationId organisation) {
+        return store.list(organisation);
+    }
+
     /** Those that end within some days from today and do not renew themselves, the first first. */
     public List<Agreement> listEnding(Actor actor, ZoneId zone, int days, int limit) {
         requireManage(actor);

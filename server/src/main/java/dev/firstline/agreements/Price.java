@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -46,6 +47,18 @@ public record Price(long minorUnits, Currency currency) {
         throw Refused.invalid("price", "agreement.price-invalid", amount);
     }
 
+    /** As {@link #toString} wrote it; empty where it was written otherwise. */
+    public static Optional<Price> read(String written) {
+        String[] parts = written.split(" ", -1);
+        try {
+            return parts.length == 2
+                    ? Optional.ofNullable(of(parts[0], parts[1]))
+                    : Optional.empty();
+        } catch (Refused otherwise) {
+            return Optional.empty();
+        }
+    }
+
     private static Currency currency(String code) {
         try {
             return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
@@ -59,6 +72,7 @@ public record Price(long minorUnits, Currency currency) {
         return BigDecimal.valueOf(minorUnits, digits(currency));
     }
 
+    /** For histories and programs; people read it as their language writes it. */
     @Override
     public String toString() {
         return amount() + " " + currency.getCurrencyCode();

@@ -67,6 +67,15 @@ public class Accounts {
         return Stream.concat(counted.stream(), empty).sorted(BY_AGREEMENT).toList();
     }
 
+    /** Opens the accounts that are missing of agreements that ran in a month, for its statement. */
+    void open(OrganisationId of, YearMonth month) {
+        List<Account> counted = accounts.list(of, month);
+        agreements.list(of).stream()
+                .filter(it -> it.runsIn(month))
+                .filter(it -> isMissing(counted, it))
+                .forEach(it -> accounts.hold(allowances.counting(it), month));
+    }
+
     private static boolean isMissing(List<Account> counted, Agreement it) {
         return counted.stream().noneMatch(account -> account.agreement().equals(it.id()));
     }

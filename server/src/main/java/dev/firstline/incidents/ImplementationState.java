@@ -30,6 +30,11 @@ public record ImplementationState(
         return confirmed != null;
     }
 
+    /** Whether anything has happened yet. */
+    public boolean isBegun() {
+        return isComplete() || used > 0;
+    }
+
     /** Incidents that are still free of charge. */
     public int left() {
         return isComplete() ? 0 : Math.max(0, given.incidents() - used);

@@ -12,7 +12,11 @@ import dev.firstline.products.ProductId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 @Repository
@@ -49,13 +53,33 @@ class ImplementationStore {
                 """)
                 .param("organisation", organisation.value())
                 .param("product", product.value())
-                .query(
-                        (row, n) ->
-                                new Confirmed(
-                                        instant(row, "completed_at"),
-                                        new PersonId(row.getLong("completed_by")),
-                                        text(row, "words")))
+                .query((row, n) -> confirmed(row))
                 .optional();
+    }
+
+    /** What was confirmed of each product that is complete there. */
+    Map<ProductId, Confirmed> list(OrganisationId organisation) {
+        Map<ProductId, Confirmed> confirmed = new HashMap<>();
+        jdbc.sql(
+                        """
+                select *
+                  from implementation
+                 where organisation_id = :organisation
+                   and completed_at is not null
+                """)
+                .param("organisation", organisation.value())
+                .query(
+                        row -> {
+                            confirmed.put(new ProductId(row.getLong("product_id")), confirmed(row));
+                        });
+        return confirmed;
+    }
+
+    private static Confirmed confirmed(ResultSet row) throws SQLException {
+        return new Confirmed(
+                instant(row, "completed_at"),
+                new PersonId(row.getLong("completed_by")),
+                text(row, "words"));
     }
 
     /** False if it was complete before. */

@@ -20,7 +20,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -143,6 +145,27 @@ class LedgerStore {
                 .param("product", product.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The same of each product of which there are any. */
+    Map<ProductId, Integer> countImplementations(OrganisationId organisation) {
+        Map<ProductId, Integer> counts = new HashMap<>();
+        jdbc.sql(
+                        """
+                select product_id, count(*) as incidents
+                  from incident_entry
+                 where organisation_id = :organisation
+                   and cause = 'implementation'
+                 group by product_id
+                """)
+                .param("organisation", organisation.value())
+                .query(
+                        row -> {
+                            counts.put(
+                                    new ProductId(row.getLong("product_id")),
+                                    row.getInt("incidents"));
+                        });
+        return counts;
     }
 
     private static Entry entry(ResultSet row, int number) throws SQLException {

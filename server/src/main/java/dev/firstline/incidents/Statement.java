@@ -68,6 +68,13 @@ public record Statement(
         return paid.isEmpty() && sections.stream().allMatch(it -> it.entries().isEmpty());
     }
 
+    /**
+     * Whether it says anything that is not plain without it: that unlimited ones count nothing is.
+     */
+    public boolean isTelling() {
+        return !isEmpty() || sections.stream().anyMatch(it -> !it.account().isUnlimited());
+    }
+
     /** What the approved fees come to, a sum for each currency in the order of their codes. */
     public List<Price> fees() {
         Map<Currency, Long> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));

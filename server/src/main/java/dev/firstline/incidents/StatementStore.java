@@ -2,11 +2,13 @@ package dev.firstline.incidents;
 
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.instantOrNull;
 
 import static java.util.Objects.requireNonNull;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.incidents.Statements.Due;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +23,6 @@ import java.util.Optional;
 
 @Repository
 class StatementStore {
-
-    /** A month of an organisation whose end has come. */
-    record Due(OrganisationId organisation, YearMonth month) {}
 
     private final JdbcClient jdbc;
 
@@ -108,32 +107,56 @@ class StatementStore {
     }
 
     /**
-     * Months in which something was counted or approved, and which are over where the organisation
-     * is.
+     * Months without a statement that are over where the organisation is: those in which something
+     * was counted, or a fee approved, and the next one of an agreement that runs in it, from the
+     * month in which it was made: what it held before that was told elsewhere.
+     *
+     * @param before a month that is over nowhere yet
      */
-    List<Due> listDue(Instant now, int limit) {
+    List<Due> listDue(Instant now, YearMonth before, int limit) {
         return jdbc.sql(
                         """
                 select distinct due.month, due.organisation_id
                   from (select month, organisation_id
                           from incident_account
                          where not issued
-                           and month < cast(:now as timestamptz)
+                           and month < :before
                          union all
                         select p.month, p.organisation_id
                           from paid_work p
                          where p.state = 'approved'
-                           and p.month < cast(:now as timestamptz)
+                           and p.month < :before
                            and not exists (select
                                              from incident_statement s
                                             where s.organisation_id = p.organisation_id
-                                              and s.month = p.month)) due
+                                              and s.month = p.month)
+                         union all
+                        select next.month, a.organisation_id
+                          from agreement a
+                          join organisation o on o.id = a.organisation_id
+                          join lateral (select e.at
+                                          from agreement_event e
+                                         where e.agreement_id = a.id
+                                           and e.type = 'made'
+                                         order by e.id
+                                         limit 1) made on true
+                         cross join lateral (
+                               select greatest(
+                                          cast(date_trunc('month', a.starts) as date),
+                                          cast(date_trunc('month', made.at at time zone o.zone) as date),
+                                          (select cast(max(s.month) + interval '1 month' as date)
+                                             from incident_statement s
+                                            where s.organisation_id = a.organisation_id)) as month) next
+                         where not a.withdrawn
+                           and next.month < :before
+                           and (a.renews or a.ends >= next.month)) due
                   join organisation o on o.id = due.organisation_id
                  where due.month < date_trunc('month', cast(:now as timestamptz) at time zone o.zone)
                  order by due.month, due.organisation_id
                  limit :limit
                 """)
                 .param("now", at(now))
+                .param("before", before.atDay(1))
                 .param("limit", limit)
                 .query(
                         (row, n) ->
@@ -141,6 +164,19 @@ class StatementStore {
                                         new OrganisationId(row.getLong("organisation_id")),
                                         requireNonNull(LedgerStore.month(row, "month"))))
                 .list();
+    }
+
+    /** When the month ends next, wherever organisations are; empty where there are none. */
+    Optional<Instant> findNextMonthEnd(Instant now) {
+        return jdbc.sql(
+                        """
+                select min((date_trunc('month', cast(:now as timestamptz) at time zone zone) + interval '1 month')
+                           at time zone zone) as ends
+                  from (select distinct zone from organisation) zones
+                """)
+                .param("now", at(now))
+                .query((row, n) -> Optional.ofNullable(instantOrNull(row, "ends")))
+                .single();
     }
 
     /** Accounts whose sums do not follow from their entries. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import java.util.stream.Collectors;
 public class Statements {
 
     private static final int MOST_MONTHS = 120;
+
+    /** A month of an organisation that is over and has no statement yet. */
+    public record Due(OrganisationId organisation, YearMonth month) {}
 
     private final StatementStore store;
     private final AccountStore accountStore;
@@ -103,23 +108,39 @@ public class Statements {
                                         Map.of("month", month.toString())));
     }
 
+    /**
+     * What was not counted in the month has its account in the statement too: its allowance, and
+     * that nothing of it was used.
+     */
     private Optional<Statement> issue(OrganisationId of, YearMonth month, @Nullable PersonId by) {
         store.hold(of);
+        accounts.open(of, month);
         return store.issue(of, month, time.instant(), by)
                 ? Optional.of(get(of, month))
                 : Optional.empty();
     }
 
     /**
-     * Issues the next statement that is due, for Firstline's own rules: the month is over, and
-     * something was counted in it, or a fee approved. Empty where none is due, or another process
-     * has issued it.
+     * The first months that are to be issued, for Firstline's own rules: they are over, and an
+     * agreement ran in them, something was counted, or a fee approved.
      */
+    public List<Due> listDue(int limit) {
+        Instant now = time.instant();
+        YearMonth before = YearMonth.from(now.atOffset(ZoneOffset.MAX));
+        return store.listDue(now, before, limit);
+    }
+
+    /** Issues one of them; empty where another process has done so. */
     @Transactional
-    public Optional<Statement> issueNext() {
-        return store.listDue(time.instant(), 1).stream()
-                .findFirst()
-                .flatMap(due -> issue(due.organisation(), due.month(), null));
+    public Optional<Statement> issue(Due due) {
+        return issue(due.organisation(), due.month(), null);
+    }
+
+    /**
+     * When a month ends next after an instant, for any organisation; empty where there are none.
+     */
+    public Optional<Instant> findNextMonthEnd(Instant after) {
+        return store.findNextMonthEnd(after);
     }
 
     /** Ids of accounts whose sums do not follow from their entries: there should be none. */

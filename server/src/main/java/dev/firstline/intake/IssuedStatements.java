@@ -19,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.YearMonth;
 import java.util.Map;
 
-/** Issues statements, and mails that they are there to who buys and who administers (INC-6). */
+/**
+ * Issues statements, and mails that they are there to who buys and who administers (INC-6). Of a
+ * month in which nothing was counted of what is unlimited nobody is mailed.
+ */
 @Component
 public class IssuedStatements {
 
@@ -42,7 +45,20 @@ public class IssuedStatements {
         return tell(statements.issue(actor, of, month));
     }
 
-    Statement tell(Statement issued) {
+    /** Issues one that is due; another process may have done so before. */
+    @Transactional
+    public void issue(Statements.Due due) {
+        statements.issue(due).ifPresent(this::tell);
+    }
+
+    private Statement tell(Statement issued) {
+        if (issued.isTelling()) {
+            mail(issued);
+        }
+        return issued;
+    }
+
+    private void mail(Statement issued) {
         int used = issued.sections().stream().mapToInt(it -> it.account().used()).sum();
         String particulars =
                 JsonMapper.shared()
@@ -68,7 +84,6 @@ public class IssuedStatements {
                                         to.id(),
                                         particulars,
                                         null));
-        return issued;
     }
 
     private static boolean readsAccounts(Person it) {

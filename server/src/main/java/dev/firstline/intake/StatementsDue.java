@@ -1,42 +1,55 @@
 package dev.firstline.intake;
 
 import dev.firstline.incidents.Statements;
-import dev.firstline.jobs.Chore;
+import dev.firstline.incidents.Statements.Due;
+import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 
 /**
- * Issues the statements of months that are over, and mails them to who buys for the organisation
- * and who administers it (INC-6): one organisation a transaction, so that a crash loses and doubles
- * none.
+ * Issues the statements of months that are over, and mails them (INC-6): each in a transaction of
+ * its own, so that a crash loses and doubles none. By business time it looks when a month has ended
+ * for somebody, so that the demo's clock brings its statements (XPL-2), and else every hour for
+ * what came late to a month that is over.
  */
 @Component
-class StatementsDue implements Chore {
+class StatementsDue {
+
+    private static final Duration FOR_LATE_ONES = Duration.ofHours(1);
+    private static final int AT_ONCE = 50;
 
     private final Statements statements;
     private final IssuedStatements issued;
-    private final TransactionTemplate transaction;
+    private final BusinessTime time;
+    private volatile Instant again = Instant.MIN;
 
-    StatementsDue(Statements statements, IssuedStatements issued, TransactionTemplate transaction) {
+    StatementsDue(Statements statements, IssuedStatements issued, BusinessTime time) {
         this.statements = statements;
         this.issued = issued;
-        this.transaction = transaction;
+        this.time = time;
     }
 
-    @Override
-    public String name() {
-        return "statements of incidents";
+    /** Issues the next ones; false if none were due. */
+    boolean issueSome() {
+        Instant now = time.instant();
+        return !now.isBefore(again) && look(now);
     }
 
-    @Override
-    public void run() {
-        while (Boolean.TRUE.equals(transaction.execute(_ -> issueNext()))) {
-            // the next one
+    private boolean look(Instant now) {
+        List<Due> due = statements.listDue(AT_ONCE);
+        due.forEach(issued::issue);
+        if (due.isEmpty()) {
+            again = nextLook(now);
         }
+        return !due.isEmpty();
     }
 
-    private boolean issueNext() {
-        return statements.issueNext().map(issued::tell).isPresent();
+    private Instant nextLook(Instant now) {
+        Instant inAnHour = now.plus(FOR_LATE_ONES);
+        return statements.findNextMonthEnd(now).filter(inAnHour::isAfter).orElse(inAnHour);
     }
 }

@@ -3,6 +3,7 @@ package dev.firstline.notifications;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Secret;
 import dev.firstline.cases.CaseId;
+import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Links in a mail by which its recipient says yes or no without signing in: to a solution (CAS-5),
- * or to a fee (INT-11).
+ * or to a fee (INT-11). How long one holds is counted by business time (XPL-2).
  */
 @Component
 public class MailLinks {
@@ -31,33 +32,36 @@ public class MailLinks {
     public record Matter(String matter, MailLink link) {}
 
     private final MailLinkStore store;
+    private final BusinessTime time;
 
-    MailLinks(MailLinkStore store) {
+    MailLinks(MailLinkStore store, BusinessTime time) {
         this.store = store;
+        this.time = time;
     }
 
     public Secret issue(CaseId about, PersonId person) {
         Secret secret = Secret.random("");
-        store.add(secret.hash(), new MailLink(about, person), SOLUTION, Instant.now(), null);
+        store.add(secret.hash(), new MailLink(about, person), SOLUTION, time.instant(), null);
         return secret;
     }
 
     /** One that says yes or no to something else, for a time. */
     public Secret issue(CaseId about, PersonId person, String matter, Duration validFor) {
         Secret secret = Secret.random("");
-        Instant now = Instant.now();
+        Instant now = time.instant();
         store.add(secret.hash(), new MailLink(about, person), matter, now, now.plus(validFor));
         return secret;
     }
 
     public Optional<MailLink> find(Secret secret) {
-        return store.find(secret.hash(), Instant.now())
+        return store.find(secret.hash(), time.instant())
                 .filter(it -> it.matter().equals(SOLUTION))
                 .map(Matter::link);
     }
 
     /** Of something else than a solution; empty where its time is over. */
     public Optional<Matter> findMatter(Secret secret) {
-        return store.find(secret.hash(), Instant.now()).filter(it -> !it.matter().equals(SOLUTION));
+        return store.find(secret.hash(), time.instant())
+                .filter(it -> !it.matter().equals(SOLUTION));
     }
 }

@@ -2,6 +2,7 @@ package dev.firstline.statements;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Price;
+import dev.firstline.casepages.Money;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseTitle;
 import dev.firstline.cases.Cases;
@@ -9,6 +10,7 @@ import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.incidents.PaidWork;
 import dev.firstline.incidents.Statement;
+import dev.firstline.statements.StatementSheet.Fee;
 import dev.firstline.statements.StatementSheet.Paid;
 import dev.firstline.statements.StatementSheet.PaidLine;
 import dev.firstline.web.Page;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 
@@ -56,13 +59,14 @@ class PaidSheets {
                                                         ? null
                                                         : deciders.get(it.decidedBy())))
                         .toList(),
-                statement.fees().stream().map(Price::toString).toList());
+                statement.fees().stream().map(it -> fee(page, it)).toList());
     }
 
     private static PaidLine line(
             Page page, Links links, PaidWork it, @Nullable CaseTitle subject, @Nullable Person by) {
         Instant at = Objects.requireNonNullElse(it.decidedAt(), it.statedAt());
         return new PaidLine(
+                LocalDate.ofInstant(at, page.zone()),
                 page.times().shortDay(at),
                 subject == null ? "" : Long.toString(subject.number()),
                 subject == null ? "" : links.ofCase(subject.number()),
@@ -71,7 +75,11 @@ class PaidSheets {
                 page.text(
                         "incident.paid.by." + Objects.requireNonNullElse(it.channel(), "portal"),
                         by == null ? "" : by.name()),
-                it.fee().amount().toPlainString(),
-                it.fee().currency().getCurrencyCode());
+                fee(page, it.fee()));
+    }
+
+    private static Fee fee(Page page, Price it) {
+        return new Fee(
+                Money.say(page, it), it.amount().toPlainString(), it.currency().getCurrencyCode());
     }
 }

@@ -1,105 +1,107 @@
 package dev.firstline.statements;
 
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Pages of a document, filled from top to bottom; a new one begins where one is full, with the
- * header of the table that runs over it. The font, which comes with PDFBox, has the letters of
- * European languages; others are drawn as a question mark.
+ * Pages of a document, filled from top to bottom. A new one begins where what stands together does
+ * not fit any more, with the header of the table that runs over it. Once all are there, each says
+ * which of how many it is, and those after the first say of what.
  */
 final class PdfPages implements AutoCloseable {
 
-    private static final String FONT =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final float WIDTH = 495;
+
     private static final float LEFT = 50;
-    private static final float WIDTH = 495;
-    private static final float TOP = 790;
-    private static final float BOTTOM = 60;
+    private static final float TOP = 784;
+    private static final float BOTTOM = 64;
+    private static final float HEAD = 806;
+    private static final float FOOT = 38;
+    private static final float SMALL = 8;
+    private static final float QUIET = 0.35f;
+    private static final float RULE = 0.75f;
+    private static final float BELOW_HEADER = 5;
 
-    /** Where a cell begins, and how much room it has. */
-    record Column(float x, float room) {}
-
-    /** A row of a table, to be drawn again at the top of each page. */
-    private record Header(float size, float height, List<String> cells, List<Column> columns) {}
-
-    private final PDDocument document = new PDDocument();
-    private final PDFont font;
-    private final Map<Integer, Float> widths = new HashMap<>();
-    private @Nullable PDPageContentStream content;
-    private @Nullable Header header;
-    private float y;
-    private int pages;
-
-    PdfPages(String title) throws IOException {
-        font = PDType0Font.load(document, letters(), true);
-        document.getDocumentInformation().setTitle(title);
+    /** Says which page it is of how many. */
+    @FunctionalInterface
+    interface Numbering {
+        String say(int page, int of);
     }
 
-    /** Without its ligatures, which PDFBox would look for anew in each cell. */
-    private static TrueTypeFont letters() throws IOException {
-        try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
-            TrueTypeFont letters =
-                    new TTFParser()
-                            .parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, FONT)));
-            letters.setEnableGsub(false);
-            return letters;
-        }
+    private final PDDocument document = new PDDocument();
+    private final PdfLetters letters;
+    private final String head;
+    private final Numbering numbering;
+    private @Nullable PDPageContentStream content;
+    private @Nullable PdfRow header;
+    private float y;
+
+    /**
+     * An empty document.
+     *
+     * @param head what later pages say of what they are
+     */
+    PdfPages(String title, String head, Numbering numbering) throws IOException {
+        this.letters = new PdfLetters(document);
+        this.head = head;
+        this.numbering = numbering;
+        document.getDocumentInformation().setTitle(title);
     }
 
     void gap(float height) {
         y -= height;
     }
 
-    void line(float size, float height, float x, String text) throws IOException {
-        row(size, height, List.of(text), List.of(new Column(x, WIDTH - x)));
+    /** Begins a new page unless there is as much room left. */
+    void keep(float height) throws IOException {
+        if (content != null && y - height < BOTTOM) {
+            newPage();
+        }
     }
 
-    void header(float size, float height, List<String> cells, List<Column> columns)
-            throws IOException {
-        row(size, height, cells, columns);
-        header = new Header(size, height, cells, columns);
+    /** A row, and again at the top of each page until the table ends. */
+    void header(PdfRow row) throws IOException {
+        drawHeader(row);
+        header = row;
     }
 
     void endTable() {
         header = null;
     }
 
-    void row(float size, float height, List<String> cells, List<Column> columns)
-            throws IOException {
+    /** Rows that stand together on one page. */
+    void rows(PdfRow... together) throws IOException {
+        List<Broken> all = Stream.of(together).map(it -> new Broken(it, letters)).toList();
+        float height = 0;
+        for (Broken each : all) {
+            height += each.height();
+        }
         PDPageContentStream there = roomFor(height);
-        y -= height;
-        for (int cell = 0; cell < cells.size(); cell++) {
-            String fitting = fit(cells.get(cell), size, columns.get(cell).room());
-            if (!fitting.isEmpty()) {
-                draw(there, size, columns.get(cell).x(), fitting);
-            }
+        for (Broken each : all) {
+            draw(there, each);
         }
     }
 
-    private void draw(PDPageContentStream there, float size, float x, String text)
-            throws IOException {
-        there.beginText();
-        there.setFont(font, size);
-        there.newLineAtOffset(LEFT + x, y);
-        there.showText(text);
-        there.endText();
+    /** A row with the lines of its cells. */
+    private record Broken(PdfRow row, List<List<String>> cells) {
+
+        Broken(PdfRow row, PdfLetters letters) {
+            this(row, row.broken(letters));
+        }
+
+        float height() {
+            return row.leading() * cells.stream().mapToInt(List::size).max().orElse(0);
+        }
     }
 
     private PDPageContentStream roomFor(float height) throws IOException {
@@ -109,10 +111,51 @@ final class PdfPages implements AutoCloseable {
         }
         PDPageContentStream next = newPage();
         if (header != null) {
-            Header again = header;
-            row(again.size(), again.height(), again.cells(), again.columns());
+            drawHeader(header);
         }
         return next;
+    }
+
+    private void drawHeader(PdfRow row) throws IOException {
+        Broken broken = new Broken(row, letters);
+        PDPageContentStream there = content == null ? newPage() : content;
+        draw(there, broken);
+        y -= BELOW_HEADER;
+        there.setStrokingColor(RULE);
+        there.moveTo(LEFT, y);
+        there.lineTo(LEFT + WIDTH, y);
+        there.stroke();
+    }
+
+    private void draw(PDPageContentStream there, Broken broken) throws IOException {
+        PdfRow row = broken.row();
+        for (int cell = 0; cell < broken.cells().size(); cell++) {
+            float line = y;
+            for (String text : broken.cells().get(cell)) {
+                line -= row.leading();
+                draw(there, row, row.columns().get(cell), line, text);
+            }
+        }
+        y -= broken.height();
+    }
+
+    private void draw(
+            PDPageContentStream there, PdfRow row, PdfRow.Column column, float at, String text)
+            throws IOException {
+        float x = LEFT + column.x();
+        float left = column.right() ? x + column.room() - letters.width(text, row.size()) : x;
+        draw(there, row.size(), row.quiet(), left, at, text);
+    }
+
+    private void draw(
+            PDPageContentStream there, float size, boolean quiet, float x, float at, String text)
+            throws IOException {
+        there.beginText();
+        there.setNonStrokingColor(quiet ? QUIET : 0);
+        there.setFont(letters.font(), size);
+        there.newLineAtOffset(x, at);
+        there.showText(text);
+        there.endText();
     }
 
     private PDPageContentStream newPage() throws IOException {
@@ -123,49 +166,8 @@ final class PdfPages implements AutoCloseable {
         document.addPage(page);
         PDPageContentStream next = new PDPageContentStream(document, page);
         content = next;
-        y = BOTTOM - 24;
-        draw(next, 8, 0, Integer.toString(++pages));
         y = TOP;
         return next;
-    }
-
-    /** As much of a text as there is room for; cut off, it ends in dots. */
-    private String fit(String text, float size, float room) {
-        StringBuilder fitting = new StringBuilder();
-        float left = room * 1000 / size;
-        float dots = width('…');
-        for (int letter : text.codePoints().toArray()) {
-            int drawn = width(letter) > 0 ? letter : '?';
-            if (left - width(drawn) < dots && fitting.length() > 0 && wider(text, size, room)) {
-                return fitting.append('…').toString();
-            }
-            left -= width(drawn);
-            fitting.appendCodePoint(drawn);
-        }
-        return fitting.toString();
-    }
-
-    private boolean wider(String text, float size, float room) {
-        float all = 0;
-        for (int letter : text.codePoints().toArray()) {
-            all += width(letter) > 0 ? width(letter) : width('?');
-        }
-        return all > room * 1000 / size;
-    }
-
-    /** In thousandths of the size; 0 for what the font does not have. */
-    private float width(int letter) {
-        return widths.computeIfAbsent(letter, this::measure);
-    }
-
-    private float measure(int letter) {
-        try {
-            return Character.isISOControl(letter)
-                    ? 0
-                    : font.getStringWidth(Character.toString(letter));
-        } catch (IOException | IllegalArgumentException missing) {
-            return 0;
-        }
     }
 
     byte[] bytes() throws IOException {
@@ -174,9 +176,24 @@ final class PdfPages implements AutoCloseable {
         }
         Objects.requireNonNull(content).close();
         content = null;
+        int pages = document.getNumberOfPages();
+        for (int number = 1; number <= pages; number++) {
+            name(document.getPage(number - 1), number, pages);
+        }
         var bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();
+    }
+
+    private void name(PDPage page, int number, int pages) throws IOException {
+        try (var there = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            if (number > 1) {
+                draw(there, SMALL, true, LEFT, HEAD, letters.line(head, SMALL, WIDTH));
+            }
+            String said = letters.line(numbering.say(number, pages), SMALL, WIDTH);
+            float left = LEFT + WIDTH - letters.width(said, SMALL);
+            draw(there, SMALL, true, left, FOOT, said);
+        }
     }
 
     @Override

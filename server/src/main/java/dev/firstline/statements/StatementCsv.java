@@ -1,5 +1,6 @@
 package dev.firstline.statements;
 
+import dev.firstline.statements.StatementSheet.Fee;
 import dev.firstline.statements.StatementSheet.Line;
 import dev.firstline.statements.StatementSheet.PaidLine;
 import dev.firstline.statements.StatementSheet.Section;
@@ -10,96 +11,100 @@ import dev.firstline.web.view.Why;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A statement as a table to take away (RFC 4180): lines first, totals below them. */
+/**
+ * A statement as a table to take away (RFC 4180): lines first, totals below them. Each row names
+ * the organisation and the month, so that tables can be joined; days, months and amounts are
+ * written as programs read them, whatever the reader's language.
+ */
 public final class StatementCsv {
 
-    private StatementCsv() {}
+    private final Page page;
+    private final StatementSheet sheet;
+    private final Csv csv;
 
-    public static String write(Page page, StatementSheet sheet) {
-        Csv csv =
+    private StatementCsv(Page page, StatementSheet sheet) {
+        this.page = page;
+        this.sheet = sheet;
+        this.csv =
                 new Csv(
-                        Stream.of(
-                                        "plan",
-                                        "day",
-                                        "type",
-                                        "case",
-                                        "question",
-                                        "site",
-                                        "person",
-                                        "incidents",
-                                        "note")
-                                .map(it -> page.text("incident.column." + it))
-                                .toList());
-        for (Section section : sheet.sections()) {
-            for (Line line : section.lines()) {
-                csv.add(cells(section, line));
-            }
-            for (Why.Fact total : section.totals()) {
-                csv.add(
-                        List.of(
-                                section.plan(),
-                                "",
-                                total.name(),
-                                "",
-                                "",
-                                "",
-                                "",
-                                plain(total.value()),
-                                ""));
-            }
-        }
-        paid(page, sheet, csv);
-        return csv.text();
-    }
-
-    /** Fees below the incidents, under a heading of their own: a fee is no number of incidents. */
-    private static void paid(Page page, StatementSheet sheet, Csv csv) {
-        if (sheet.paid().lines().isEmpty()) {
-            return;
-        }
-        String title = page.text("incident.paid.title");
-        csv.add(
-                Stream.of(
-                                "paid",
+                        names(
+                                "organisation",
+                                "month",
+                                "plan",
                                 "day",
-                                "currency",
+                                "type",
                                 "case",
                                 "question",
                                 "site",
-                                "approved-by",
-                                "fee",
-                                "note")
-                        .map(it -> it.equals("paid") ? title : page.text("incident.column." + it))
-                        .toList());
-        for (PaidLine line : sheet.paid().lines()) {
-            csv.add(
-                    List.of(
-                            title,
-                            line.day(),
-                            line.currency(),
-                            line.number(),
-                            line.question(),
-                            "",
-                            line.approvedBy(),
-                            line.amount(),
-                            line.reason()));
+                                "person",
+                                "incidents",
+                                "note"));
+    }
+
+    public static String write(Page page, StatementSheet sheet) {
+        StatementCsv table = new StatementCsv(page, sheet);
+        sheet.sections().forEach(table::add);
+        if (!sheet.paid().lines().isEmpty()) {
+            table.addFees();
         }
-        for (String sum : sheet.paid().sums()) {
-            csv.add(List.of(title, "", page.text("incident.paid.sum"), "", "", "", "", sum, ""));
+        return table.csv.text();
+    }
+
+    private List<String> names(String... columns) {
+        return Stream.of(columns).map(it -> page.text("incident.column." + it)).toList();
+    }
+
+    private void add(Section section) {
+        for (Line line : section.lines()) {
+            add(
+                    section.plan(),
+                    line.on().toString(),
+                    line.type(),
+                    line.number(),
+                    line.question(),
+                    line.site(),
+                    line.person(),
+                    plain(line.incidents()),
+                    line.note());
+        }
+        for (Why.Fact total : section.totals()) {
+            add(section.plan(), "", total.name(), "", "", "", "", plain(total.value()), "");
         }
     }
 
-    private static List<String> cells(Section section, Line line) {
-        return List.of(
-                section.plan(),
-                line.day(),
-                line.type(),
-                line.number(),
-                line.question(),
-                line.site(),
-                line.person(),
-                plain(line.incidents()),
-                line.note());
+    /** Below the incidents, under a heading of their own: a fee is no number of incidents. */
+    private void addFees() {
+        String title = page.text("incident.paid.title");
+        csv.add(
+                Stream.of(
+                                names("organisation", "month"),
+                                List.of(title),
+                                names("day", "currency", "case", "question", "site"),
+                                names("approved-by", "fee", "note"))
+                        .flatMap(List::stream)
+                        .toList());
+        for (PaidLine line : sheet.paid().lines()) {
+            add(
+                    title,
+                    line.on().toString(),
+                    line.fee().currency(),
+                    line.number(),
+                    line.question(),
+                    "",
+                    line.approvedBy(),
+                    line.fee().amount(),
+                    line.reason());
+        }
+        String sum = page.text("incident.paid.sum");
+        for (Fee fee : sheet.paid().sums()) {
+            add(title, "", fee.currency(), "", sum, "", "", fee.amount(), "");
+        }
+    }
+
+    private void add(String... cells) {
+        csv.add(
+                Stream.concat(Stream.of(sheet.organisation(), sheet.key()), Stream.of(cells))
+                        .toList());
     }
 
     /** Machines read a minus as it is typed. */

@@ -1,6 +1,7 @@
 package dev.firstline.statements;
 
-import dev.firstline.statements.PdfPages.Column;
+import dev.firstline.statements.PdfRow.Column;
+import dev.firstline.statements.StatementSheet.Fee;
 import dev.firstline.statements.StatementSheet.Line;
 import dev.firstline.statements.StatementSheet.Paid;
 import dev.firstline.statements.StatementSheet.PaidLine;
@@ -10,37 +11,46 @@ import dev.firstline.web.view.Why;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A statement as a document, drawn directly: heading, totals and lines of each agreement (INC-6).
+ * A statement as a document, drawn directly: heading, totals and lines of each agreement (INC-6). A
+ * line stands together with its note.
  */
 public final class StatementPdf {
 
-    private static final List<Column> TOTALS = List.of(new Column(0, 155), new Column(160, 100));
+    private static final float BETWEEN = 4;
+    private static final float HEADING = 34;
+    private static final float TOTAL = 13;
+
+    /** A header and a line of a table, at least: less is not worth beginning one for. */
+    private static final float BEGINNING = 60;
+
+    private static final List<Column> WHOLE = List.of(Column.left(0, PdfPages.WIDTH));
+
+    private static final List<Column> TOTALS = List.of(Column.left(0, 110), Column.right(114, 96));
 
     private static final List<Column> LINES =
             List.of(
-                    new Column(0, 46),
-                    new Column(48, 54),
-                    new Column(104, 48),
-                    new Column(154, 172),
-                    new Column(330, 66),
-                    new Column(400, 66),
-                    new Column(470, 25));
+                    Column.left(0, 50),
+                    Column.left(54, 52),
+                    Column.left(110, 42),
+                    Column.left(156, 170),
+                    Column.left(332, 66),
+                    Column.left(402, 62),
+                    Column.right(466, 29));
 
     private static final List<Column> FEES =
             List.of(
-                    new Column(0, 46),
-                    new Column(48, 48),
-                    new Column(100, 190),
-                    new Column(294, 110),
-                    new Column(408, 87));
+                    Column.left(0, 50),
+                    Column.left(54, 42),
+                    Column.left(100, 182),
+                    Column.left(288, 116),
+                    Column.right(408, 87));
 
-    private static final List<Column> FEE_NOTE = List.of(new Column(100, 395));
+    private static final List<Column> FEE_NOTE = List.of(Column.left(100, 304));
 
-    private static final List<Column> NOTE = List.of(new Column(154, 341));
+    private static final List<Column> NOTE = List.of(Column.left(156, 308));
 
     private final Page page;
     private final PdfPages pdf;
@@ -51,20 +61,30 @@ public final class StatementPdf {
     }
 
     public static byte[] write(Page page, StatementSheet sheet) {
-        try (PdfPages pdf = new PdfPages(page.text("incident.statement.title", sheet.month()))) {
-            new StatementPdf(page, pdf).draw(sheet);
+        String title = page.text("incident.statement.title", sheet.month());
+        try (PdfPages pdf =
+                new PdfPages(
+                        title,
+                        sheet.organisation() + " · " + title,
+                        (number, of) ->
+                                page.text(
+                                        "incident.statement.page",
+                                        Integer.toString(number),
+                                        Integer.toString(of)))) {
+            new StatementPdf(page, pdf).draw(sheet, title);
             return pdf.bytes();
         } catch (IOException impossible) {
             throw new IllegalStateException("a document in memory cannot be written", impossible);
         }
     }
 
-    private void draw(StatementSheet sheet) throws IOException {
-        pdf.line(18, 26, 0, page.text("incident.statement.title", sheet.month()));
-        pdf.line(11, 18, 0, sheet.organisation());
-        pdf.line(9, 18, 0, sheet.standing());
+    private void draw(StatementSheet sheet, String title) throws IOException {
+        pdf.rows(line(18, 24, title));
+        pdf.rows(line(12, 18, sheet.organisation()));
+        pdf.rows(line(9, 14, sheet.standing()).paler());
         if (sheet.sections().isEmpty() && sheet.paid().lines().isEmpty()) {
-            pdf.line(10, 18, 0, page.text("incident.statement.empty"));
+            pdf.gap(8);
+            pdf.rows(line(10, 14, page.text("incident.statement.empty")));
         }
         for (Section section : sheet.sections()) {
             draw(section);
@@ -74,72 +94,96 @@ public final class StatementPdf {
         }
     }
 
-    private void draw(Paid paid) throws IOException {
-        pdf.gap(10);
-        pdf.line(13, 20, 0, page.text("incident.paid.title"));
-        for (String sum : paid.sums()) {
-            pdf.row(9, 13, List.of(page.text("incident.paid.sum"), sum), TOTALS);
-        }
-        pdf.gap(6);
-        pdf.header(
-                8,
-                14,
-                Stream.of("day", "case", "question", "approved-by", "fee")
-                        .map(it -> page.text("incident.column." + it))
-                        .toList(),
-                FEES);
-        for (PaidLine line : paid.lines()) {
-            pdf.row(
-                    8,
-                    12,
-                    List.of(
-                            line.day(),
-                            line.number(),
-                            line.question(),
-                            line.approvedBy(),
-                            line.fee()),
-                    FEES);
-            pdf.row(7, 10, List.of(line.reason()), FEE_NOTE);
-        }
-        pdf.endTable();
+    private static PdfRow line(float size, float leading, String text) {
+        return new PdfRow(size, leading, List.of(text), WHOLE);
     }
 
     private void draw(Section section) throws IOException {
-        pdf.gap(10);
-        pdf.line(13, 20, 0, section.plan());
+        boolean hasLines = !section.lines().isEmpty();
+        begin(section.plan(), section.totals().size(), hasLines);
         for (Why.Fact total : section.totals()) {
-            pdf.row(9, 13, List.of(total.name(), total.value()), TOTALS);
+            pdf.rows(total(total.name(), total.value()));
         }
-        if (section.lines().isEmpty()) {
-            return;
+        if (hasLines) {
+            header(LINES, "day", "type", "case", "question", "site", "person", "incidents-short");
+            for (Line line : section.lines()) {
+                draw(line);
+            }
+            pdf.endTable();
         }
-        pdf.gap(6);
-        List<String> names =
-                Stream.of("day", "type", "case", "question", "site", "person", "incidents-short")
-                        .map(it -> page.text("incident.column." + it))
-                        .collect(Collectors.toList());
-        pdf.header(8, 14, names, LINES);
-        for (Line line : section.lines()) {
+    }
+
+    private void draw(Paid paid) throws IOException {
+        begin(page.text("incident.paid.title"), paid.sums().size(), true);
+        for (Fee sum : paid.sums()) {
+            pdf.rows(total(page.text("incident.paid.sum"), sum.words()));
+        }
+        header(FEES, "day", "case", "question", "approved-by", "fee");
+        for (PaidLine line : paid.lines()) {
             draw(line);
         }
         pdf.endTable();
     }
 
+    /** A heading stays with its totals, and these with the beginning of their table. */
+    private void begin(String heading, int totals, boolean table) throws IOException {
+        pdf.keep(HEADING + totals * TOTAL + (table ? BEGINNING : 0));
+        pdf.gap(14);
+        pdf.rows(line(13, 20, heading));
+    }
+
+    private static PdfRow total(String name, String value) {
+        return new PdfRow(9, TOTAL, List.of(name, value), TOTALS);
+    }
+
+    private void header(List<Column> columns, String... names) throws IOException {
+        pdf.gap(6);
+        List<String> said = Stream.of(names).map(it -> page.text("incident.column." + it)).toList();
+        pdf.header(new PdfRow(8, 12, said, columns).paler());
+    }
+
     private void draw(Line line) throws IOException {
-        pdf.row(
-                8,
-                12,
-                List.of(
-                        line.day(),
-                        line.type(),
-                        line.number(),
-                        line.question(),
-                        line.site(),
-                        line.person(),
-                        line.incidents()),
-                LINES);
-        if (!line.note().isEmpty()) {
-            pdf.row(7, 10, List.of(line.note()), NOTE);
+        PdfRow row =
+                new PdfRow(
+                        8,
+                        11,
+                        List.of(
+                                line.day(),
+                                line.type(),
+                                line.number(),
+                                line.isAboutCase() ? line.question() : line.note(),
+                                line.site(),
+                                line.person(),
+                                line.incidents()),
+                        LINES);
+        if (line.isAboutCase() && !line.note().isEmpty()) {
+            entry(row, note(line.note(), NOTE));
+        } else {
+            entry(row);
         }
+    }
+
+    private void draw(PaidLine line) throws IOException {
+        entry(
+                new PdfRow(
+                        8,
+                        11,
+                        List.of(
+                                line.day(),
+                                line.number(),
+                                line.question(),
+                                line.approvedBy(),
+                                line.fee().words()),
+                        FEES),
+                note(line.reason(), FEE_NOTE));
+    }
+
+    private static PdfRow note(String words, List<Column> where) {
+        return new PdfRow(7.5f, 10, List.of(words), where).paler();
+    }
+
+    private void entry(PdfRow... together) throws IOException {
+        pdf.gap(BETWEEN);
+        pdf.rows(together);
     }
 }

@@ -2,6 +2,7 @@ package dev.firstline.statements;
 
 import dev.firstline.web.view.Why;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -27,9 +28,9 @@ public record StatementSheet(
     /**
      * Work that was approved for a fee (INT-11).
      *
-     * @param sums such as "240.00 EUR", one for each currency
+     * @param sums one for each currency
      */
-    public record Paid(List<PaidLine> lines, List<String> sums) {
+    public record Paid(List<PaidLine> lines, List<Fee> sums) {
 
         public Paid {
             lines = List.copyOf(lines);
@@ -38,25 +39,28 @@ public record StatementSheet(
     }
 
     /**
+     * A sum of money.
+     *
+     * @param words as the reader's language writes it, such as "1,240.00 EUR"
+     * @param amount as programs read it, such as "1240.00"
+     */
+    public record Fee(String words, String amount, String currency) {}
+
+    /**
      * One of them.
      *
-     * @param day of the approval
+     * @param on the day of the approval, in words {@code day}
      * @param approvedBy by whom and by which way
      */
     public record PaidLine(
+            LocalDate on,
             String day,
             String number,
             String caseHref,
             String question,
             String reason,
             String approvedBy,
-            String amount,
-            String currency) {
-
-        public String fee() {
-            return amount + " " + currency;
-        }
-    }
+            Fee fee) {}
 
     /**
      * One agreement.
@@ -76,6 +80,7 @@ public record StatementSheet(
      * A line of the ledger.
      *
      * @param href where it is explained and questioned
+     * @param on the day on which it was received or written, in words {@code day}
      * @param number of the case, empty for none; {@code caseHref} its page, empty where the reader
      *     may not open it
      * @param incidents signed, such as +1
@@ -83,6 +88,7 @@ public record StatementSheet(
      */
     public record Line(
             String href,
+            LocalDate on,
             String day,
             String type,
             String number,
@@ -91,5 +97,11 @@ public record StatementSheet(
             String site,
             String person,
             String incidents,
-            String note) {}
+            String note) {
+
+        /** Whether it is about a case; an adjustment need not be. */
+        public boolean isAboutCase() {
+            return !number.isEmpty();
+        }
+    }
 }

@@ -166,9 +166,12 @@ public class StatementSheets {
 
         Line of(Entry entry) {
             CaseTitle subject = entry.caseId() == null ? null : subjects.get(entry.caseId());
+            Instant at = entry.receivedAt() == null ? entry.at() : entry.receivedAt();
+            LocalDate on = LocalDate.ofInstant(at, page.zone());
             return new Line(
                     links.of(entry.id()),
-                    day(entry.receivedAt() == null ? entry.at() : entry.receivedAt()),
+                    on,
+                    days.computeIfAbsent(on, _ -> page.times().shortDay(at)),
                     types.computeIfAbsent(
                             entry.type(), it -> page.text("incident.type." + it.key())),
                     subject == null ? "" : Long.toString(subject.number()),
@@ -178,11 +181,6 @@ public class StatementSheets {
                     person(subject),
                     signed(entry.incidents()),
                     note(entry));
-        }
-
-        private String day(Instant at) {
-            return days.computeIfAbsent(
-                    LocalDate.ofInstant(at, page.times().zone()), _ -> page.times().shortDay(at));
         }
 
         private String person(@Nullable CaseTitle subject) {

@@ -2,12 +2,15 @@ package dev.firstline.texts;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,6 +75,14 @@ public final class Wording {
         return bytes < 1_000_000
                 ? text("size.kb", bytes / 1_000.0)
                 : text("size.mb", bytes / 1_000_000.0);
+    }
+
+    /** "12,000.50 EUR", in Romanian "12.000,50 EUR". */
+    public String money(BigDecimal amount, Currency currency) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(amount.scale());
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount) + " " + currency.getCurrencyCode();
     }
 
     /** Words for instants as seen from that zone at that moment. */

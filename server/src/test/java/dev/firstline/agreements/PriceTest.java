@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.Currency;
+
 class PriceTest {
 
     @ParameterizedTest
@@ -21,6 +23,14 @@ class PriceTest {
     })
     void isReadInTheCurrencysOwnDigits(String amount, String currency, String price) {
         assertThat(Price.of(amount, currency)).hasToString(price);
+    }
+
+    @Test
+    void isReadBackFromAHistory() {
+        assertThat(Price.read("12000.50 EUR"))
+                .hasValue(new Price(1200050, Currency.getInstance("EUR")));
+        assertThat(Price.read("–")).isEmpty();
+        assertThat(Price.read("a lot EUR")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,10 @@ package dev.firstline.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.firstline.access.OrganisationId;
+import dev.firstline.directory.People;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.Statements;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.time.BusinessTime;
@@ -23,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The clock of the demo, as programs move it. */
@@ -33,6 +39,9 @@ class DemoClockTest {
 
     @Autowired private MockMvcTester server;
     @Autowired private BusinessTime time;
+    @Autowired private People people;
+    @Autowired private Accounts accounts;
+    @Autowired private Statements statements;
 
     @Test
     @Requirement("XPL-2.moved")
@@ -50,6 +59,21 @@ class DemoClockTest {
         Instant later = time.instant().plus(Duration.ofDays(1));
         post("{\"to\": \"%s\"}".formatted(later));
         assertThat(time.instant()).isCloseTo(later, within(1, ChronoUnit.MINUTES));
+    }
+
+    @Test
+    @Requirement({"XPL-2.to-events", "XPL-2.statements", "INC-6.mailed"})
+    void bringsTheStatementsOfAMonthWhoseEndItPasses() throws InterruptedException {
+        OrganisationId acme =
+                people.findByEmail("ana@acme.example").orElseThrow().organisation().orElseThrow();
+        YearMonth month = accounts.presentMonth(acme);
+        ZoneId bucharest = ZoneId.of("Europe/Bucharest");
+        Instant over = month.plusMonths(1).atDay(1).atTime(1, 0).atZone(bucharest).toInstant();
+        post("{\"to\": \"%s\"}".formatted(over));
+        for (int tries = 0; tries < 30 && !statements.get(acme, month).isIssued(); tries++) {
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        assertThat(statements.get(acme, month).isIssued()).isTrue();
     }
 
     @ParameterizedTest

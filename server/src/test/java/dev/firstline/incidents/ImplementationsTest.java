@@ -17,6 +17,8 @@ import dev.firstline.intake.Incidents;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 import dev.firstline.products.Product;
+import dev.firstline.products.ProductId;
+import dev.firstline.products.Products;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -32,6 +34,7 @@ class ImplementationsTest {
 
     @Autowired private Implementations implementations;
     @Autowired private Incidents incidents;
+    @Autowired private Products products;
     @Autowired private Requests requests;
     @Autowired private LedgerLife life;
     @Autowired private Allowances allowances;
@@ -78,6 +81,43 @@ class ImplementationsTest {
                 "implementation.not-given",
                 () -> incidents.implementation(ion, seen(unnamed), "First set-up."));
         assertThat(implementations.find(subject).orElseThrow().left()).isZero();
+    }
+
+    @Test
+    @Requirement({"INC-5.where-given", "INC-5.told"})
+    void areThoseOfOurProductsThatAnAgreementSupportsSo() {
+        ProductId ours = cast.ledger().id();
+        Actor alina = cast.alina().actor();
+        Product others = products.add(alina, "Base of elm " + elm.organisation().id(), true);
+        incidents.implementation(ion, seen(openOfLedger()), "First set-up.");
+        assertThat(implementations.listConcerning(elm.contact().actor(), elm.organisation().id()))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.product()).isEqualTo(ours);
+                            assertThat(it.used()).isEqualTo(1);
+                            assertThat(it.left()).isEqualTo(9);
+                        });
+        assertThat(implementations.list(ion, elm.organisation().id()))
+                .noneMatch(it -> it.product().equals(others.id()));
+        refused("implementation.not-offered", () -> complete(elm, others.id()));
+    }
+
+    @Test
+    @Requirement({"INC-5.where-given", "NFR-7.says-what-to-do"})
+    void areConfirmedOnlyWhereTheyAreSupported() {
+        refused("product.not-found", () -> complete(elm, new ProductId(999_999)));
+        refused(
+                "implementation.not-offered",
+                () -> complete(customers.add("Larch"), cast.ledger().id()));
+        Actor elsewhere = customers.add("Yew").contact().actor();
+        refused(
+                "organisation.not-found",
+                () -> implementations.list(elsewhere, elm.organisation().id()));
+    }
+
+    private void complete(Customer of, ProductId product) {
+        implementations.complete(ion, of.organisation().id(), product, "Seen.");
     }
 
     private Case openOfLedger() {

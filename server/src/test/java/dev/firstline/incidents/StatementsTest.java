@@ -12,9 +12,9 @@ import dev.firstline.cast.Allowances;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.incidents.Statements.Due;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
-import dev.firstline.jobs.Chore;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -23,17 +23,16 @@ import dev.firstline.time.BusinessTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
 @FirstlineTest
-@Isolated("its job issues the statements of everybody")
 class StatementsTest {
 
     @Autowired private Statements statements;
@@ -44,7 +43,6 @@ class StatementsTest {
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
-    @Autowired private List<Chore> chores;
     @Autowired private JdbcClient db;
     private Customer elm;
     private OrganisationId id;
@@ -111,20 +109,46 @@ class StatementsTest {
     }
 
     @Test
-    @Requirement("INC-6.mailed")
-    void areIssuedAndMailedByAJobOnceTheMonthIsOver() throws Exception {
-        for (int times = 0; times < 2; times++) {
-            for (Chore chore : chores) {
-                if (chore.name().equals("statements of incidents")) {
-                    chore.run();
-                }
-            }
-        }
-        assertThat(statements.get(id, last).isIssued()).isTrue();
-        assertThat(recipients())
-                .containsExactlyInAnyOrder(
-                        elm.buyer().id().value(), elm.administrator().id().value());
-        assertThat(statements.listMonths(elm.buyer().actor(), id)).contains(last);
+    @Requirement({"INC-6.mailed", "INC-6.every-month", "XPL-2.statements"})
+    void areDueOfEachMonthInWhichAnAgreementRuns() throws Exception {
+        Due next = new Due(id, last.plusMonths(1));
+        assertThat(dueAt(Duration.ZERO)).contains(new Due(id, last)).doesNotContain(next);
+        issue(last);
+        assertThat(dueAt(untilOver())).contains(next);
+        time.replaying(time.instant().plus(untilOver()), () -> statements.issue(next));
+        assertThat(statements.get(id, next.month()).sections())
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.account().allowance()).isEqualTo(2);
+                            assertThat(it.account().left()).isEqualTo(2);
+                            assertThat(it.entries()).isEmpty();
+                        });
+        assertThat(dueAt(untilOver())).doesNotContain(next);
+        assertThat(statements.issue(next)).isEmpty();
+    }
+
+    @Test
+    @Requirement("INC-6.every-month")
+    void areNotDueOfWhatRanBeforeItWasWrittenDown() {
+        Customer larch = customers.add("Larch");
+        allowances.buy(larch.organisation(), 2, Over.ASK);
+        assertThat(statements.listDue(10_000))
+                .noneMatch(it -> it.organisation().equals(larch.organisation().id()));
+    }
+
+    private List<Due> dueAt(Duration ahead) throws Exception {
+        return time.replaying(time.instant().plus(ahead), () -> statements.listDue(10_000));
+    }
+
+    private Duration untilOver() {
+        Instant over =
+                last.plusMonths(2).atDay(1).atStartOfDay(ZoneId.of("Europe/Bucharest")).toInstant();
+        return Duration.between(time.instant(), over.plusSeconds(60));
+    }
+
+    private void issue(YearMonth month) {
+        statements.issue(cast.alina().actor(), id, month);
     }
 
     @Test
@@ -169,13 +193,5 @@ class StatementsTest {
                 elm.contact().actor(),
                 Request.of(elm.contact().id(), Channel.MAIL, "Export stops", "At 40 %.")
                         .byMail(AsSent.TYPED, at, false));
-    }
-
-    private List<Long> recipients() {
-        return db.sql(
-                        "select recipient_id from outgoing_mail where kind = 'statement-issued' and cause like :cause")
-                .param("cause", "statement:" + id.value() + ":%")
-                .query((row, n) -> row.getLong("recipient_id"))
-                .list();
     }
 }

@@ -36,6 +36,7 @@ final class ApiBodies {
                     entry("answer", "{'upheld':false,'reason':'It was one.'}"),
                     entry("disputes", "{'reason':'It was one question.'}"),
                     entry("implementation", "{'reason':'First set-up.'}"),
+                    entry("implementations", "{'product':'Ledger','reason':'Seen in a session.'}"),
                     entry("reversal", "{'cause':'defect','reason':'It is one.'}"),
                     entry(
                             "split",

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.util.List;
+
 /** What staff see and do about incidents. */
 @FirstlineTest
 class AccountPagesTest {
@@ -95,9 +97,10 @@ class AccountPagesTest {
     @Requirement({"INC-5.free", "INC-5.complete", "INC-5.outside"})
     void supportAnImplementationUntilItIsConfirmed() {
         assertThat(body(visits.get(cast.ion(), "/desk/cases/" + asked.number())))
-                .contains("10 of 10 incidents of the implementation", "Mark as implementation");
+                .contains("0 of 10 used, 10 left", "Mark as implementation")
+                .contains("Staff confirmed remotely", "Network, remote access and permissions.");
         String page = body(visits.get(cast.ion(), account));
-        assertThat(page).contains("Network, remote access and permissions are outside of it");
+        assertThat(page).contains("Network, remote access and permissions.");
         String product = hidden(page, "implementation-product");
         assertThat(
                         visits.post(
@@ -108,7 +111,38 @@ class AccountPagesTest {
                                 "implementation-reason",
                                 "Seen in a remote session."))
                 .hasStatus(303);
-        assertThat(body(visits.get(cast.ion(), account))).contains("Seen in a remote session.");
+        assertThat(body(visits.get(cast.ion(), account)))
+                .contains("confirmed by Ion", "Seen in a remote session.");
+        for (String seen : List.of("/plan", "/incidents")) {
+            assertThat(body(visits.get(elm.contact(), seen)))
+                    .contains("0 of 10 used; now that it is complete", "Seen in a remote session.");
+        }
+        assertThat(body(visits.get(elm.contact(), "/requests/new")))
+                .doesNotContain("Some incidents are free of charge");
+    }
+
+    @Test
+    @Requirement({"INC-5.told", "INC-5.outside"})
+    void tellTheCustomerWhatAnImplementationHolds() {
+        for (String seen : List.of("/plan", "/incidents", "/requests/new")) {
+            assertThat(body(visits.get(elm.contact(), seen)))
+                    .contains("0 of 10 used, 10 left", "Staff confirmed remotely")
+                    .contains("Network, remote access and permissions.");
+        }
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void confirmNoProductThatThereIsNot() {
+        assertThat(
+                        visits.post(
+                                cast.ion(),
+                                account + "/implementations",
+                                "implementation-product",
+                                "999999",
+                                "implementation-reason",
+                                "Seen."))
+                .hasStatus(404);
     }
 
     @Test

@@ -70,7 +70,11 @@ class IncidentPagesTest {
         Case asked = ask(elm.contact(), "=HYPERLINK(evil), ștampila");
         String csv = body(visits.get(elm.buyer(), "/incidents/" + month + "/statement.csv"));
         assertThat(csv).contains("\"'=HYPERLINK(evil), ștampila\"", "\"" + asked.number() + "\"");
-        assertThat(csv.lines().findFirst().orElseThrow()).startsWith("\uFEFF\"Plan\",\"Day\"");
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .startsWith("\uFEFF\"Organisation\",\"Month\",\"Plan\",\"Day\"");
+        assertThat(csv)
+                .contains("\"Elm\",\"" + month + "\",")
+                .containsPattern("\"" + month + "-[0-3]\\d\",\"Charge\"");
         assertThat(csv).contains("\"Used\",\"\",\"\",\"\",\"\",\"1\"");
     }
 

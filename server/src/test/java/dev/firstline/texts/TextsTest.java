@@ -10,9 +10,11 @@ import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Currency;
 
 class TextsTest {
     private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
@@ -66,6 +68,17 @@ class TextsTest {
 
     private static Message message(String words) {
         return Message.parse("test", words, EN);
+    }
+
+    @Test
+    @Requirement("NFR-4.languages")
+    void moneyIsWrittenAsTheLanguageWritesIt() {
+        var price = new BigDecimal("1000000.50");
+        var euro = Currency.getInstance("EUR");
+        assertThat(texts.in(EN).money(price, euro)).isEqualTo("1,000,000.50 EUR");
+        assertThat(texts.in(RO).money(price, euro)).isEqualTo("1.000.000,50 EUR");
+        var yen = Currency.getInstance("JPY");
+        assertThat(texts.in(RO).money(new BigDecimal("900"), yen)).isEqualTo("900 JPY");
     }
 
     @Test

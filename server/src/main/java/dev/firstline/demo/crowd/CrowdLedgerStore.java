@@ -97,7 +97,7 @@ class CrowdLedgerStore {
                 .update();
     }
 
-    /** An hour after each month's end, as the job does it. */
+    /** Of what was counted, soon after each month's end. */
     private void addStatements(long firstAgreement) {
         jdbc.sql(
                         """

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.casepages.Money;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.Viewpoint;
@@ -77,9 +78,13 @@ record EventWords(
             case MERGED_INTO, MERGED, MERGE_UNDONE -> page.text(key, actor, to);
             case LINKED, UNLINKED -> page.text(key, actor, link(event), to);
             case OUT_OF_SCOPE -> page.text(key, actor);
-            case FEE_STATED -> page.text(key, actor, to);
+            case FEE_STATED -> page.text(key, actor, Money.say(page, to));
             case FEE_APPROVED, FEE_DECLINED ->
-                    page.text(key, actor, from, page.text("desk.event.fee-by." + to));
+                    page.text(
+                            key,
+                            actor,
+                            Money.say(page, from),
+                            page.text("desk.event.fee-by." + to));
             case CHARGE_MOVED -> page.text(key, from, to);
             case PRODUCT_CHANGED, RELEASE_CHANGED, SITE_CHANGED ->
                     page.text(key, actor, thing(event, true), thing(event, false));

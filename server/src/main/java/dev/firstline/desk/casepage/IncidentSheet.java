@@ -1,7 +1,10 @@
 package dev.firstline.desk.casepage;
 
+import dev.firstline.statements.ImplementationSheet;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Why;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -11,7 +14,7 @@ import java.util.List;
  * @param nothing why there are no lines, where there are none
  * @param mayTakeBack whether a charge counts that the reader may take back
  * @param causes for which the programme reverses it, as far as they are confirmed on the case
- * @param implementation how much of the implementation's support is left, empty where there is none
+ * @param implementation how far the product is brought into use, null where that is not supported
  * @param mayMark whether the case may be marked as such
  */
 public record IncidentSheet(
@@ -19,7 +22,7 @@ public record IncidentSheet(
         String nothing,
         boolean mayTakeBack,
         List<Choice> causes,
-        String implementation,
+        @Nullable ImplementationSheet implementation,
         boolean mayMark) {
 
     public IncidentSheet {

@@ -14,6 +14,7 @@ import dev.firstline.incidents.IncidentPolicy;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.rules.IncidentRules;
 import dev.firstline.programme.rules.IncidentRules.Cause;
+import dev.firstline.statements.ImplementationSheets;
 import dev.firstline.statements.Links;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
@@ -30,13 +31,19 @@ class IncidentSheets {
 
     private final Accounts accounts;
     private final Implementations implementations;
+    private final ImplementationSheets implementationSheets;
     private final Programmes programmes;
     private final Whys whys;
 
     IncidentSheets(
-            Accounts accounts, Implementations implementations, Programmes programmes, Whys whys) {
+            Accounts accounts,
+            Implementations implementations,
+            ImplementationSheets implementationSheets,
+            Programmes programmes,
+            Whys whys) {
         this.accounts = accounts;
         this.implementations = implementations;
+        this.implementationSheets = implementationSheets;
         this.programmes = programmes;
         this.whys = whys;
     }
@@ -57,7 +64,7 @@ class IncidentSheets {
                 page.text("desk.incident.none." + nothing(subject)),
                 mayTakeBack,
                 mayTakeBack ? causes(page, subject) : List.of(),
-                implementation == null ? "" : words(page, implementation),
+                implementation == null ? null : implementationSheets.of(page, implementation),
                 mayTakeBack && implementation != null && implementation.left() > 0);
     }
 
@@ -97,11 +104,5 @@ class IncidentSheets {
             case DEFECT -> Resolution.DEFECT_CONFIRMED;
             case DOCUMENTATION_ERROR -> Resolution.DOCUMENTATION_ERROR_CONFIRMED;
         };
-    }
-
-    private static String words(Page page, ImplementationState it) {
-        return it.isComplete()
-                ? page.text("incident.implementation.complete")
-                : page.text("incident.implementation.left", it.left(), it.given().incidents());
     }
 }

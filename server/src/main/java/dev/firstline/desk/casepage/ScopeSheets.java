@@ -2,6 +2,7 @@ package dev.firstline.desk.casepage;
 
 import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.casepages.Money;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.CaseState;
@@ -12,6 +13,7 @@ import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Gathers what is said of a case that is out of scope. */
@@ -32,8 +34,14 @@ class ScopeSheets {
     }
 
     ScopeSheet of(Page page, Actor actor, Case subject) {
+        List<PaidWork> stated = works.list(subject);
         return new ScopeSheet(
-                works.list(subject).stream().map(it -> line(page, it)).toList(),
+                stated.stream()
+                        .filter(PaidWork::isOpen)
+                        .findFirst()
+                        .map(it -> page.text("desk.out-of-scope.open", Money.say(page, it.fee())))
+                        .orElse(""),
+                stated.stream().map(it -> line(page, it)).toList(),
                 CasePolicy.mayWork(actor) && isMarkable(subject),
                 actor.isStaff() && approvals.mayDecide(actor, subject),
                 currency(subject));
@@ -50,7 +58,7 @@ class ScopeSheets {
     private static String line(Page page, PaidWork it) {
         return page.text(
                 "desk.out-of-scope.line." + it.state().key(),
-                it.fee().toString(),
+                Money.say(page, it.fee()),
                 page.times().exact(it.decidedAt() == null ? it.statedAt() : it.decidedAt()));
     }
 

@@ -9,6 +9,7 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
+import dev.firstline.casepages.Money;
 import dev.firstline.desk.customers.AgreementSheet.Agreed;
 import dev.firstline.desk.customers.AgreementSheet.HistoryLine;
 import dev.firstline.desk.customers.AgreementSheet.WishRow;
@@ -104,7 +105,7 @@ class AgreementSheets {
     private String price(Page page, Agreement it) {
         return it.price() == null
                 ? ""
-                : page.text("agreement.price", it.price().toString(), name(it.priceSetBy()));
+                : page.text("agreement.price", Money.say(page, it.price()), name(it.priceSetBy()));
     }
 
     private String buyers(Agreement it) {
@@ -155,7 +156,8 @@ class AgreementSheets {
             case RENEWAL_CHANGED -> page.text("agreement.renewal." + value);
             case MADE, CHANGE_ASKED, CHANGE_CONFIRMED, CHANGE_DECLINED, CHANGE_WITHDRAWN ->
                     words.plan(page, value, null, it.programmeVersion());
-            case REGION_CHANGED, OPTIONS_CHANGED, TERMS_CHANGED, PRICE_CHANGED, REPLACED -> value;
+            case PRICE_CHANGED -> Money.say(page, value);
+            case REGION_CHANGED, OPTIONS_CHANGED, TERMS_CHANGED, REPLACED -> value;
         };
     }
 

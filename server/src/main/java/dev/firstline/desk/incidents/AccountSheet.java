@@ -1,5 +1,6 @@
 package dev.firstline.desk.incidents;
 
+import dev.firstline.statements.ImplementationSheet;
 import dev.firstline.statements.StatementSheet;
 import dev.firstline.web.view.Choice;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * The account of an organisation in a month, as staff see it.
  *
  * @param mayKeep whether the reader may adjust it and issue statements
+ * @param mayDecide whether the reader may confirm that an implementation is complete
  * @param mayIssue whether the month is over and its statement not issued yet
  * @param isPresent whether the month is the present one, in which adjustments are made
  * @param agreements that may be adjusted
@@ -21,10 +23,11 @@ public record AccountSheet(
         String name,
         StatementSheet statement,
         boolean mayKeep,
+        boolean mayDecide,
         boolean mayIssue,
         boolean isPresent,
         List<Choice> agreements,
-        List<Brought> implementations,
+        List<ImplementationSheet> implementations,
         List<Choice> months,
         String once) {
 
@@ -33,9 +36,6 @@ public record AccountSheet(
         implementations = List.copyOf(implementations);
         months = List.copyOf(months);
     }
-
-    /** A product that is brought into use, or was. */
-    public record Brought(long product, String name, String words, boolean complete) {}
 
     public String address() {
         return "/desk/organisations/" + organisation + "/incidents";

@@ -6,17 +6,12 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
-import dev.firstline.desk.incidents.AccountSheet.Brought;
 import dev.firstline.directory.Organisations;
 import dev.firstline.incidents.Accounts;
-import dev.firstline.incidents.ImplementationState;
-import dev.firstline.incidents.Implementations;
 import dev.firstline.incidents.IncidentPolicy;
 import dev.firstline.incidents.Statement;
 import dev.firstline.incidents.Statements;
-import dev.firstline.products.Product;
-import dev.firstline.products.ProductId;
-import dev.firstline.products.Products;
+import dev.firstline.statements.ImplementationSheets;
 import dev.firstline.statements.Links;
 import dev.firstline.statements.StatementSheet;
 import dev.firstline.statements.StatementSheets;
@@ -28,7 +23,6 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,8 +36,7 @@ class AccountSheets {
     private final Accounts accounts;
     private final Statements statements;
     private final StatementSheets sheets;
-    private final Implementations implementations;
-    private final Products products;
+    private final ImplementationSheets implementations;
 
     AccountSheets(
             Organisations organisations,
@@ -52,8 +45,7 @@ class AccountSheets {
             Accounts accounts,
             Statements statements,
             StatementSheets sheets,
-            Implementations implementations,
-            Products products) {
+            ImplementationSheets implementations) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.words = words;
@@ -61,7 +53,6 @@ class AccountSheets {
         this.statements = statements;
         this.sheets = sheets;
         this.implementations = implementations;
-        this.products = products;
     }
 
     YearMonth present(OrganisationId of) {
@@ -78,10 +69,11 @@ class AccountSheets {
                 organisations.get(id).name(),
                 sheet(page, statement),
                 mayKeep,
+                IncidentPolicy.mayDecide(actor),
                 mayKeep && month.isBefore(present) && !statement.isIssued(),
                 month.equals(present),
                 running.stream().map(it -> choice(page, it)).toList(),
-                brought(page, running, id),
+                implementations.all(page, actor, id),
                 months(page, actor, id, present),
                 UUID.randomUUID().toString());
     }
@@ -99,35 +91,6 @@ class AccountSheets {
 
     private Choice choice(Page page, Agreement it) {
         return new Choice(Long.toString(it.id().value()), words.plan(page, it));
-    }
-
-    /** Of each product that an agreement with implementation support covers. */
-    private List<Brought> brought(Page page, List<Agreement> running, OrganisationId id) {
-        return products.list().stream()
-                .flatMap(product -> brought(page, running, id, product).stream())
-                .toList();
-    }
-
-    private Optional<Brought> brought(
-            Page page, List<Agreement> running, OrganisationId id, Product product) {
-        return running.stream()
-                .filter(it -> it.covers(product.id()))
-                .findFirst()
-                .flatMap(it -> implementations.find(it, id, product.id()))
-                .map(it -> brought(page, product, it));
-    }
-
-    private static Brought brought(Page page, Product product, ImplementationState it) {
-        ProductId id = product.id();
-        String said =
-                it.confirmed() == null
-                        ? page.text(
-                                "incident.implementation.left", it.left(), it.given().incidents())
-                        : page.text(
-                                "incident.implementation.completed",
-                                page.times().day(it.confirmed().at()),
-                                it.confirmed().words());
-        return new Brought(id.value(), product.name(), said, it.isComplete());
     }
 
     private List<Choice> months(Page page, Actor actor, OrganisationId id, YearMonth present) {

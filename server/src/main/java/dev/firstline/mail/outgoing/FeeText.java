@@ -48,7 +48,7 @@ class FeeText {
                         "fee-asked",
                         occasion.number(),
                         occasion.title(),
-                        open.get().fee().toString()));
+                        words(occasion, open.get())));
         said.quote(occasion).ifPresent(blocks::add);
         Secret secret =
                 links.issue(
@@ -96,7 +96,11 @@ class FeeText {
     }
 
     private String fee(Occasion occasion) {
-        return last(occasion).map(it -> it.fee().toString()).orElse("");
+        return last(occasion).map(it -> words(occasion, it)).orElse("");
+    }
+
+    private static String words(Occasion occasion, PaidWork it) {
+        return occasion.wording().money(it.fee().amount(), it.fee().currency());
     }
 
     private String state(Occasion occasion) {

@@ -1,6 +1,7 @@
 package dev.firstline.portal.approval;
 
 import dev.firstline.access.Secret;
+import dev.firstline.casepages.Money;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
@@ -135,7 +136,7 @@ class FeePages {
                 Long.toString(asked.subject().number()),
                 asked.subject().origin().subject(),
                 asked.subject().version(),
-                work.fee().toString(),
+                Money.say(page, work.fee()),
                 work.reason(),
                 open ? "" : page.text("portal.fee.over." + work.state().key()),
                 "",

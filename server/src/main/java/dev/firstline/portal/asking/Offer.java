@@ -2,6 +2,7 @@ package dev.firstline.portal.asking;
 
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.statements.AllowanceNote;
+import dev.firstline.statements.ImplementationSheet;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Notice;
 import dev.firstline.web.view.Why;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param notice what becomes of a request that is sent now; a warning where none is taken
  * @param refused whether none is taken
  * @param allowance what one more does to the allowance (INC-3), null where there is none to count
+ * @param implementations of products of which one more would be free of charge (INC-5)
  * @param bought by what is promised, null for somebody whom nobody has placed yet, and where the
  *     request waits for somebody first: then nothing is promised before that (INC-3)
  * @param products to choose from; none where the vendor has named none: then it is typed
@@ -28,6 +30,7 @@ public record Offer(
         Why why,
         boolean refused,
         @Nullable AllowanceNote allowance,
+        List<ImplementationSheet> implementations,
         @Nullable Bought bought,
         List<Choice> products,
         List<String> releases,

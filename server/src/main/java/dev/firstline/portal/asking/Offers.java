@@ -17,6 +17,8 @@ import dev.firstline.products.Products;
 import dev.firstline.products.Release;
 import dev.firstline.statements.AllowanceNote;
 import dev.firstline.statements.AllowanceNotes;
+import dev.firstline.statements.ImplementationSheet;
+import dev.firstline.statements.ImplementationSheets;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Notice;
@@ -37,6 +39,7 @@ class Offers {
     private final Sites sites;
     private final EntitlementWords words;
     private final AllowanceNotes allowances;
+    private final ImplementationSheets implementations;
     private final Whys whys;
 
     Offers(
@@ -45,12 +48,14 @@ class Offers {
             Sites sites,
             EntitlementWords words,
             AllowanceNotes allowances,
+            ImplementationSheets implementations,
             Whys whys) {
         this.words = words;
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
         this.allowances = allowances;
+        this.implementations = implementations;
         this.whys = whys;
     }
 
@@ -64,6 +69,7 @@ class Offers {
                 whys.of(page, answer.explanation()),
                 answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
                 allowance,
+                implementations(page, actor, answer.value()),
                 waits(answer.value(), allowance) ? null : answer.value().bought(),
                 choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
                 products.listReleases(all.stream().map(Product::id).toList()).stream()
@@ -104,6 +110,15 @@ class Offers {
                         answer.way().key(),
                         answer.agreement().map(it -> Long.toString(it.value())).orElse("-"),
                         allowance == null ? "-" : allowance.charging());
+    }
+
+    private List<ImplementationSheet> implementations(Page page, Actor actor, Entitled answer) {
+        return answer.way() == Way.OPEN && answer.agreement().isPresent()
+                ? actor.organisation().stream()
+                        .flatMap(its -> implementations.concerning(page, actor, its).stream())
+                        .filter(ImplementationSheet::free)
+                        .toList()
+                : List.of();
     }
 
     private static boolean waits(Entitled answer, @Nullable AllowanceNote allowance) {

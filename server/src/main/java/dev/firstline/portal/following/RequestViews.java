@@ -2,6 +2,7 @@ package dev.firstline.portal.following;
 
 import dev.firstline.access.Actor;
 import dev.firstline.casepages.MessageViews;
+import dev.firstline.casepages.Money;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.TurnTimes;
@@ -191,7 +192,11 @@ class RequestViews {
     private String stated(Page page, Case subject) {
         return subject.state() == CaseState.AWAITING_APPROVAL
                 ? paid.findOpen(subject)
-                        .map(it -> page.text("portal.request.fee.stated", it.fee().toString()))
+                        .map(
+                                it ->
+                                        page.text(
+                                                "portal.request.fee.stated",
+                                                Money.say(page, it.fee())))
                         .orElse("")
                 : "";
     }

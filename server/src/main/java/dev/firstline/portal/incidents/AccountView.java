@@ -1,6 +1,7 @@
 package dev.firstline.portal.incidents;
 
 import dev.firstline.statements.AllowanceMeter;
+import dev.firstline.statements.ImplementationSheet;
 import dev.firstline.statements.StatementSheet;
 import dev.firstline.web.view.Choice;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param present whether the month goes on
  * @param allowances of the month, by plan
  * @param sheet of the month that is shown, null for who sees the figures only
+ * @param implementations that concern the organisation, beside the present month alone (INC-5)
  * @param months to look at, the latest first, by address and name
  */
 public record AccountView(
@@ -21,10 +23,12 @@ public record AccountView(
         boolean present,
         List<PlanMeter> allowances,
         @Nullable StatementSheet sheet,
+        List<ImplementationSheet> implementations,
         List<Choice> months) {
 
     public AccountView {
         allowances = List.copyOf(allowances);
+        implementations = List.copyOf(implementations);
         months = List.copyOf(months);
     }
 

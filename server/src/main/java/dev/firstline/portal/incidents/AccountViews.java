@@ -11,6 +11,7 @@ import dev.firstline.incidents.IncidentPolicy;
 import dev.firstline.incidents.Statements;
 import dev.firstline.portal.incidents.AccountView.PlanMeter;
 import dev.firstline.statements.AllowanceMeters;
+import dev.firstline.statements.ImplementationSheets;
 import dev.firstline.statements.Links;
 import dev.firstline.statements.StatementSheet;
 import dev.firstline.statements.StatementSheets;
@@ -30,6 +31,7 @@ class AccountViews {
     private final Accounts accounts;
     private final Statements statements;
     private final StatementSheets sheets;
+    private final ImplementationSheets implementations;
     private final Agreements agreements;
     private final AgreementWords words;
 
@@ -37,11 +39,13 @@ class AccountViews {
             Accounts accounts,
             Statements statements,
             StatementSheets sheets,
+            ImplementationSheets implementations,
             Agreements agreements,
             AgreementWords words) {
         this.accounts = accounts;
         this.statements = statements;
         this.sheets = sheets;
+        this.implementations = implementations;
         this.agreements = agreements;
         this.words = words;
     }
@@ -57,12 +61,14 @@ class AccountViews {
     /** The figures of a month, and its statement for who may see the account. */
     AccountView of(Page page, Actor actor, YearMonth month) {
         OrganisationId id = own(actor);
+        boolean isPresent = month.equals(accounts.presentMonth(id));
         boolean whole = IncidentPolicy.maySeeAccount(actor, id);
         return new AccountView(
                 page.wording().month(month),
-                month.equals(accounts.presentMonth(id)),
+                isPresent,
                 accounts.list(actor, id, month).stream().map(it -> meter(page, it)).toList(),
                 whole ? sheet(page, actor, month) : null,
+                isPresent ? implementations.concerning(page, actor, id) : List.of(),
                 whole ? months(page, actor, id) : List.of());
     }
 

@@ -83,6 +83,7 @@ class PlanCards {
                 words.options(page, it),
                 channels(page, given),
                 allowance(page, given),
+                implementation(page, given),
                 services(page, programme, given),
                 now(it),
                 wishes.list(actor, it.id()).stream().map(wish -> line(page, it, wish)).toList());
@@ -162,6 +163,12 @@ class PlanCards {
         return monthly == null
                 ? page.text("portal.plan.unlimited")
                 : page.text("portal.plan.monthly", monthly);
+    }
+
+    private static String implementation(Page page, Terms given) {
+        return given.implementation()
+                .map(it -> page.text("portal.plan.implementation", it.incidents()))
+                .orElse("");
     }
 
     /** What belongs to it. */

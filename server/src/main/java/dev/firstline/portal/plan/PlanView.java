@@ -3,6 +3,7 @@ package dev.firstline.portal.plan;
 import dev.firstline.casepages.CoverageNow;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.Person;
+import dev.firstline.statements.ImplementationSheet;
 import dev.firstline.web.view.Choice;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import java.util.Set;
  * What the reader's organisation has bought, and who may do what.
  *
  * @param cards agreements that run or are to begin
+ * @param implementations that concern the organisation (INC-5)
  * @param who who may do what, in sentences
  * @param pin the reader's own support PIN
  * @param people of the organisation, for its administrator; none for others
@@ -23,6 +25,7 @@ import java.util.Set;
 public record PlanView(
         String organisation,
         List<PlanCard> cards,
+        List<ImplementationSheet> implementations,
         List<String> who,
         String pin,
         Asking asking,
@@ -36,6 +39,7 @@ public record PlanView(
      *
      * @param covered by when answers are promised, by priority
      * @param region hours and telephone
+     * @param implementation what is free of charge until one is complete, empty for nothing
      * @param options bought with it, empty for none
      * @param services that belong to it, empty for none
      * @param now what is agreed on, as forms name it
@@ -54,6 +58,7 @@ public record PlanView(
             String options,
             String channels,
             String allowance,
+            String implementation,
             String services,
             AgreedNow now,
             List<WishLine> wishes) {

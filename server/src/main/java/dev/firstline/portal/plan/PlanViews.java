@@ -18,6 +18,7 @@ import dev.firstline.directory.Person;
 import dev.firstline.directory.SupportPins;
 import dev.firstline.explanation.Refused;
 import dev.firstline.portal.plan.PlanView.WishOffer;
+import dev.firstline.statements.ImplementationSheets;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
@@ -40,6 +41,7 @@ class PlanViews {
     private final SupportPins pins;
     private final PlanChoices choices;
     private final PlanCards cards;
+    private final ImplementationSheets implementations;
 
     PlanViews(
             Organisations organisations,
@@ -48,7 +50,8 @@ class PlanViews {
             AskingRules askingRules,
             SupportPins pins,
             PlanChoices choices,
-            PlanCards cards) {
+            PlanCards cards,
+            ImplementationSheets implementations) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.contacts = contacts;
@@ -56,6 +59,7 @@ class PlanViews {
         this.pins = pins;
         this.choices = choices;
         this.cards = cards;
+        this.implementations = implementations;
     }
 
     PlanView of(Page page, Actor actor) {
@@ -71,6 +75,7 @@ class PlanViews {
         return new PlanView(
                 organisation.name(),
                 present.stream().map(it -> cards.of(page, actor, it, today)).toList(),
+                implementations.concerning(page, actor, id),
                 who(page, present, people, asking),
                 pins.own(actor),
                 asking.asking(),

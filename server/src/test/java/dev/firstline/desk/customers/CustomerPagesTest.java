@@ -120,7 +120,7 @@ class CustomerPagesTest {
         Document page =
                 desk.see(cast.alina(), String.valueOf(made.getResponse().getRedirectedUrl()));
         assertThat(page.text())
-                .contains("Premier over Critical", "12000.00 EUR a term, set by Alina Matei")
+                .contains("Premier over Critical", "12,000.00 EUR a term, set by Alina Matei")
                 .contains("Made: Premier", "Bought with the product.");
     }
 

@@ -16,15 +16,18 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Visits;
+import dev.firstline.directory.People;
 import dev.firstline.incidents.PaidWork;
 import dev.firstline.incidents.PaidWorks;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.PaidHelp;
 import dev.firstline.intake.Said;
+import dev.firstline.mail.outgoing.WaitingMail;
 import dev.firstline.notifications.MailLinks;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
@@ -50,6 +54,9 @@ class FeePagesTest {
     @Autowired private PaidWorks works;
     @Autowired private MailLinks links;
     @Autowired private Cases cases;
+    @Autowired private People people;
+    @Autowired private WaitingMail waiting;
+    @Autowired private BusinessTime time;
     private Visits visits;
     private Customer elm;
     private Case asked;
@@ -124,6 +131,45 @@ class FeePagesTest {
         assertThat(body(visits.get(null, link)))
                 .contains("The fee is approved")
                 .doesNotContain("Approve the fee");
+    }
+
+    @Test
+    @Requirement({"INT-11.approved-by-mail", "XPL-2.links"})
+    void holdsByBusinessTime() throws Exception {
+        Instant tomorrow = time.instant().plus(Duration.ofDays(1)).plusSeconds(1);
+        assertThat(time.replaying(tomorrow, () -> visits.get(null, link)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    @Requirement("INT-11.approved-by-mail")
+    void isNotGivenByAReplyAsTheMailSays() {
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("a fee of 120.00 EUR", "A reply to this mail", "approves nothing");
+    }
+
+    @Test
+    @Requirement("INT-11.paid-after-approval")
+    void isToldToWhoAnswersWhileItIsOpen() {
+        String address = "/desk/cases/" + asked.number();
+        assertThat(body(visits.get(cast.ion(), address)))
+                .contains("The fee of 120.00 EUR is not approved yet");
+        say(link, "true", "");
+        assertThat(body(visits.get(cast.ion(), address))).doesNotContain("is not approved yet");
+    }
+
+    @Test
+    @Requirement("NFR-4.languages")
+    void isWrittenAsTheLanguageWritesIt() {
+        people.speak(elm.buyer().id(), "ro");
+        assertThat(body(visits.get(elm.buyer(), "/requests/" + asked.number())))
+                .contains("Tariful este de 120,00 EUR");
+        assertThat(waiting.last(elm.buyer()).text()).contains("120,00 EUR");
+        say(link, "true", "");
+        String month = YearMonth.now(ZoneId.of("Europe/Bucharest")).toString();
+        assertThat(body(visits.get(elm.buyer(), "/incidents"))).contains("120,00 EUR");
+        assertThat(body(visits.get(elm.buyer(), "/incidents/" + month + "/statement.csv")))
+                .contains("\"EUR\"", "\"120.00\"");
     }
 
     @Test
