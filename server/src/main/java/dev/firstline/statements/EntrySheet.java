@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A line of the ledger with what is said about it.
  *
+ * @param organisation whose account it belongs to, and {@code account} the page of that for staff
  * @param decided who decided it, and as what; none where a rule did
  * @param others the lines that it takes back, or by which it was
  * @param mayAct whether the reader may question it, or answer what was questioned
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public record EntrySheet(
         long id,
+        String organisation,
+        String account,
         String month,
         Line line,
         Why why,

@@ -2,6 +2,7 @@ package dev.firstline.statements;
 
 import dev.firstline.access.Actor;
 import dev.firstline.casepages.Whys;
+import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Dispute;
@@ -17,6 +18,8 @@ import dev.firstline.web.view.Why;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +33,21 @@ public class EntrySheets {
     private final StatementSheets lines;
     private final Accounts accounts;
     private final Disputes disputes;
+    private final Organisations organisations;
     private final People people;
     private final Whys whys;
 
     EntrySheets(
-            StatementSheets lines, Accounts accounts, Disputes disputes, People people, Whys whys) {
+            StatementSheets lines,
+            Accounts accounts,
+            Disputes disputes,
+            Organisations organisations,
+            People people,
+            Whys whys) {
         this.lines = lines;
         this.accounts = accounts;
         this.disputes = disputes;
+        this.organisations = organisations;
         this.people = people;
         this.whys = whys;
     }
@@ -49,6 +59,8 @@ public class EntrySheets {
                 undoing.isEmpty() && questioned.stream().noneMatch(EntrySheets::isUpheld);
         return new EntrySheet(
                 entry.id().value(),
+                organisations.get(entry.organisation()).name(),
+                Links.account(entry),
                 page.wording().month(entry.month()),
                 lines.lines(page, links, List.of(entry)).getFirst(),
                 why(page, entry, standing),
@@ -111,12 +123,14 @@ public class EntrySheets {
     }
 
     private static Other other(Page page, String what, Entry line, Links links) {
+        Instant day = line.receivedAt() == null ? line.at() : line.receivedAt();
+        boolean own = YearMonth.from(day.atZone(page.zone())).equals(line.month());
         return new Other(
                 page.text(what),
                 page.text(
-                        "incident.line-of",
+                        own ? "incident.line-of" : "incident.line-of-month",
                         page.text("incident.type." + line.type().key()),
-                        page.times().day(line.receivedAt() == null ? line.at() : line.receivedAt()),
+                        page.times().day(day),
                         page.wording().month(line.month())),
                 links.of(line.id()));
     }

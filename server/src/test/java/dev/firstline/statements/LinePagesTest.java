@@ -106,7 +106,8 @@ class LinePagesTest {
                 .contains("Elm · Charge +1", "Elm · Adjustment −2", asked.number() + "</a>")
                 .contains("Export stops");
         assertThat(body(visits.get(cast.alina(), "/desk/incidents/" + gift.id().value())))
-                .contains("Leave it as it is")
+                .contains("Leave it as it is", "‹ Elm, ")
+                .contains("/desk/organisations/" + elm.organisation().id().value() + "/incidents/")
                 .doesNotContain("Take it back</button>");
     }
 
