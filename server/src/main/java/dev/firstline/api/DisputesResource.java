@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What organisations question, for staff to answer. */
+/** What organisations question, and what staff answer. */
 @RestController
 @RequestMapping(Addresses.BASE + "/disputes")
 @Tag(name = "Incidents")
@@ -49,15 +49,28 @@ class DisputesResource {
     @GetMapping
     @Operation(
             summary = "List what is questioned",
-            description = "What waits for an answer of staff, the oldest first.")
+            description =
+                    "For staff, what waits for an answer. For people of an organisation, what it has"
+                            + " questioned and what was answered: all of it for who administers or"
+                            + " buys for it, else what they questioned themselves. The oldest first.")
     ListView<DisputeView> list(Actor actor, @ParameterObject ListQuery asked) {
         int limit = Limit.read(asked.limit());
         long after = Cursor.read(asked.place()).orElse(0);
         return ListView.of(
-                disputes.listOpen(actor, after, limit + 1),
+                actor.isStaff()
+                        ? disputes.listOpen(actor, after, limit + 1)
+                        : disputes.listOwn(actor, after, limit + 1),
                 limit,
                 it -> it.id().value(),
                 found -> found.stream().map(shown::of).toList());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            summary = "Get what is questioned",
+            description = "With its answer, once there is one.")
+    DisputeView dispute(Actor actor, @PathVariable String id) {
+        return shown.of(disputes.get(actor, id(id)));
     }
 
     @PostMapping("/{id}/answer")
@@ -69,10 +82,14 @@ class DisputesResource {
         if (answer.upheld() == null) {
             throw Refused.invalid("upheld", "missing");
         }
-        DisputeId which =
-                Given.digits(id).map(DisputeId::new).orElseThrow(() -> Refused.notFound("dispute"));
         return shown.of(
                 answers.answer(
-                        actor, which, answer.upheld(), Given.text("reason", answer.reason())));
+                        actor, id(id), answer.upheld(), Given.text("reason", answer.reason())));
+    }
+
+    private static DisputeId id(String given) {
+        return Given.digits(given)
+                .map(DisputeId::new)
+                .orElseThrow(() -> Refused.notFound("dispute"));
     }
 }

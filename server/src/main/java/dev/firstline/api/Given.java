@@ -40,6 +40,16 @@ final class Given {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** A figure that has to be there, as a number or as text; what it may be, its door knows. */
+    static String figure(String field, @Nullable Object given) {
+        return switch (given) {
+            case null -> throw Refused.invalid(field, "missing");
+            case String text -> required(field, text);
+            case Number number -> number.toString();
+            default -> throw Refused.invalid(field, "wrong-type");
+        };
+    }
+
     /** A positive number made of digits; empty if it is none. */
     static Optional<Long> digits(String text) {
         return text.matches("[1-9][0-9]{0,17}")

@@ -16,6 +16,7 @@ import dev.firstline.intake.IssuedStatements;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -43,10 +44,12 @@ class LedgerResource {
      * Counts more or less in the present month.
      *
      * @param agreement id of the agreement
-     * @param incidents a whole number; less than none gives incidents back
+     * @param incidents a whole number, also as text; less than none gives incidents back
      */
     record Adjustment(
-            @Nullable String agreement, @Nullable String incidents, @Nullable String reason) {}
+            @Nullable String agreement,
+            @Schema(types = {"integer", "string"}) @Nullable Object incidents,
+            @Nullable String reason) {}
 
     /** Which month is to be closed, such as 2026-11. */
     record Closing(@Nullable String month) {}
@@ -130,7 +133,7 @@ class LedgerResource {
                         actor,
                         of,
                         under,
-                        Given.required("incidents", asked.incidents()),
+                        Given.figure("incidents", asked.incidents()),
                         Given.text("reason", asked.reason())));
     }
 

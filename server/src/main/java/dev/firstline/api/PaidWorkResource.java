@@ -1,6 +1,7 @@
 package dev.firstline.api;
 
 import dev.firstline.access.Actor;
+import dev.firstline.agreements.Price;
 import dev.firstline.api.views.CaseView;
 import dev.firstline.api.views.ListView;
 import dev.firstline.api.views.PaidWorkView;
@@ -8,6 +9,7 @@ import dev.firstline.api.views.ShownCases;
 import dev.firstline.api.views.ShownIncidents;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
+import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.PaidWorks;
 import dev.firstline.intake.Approvals;
 import dev.firstline.intake.PaidHelp;
@@ -34,7 +36,7 @@ class PaidWorkResource {
      *
      * @param reason why, which the customer reads
      * @param fee for which help may go on, such as 120.00; null for none
-     * @param currency of the fee (ISO 4217)
+     * @param currency of the fee (ISO 4217); null without one
      */
     record OutOfScope(@Nullable String reason, @Nullable String fee, @Nullable String currency) {}
 
@@ -43,7 +45,7 @@ class PaidWorkResource {
      *
      * @param reason why not; it is needed where it is declined
      */
-    record ApprovalWord(boolean accepted, @Nullable String reason) {}
+    record ApprovalWord(@Nullable Boolean accepted, @Nullable String reason) {}
 
     private final Cases cases;
     private final PaidHelp paidHelp;
@@ -75,13 +77,21 @@ class PaidWorkResource {
                             + " replaces one that is open.")
     CaseView mark(Actor actor, @PathVariable String number, @RequestBody OutOfScope asked) {
         return shown.of(
-                paidHelp.mark(
-                        actor,
-                        CaseNumber.seen(number),
-                        PaidWorks.fee(
-                                Given.text("fee", asked.fee()),
-                                Given.text("currency", asked.currency())),
-                        said(asked.reason())));
+                paidHelp.mark(actor, CaseNumber.seen(number), fee(asked), said(asked.reason())));
+    }
+
+    /** A currency alone is a fee that was forgotten. */
+    private static @Nullable Price fee(OutOfScope asked) {
+        String fee = Given.text("fee", asked.fee());
+        String currency = Given.text("currency", asked.currency());
+        if (fee.isBlank() && !currency.isBlank()) {
+            throw Refused.invalid("fee", "paid-work.fee-without-amount");
+        }
+        try {
+            return PaidWorks.fee(fee, currency);
+        } catch (Refused refused) {
+            throw refused.field().equals("price") ? refused.inField("fee") : refused;
+        }
     }
 
     @GetMapping("/paid-work")
@@ -100,6 +110,9 @@ class PaidWorkResource {
                     "What is over the allowance or for a fee: a purchasing representative. Staff"
                             + " may, with a reason, where the organisation has nobody who could.")
     CaseView decide(Actor actor, @PathVariable String number, @RequestBody ApprovalWord word) {
+        if (word.accepted() == null) {
+            throw Refused.invalid("accepted", "missing");
+        }
         return shown.of(
                 word.accepted()
                         ? approvals.approve(actor, CaseNumber.seen(number), said(word.reason()))

@@ -23,6 +23,11 @@ public record Act(@Nullable PersonId person, Instant at, @Nullable MessageId mes
         return new Act(null, at, null);
     }
 
+    /** The same, in the name of somebody else. */
+    public Act inNameOf(PersonId other) {
+        return new Act(other, at, message);
+    }
+
     /** The same, with the words that say why. */
     public Act saying(MessageId words) {
         return new Act(person, at, words);

@@ -48,6 +48,23 @@ public class Approvers {
                 : contacts(subject, Role.ORGANISATION_ADMINISTRATOR);
     }
 
+    /** Who they are by their part; staff where the organisation has none of them, but for a fee. */
+    public ApproverPart part(Case held) {
+        Basis basis = held.origin().basis();
+        if (basis.isOfFee()) {
+            return ApproverPart.BUYERS;
+        }
+        if (of(held).isEmpty()) {
+            return ApproverPart.MANAGERS;
+        }
+        if (basis.isOfSingleContact()) {
+            return ApproverPart.CONTACT;
+        }
+        return basis.isOfAllowance() && !buyers(held.origin().organisation()).isEmpty()
+                ? ApproverPart.BUYERS
+                : ApproverPart.APPROVERS;
+    }
+
     /** Who approves a fee for an organisation: its purchasing representatives alone (INT-11). */
     public List<Person> buyers(Optional<OrganisationId> organisation) {
         return contacts(organisation, Role.PURCHASING_REPRESENTATIVE);

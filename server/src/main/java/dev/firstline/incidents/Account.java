@@ -13,7 +13,8 @@ import java.time.YearMonth;
  *
  * @param id 0 where nothing was counted yet
  * @param allowance incidents of the month, null for unlimited
- * @param used incidents that were charged, less what was taken back
+ * @param used incidents that were charged, less what was taken back; less than none where late
+ *     credits gave more back than was used
  * @param entries how many there are
  * @param issued whether the statement of the month was issued: then nothing changes it
  */
@@ -44,5 +45,10 @@ public record Account(
     /** Incidents over the allowance. */
     public int over() {
         return allowance == null ? 0 : Math.max(0, used - allowance);
+    }
+
+    /** Incidents given back beyond those used. */
+    public int givenBack() {
+        return Math.max(0, -used);
     }
 }

@@ -74,6 +74,20 @@ class AccountStore {
                 .optional();
     }
 
+    boolean isClosed(OrganisationId organisation, YearMonth month) {
+        return jdbc.sql(
+                        """
+                select exists (select
+                                 from incident_statement
+                                where organisation_id = :organisation
+                                  and month = :month)
+                """)
+                .param("organisation", organisation.value())
+                .param("month", month.atDay(1))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The month after the last that was closed; there is one. */
     YearMonth firstOpen(OrganisationId organisation) {
         return jdbc.sql(

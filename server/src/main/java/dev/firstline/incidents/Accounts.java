@@ -13,9 +13,12 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was counted: a month of an organisation, and the lines of a case. */
@@ -98,9 +101,18 @@ public class Accounts {
 
     /** A line that the actor may see, with the organisation's account or with its own case. */
     public Entry get(Actor actor, EntryId id) {
-        return store.find(id)
-                .filter(it -> maySee(actor, it))
-                .orElseThrow(() -> Refused.notFound("entry"));
+        return find(actor, id).orElseThrow(() -> Refused.notFound("entry"));
+    }
+
+    Optional<Entry> find(Actor actor, EntryId id) {
+        return store.find(id).filter(it -> maySee(actor, it));
+    }
+
+    /** Lines by their ids; ask for those that the reader may know of. */
+    public Map<EntryId, Entry> listByIds(Collection<EntryId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.listByIds(ids).stream().collect(Collectors.toMap(Entry::id, it -> it));
     }
 
     private boolean maySee(Actor actor, Entry entry) {
@@ -108,8 +120,8 @@ public class Accounts {
                 || (entry.caseId() != null && cases.maySee(actor, cases.get(entry.caseId())));
     }
 
-    /** What took a charge back, if anything did. */
-    public Optional<Entry> findUndoing(Entry charge) {
-        return store.findUndoing(charge.id());
+    /** What took a line back, if anything did. */
+    public Optional<Entry> findUndoing(Entry counted) {
+        return store.findUndoing(counted.id());
     }
 }

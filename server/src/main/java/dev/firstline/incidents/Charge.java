@@ -70,7 +70,7 @@ public record Charge(
         if (allowance.monthly() != null) {
             facts.add(new Fact("allowance", allowance.monthly()));
         }
-        facts.add(new Fact("used", account.used()));
+        facts.add(Used.fact("", account.used()));
         return new Explanation(
                 "incident.allowance", programmeVersion, facts, "incident." + charging.key());
     }

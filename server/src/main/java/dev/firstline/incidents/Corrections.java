@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Takes charges back and adjusts accounts; each with its reason, none twice (INC-4, INC-7). What
- * was charged in a month whose statement was issued becomes a credit of the present one.
+ * was counted in a month whose statement was issued becomes a credit of the present one.
  */
 @Component
 public class Corrections {
@@ -179,32 +179,32 @@ public class Corrections {
         return store.add(
                 NewEntry.adjustment(
                         ledger.present(counting),
-                        EntryCause.DECISION,
                         number,
-                        null,
                         time.instant(),
                         actor.somebody(),
                         reason,
                         counting.version()));
     }
 
-    /** Takes back what a line counted, since a dispute of it was upheld (INC-7). */
+    /**
+     * Takes back what a line counted, since a dispute of it was upheld (INC-7).
+     *
+     * @throws Refused if it takes incidents back itself, counts nothing, or was taken back before
+     */
     Entry uphold(Actor actor, EntryId id, String why) {
         Entry disputed = held(id);
-        if (disputed.type() != EntryType.ADJUSTMENT) {
-            return takeBack(disputed, EntryType.WAIVER, EntryCause.DISPUTE, actor.personId(), why);
+        boolean adjustment = disputed.type() == EntryType.ADJUSTMENT && disputed.undoes() == null;
+        return adjustment
+                ? giveBack(disputed, actor.personId(), why)
+                : takeBack(disputed, EntryType.WAIVER, EntryCause.DISPUTE, actor.personId(), why);
+    }
+
+    private Entry giveBack(Entry adjustment, @Nullable PersonId by, String why) {
+        if (!adjustment.counts()) {
+            throw Refused.conflict("incident.gives-back", Map.of());
         }
-        Counting counting = allowances.counting(agreement(disputed));
-        return store.add(
-                NewEntry.adjustment(
-                        ledger.held(counting, disputed.month()),
-                        EntryCause.DISPUTE,
-                        -disputed.incidents(),
-                        disputed.caseId(),
-                        time.instant(),
-                        actor.somebody(),
-                        why,
-                        counting.version()));
+        requireStanding(adjustment);
+        return back(adjustment, EntryType.ADJUSTMENT, EntryCause.DISPUTE, by, why);
     }
 
     /** A charge that is held until the transaction ends, and may be taken back. */
@@ -218,13 +218,18 @@ public class Corrections {
 
     private Entry takeBack(
             Entry charge, EntryType type, EntryCause cause, @Nullable PersonId by, String why) {
-        requireTakeable(charge);
-        return store.add(NewEntry.back(charge, open(charge), type, cause, time.instant(), by, why));
+        return back(requireTakeable(charge), type, cause, by, why);
     }
 
-    /** The account in which a charge is taken back. */
-    Account open(Entry charge) {
-        return ledger.held(allowances.counting(agreement(charge)), charge.month());
+    private Entry back(
+            Entry counted, EntryType type, EntryCause cause, @Nullable PersonId by, String why) {
+        return store.add(
+                NewEntry.back(counted, open(counted), type, cause, time.instant(), by, why));
+    }
+
+    /** The account in which a line is taken back. */
+    Account open(Entry counted) {
+        return ledger.held(allowances.counting(agreement(counted)), counted.month());
     }
 
     private Entry requireTakeable(Entry entry) {
@@ -234,6 +239,12 @@ public class Corrections {
         if (!entry.isCharged()) {
             throw Refused.conflict("incident.counts-nothing", Map.of());
         }
+        requireStanding(entry);
+        return entry;
+    }
+
+    /** Nothing is taken back twice. */
+    private void requireStanding(Entry entry) {
         store.findUndoing(entry.id())
                 .ifPresent(
                         undoing -> {
@@ -243,7 +254,6 @@ public class Corrections {
                                             "type", undoing.type().key(),
                                             "month", undoing.month().toString()));
                         });
-        return entry;
     }
 
     private Agreement agreement(Entry entry) {
@@ -251,6 +261,9 @@ public class Corrections {
     }
 
     private static int whole(String typed) {
+        if (typed.isBlank()) {
+            throw Refused.invalid("incidents", "incident.number-missing");
+        }
         String number = typed.strip().replace('\u2212', '-');
         if (!number.matches("[+-]?\\d{1,9}")) {
             throw Refused.invalid("incidents", "incident.not-whole", typed);

@@ -112,6 +112,30 @@ class DisputeStore {
                 .list();
     }
 
+    /**
+     * Those of an organisation, the oldest first.
+     *
+     * @param by who raised them, null for whoever did
+     */
+    List<Dispute> listOf(OrganisationId of, @Nullable PersonId by, long after, int limit) {
+        return jdbc.sql(
+                        """
+                select *
+                  from incident_dispute
+                 where organisation_id = :of
+                   and (cast(:by as bigint) is null or raised_by = :by)
+                   and id > :after
+                 order by id
+                 limit :limit
+                """)
+                .param("of", of.value())
+                .param("by", by == null ? null : by.value())
+                .param("after", after)
+                .param("limit", limit)
+                .query(DisputeStore::dispute)
+                .list();
+    }
+
     int countOpen() {
         return jdbc.sql("select count(*) from incident_dispute where state = 'open'")
                 .query(Integer.class)

@@ -104,11 +104,16 @@ public class Disputes {
         return found;
     }
 
-    /** One that the actor may see. */
+    /** One that the actor raised, or whose line they may see. */
     public Dispute get(Actor actor, DisputeId id) {
-        Dispute found = get(id);
-        IncidentPolicy.requireSight(actor, found.organisation());
-        return found;
+        return store.find(id, false)
+                .filter(it -> isBy(actor, it) || accounts.find(actor, it.entry()).isPresent())
+                .orElseThrow(() -> Refused.notFound("dispute"));
+    }
+
+    private static boolean isBy(Actor actor, Dispute it) {
+        return actor.person().filter(it.raisedBy()::equals).isPresent()
+                && actor.organisation().filter(it.organisation()::equals).isPresent();
     }
 
     private Dispute get(DisputeId id) {
@@ -119,6 +124,20 @@ public class Disputes {
     public List<Dispute> listOpen(Actor actor, long after, int limit) {
         IncidentPolicy.requireStaff(actor);
         return store.listOpen(after, limit);
+    }
+
+    /**
+     * What the actor's organisation has questioned, and the answers, the oldest first: all of it
+     * for who may see its account, what they questioned themselves for others (INC-7).
+     */
+    public List<Dispute> listOwn(Actor actor, long after, int limit) {
+        OrganisationId own =
+                actor.organisation().orElseThrow(() -> Refused.notFound("organisation"));
+        return store.listOf(
+                own,
+                IncidentPolicy.maySeeAccount(actor, own) ? null : actor.somebody(),
+                after,
+                limit);
     }
 
     /** How many wait for staff. */

@@ -20,10 +20,10 @@ import java.util.List;
  *
  * @param month to which it is counted
  * @param incidents what it adds to the incidents used of the month
- * @param caseId null for an adjustment that concerns none
+ * @param caseId null for an adjustment, and for what gives one back
  * @param product that is brought into use, of implementation support; else null
- * @param undoes the charge that it takes back, null for none
- * @param ofMonth of a credit: the month of that charge, whose statement was issued
+ * @param undoes the charge or adjustment that it takes back, null for none
+ * @param ofMonth of a credit: the month of that line, whose statement was issued
  * @param receivedAt of a charge: when the request reached the vendor
  * @param actor null where Firstline's own rules acted
  * @param why what staff said, empty where a rule decided
@@ -55,6 +55,33 @@ public record Entry(
         return type == EntryType.CHARGE && incidents > 0;
     }
 
+    /** Whether it counts anything, as a charge or an adjustment, that a dispute could take back. */
+    public boolean counts() {
+        return undoes == null
+                && incidents > 0
+                && (type == EntryType.CHARGE || type == EntryType.ADJUSTMENT);
+    }
+
+    /**
+     * Whether a person decided it, rather than a rule by what was asked.
+     *
+     * @return false for who merely sent what the plan counts; not so for who split it off
+     */
+    public boolean isDecided() {
+        return actor != null
+                && switch (cause) {
+                    case WITHIN, BILLED, UNLIMITED, UNASKED -> !why.isEmpty();
+                    case APPROVED,
+                            DEFECT,
+                            DOCUMENTATION_ERROR,
+                            IMPLEMENTATION,
+                            MOVED,
+                            DECISION,
+                            DISPUTE ->
+                            true;
+                };
+    }
+
     /** Why it was written so (XPL-1). */
     public Explanation explanation() {
         List<Fact> facts = new ArrayList<>();
@@ -62,8 +89,8 @@ public record Entry(
         if (allowance != null) {
             facts.add(new Fact("allowance", allowance));
         }
-        facts.add(new Fact("used-before", usedBefore));
-        facts.add(new Fact("used-after", usedBefore + incidents));
+        facts.add(Used.fact("-before", usedBefore));
+        facts.add(Used.fact("-after", usedBefore + incidents));
         if (receivedAt != null) {
             facts.add(new Fact("received", receivedAt));
         }

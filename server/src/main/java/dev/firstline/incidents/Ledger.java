@@ -45,7 +45,7 @@ public class Ledger {
     /** What one more case would do, for who must know before it is sent (INC-3). */
     public Charge foresee(AgreementId under, Instant receivedAt) {
         Counting counting = counting(under);
-        YearMonth month = counting.month(receivedAt);
+        YearMonth month = open(counting, counting.month(receivedAt));
         Account account =
                 accounts.find(under, month)
                         .orElseGet(
@@ -56,6 +56,16 @@ public class Ledger {
                                                 month,
                                                 counting.allowance()));
         return counting.next(account, receivedAt);
+    }
+
+    /** The month to which a receipt falls now: a present one is hardly ever closed. */
+    private YearMonth open(Counting counting, YearMonth month) {
+        YearMonth present = counting.month(time.instant());
+        if (!month.isBefore(present) || !accounts.isClosed(counting.organisation(), month)) {
+            return month;
+        }
+        YearMonth first = accounts.firstOpen(counting.organisation());
+        return present.isBefore(first) ? first : present;
     }
 
     /**
@@ -100,21 +110,8 @@ public class Ledger {
                 .orElseThrow(() -> new IllegalStateException("the first open month is closed"));
     }
 
-    /** Charges a case that was let in to the month that is held for it. */
-    @Transactional
-    public Entry charge(Case subject, Charge charge, Act act) {
-        return charge(subject, charge, "", act);
-    }
-
-    /** The same where nobody was asked about one over the allowance, which then counts nothing. */
-    @Transactional
-    public Entry chargeUnasked(Case subject, Charge charge, Act act) {
-        return store.add(
-                NewEntry.charge(charge, charge.cause(false), subject.id(), act.at(), act.person()));
-    }
-
     /**
-     * Charges a case with what staff say of it.
+     * Charges a case that was let in to the month that is held for it.
      *
      * @param why it is an incident of its own (INT-9), empty where nobody decided that
      */
@@ -123,6 +120,13 @@ public class Ledger {
         return store.add(
                 NewEntry.charge(charge, charge.cause(true), subject.id(), act.at(), act.person())
                         .because(why));
+    }
+
+    /** The same where nobody was asked about one over the allowance, which then counts nothing. */
+    @Transactional
+    public Entry chargeUnasked(Case subject, Charge charge, Act act) {
+        return store.add(
+                NewEntry.charge(charge, charge.cause(false), subject.id(), act.at(), act.person()));
     }
 
     /** The same where staff let it through, since nobody of the organisation could. */

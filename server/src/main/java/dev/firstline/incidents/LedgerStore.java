@@ -65,8 +65,8 @@ class LedgerStore {
                 .param("incidents", it.incidents())
                 .param("case", it.caseId() == null ? null : it.caseId().value())
                 .param("product", it.product() == null ? null : it.product().value())
-                .param("undoes", it.undoes() == null ? null : it.undoes().value())
-                .param("undoesType", it.undoes() == null ? null : EntryType.CHARGE.key())
+                .param("undoes", it.undoes() == null ? null : it.undoes().id().value())
+                .param("undoesType", it.undoes() == null ? null : it.undoes().type().key())
                 .param("ofMonth", it.ofMonth() == null ? null : it.ofMonth().atDay(1))
                 .param("receivedAt", at(it.receivedAt()))
                 .param("at", at(it.at()))
@@ -108,12 +108,19 @@ class LedgerStore {
                 .optional();
     }
 
-    /** What took a charge back, if anything did. */
-    Optional<Entry> findUndoing(EntryId charge) {
-        return jdbc.sql(SELECT + " where e.undoes = :charge")
-                .param("charge", charge.value())
+    /** What took a line back, if anything did. */
+    Optional<Entry> findUndoing(EntryId counted) {
+        return jdbc.sql(SELECT + " where e.undoes = :counted")
+                .param("counted", counted.value())
                 .query(LedgerStore::entry)
                 .optional();
+    }
+
+    List<Entry> listByIds(Collection<EntryId> ids) {
+        return jdbc.sql(SELECT + " where e.id = any(:ids)")
+                .param("ids", ids.stream().map(EntryId::value).toArray(Long[]::new))
+                .query(LedgerStore::entry)
+                .list();
     }
 
     List<Entry> list(CaseId about) {

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 /**
  * A line that is about to be written; see {@link Entry}.
  *
+ * @param undoes the charge or adjustment that it takes back, else null
  * @param replaces the charge under another agreement in whose place this one stands, else null
  */
 record NewEntry(
@@ -23,7 +24,7 @@ record NewEntry(
         int incidents,
         @Nullable CaseId caseId,
         @Nullable ProductId product,
-        @Nullable EntryId undoes,
+        @Nullable Entry undoes,
         @Nullable YearMonth ofMonth,
         @Nullable Instant receivedAt,
         Instant at,
@@ -53,34 +54,35 @@ record NewEntry(
     }
 
     /**
-     * Takes a charge back.
+     * Takes a charge or an adjustment back.
      *
-     * @param in the account that is open: the charge's own, or that of the present month
+     * @param in the account that is open: its own, or that of the present month; then it is a
+     *     credit that names the month (INC-4)
      */
     static NewEntry back(
-            Entry charge,
+            Entry counted,
             Account in,
             EntryType type,
             EntryCause cause,
             Instant at,
             @Nullable PersonId by,
             String why) {
-        boolean later = !in.month().equals(charge.month());
+        boolean later = !in.month().equals(counted.month());
         return new NewEntry(
                 in.id(),
                 in.organisation(),
                 later ? EntryType.CREDIT : type,
                 cause,
-                -1,
-                charge.caseId(),
+                -counted.incidents(),
+                counted.caseId(),
                 null,
-                charge.id(),
-                later ? charge.month() : null,
+                counted,
+                later ? counted.month() : null,
                 null,
                 at,
                 by,
                 why,
-                charge.programmeVersion(),
+                counted.programmeVersion(),
                 null);
     }
 
@@ -145,21 +147,14 @@ record NewEntry(
     }
 
     static NewEntry adjustment(
-            Account in,
-            EntryCause cause,
-            int incidents,
-            @Nullable CaseId about,
-            Instant at,
-            PersonId by,
-            String why,
-            int programmeVersion) {
+            Account in, int incidents, Instant at, PersonId by, String why, int programmeVersion) {
         return new NewEntry(
                 in.id(),
                 in.organisation(),
                 EntryType.ADJUSTMENT,
-                cause,
+                EntryCause.DECISION,
                 incidents,
-                about,
+                null,
                 null,
                 null,
                 null,

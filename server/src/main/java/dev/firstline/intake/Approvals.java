@@ -3,13 +3,14 @@ package dev.firstline.intake;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
-import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
+import dev.firstline.cases.SplitOrigin;
+import dev.firstline.cases.SplitOrigins;
 import dev.firstline.cases.Visibility;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.entitlement.CaseTerms;
@@ -40,6 +41,7 @@ public class Approvals {
     private final Approvers approvers;
     private final Charges charges;
     private final PaidHelp paidHelp;
+    private final SplitOrigins splits;
     private final Aftermath aftermath;
 
     Approvals(
@@ -49,6 +51,7 @@ public class Approvals {
             Approvers approvers,
             Charges charges,
             PaidHelp paidHelp,
+            SplitOrigins splits,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
@@ -56,6 +59,7 @@ public class Approvals {
         this.approvers = approvers;
         this.charges = charges;
         this.paidHelp = paidHelp;
+        this.splits = splits;
         this.aftermath = aftermath;
     }
 
@@ -140,12 +144,16 @@ public class Approvals {
         return approved;
     }
 
-    /** Where staff let it through the ledger has their reason. */
+    /**
+     * Where staff let it through the ledger has their reason, else that for which it was split off,
+     * if it was (INT-9).
+     */
     private void charge(Actor actor, Case approved, Charge open, Said words, Act act) {
         if (actor.isStaff()) {
             charges.chargeDecided(approved, open, words.body(), act);
         } else {
-            charges.charge(approved, open, act);
+            String reason = splits.find(approved).map(SplitOrigin::reason).orElse("");
+            charges.charge(approved, open, reason, act);
         }
     }
 
@@ -188,11 +196,7 @@ public class Approvals {
                     "case.not-awaiting-approval", Map.of("state", held.state().key()));
         }
         if (!mayDecide(actor, held)) {
-            Basis basis = held.origin().basis();
-            throw Refused.notPermitted(
-                    basis.isOfAllowance() || basis.isOfFee()
-                            ? "approval.buyers-only"
-                            : "approval.approvers-only");
+            throw Refused.notPermitted("approval." + approvers.part(held).key() + "-only");
         }
         if (actor.isStaff() && words.body().isBlank()) {
             throw Refused.invalid("reason", "approval.staff-reason-missing");

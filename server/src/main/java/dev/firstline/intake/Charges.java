@@ -121,9 +121,13 @@ class Charges {
         }
     }
 
-    /** Writes the charge of a case that is let through. */
-    void charge(Case letIn, Charge charge, Act act) {
-        ledger.charge(letIn, charge, act);
+    /**
+     * Writes the charge of a case that is let through.
+     *
+     * @param reason why it is an incident of its own, empty where it came so
+     */
+    void charge(Case letIn, Charge charge, String reason, Act act) {
+        ledger.charge(letIn, charge, reason, act);
     }
 
     /** The same where staff decided so, for their reason. */

@@ -1,14 +1,20 @@
 package dev.firstline.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Dispute;
 import dev.firstline.incidents.DisputeId;
 import dev.firstline.incidents.Disputes;
+import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.EntryId;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
@@ -27,12 +33,22 @@ import java.util.Map;
 public class IncidentDisputes {
 
     private final Disputes disputes;
+    private final Accounts accounts;
+    private final Cases cases;
     private final Organisations organisations;
     private final People people;
     private final Outbox outbox;
 
-    IncidentDisputes(Disputes disputes, Organisations organisations, People people, Outbox outbox) {
+    IncidentDisputes(
+            Disputes disputes,
+            Accounts accounts,
+            Cases cases,
+            Organisations organisations,
+            People people,
+            Outbox outbox) {
         this.disputes = disputes;
+        this.accounts = accounts;
+        this.cases = cases;
         this.organisations = organisations;
         this.people = people;
         this.outbox = outbox;
@@ -76,7 +92,7 @@ public class IncidentDisputes {
 
     private void tell(
             MailKind kind, String cause, Dispute about, PersonId to, PersonId by, String words) {
-        Map<String, Object> known = new HashMap<>();
+        Map<String, Object> known = new HashMap<>(line(about));
         known.put("organisation", organisations.get(about.organisation()).name());
         known.put("entry", Long.toString(about.entry().value()));
         known.put("by", people.get(by).name());
@@ -88,6 +104,22 @@ public class IncidentDisputes {
                 to,
                 JsonMapper.shared().writeValueAsString(known),
                 null);
+    }
+
+    /**
+     * Which line it is about, so that two are told apart: what it does, in which month, to what.
+     */
+    private Map<String, Object> line(Dispute about) {
+        Entry entry = requireNonNull(accounts.listByIds(List.of(about.entry())).get(about.entry()));
+        Map<String, Object> line = new HashMap<>();
+        line.put("type", entry.type().key());
+        line.put("month", entry.month().toString());
+        if (entry.caseId() != null) {
+            Case subject = cases.get(entry.caseId());
+            line.put("number", Long.toString(subject.number()));
+            line.put("question", subject.origin().subject());
+        }
+        return line;
     }
 
     /** The account managers; where there are none the support managers. */

@@ -12,6 +12,7 @@ import dev.firstline.incidents.EntryId;
 import dev.firstline.incidents.Implementations;
 import dev.firstline.incidents.IncidentPolicy;
 import dev.firstline.incidents.Ledger;
+import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.rules.IncidentRules.Cause;
 
 import org.springframework.stereotype.Component;
@@ -22,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Decisions of staff on the incident of a case; its timeline tells of each (INC-4, INC-7). */
+/**
+ * Decisions of staff on the incident of a case; its timeline tells of each, and so does a mail to
+ * who asked (INC-4, INC-7).
+ */
 @Component
 public class Incidents {
 
@@ -86,7 +90,7 @@ public class Incidents {
                 ledger.findCharge(subject)
                         .orElseThrow(() -> Refused.conflict("incident.nothing-charged", Map.of()));
         Entry written = how.apply(charge.id());
-        note(subject, written, aftermath.act(actor));
+        tell(subject, written, aftermath.act(actor));
         return written;
     }
 
@@ -99,7 +103,7 @@ public class Incidents {
                     kinds.contains(resolution(cause))
                             ? corrections.confirmed(subject, cause, act)
                             : Optional.empty();
-            reversed.ifPresent(written -> note(subject, written, act));
+            reversed.ifPresent(written -> tell(subject, written, act));
         }
     }
 
@@ -110,7 +114,15 @@ public class Incidents {
         };
     }
 
-    private void note(Case subject, Entry written, Act act) {
+    /** On its timeline, and by mail to who asked. */
+    private void tell(Case subject, Entry written, Act act) {
         aftermath.note(subject, EventType.CHARGE_TAKEN_BACK, act, written.type().key());
+        aftermath.mail(
+                MailKind.CHARGE_TAKEN_BACK,
+                "charge-taken-back:" + written.id().value(),
+                subject,
+                null,
+                subject.origin().requester(),
+                act);
     }
 }

@@ -103,7 +103,7 @@ public class Placements {
         if (charge.filter(Charge::asks).isPresent()) {
             return keepForAllowance(actor, after, person, act);
         }
-        charge.ifPresent(open -> charges.charge(after, open, act));
+        charge.ifPresent(open -> charges.charge(after, open, "", act));
         aftermath.promise(
                 after,
                 terms.bought(after),

@@ -113,7 +113,7 @@ public class Requests {
     }
 
     /**
-     * The same for what staff make an incident of its own.
+     * The same for what staff make an incident of its own: whoever asked it first asks it there.
      *
      * @param reason why, as the ledger will say (INT-9)
      */
@@ -180,7 +180,7 @@ public class Requests {
                                 asked.asSent(),
                                 asked.call(),
                                 asked.attachments()),
-                        act);
+                        admission.reason().isEmpty() ? act : act.inNameOf(asked.requester()));
         charging.record(() -> charges.charge(opened, admission, act));
         Course promised =
                 organisation

@@ -36,6 +36,8 @@ public enum MailKind {
     STATEMENT_ISSUED(false),
     /** One of several questions became a request of its own, and why (INT-9). */
     SPLIT(false),
+    /** The incident of a request was taken back, and why (INC-4, INC-7). */
+    CHARGE_TAKEN_BACK(false),
     /** A request was merged into another, where it goes on, and why (INT-9). */
     MERGED(false),
     /** A request that was merged stands alone again, and why. */

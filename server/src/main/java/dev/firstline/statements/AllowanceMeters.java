@@ -25,6 +25,10 @@ public final class AllowanceMeters {
         if (allowance == null) {
             return page.text("incident.meter.unlimited");
         }
+        if (account.givenBack() > 0) {
+            return page.text(
+                    "incident.meter.given-back", allowance, account.givenBack(), account.left());
+        }
         return account.over() > 0
                 ? page.text("incident.meter.over", account.used(), allowance, account.over())
                 : page.text("incident.meter.left", account.left(), allowance);
@@ -36,25 +40,26 @@ public final class AllowanceMeters {
             return List.of();
         }
         int used = Math.max(0, account.used());
-        int all = Math.max(allowance, used);
+        int held = allowance + account.givenBack();
+        int all = Math.max(held, used);
         return all == 0
                 ? List.of(part(0, 100, "left"))
-                : all <= MOST_PIECES ? pieces(used, allowance, all) : bar(used, allowance, all);
+                : all <= MOST_PIECES ? pieces(used, held, all) : bar(used, held, all);
     }
 
-    private static List<Share> pieces(int used, int allowance, int all) {
+    private static List<Share> pieces(int used, int held, int all) {
         double width = (100 - GAP * (all - 1)) / all;
         List<Share> parts = new ArrayList<>();
         for (int piece = 0; piece < all; piece++) {
-            String kind = piece >= allowance ? "over" : piece < used ? "used" : "left";
+            String kind = piece >= held ? "over" : piece < used ? "used" : "left";
             parts.add(part(piece * (width + GAP), width, kind));
         }
         return parts;
     }
 
-    private static List<Share> bar(int used, int allowance, int all) {
-        double within = 100.0 * Math.min(used, allowance) / all;
-        double over = 100.0 * Math.max(0, used - allowance) / all;
+    private static List<Share> bar(int used, int held, int all) {
+        double within = 100.0 * Math.min(used, held) / all;
+        double over = 100.0 * Math.max(0, used - held) / all;
         return List.of(
                 part(0, within, "used"),
                 part(within, 100 - within - over, "left"),

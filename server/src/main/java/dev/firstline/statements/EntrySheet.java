@@ -8,14 +8,37 @@ import java.util.List;
 /**
  * A line of the ledger with what is said about it.
  *
+ * @param organisation whose account it belongs to, and {@code account} the page of that for staff
+ * @param decided who decided it, and as what; none where a rule did
+ * @param others the lines that it takes back, or by which it was
  * @param mayAct whether the reader may question it, or answer what was questioned
+ * @param mayUphold whether it counts anything that an answer could take back
  */
 public record EntrySheet(
-        long id, String month, Line line, Why why, List<Questioned> disputes, boolean mayAct) {
+        long id,
+        String organisation,
+        String account,
+        String month,
+        Line line,
+        Why why,
+        List<Why.Fact> decided,
+        List<Other> others,
+        List<Questioned> disputes,
+        boolean mayAct,
+        boolean mayUphold) {
 
     public EntrySheet {
+        decided = List.copyOf(decided);
+        others = List.copyOf(others);
         disputes = List.copyOf(disputes);
     }
+
+    /**
+     * Another line that belongs to it.
+     *
+     * @param what such as "Taken back by"
+     */
+    public record Other(String what, String words, String href) {}
 
     /**
      * What somebody questioned.

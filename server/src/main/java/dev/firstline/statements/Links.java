@@ -2,6 +2,7 @@ package dev.firstline.statements;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.Role;
+import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.EntryId;
 
 /**
@@ -18,6 +19,11 @@ public record Links(String entries, String cases) {
     public static Links portal(Actor reader) {
         boolean all = reader.isAny(Role.ORGANISATION_ADMINISTRATOR);
         return new Links("/incidents/lines/", all ? "/requests/" : "");
+    }
+
+    /** The account of a line, for staff. */
+    static String account(Entry of) {
+        return "/desk/organisations/" + of.organisation().value() + "/incidents/" + of.month();
     }
 
     String of(EntryId entry) {

@@ -10,8 +10,10 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.EntryCause;
+import dev.firstline.incidents.EntryId;
 import dev.firstline.incidents.EntryType;
 import dev.firstline.incidents.Statement;
 import dev.firstline.statements.StatementSheet.Line;
@@ -42,6 +44,7 @@ public class StatementSheets {
     private final AgreementWords words;
     private final Cases cases;
     private final People people;
+    private final Accounts accounts;
     private final PaidSheets paid;
 
     StatementSheets(
@@ -50,12 +53,14 @@ public class StatementSheets {
             AgreementWords words,
             Cases cases,
             People people,
+            Accounts accounts,
             PaidSheets paid) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.words = words;
         this.cases = cases;
         this.people = people;
+        this.accounts = accounts;
         this.paid = paid;
     }
 
@@ -113,7 +118,10 @@ public class StatementSheets {
                 totals.add(total(page, type.key(), signed(it.sum(type))));
             }
         }
-        totals.add(total(page, "used", Integer.toString(it.account().used())));
+        totals.add(
+                it.account().givenBack() > 0
+                        ? total(page, "given-back", Integer.toString(it.account().givenBack()))
+                        : total(page, "used", Integer.toString(it.account().used())));
         if (allowance != null) {
             totals.add(total(page, "left", Integer.toString(it.account().left())));
         }
@@ -149,9 +157,20 @@ public class StatementSheets {
                 links,
                 subjects,
                 requesters,
+                adjustments(entries),
                 new HashMap<>(),
                 new EnumMap<>(EntryType.class),
                 new EnumMap<>(EntryCause.class));
+    }
+
+    /** Those that lines give back: a charge is named by its case, an adjustment by its day. */
+    private Map<EntryId, Entry> adjustments(List<Entry> entries) {
+        return accounts.listByIds(
+                entries.stream()
+                        .filter(it -> it.caseId() == null)
+                        .map(Entry::undoes)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** What lines name, looked up for all of them at once, and said once for all alike. */
@@ -160,6 +179,7 @@ public class StatementSheets {
             Links links,
             Map<CaseId, CaseTitle> subjects,
             Map<PersonId, Person> requesters,
+            Map<EntryId, Entry> adjustments,
             Map<LocalDate, String> days,
             Map<EntryType, String> types,
             Map<EntryCause, String> causes) {
@@ -207,6 +227,14 @@ public class StatementSheets {
             }
             if (entry.ofMonth() != null) {
                 parts.add(page.text("incident.of-month", page.wording().month(entry.ofMonth())));
+            }
+            Entry adjustment = entry.undoes() == null ? null : adjustments.get(entry.undoes());
+            if (adjustment != null) {
+                parts.add(
+                        page.text(
+                                "incident.of-adjustment",
+                                page.times().day(adjustment.at()),
+                                signed(adjustment.incidents())));
             }
             if (!entry.why().isEmpty()) {
                 parts.add(entry.why());

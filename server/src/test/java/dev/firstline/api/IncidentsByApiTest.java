@@ -7,6 +7,7 @@ import dev.firstline.cast.Allowances;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.directory.Person;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -14,6 +15,8 @@ import dev.firstline.storage.FirstlineTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
 
 /** The ledger through the API. */
 @FirstlineTest
@@ -65,6 +68,71 @@ class IncidentsByApiTest {
         assertThat(answered.at("/state")).isEqualTo("upheld");
         assertThat(programs.of(elm.buyer()).get(organisation + "/ledger").body())
                 .contains("\"used\":0", "\"cause\":\"dispute\"", "\"incidents\":-1");
+    }
+
+    @Test
+    @Requirement({"INC-7.disputed", "API-1.everything"})
+    void readWhatOnesOwnOrganisationQuestionedAndTheAnswer() {
+        Program carla = programs.of(elm.contact());
+        String line =
+                carla.get(Requesting.open(carla, "Export stops") + "/incidents").at("/items/0/id");
+        String id =
+                carla.post("/incidents/" + line + "/disputes", "{\"reason\":\"One question.\"}")
+                        .at("/id");
+        alina.post("/disputes/" + id + "/answer", "{\"upheld\":false,\"reason\":\"It were two.\"}");
+        for (Person reader : List.of(elm.contact(), elm.buyer(), elm.administrator())) {
+            Program own = programs.of(reader);
+            assertThat(own.get("/disputes/" + id).at("/answer")).isEqualTo("It were two.");
+            assertThat(own.get("/disputes").at("/items/0/id")).isEqualTo(id);
+        }
+        Program colleague = programs.of(customers.colleague(elm, "Dora"));
+        assertThat(colleague.get("/disputes").at("/items/0/id")).isEmpty();
+        assertThat(colleague.get("/disputes/" + id).status()).isEqualTo(404);
+        Program elsewhere = programs.of(customers.add("Larch").buyer());
+        assertThat(elsewhere.get("/disputes").at("/items/0/id")).isEmpty();
+        assertThat(elsewhere.get("/disputes/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Requirement({"INC-6.adds-up", "NFR-7.says-what-to-do"})
+    void adjustByNumbersAsWellAsByText() {
+        String body = "{\"agreement\":\"%d\",\"incidents\":%s,\"reason\":\"A gift.\"}";
+        long id = bought.id().value();
+        assertThat(
+                        alina.post(organisation + "/adjustments", body.formatted(id, "-2"))
+                                .at("/incidents"))
+                .isEqualTo("-2");
+        for (String bad : List.of("1.5", "1e2", "true", "null", "[1]", "\"\"")) {
+            assertThat(alina.post(organisation + "/adjustments", body.formatted(id, bad)).status())
+                    .isEqualTo(422);
+        }
+        assertThat(alina.get(organisation + "/ledger").body()).contains("\"left\":3");
+    }
+
+    @Test
+    @Requirement({"INT-11.marked", "NFR-7.says-what-to-do"})
+    void stateNoFeeByHalf() {
+        String scope = Requesting.open(programs.of(elm.contact()), "Our network") + "/out-of-scope";
+        for (String fee :
+                List.of(
+                        "\"fee\":null,\"currency\":\"EUR\"",
+                        "\"currency\":\"EUR\"",
+                        "\"fee\":\"1e3\",\"currency\":\"EUR\"")) {
+            Answer refused =
+                    programs.of(cast.ion())
+                            .post(scope, "{\"reason\":\"Your network.\"," + fee + "}");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.at("/field")).isEqualTo("fee");
+        }
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void sayWhichFieldOfAnApprovalIsMissing() {
+        Program carla = programs.of(elm.contact());
+        String approval = Requesting.open(carla, "Export stops") + "/approval";
+        assertThat(carla.post(approval, "{\"approved\":true}").at("/field")).isEqualTo("approved");
+        assertThat(carla.post(approval, "{}").at("/field")).isEqualTo("accepted");
     }
 
     @Test

@@ -145,6 +145,7 @@ class CorrectionsTest {
     @Test
     @Requirement("NFR-7.says-what-to-do")
     void adjustByWholeNumbersWithAReason() {
+        refused("incident.number-missing", () -> adjust(" ", "How many?"));
         refused("incident.not-whole", () -> adjust("1.5", "Half."));
         refused("incident.out-of-bounds", () -> adjust("0", "None."));
         refused("incident.reason-missing", () -> adjust("-2", ""));
@@ -185,6 +186,15 @@ class CorrectionsTest {
                         Over.ASK,
                         Days.of(today.plusDays(1), today.plusYears(1), false));
         assertThat(ledger.foresee(next.id(), Instant.now()).account().left()).isEqualTo(3);
+    }
+
+    @Test
+    @Requirement({"INC-1.after-statement", "INC-3.seen-by-approver"})
+    void foreseeThePresentMonthOnceThatOfReceiptIsClosed() {
+        Case old = receivedLastMonth();
+        statements.issue(alina, elm.organisation().id(), present().minusMonths(1));
+        assertThat(ledger.foresee(bought.id(), old.origin().receivedAt()).account().month())
+                .isEqualTo(present());
     }
 
     private Case open() {

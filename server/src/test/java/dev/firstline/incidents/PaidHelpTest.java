@@ -188,6 +188,8 @@ class PaidHelpTest {
                 .param("buyer", oak.buyer().id().value())
                 .param("administrator", oak.administrator().id().value())
                 .update();
+        assertThatThrownBy(() -> approvals.approve(ion, seen(waits), said("They said so.")))
+                .hasMessageContaining("approval.managers-only");
         assertThatThrownBy(() -> approvals.approve(alina, seen(waits), said(" ")))
                 .hasMessageContaining("approval.staff-reason-missing");
         Case let = approvals.approve(alina, seen(waits), said("They said so."));

@@ -11,6 +11,7 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Conversations;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
 import dev.firstline.cast.Allowances;
@@ -37,6 +38,7 @@ class SplitsTest {
     @Autowired private Splits splits;
     @Autowired private Commitments commitments;
     @Autowired private Timelines timelines;
+    @Autowired private Conversations conversations;
     @Autowired private LedgerLife life;
     @Autowired private CaseLife cases;
     @Autowired private Allowances allowances;
@@ -80,6 +82,20 @@ class SplitsTest {
         Case part = split(life.asked(elm.contact()));
         assertThat(part.state()).isEqualTo(CaseState.AWAITING_APPROVAL);
         assertThat(life.account(bought).used()).isEqualTo(2);
+    }
+
+    @Test
+    @Requirement({"INT-9.split-from", "INC-7.reason-read"})
+    void keepWhoAskedAndWhyOnceTheyAreApproved() {
+        life.asked(elm.contact());
+        Case part = split(life.asked(elm.contact()));
+        assertThat(conversations.list(ion, part))
+                .singleElement()
+                .satisfies(it -> assertThat(it.author()).isEqualTo(elm.contact().id()));
+        life.approved(elm.buyer(), part);
+        Entry charge = life.charge(part);
+        assertThat(charge.cause()).isEqualTo(EntryCause.APPROVED);
+        assertThat(charge.why()).isEqualTo("These are two questions.");
     }
 
     @Test

@@ -155,6 +155,13 @@ class AdmissionsTest {
                 .containsExactlyInAnyOrder(
                         "approval-asked " + elm.administrator().id().value(),
                         "awaits-approval " + elm.contact().id().value());
+        assertThatThrownBy(
+                        () ->
+                                approvals.approve(
+                                        elm.contact().actor(),
+                                        CaseAsSeen.of(draft.number()),
+                                        Said.of(Channel.PORTAL, "")))
+                .hasMessageContaining("approval.contact-only");
         Case sent =
                 approvals.approve(
                         elm.administrator().actor(),

@@ -15,9 +15,9 @@ import java.time.Instant;
  * @param type charge, waiver, reversal, credit or adjustment
  * @param cause why, such as within, billed, approved, defect or decision
  * @param incidents what it adds to those used of the month
- * @param number of the case, null for an adjustment that concerns none
- * @param undoes id of the charge that it takes back
- * @param ofMonth of a credit: the month whose statement was issued
+ * @param number of the case, null for an adjustment and for what gives one back
+ * @param undoes id of the charge or adjustment that it takes back
+ * @param ofMonth of a credit: the month of that line, whose statement was issued
  * @param actor null where a rule decided
  * @param reason what staff said, empty where a rule decided
  */

@@ -26,6 +26,7 @@ public record StatementView(
      * An agreement's part of it.
      *
      * @param allowance incidents of the month, null for unlimited
+     * @param used less than none where more was given back than used, as late credits do
      * @param left null for unlimited
      */
     @Schema(name = "IncidentAccount")

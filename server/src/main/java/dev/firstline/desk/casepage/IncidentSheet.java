@@ -12,6 +12,7 @@ import java.util.List;
  * What the ledger says of a case, and what staff may do about it (INC-7).
  *
  * @param nothing why there are no lines, where there are none
+ * @param nothingWhy what they wait for by the allowance, null where they do not
  * @param mayTakeBack whether a charge counts that the reader may take back
  * @param causes for which the programme reverses it, as far as they are confirmed on the case
  * @param implementation how far the product is brought into use, null where that is not supported
@@ -20,6 +21,7 @@ import java.util.List;
 public record IncidentSheet(
         List<Line> lines,
         String nothing,
+        @Nullable Why nothingWhy,
         boolean mayTakeBack,
         List<Choice> causes,
         @Nullable ImplementationSheet implementation,

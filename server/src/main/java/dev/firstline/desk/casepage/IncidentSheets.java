@@ -5,9 +5,10 @@ import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Resolution;
+import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
-import dev.firstline.incidents.EntryType;
 import dev.firstline.incidents.ImplementationState;
 import dev.firstline.incidents.Implementations;
 import dev.firstline.incidents.IncidentPolicy;
@@ -15,6 +16,8 @@ import dev.firstline.programme.Programmes;
 import dev.firstline.programme.rules.IncidentRules;
 import dev.firstline.programme.rules.IncidentRules.Cause;
 import dev.firstline.statements.ImplementationSheets;
+import dev.firstline.statements.ApprovalNote;
+import dev.firstline.statements.ApprovalNotes;
 import dev.firstline.statements.Links;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Gathers what the ledger says of a case. */
 @Component
@@ -33,6 +37,8 @@ class IncidentSheets {
     private final Implementations implementations;
     private final ImplementationSheets implementationSheets;
     private final Programmes programmes;
+    private final Approvers approvers;
+    private final ApprovalNotes approvals;
     private final Whys whys;
 
     IncidentSheets(
@@ -40,11 +46,15 @@ class IncidentSheets {
             Implementations implementations,
             ImplementationSheets implementationSheets,
             Programmes programmes,
+            Approvers approvers,
+            ApprovalNotes approvals,
             Whys whys) {
         this.accounts = accounts;
         this.implementations = implementations;
         this.implementationSheets = implementationSheets;
         this.programmes = programmes;
+        this.approvers = approvers;
+        this.approvals = approvals;
         this.whys = whys;
     }
 
@@ -59,26 +69,44 @@ class IncidentSheets {
                         && lines.stream().noneMatch(it -> it.undoes() != null);
         boolean mayTakeBack = counts && IncidentPolicy.mayDecide(actor);
         ImplementationState implementation = implementations.find(subject).orElse(null);
+        ApprovalNote held =
+                lines.isEmpty() && isHeld(subject)
+                        ? approvals.find(page, actor, subject).orElse(null)
+                        : null;
         return new IncidentSheet(
                 lines.stream().map(it -> line(page, it)).toList(),
-                page.text("desk.incident.none." + nothing(subject)),
+                isHeld(subject) ? waits(page, subject, held) : nothing(page, subject),
+                held == null ? null : held.why(),
                 mayTakeBack,
                 mayTakeBack ? causes(page, subject) : List.of(),
                 implementation == null ? null : implementationSheets.of(page, implementation),
                 mayTakeBack && implementation != null && implementation.left() > 0);
     }
 
-    private static String nothing(Case subject) {
-        if (subject.state() == CaseState.AWAITING_APPROVAL) {
-            return "waits";
-        }
-        return subject.origin().basis().isSupported() ? "before" : "unsupported";
+    private static boolean isHeld(Case subject) {
+        return subject.state() == CaseState.AWAITING_APPROVAL;
+    }
+
+    /** For whom, and what it would be then. */
+    private String waits(Page page, Case subject, @Nullable ApprovalNote held) {
+        String names =
+                approvers.of(subject).stream().map(Person::name).collect(Collectors.joining(", "));
+        String waits =
+                names.isEmpty()
+                        ? page.text("desk.incident.none.waits-for-staff")
+                        : page.text("desk.incident.none.waits", names);
+        return held == null ? waits : waits + " " + held.words();
+    }
+
+    private static String nothing(Page page, Case subject) {
+        boolean supported = subject.origin().basis().isSupported();
+        return page.text("desk.incident.none." + (supported ? "before" : "unsupported"));
     }
 
     private IncidentSheet.Line line(Page page, Entry it) {
         String month = page.wording().month(it.month());
         String words =
-                it.type() == EntryType.CHARGE && it.allowance() != null && it.incidents() > 0
+                it.isCharged() && it.allowance() != null && it.usedBefore() >= 0
                         ? page.text(
                                 "desk.incident.charge", it.usedBefore() + 1, it.allowance(), month)
                         : page.text(

@@ -30,10 +30,17 @@ public record LinkSheet(
      * The other end of a link.
      *
      * @param what such as "Duplicate of"
+     * @param note why it was split off, and by whom; empty for other links
      * @param removable whether it may be taken away alone
      */
     public record Line(
-            long id, String what, long number, String subject, String state, boolean removable) {
+            long id,
+            String what,
+            long number,
+            String subject,
+            String state,
+            String note,
+            boolean removable) {
 
         public String href() {
             return "/desk/cases/" + number;

@@ -8,6 +8,8 @@ import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.LinkKind;
+import dev.firstline.cases.SplitOrigins;
+import dev.firstline.directory.People;
 import dev.firstline.intake.Relations;
 import dev.firstline.intake.Relations.Related;
 import dev.firstline.web.Page;
@@ -26,10 +28,14 @@ class LinkSheets {
 
     private final Relations relations;
     private final Cases cases;
+    private final SplitOrigins splits;
+    private final People people;
 
-    LinkSheets(Relations relations, Cases cases) {
+    LinkSheets(Relations relations, Cases cases, SplitOrigins splits, People people) {
         this.relations = relations;
         this.cases = cases;
+        this.splits = splits;
+        this.people = people;
     }
 
     LinkSheet of(Page page, Actor actor, Case subject, boolean mayWaive) {
@@ -44,7 +50,20 @@ class LinkSheets {
                 CasePolicy.mayWork(actor) ? suggested(actor, subject) : List.of());
     }
 
-    private static LinkSheet.Line line(Page page, Case subject, Related it) {
+    private String split(Page page, Case part) {
+        return splits.find(part)
+                .map(
+                        it ->
+                                page.text(
+                                        "desk.link.split-from.why",
+                                        it.by() == null
+                                                ? page.text("web.product")
+                                                : people.get(it.by()).name(),
+                                        it.reason()))
+                .orElse("");
+    }
+
+    private LinkSheet.Line line(Page page, Case subject, Related it) {
         LinkKind kind = it.link().kind();
         Case merged = it.forward() ? subject : it.other();
         Case target = it.forward() ? it.other() : subject;
@@ -58,6 +77,7 @@ class LinkSheets {
                 it.other().number(),
                 it.other().origin().subject(),
                 StateBadges.word(it.other().state(), Viewpoint.STAFF, page.wording()),
+                kind == LinkKind.SPLIT_FROM && it.forward() ? split(page, subject) : "",
                 !ofMerge && LinkKind.BY_HAND.contains(kind));
     }
 

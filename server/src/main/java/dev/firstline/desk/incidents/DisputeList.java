@@ -1,5 +1,7 @@
 package dev.firstline.desk.incidents;
 
+import dev.firstline.statements.StatementSheet.Line;
+
 import java.util.List;
 
 /**
@@ -13,6 +15,11 @@ public record DisputeList(List<Waiting> rows, String next) {
         rows = List.copyOf(rows);
     }
 
-    /** One of them. */
-    public record Waiting(String href, String organisation, String words, String who) {}
+    /**
+     * One of them.
+     *
+     * @param line that is questioned, as the account of {@code month} has it
+     */
+    public record Waiting(
+            String href, String organisation, Line line, String month, String words, String who) {}
 }

@@ -1,6 +1,9 @@
 package dev.firstline.mail.outgoing;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.SplitOrigin;
+import dev.firstline.cases.SplitOrigins;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 
@@ -10,15 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Requests that somebody on the customer's side lets through first (INT-6). */
+/** Requests that somebody on the customer's side lets through first (INT-6, INC-3). */
 @Component
 class ApprovalText {
 
     private final Approvers approvers;
+    private final SplitOrigins splits;
     private final SaidText said;
 
-    ApprovalText(Approvers approvers, SaidText said) {
+    ApprovalText(Approvers approvers, SplitOrigins splits, SaidText said) {
         this.approvers = approvers;
+        this.splits = splits;
         this.said = said;
     }
 
@@ -36,18 +41,37 @@ class ApprovalText {
         return blocks;
     }
 
-    /** To who lets it through: what was written, and by whom. */
+    /** To who lets it through: what was asked, by whom, and why it is one of its own. */
     List<Block> asked(Occasion occasion) {
         List<Block> blocks = new ArrayList<>();
         Person author = occasion.author();
+        String asker = author == null ? "" : author.name();
         blocks.add(
                 occasion.words(
                         "approval-asked." + occasion.subject().origin().basis().approval(),
-                        author == null ? "" : author.name(),
+                        asker,
                         occasion.title(),
                         occasion.number()));
+        splits.find(occasion.subject()).ifPresent(it -> blocks.addAll(split(occasion, it, asker)));
         said.quote(occasion).ifPresent(blocks::add);
         blocks.add(occasion.requestLink());
+        return blocks;
+    }
+
+    /** It comes from a request that its asker made before, and staff said why. */
+    private static List<Block> split(Occasion occasion, SplitOrigin from, String asker) {
+        return List.of(
+                occasion.words("approval-asked.split", Long.toString(from.whole()), asker),
+                new Block.Words(from.reason()));
+    }
+
+    /** To who asked several things at once; what is over the allowance waits. */
+    List<Block> splitOff(Occasion occasion) {
+        List<Block> blocks = new ArrayList<>(said.split(occasion));
+        if (occasion.subject().state() == CaseState.AWAITING_APPROVAL) {
+            blocks.add(
+                    blocks.size() - 1, occasion.words("split.awaits", names(occasion.subject())));
+        }
         return blocks;
     }
 

@@ -23,6 +23,8 @@ record IncidentTexts(String url) {
         if (known.containsKey("month")) {
             known.put("month", wording.month(YearMonth.parse(month)));
         }
+        known.put("line", line(known, wording));
+        known.put("back", -used(known));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(wording.text(key(kind, known), known)));
         if (known.containsKey("words")) {
@@ -33,7 +35,26 @@ record IncidentTexts(String url) {
         return new Notice(wording.text("mail." + kind.key() + ".subject", known), blocks);
     }
 
+    /** The line that is questioned, as its reader calls it; empty where the mail is about none. */
+    private static String line(Map<String, Object> known, Wording wording) {
+        if (!known.containsKey("type")) {
+            return "";
+        }
+        Map<String, Object> named = new HashMap<>(known);
+        named.put("type", wording.text("incident.type." + known.get("type")));
+        return wording.text(
+                known.containsKey("number") ? "mail.incident-line.case" : "mail.incident-line",
+                named);
+    }
+
+    private static int used(Map<String, Object> known) {
+        return known.get("used") instanceof Integer used ? used : 0;
+    }
+
     private static String key(MailKind kind, Map<String, Object> known) {
+        if (kind == MailKind.STATEMENT_ISSUED && used(known) < 0) {
+            return "mail.statement-issued.given-back";
+        }
         return kind == MailKind.DISPUTE_ANSWERED
                 ? "mail.dispute-answered." + known.get("answer")
                 : "mail." + kind.key();

@@ -119,6 +119,7 @@ class MailHead {
                             APPROVAL_ASKED,
                             NOT_APPROVED,
                             SPLIT,
+                            CHARGE_TAKEN_BACK,
                             MERGED,
                             MERGE_UNDONE,
                             OUT_OF_SCOPE,

@@ -14,12 +14,19 @@ class MailTexts {
     private final ResolvedText resolved;
     private final ApprovalText approval;
     private final FeeText fees;
+    private final TakenBackText takenBack;
 
-    MailTexts(SaidText said, ResolvedText resolved, ApprovalText approval, FeeText fees) {
+    MailTexts(
+            SaidText said,
+            ResolvedText resolved,
+            ApprovalText approval,
+            FeeText fees,
+            TakenBackText takenBack) {
         this.said = said;
         this.resolved = resolved;
         this.approval = approval;
         this.fees = fees;
+        this.takenBack = takenBack;
     }
 
     List<Block> write(Occasion occasion) {
@@ -48,7 +55,8 @@ class MailTexts {
                     PROMISES_PUT_OFF ->
                     throw new IllegalStateException(kind + " is about no case");
             case REPLY -> said::reply;
-            case SPLIT -> said::split;
+            case SPLIT -> approval::splitOff;
+            case CHARGE_TAKEN_BACK -> takenBack::write;
             case MERGED -> said::merged;
             case OUT_OF_SCOPE -> fees::outOfScope;
             case FEE_ASKED -> fees::asked;

@@ -2,6 +2,7 @@ package dev.firstline.portal.following;
 
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Origin;
+import dev.firstline.cases.SplitOrigin;
 import dev.firstline.directory.People;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Why.Fact;
@@ -35,6 +36,15 @@ class RequestFacts {
                 .owner()
                 .ifPresent(owner -> add(page, facts, "owner", people.get(owner).name()));
         return facts;
+    }
+
+    /** That it was split off another request, by whom and why. */
+    String split(Page page, SplitOrigin from) {
+        return page.text(
+                "portal.request.split",
+                Long.toString(from.whole()),
+                from.by() == null ? page.text("web.product") : people.get(from.by()).name(),
+                from.reason());
     }
 
     private static void add(Page page, List<Fact> facts, String name, @Nullable String value) {

@@ -15,6 +15,8 @@ import java.util.List;
  * One request as its customer sees it.
  *
  * @param promise null where nothing was promised
+ * @param split that it was split off another, by whom and why; empty where it came so (INT-9)
+ * @param held what it awaits of others on the customer's side, null for nothing
  * @param unsupported that it is outside of what is supported, empty where it is inside (INT-10)
  * @param missingLeg in what way it is still to be logged, empty for none (INT-5)
  * @param alert what the customer should know before answering again, empty if nothing
@@ -33,6 +35,8 @@ public record RequestView(
         StateBadge state,
         Turn turn,
         @Nullable PromiseView promise,
+        String split,
+        @Nullable Held held,
         String unsupported,
         String missingLeg,
         String alert,

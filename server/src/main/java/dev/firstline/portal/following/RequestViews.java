@@ -2,7 +2,6 @@ package dev.firstline.portal.following;
 
 import dev.firstline.access.Actor;
 import dev.firstline.casepages.MessageViews;
-import dev.firstline.casepages.Money;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.TurnTimes;
@@ -10,18 +9,18 @@ import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Conversations;
+import dev.firstline.cases.LinkKind;
 import dev.firstline.cases.Merges;
 import dev.firstline.cases.Message;
+import dev.firstline.cases.SplitOrigins;
 import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
-import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
-import dev.firstline.incidents.PaidWorks;
 import dev.firstline.intake.Relations;
+import dev.firstline.intake.Relations.Related;
 import dev.firstline.portal.following.AnswerForm.Kind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -49,9 +48,9 @@ class RequestViews {
     private final MissingLeg missingLeg;
     private final RequestFacts facts;
     private final Accounts accounts;
-    private final PaidWorks paid;
     private final Whys whys;
-    private final Approvers approvers;
+    private final HeldRequests awaited;
+    private final SplitOrigins splits;
 
     RequestViews(
             Conversations conversations,
@@ -66,9 +65,9 @@ class RequestViews {
             MissingLeg missingLeg,
             RequestFacts facts,
             Accounts accounts,
-            PaidWorks paid,
             Whys whys,
-            Approvers approvers) {
+            HeldRequests awaited,
+            SplitOrigins splits) {
         this.conversations = conversations;
         this.merges = merges;
         this.relations = relations;
@@ -81,9 +80,9 @@ class RequestViews {
         this.missingLeg = missingLeg;
         this.facts = facts;
         this.accounts = accounts;
-        this.paid = paid;
         this.whys = whys;
-        this.approvers = approvers;
+        this.awaited = awaited;
+        this.splits = splits;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -92,6 +91,9 @@ class RequestViews {
         List<Message> messages = conversations.listWhole(actor, subject, merged);
         Programme programme = programmes.version(subject.origin().programmeVersion());
         Reading reading = promises.read(page, subject);
+        Held held = awaited.of(page, actor, subject);
+        Kind kind = kind(page, subject, programme, held);
+        List<Related> links = relations.list(actor, subject);
         return new RequestView(
                 Long.toString(subject.number()),
                 subject.origin().subject(),
@@ -99,10 +101,12 @@ class RequestViews {
                 StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
                 turns.of(page, Viewpoint.CUSTOMER, subject, reading),
                 promises.view(page, reading),
+                split(page, subject, links),
+                held == null || held.mine() ? null : held,
                 unsupported(page, subject, reading),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
-                why(page, actor, subject, programme, faults),
+                why(page, subject, programme, faults, kind, held),
                 firstNew(messages, typed.lastSeen()),
                 courses.of(
                         page,
@@ -111,8 +115,8 @@ class RequestViews {
                         messageViews.of(page, Viewpoint.CUSTOMER, messages, merged)),
                 AnswerForm.of(
                         page,
-                        kind(page, actor, subject, programme),
-                        stated(page, subject),
+                        kind,
+                        held != null && held.mine() ? held.words() : "",
                         subject.number(),
                         subject.version(),
                         lastOf(messages),
@@ -121,9 +125,7 @@ class RequestViews {
                 faults.files(),
                 facts.of(page, subject),
                 incident(page, subject),
-                relations.list(actor, subject).stream()
-                        .map(it -> RequestLink.of(page, it))
-                        .toList(),
+                links.stream().map(it -> RequestLink.of(page, it)).toList(),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
 
@@ -157,21 +159,29 @@ class RequestViews {
     }
 
     private @Nullable Why why(
-            Page page, Actor actor, Case subject, Programme programme, Faults faults) {
+            Page page,
+            Case subject,
+            Programme programme,
+            Faults faults,
+            Kind kind,
+            @Nullable Held held) {
         Explanation reason = faults.explanation();
-        if (reason == null && kind(page, actor, subject, programme) == Kind.FOLLOW_UP) {
+        if (reason == null && kind == Kind.FOLLOW_UP) {
             reason =
                     subject.reopenWindow(programme.reopenDays())
                             .map(window -> window.explanation(page.now()))
                             .orElse(null);
         }
-        return reason == null ? null : whys.of(page, reason);
+        if (reason != null) {
+            return whys.of(page, reason);
+        }
+        return held != null && held.mine() && faults.general().isEmpty() ? held.why() : null;
     }
 
-    private Kind kind(Page page, Actor actor, Case subject, Programme programme) {
+    private static Kind kind(Page page, Case subject, Programme programme, @Nullable Held held) {
         return switch (subject.state()) {
             case RESOLVED -> Kind.WORD;
-            case AWAITING_APPROVAL -> approval(actor, subject);
+            case AWAITING_APPROVAL -> approval(subject, held);
             case CLOSED ->
                     subject.handling().merge().isPresent()
                             ? Kind.MERGED
@@ -181,24 +191,26 @@ class RequestViews {
         };
     }
 
-    private Kind approval(Actor actor, Case subject) {
-        if (!approvers.isOne(actor, subject)) {
+    private static Kind approval(Case subject, @Nullable Held held) {
+        if (held == null || !held.mine()) {
             return Kind.REPLY;
         }
         return subject.origin().basis().isOfFee() ? Kind.FEE : Kind.APPROVAL;
     }
 
-    /** The fee that awaits its word, where there is one. */
-    private String stated(Page page, Case subject) {
-        return subject.state() == CaseState.AWAITING_APPROVAL
-                ? paid.findOpen(subject)
-                        .map(
-                                it ->
-                                        page.text(
-                                                "portal.request.fee.stated",
-                                                Money.say(page, it.fee())))
-                        .orElse("")
-                : "";
+    /**
+     * From which request it was split off, and why (INT-9). Who approves it may not see that one,
+     * and knows no link to it.
+     */
+    private String split(Page page, Case subject, List<Related> links) {
+        boolean maybe =
+                subject.origin().basis().approval() != null
+                        || links.stream()
+                                .anyMatch(
+                                        it ->
+                                                it.forward()
+                                                        && it.link().kind() == LinkKind.SPLIT_FROM);
+        return maybe ? splits.find(subject).map(it -> facts.split(page, it)).orElse("") : "";
     }
 
     private static Kind closed(Page page, Case subject, Programme programme) {

@@ -1,0 +1,69 @@
+package dev.firstline.statements;
+
+import dev.firstline.access.Actor;
+import dev.firstline.access.Role;
+import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Case;
+import dev.firstline.incidents.Account;
+import dev.firstline.incidents.Charge;
+import dev.firstline.incidents.Ledger;
+import dev.firstline.programme.rules.Charging;
+import dev.firstline.web.Page;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/**
+ * Says to who approves a case, and to who waits for that, how much of the allowance is used and
+ * whether it is one more to be paid (INC-3, XPL-1). What was given back since it was asked counts.
+ */
+@Component
+public class ApprovalNotes {
+
+    private final Ledger ledger;
+    private final Whys whys;
+
+    ApprovalNotes(Ledger ledger, Whys whys) {
+        this.ledger = ledger;
+        this.whys = whys;
+    }
+
+    /** Empty where nothing is counted: under no agreement, or an unlimited plan. */
+    public Optional<ApprovalNote> find(Page page, Actor reader, Case held) {
+        return held.origin()
+                .basis()
+                .agreement()
+                .map(under -> ledger.foresee(under, held.origin().receivedAt()))
+                .filter(charge -> charge.charging() != Charging.FREE)
+                .map(charge -> note(page, reader, held, charge));
+    }
+
+    private ApprovalNote note(Page page, Actor reader, Case held, Charge charge) {
+        Account account = charge.account();
+        Integer allowance = charge.allowance().monthly();
+        boolean more = charge.isOver();
+        return new ApprovalNote(
+                page.text(
+                        "incident.approval." + key(reader, held, charge),
+                        more ? account.used() : account.used() + 1,
+                        allowance == null ? 0 : allowance,
+                        page.wording().month(account.month()),
+                        account.left()),
+                whys.of(page, charge.explanation()));
+    }
+
+    /** One more is approved by who is asked about the allowance, or buys; others pass it on. */
+    private static String key(Actor reader, Case held, Charge charge) {
+        boolean asked =
+                held.origin().basis().isOfAllowance()
+                        || reader.isAny(Role.PURCHASING_REPRESENTATIVE);
+        return switch (charge.charging()) {
+            case ASKS -> asked ? "asks" : "passes-on";
+            case REFUSED -> asked ? "asks" : "refused";
+            case BILLED -> "billed";
+            case CHARGED, FREE, REVERSED ->
+                    charge.account().givenBack() > 0 ? "given-back" : "charged";
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dev.firstline.mail.outgoing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
+import dev.firstline.cast.Allowances;
+import dev.firstline.cast.CaseLife;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.incidents.Dispute;
+import dev.firstline.incidents.Ledger;
+import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.IncidentDisputes;
+import dev.firstline.intake.Incidents;
+import dev.firstline.intake.Said;
+import dev.firstline.intake.Splits;
+import dev.firstline.mailtext.Message;
+import dev.firstline.programme.plans.Allowance.Over;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people read by mail about incidents. */
+@FirstlineTest
+class IncidentMailsTest {
+
+    @Autowired private Splits splits;
+    @Autowired private Incidents incidents;
+    @Autowired private IncidentDisputes disputes;
+    @Autowired private Ledger ledger;
+    @Autowired private CaseLife life;
+    @Autowired private Allowances allowances;
+    @Autowired private Customers customers;
+    @Autowired private Cast cast;
+    @Autowired private WaitingMail waiting;
+    private Customer elm;
+    private Case asked;
+
+    @BeforeEach
+    void elmAsks() {
+        elm = customers.add("Elm");
+        allowances.buy(elm.organisation(), 1, Over.ASK);
+        asked = life.asked(elm.contact(), "Export stops");
+    }
+
+    @Test
+    @Requirement({"INT-9.split-from", "INC-3.asks"})
+    void askForWhatWasSplitOffInTheNameOfWhoAskedIt() {
+        splits.split(
+                cast.ion().actor(),
+                CaseAsSeen.of(asked.number()),
+                "Users",
+                "How do I add one?",
+                Said.of(Channel.PORTAL, "These are two questions."));
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("Carla asks us for something", "“Users”")
+                .contains("The question comes from request " + asked.number() + " of Carla")
+                .contains("These are two questions.", "How do I add one?")
+                .doesNotContain(cast.ion().name());
+        assertThat(waiting.last(elm.contact()).text())
+                .contains("These are two questions.", "Paul can approve one more");
+    }
+
+    @Test
+    @Requirement("INC-7.told")
+    void tellThatAnIncidentWasTakenBackAndWhy() {
+        incidents.waive(cast.ion().actor(), CaseAsSeen.of(asked.number()), "Our mistake.");
+        Message told = waiting.last(elm.contact());
+        assertThat(told.subject()).contains(Long.toString(asked.number()));
+        assertThat(told.text())
+                .contains("The incident of your request " + asked.number(), "is taken back")
+                .contains("Our mistake.", "It no longer counts in");
+    }
+
+    @Test
+    @Requirement("INC-7.disputed")
+    void nameTheLineThatIsQuestioned() {
+        Dispute raised =
+                disputes.raise(
+                        elm.contact().actor(),
+                        ledger.findCharge(asked).orElseThrow().id(),
+                        "It was one question.");
+        disputes.answer(cast.alina().actor(), raised.id(), false, "It were two.");
+        Message answered = waiting.last(elm.contact());
+        assertThat(answered.subject()).contains("Charge", Long.toString(asked.number()));
+        assertThat(answered.text()).contains("“Export stops”", "It were two.");
+    }
+}
