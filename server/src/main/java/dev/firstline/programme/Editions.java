@@ -119,7 +119,7 @@ class Editions {
      * place of those that are known; as it is where it cannot be read with them.
      */
     Programme withDaysOf(String yaml, Instant now) {
-        int version = heldAt(now).version();
+        int version = succession().heldAt(now).version();
         CalendarFacts days =
                 laterFacts(new Edition(version, version))
                         .then(CalendarFacts.of(Yaml.compose(EarlierFormat.renewed(yaml))));

@@ -46,7 +46,7 @@ class WishForms {
         DirectoryPolicy.requireManage(actor);
         WishId id = new WishId(wish);
         AgreementId about = wishes.get(id).agreement();
-        Filled form = Filled.of("answer-" + wish, sent);
+        Filled form = Filled.of("wish-answer-" + wish, sent);
         return Keeping.keep(
                 form,
                 response,

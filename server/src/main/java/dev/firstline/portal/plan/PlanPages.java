@@ -110,7 +110,7 @@ class PlanPages {
         return keep(
                 page,
                 actor,
-                Filled.of("withdrawal", Map.of()),
+                Filled.of("wish-withdrawal", Map.of()),
                 response,
                 () -> changes.withdraw(actor, new WishId(wish)));
     }
