@@ -2,6 +2,8 @@ package dev.firstline.mail.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.Agreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Allowances;
@@ -9,21 +11,28 @@ import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.Corrections;
 import dev.firstline.incidents.Dispute;
 import dev.firstline.incidents.Ledger;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.IncidentDisputes;
 import dev.firstline.intake.Incidents;
+import dev.firstline.intake.IssuedStatements;
 import dev.firstline.intake.Said;
 import dev.firstline.intake.Splits;
 import dev.firstline.mailtext.Message;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
 
 /** What people read by mail about incidents. */
 @FirstlineTest
@@ -38,13 +47,18 @@ class IncidentMailsTest {
     @Autowired private Customers customers;
     @Autowired private Cast cast;
     @Autowired private WaitingMail waiting;
+    @Autowired private Corrections corrections;
+    @Autowired private Accounts accounts;
+    @Autowired private IssuedStatements statements;
+    @Autowired private BusinessTime time;
     private Customer elm;
+    private Agreement bought;
     private Case asked;
 
     @BeforeEach
     void elmAsks() {
         elm = customers.add("Elm");
-        allowances.buy(elm.organisation(), 1, Over.ASK);
+        bought = allowances.buy(elm.organisation(), 1, Over.ASK);
         asked = life.asked(elm.contact(), "Export stops");
     }
 
@@ -89,5 +103,19 @@ class IncidentMailsTest {
         Message answered = waiting.last(elm.contact());
         assertThat(answered.subject()).contains("Charge", Long.toString(asked.number()));
         assertThat(answered.text()).contains("“Export stops”", "It were two.");
+    }
+
+    @Test
+    @Requirement("INC-6.mailed")
+    void sayOfAMonthThatGaveMoreBackThanItUsed() throws Exception {
+        OrganisationId id = elm.organisation().id();
+        YearMonth last = accounts.presentMonth(id).minusMonths(1);
+        time.replaying(
+                last.atDay(10).atStartOfDay(ZoneId.of("Europe/Bucharest")).toInstant(),
+                () -> corrections.adjust(cast.alina().actor(), id, bought.id(), "-2", "A gift."));
+        statements.issue(cast.alina().actor(), id, last);
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("2 incidents more were given back than used")
+                .doesNotContain("-2", "incidents were used");
     }
 }
