@@ -23,6 +23,7 @@ import dev.firstline.time.BusinessTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +34,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 @FirstlineTest
+@Isolated("what it asks came in last month, and goes first in every queue")
 class StatementsTest {
 
     @Autowired private Statements statements;
