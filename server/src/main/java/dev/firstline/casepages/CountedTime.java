@@ -1,7 +1,6 @@
 package dev.firstline.casepages;
 
 import dev.firstline.commitments.Commitment;
-import dev.firstline.commitments.Reading;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Reason;
 import dev.firstline.web.view.Timeline;
@@ -24,10 +23,9 @@ public final class CountedTime {
     private CountedTime() {}
 
     /** A promise from its start to its limit, or to its end; where it stands still, to now. */
-    public static Row row(String name, Reading reading, List<Interval> intervals) {
-        Commitment promise = reading.commitment();
+    public static Row row(String name, Commitment promise, List<Interval> intervals) {
         Instant goal = promise.goalAt().equals(promise.limitAt()) ? null : promise.goalAt();
-        return new Row(name, spans(reading, intervals), goal, promise.limitAt());
+        return new Row(name, spans(intervals), goal, promise.limitAt());
     }
 
     /** Rows on one scale: from the first that starts to the last that ends, or to now. */
@@ -68,31 +66,23 @@ public final class CountedTime {
         return intervals.stream().map(CountedTime::counted).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /**
-     * What is told of all that was counted, in whole minutes, as lengths are told; of a clock that
-     * stands still what is promised without what is told to be left.
-     */
-    public static Duration told(Reading reading, List<Interval> intervals) {
-        return reading.phase() == Reading.Phase.PAUSED
-                ? minutes(reading.promised()).minus(minutes(reading.left()))
-                : minutes(sum(intervals));
+    /** What is told of all that was counted: in whole minutes, as lengths are told. */
+    public static Duration told(List<Interval> intervals) {
+        return minutes(sum(intervals));
     }
 
     /**
      * Each interval as it is told: what was counted in whole minutes that add up exactly to what is
      * told of all. So none is cut for itself, but each to where all until its end are told to be.
      */
-    public static List<Span> spans(Reading reading, List<Interval> intervals) {
-        Duration sum = sum(intervals);
-        Duration told = told(reading, intervals);
+    public static List<Span> spans(List<Interval> intervals) {
         Duration counted = Duration.ZERO;
-        Duration before = Duration.ZERO;
         List<Span> spans = new ArrayList<>();
         for (Interval it : intervals) {
+            Duration before = minutes(counted);
             counted = counted.plus(counted(it));
-            Duration until = counted.equals(sum) ? told : minutes(counted);
-            spans.add(new Span(kind(it.why()), it.from(), it.to(), until.minus(before), it.name()));
-            before = until;
+            Duration told = minutes(counted).minus(before);
+            spans.add(new Span(kind(it.why()), it.from(), it.to(), told, it.name()));
         }
         return spans;
     }

@@ -9,6 +9,7 @@ import dev.firstline.servicetime.ServiceCalendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Where a clock stands, and why it is due when it is. Pure. */
@@ -33,7 +34,8 @@ final class Clocks {
                 switch (phase) {
                     case MET, MET_LATE -> counted;
                     case LATE -> late;
-                    case RUNNING, SOON, SLEEPING, PAUSED, CANCELLED -> promised.minus(counted);
+                    case PAUSED -> left(promised, counted);
+                    case RUNNING, SOON, SLEEPING, CANCELLED -> promised.minus(counted);
                 };
         Instant wakes =
                 phase == Reading.Phase.SLEEPING ? calendar.nextOpening(now).orElse(null) : null;
@@ -48,6 +50,14 @@ final class Clocks {
                 measure.coverage().hours(measure.region()),
                 measure.coverage().zone(measure.region()).orElse(null),
                 measure.isInBusinessHours());
+    }
+
+    /**
+     * What is left of a clock that stands still: what is told of it and what is told to be counted,
+     * which is cut to minutes, add up to the promise (COM-7).
+     */
+    private static Duration left(Duration promised, Duration counted) {
+        return promised.minus(counted.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static Reading.Phase phase(
@@ -108,7 +118,7 @@ final class Clocks {
         Duration counted = measure.counted(commitment.startedAt(), since, commitment.standstills());
         List<Fact> facts = due.facts().stream().filter(fact -> !fact.name().equals("due")).toList();
         return new Explanation(due.rule(), due.version(), facts, "clock.stands")
-                .with(new Fact("left", measure.promised(commitment).minus(counted)));
+                .with(new Fact("left", left(measure.promised(commitment), counted)));
     }
 
     /** Why a count ends when it does (COM-1, COM-2, XPL-1). */

@@ -13,8 +13,9 @@ import java.time.ZoneId;
  *
  * @param phase what the clock is doing
  * @param promised counted time from its start to its limit
- * @param left counted time until the limit, also of one that stands still; by how much it is late
- *     in phase LATE; how long it took in MET and MET_LATE
+ * @param left counted time until the limit; of one that stands still what is left beside the whole
+ *     minutes that were counted; by how much it is late in phase LATE; how long it took in MET and
+ *     MET_LATE
  * @param late counted time past the limit; zero as long as there is none
  * @param used share of the promised time that is counted already, from 0 to 1
  * @param wakesAt in phase SLEEPING: when counting goes on

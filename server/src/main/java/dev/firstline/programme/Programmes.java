@@ -211,11 +211,7 @@ public class Programmes {
     public ProgrammeVersion apply(String yaml, AppliedBy by, @Nullable Integer basedOn) {
         store.lock();
         ProgrammeVersion latest = latest();
-        if (basedOn != null && basedOn != latest.number()) {
-            throw Refused.conflict(
-                    "programme.published-meanwhile",
-                    Map.of("value", basedOn, "latest", latest.number()));
-        }
+        requireSeen(basedOn, latest);
         if (document(latest.number()).equals(yaml)) {
             throw Refused.conflict("programme.same", Map.of("latest", latest.number()));
         }
@@ -223,15 +219,25 @@ public class Programmes {
         return add(latest.number() + 1, yaml, by);
     }
 
+    private static void requireSeen(@Nullable Integer basedOn, ProgrammeVersion latest) {
+        if (basedOn != null && basedOn != latest.number()) {
+            throw Refused.conflict(
+                    "programme.published-meanwhile",
+                    Map.of("value", basedOn, "latest", latest.number()));
+        }
+    }
+
     /**
      * Takes back the versions that are still to hold (PRG-2): the one that holds now is published
      * once more, as the latest, and so overtakes them. What was published stays to be read.
      *
-     * @throws Refused if none is still to hold
+     * @param basedOn number of the version that whoever takes them back has seen as the latest one
+     * @throws Refused if another version was published meanwhile, or none is still to hold
      */
     @Transactional
-    public ProgrammeVersion withdrawPlanned(AppliedBy by) {
+    public ProgrammeVersion withdrawPlanned(AppliedBy by, int basedOn) {
         store.lock();
+        requireSeen(basedOn, latest());
         editions.forget();
         Instant now = time.instant();
         Succession versions = editions.succession();

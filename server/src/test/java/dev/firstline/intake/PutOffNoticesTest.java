@@ -102,7 +102,9 @@ class PutOffNoticesTest {
                 .contains("It is later since we are closed: A new holiday.");
         assertThat(desk.see(cast.ion(), subject).select(".case-clock .why-body").text())
                 .contains("Closed since version " + version + " (A new holiday)")
-                .contains("Version %d of the programme".formatted(subject.origin().programmeVersion()));
+                .contains(
+                        "Version %d of the programme"
+                                .formatted(subject.origin().programmeVersion()));
     }
 
     private void finish() {

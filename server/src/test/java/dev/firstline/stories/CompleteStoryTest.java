@@ -94,13 +94,13 @@ class CompleteStoryTest {
         assertThat(programmes.effect(rules(held) + "\n# at once\n"))
                 .isEqualTo(new Programmes.Effect(held, List.of(later)));
 
-        ProgrammeVersion kept = programmes.withdrawPlanned(adam());
+        ProgrammeVersion kept = programmes.withdrawPlanned(adam(), later);
         assertThat(programmes.current().version()).isEqualTo(kept.number());
         assertThat(programmes.document(kept.number())).isEqualTo(programmes.document(held));
         assertThat(programmes.overtaking(later)).hasValue(kept.number());
         assertThat(programmes.before(kept.number())).hasValue(held);
         assertThat(programmes.document(later)).isEqualTo(planned);
-        assertThatThrownBy(() -> programmes.withdrawPlanned(adam()))
+        assertThatThrownBy(() -> programmes.withdrawPlanned(adam(), kept.number()))
                 .hasMessageContaining("programme.none-planned");
         assertThat(tale.read("adam@firstline.example", "/admin/programme"))
                 .contains("never holds, since version " + kept.number() + " was applied");

@@ -106,9 +106,12 @@ class DraftPages {
 
     /** Takes back what is still to hold. */
     @PostMapping("/admin/programme/withdrawal")
-    Object withdraw(Page page, Actor actor, HttpServletResponse response) {
+    Object withdraw(
+            Actor actor,
+            @RequestParam(defaultValue = "0") int basedOn,
+            HttpServletResponse response) {
         PersonId person = actor.person().orElseThrow(() -> Refused.notFound("person"));
-        ProgrammeVersion kept = programmes.withdrawPlanned(new AppliedBy.Person(person));
+        ProgrammeVersion kept = programmes.withdrawPlanned(new AppliedBy.Person(person), basedOn);
         Notices.say(response, "programme.withdrawn", Integer.toString(kept.number()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/admin/programme"))

@@ -57,7 +57,7 @@ class ClockSheets {
         List<Reading> shown =
                 shown(course).stream().map(it -> commitments.read(it, page.now())).toList();
         List<CaseClock> clocks = shown.stream().flatMap(it -> clock(page, it).stream()).toList();
-        List<Row> rows = shown.stream().map(it -> row(page, it)).toList();
+        List<Row> rows = shown.stream().map(it -> row(page, it.commitment())).toList();
         return new CaseClocks(
                 clocks, rows.isEmpty() ? null : CountedTime.together(rows, page.now()));
     }
@@ -78,11 +78,10 @@ class ClockSheets {
         return shown;
     }
 
-    private Row row(Page page, Reading reading) {
-        Commitment it = reading.commitment();
+    private Row row(Page page, Commitment it) {
         return CountedTime.row(
                 page.text("promise." + it.kind().key()),
-                reading,
+                it,
                 CountedTime.named(
                         commitments.intervals(it, page.now()), cause -> state(page, cause)));
     }

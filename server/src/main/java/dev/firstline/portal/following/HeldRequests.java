@@ -1,8 +1,7 @@
 package dev.firstline.portal.following;
 
-import dev.firstline.casepages.Money;
-
 import dev.firstline.access.Actor;
+import dev.firstline.casepages.Money;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.directory.Person;

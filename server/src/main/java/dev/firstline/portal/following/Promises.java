@@ -49,7 +49,6 @@ class Promises {
                 commitments.findPutOff(promise).map(it -> moved(page, it)).orElse(""),
                 kept(page, reading),
                 CountedTime.spans(
-                        reading,
                         CountedTime.named(
                                 intervals,
                                 cause ->
@@ -57,7 +56,7 @@ class Promises {
                                                 CaseState.of(cause),
                                                 Viewpoint.CUSTOMER,
                                                 page.wording()))),
-                sum(page, reading, CountedTime.told(reading, intervals)));
+                sum(page, reading, CountedTime.told(intervals)));
     }
 
     private static String sum(Page page, Reading reading, Duration counted) {
