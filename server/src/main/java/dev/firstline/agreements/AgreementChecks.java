@@ -168,7 +168,10 @@ class AgreementChecks {
                         ? optionsLeft(old, wanted.plan(), wanted.overlaidPlan())
                         : wanted.options();
         return NewAgreement.like(old, wanted.plan(), wanted.overlaidPlan(), wanted.days())
-                .with(options, old.ownTerms(), wanted.price())
+                .with(
+                        options,
+                        wanted.ownTerms() == null ? old.ownTerms() : wanted.ownTerms(),
+                        wanted.price())
                 .with(old.sam(), wanted.singleContact());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param plan key of a plan; {@code overlaidPlan} of the one under it, null for none
  * @param options null for those of the agreement before that the plan has too
  * @param singleContact the one who alone may ask, null where others may too
+ * @param ownTerms what it says in place of the plan, null for what the agreement before says
  * @param price for a term, null where none was set
  */
 public record Successor(
@@ -19,11 +20,12 @@ public record Successor(
         @Nullable String overlaidPlan,
         @Nullable List<String> options,
         @Nullable PersonId singleContact,
+        @Nullable String ownTerms,
         Days days,
         @Nullable Price price) {
 
     /** Another plan from a day on, with the options that it has too. */
     public static Successor of(String plan, @Nullable String overlaidPlan, Days days) {
-        return new Successor(plan, overlaidPlan, null, null, days, null);
+        return new Successor(plan, overlaidPlan, null, null, null, days, null);
     }
 }

@@ -124,6 +124,7 @@ public class Wishes {
                 wish.overlaidPlan(),
                 wish.options(),
                 contact(about, wish.singleContact()),
+                null,
                 new Days(wish.fromDay(), wish.ends(), about.days().renews()),
                 null);
     }
@@ -163,17 +164,11 @@ public class Wishes {
     /**
      * Confirms it: another agreement follows from the day wished, or the same one runs longer.
      *
-     * @param price of the new term, null where none was set
-     * @param contact the one who alone may ask, null for whom the wish names
      * @return the agreement that holds then
      */
     @Transactional
-    public Agreement confirm(
-            Actor actor,
-            WishId id,
-            @Nullable Price price,
-            @Nullable PersonId contact,
-            String reason) {
+    public Agreement confirm(Actor actor, WishId id, Confirmation answer) {
+        String reason = answer.reason();
         requireManage(actor);
         Wish wish = undecided(id);
         Agreement about = agreements.get(wish.agreement());
@@ -181,19 +176,7 @@ public class Wishes {
         Agreement after =
                 wish.extendsOnly(about)
                         ? amendments.extend(actor, now, wish.ends(), reason)
-                        : agreements.replace(
-                                actor,
-                                now,
-                                new Successor(
-                                        wish.plan(),
-                                        wish.overlaidPlan(),
-                                        wish.options(),
-                                        contact(
-                                                about,
-                                                contact == null ? wish.singleContact() : contact),
-                                        Days.of(wish.fromDay(), wish.ends(), about.days().renews()),
-                                        price),
-                                reason);
+                        : agreements.replace(actor, now, agreed(about, wish, answer), reason);
         decide(
                 actor,
                 wish,
@@ -202,6 +185,19 @@ public class Wishes {
                 after.id(),
                 reason);
         return after;
+    }
+
+    private static Successor agreed(Agreement about, Wish wish, Confirmation answer) {
+        PersonId contact =
+                answer.singleContact() == null ? wish.singleContact() : answer.singleContact();
+        return new Successor(
+                wish.plan(),
+                wish.overlaidPlan(),
+                wish.options(),
+                contact(about, contact),
+                answer.ownTerms(),
+                Days.of(wish.fromDay(), wish.ends(), about.days().renews()),
+                answer.price());
     }
 
     @Transactional

@@ -72,6 +72,7 @@ class AgreementChangesResource {
      * @param options those of the present one that the plan has too, where they are left out
      * @param singleContact e-mail address or id of the contact who alone may ask; as now where it
      *     is left out
+     * @param ownTerms as now where they are left out
      * @param from its first day; the present one ends on the day before
      */
     record Replacement(
@@ -80,6 +81,7 @@ class AgreementChangesResource {
             @Nullable String overlaidPlan,
             @Nullable List<@Nullable String> options,
             @Nullable String singleContact,
+            @Nullable String ownTerms,
             @Nullable String from,
             @Nullable String ends,
             @Nullable Boolean renews,

@@ -109,6 +109,7 @@ class AgreementReading {
                 asked.singleContact() == null
                         ? now.singleContact()
                         : contact(now.organisation(), asked.singleContact()),
+                asked.ownTerms(),
                 days("from", asked.from(), asked.ends(), asked.renews()),
                 price(asked.price()));
     }

@@ -5,6 +5,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Confirmation;
 import dev.firstline.agreements.NewWish;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Wish;
@@ -64,12 +65,14 @@ class WishesResource {
      * @param price of the new term, where it is confirmed
      * @param singleContact e-mail address or id of the contact who alone is to ask, where the wish
      *     names none
+     * @param ownTerms what it says in place of its plan; as now where it is left out
      * @param why which whoever asked reads
      */
     record Decision(
             @Nullable Boolean confirmed,
             @Nullable Amount price,
             @Nullable String singleContact,
+            @Nullable String ownTerms,
             @Nullable String why) {}
 
     private final Wishes wishes;
@@ -154,7 +157,8 @@ class WishesResource {
             OrganisationId organisation = agreements.get(about.agreement()).organisation();
             PersonId contact = reading.contact(organisation, asked.singleContact());
             Price price = AgreementReading.price(asked.price());
-            AgreementReading.named(() -> changes.confirm(actor, wish, price, contact, why));
+            Confirmation with = new Confirmation(price, contact, asked.ownTerms(), why);
+            AgreementReading.named(() -> changes.confirm(actor, wish, with));
         } else {
             changes.decline(actor, wish, why);
         }

@@ -92,7 +92,8 @@ public class Statements {
     /**
      * Issues the statement of a month that is over.
      *
-     * @throws Refused where the month is not over yet, or its statement was issued before
+     * @throws Refused where the month is not over yet, its statement was issued before, or there is
+     *     nothing that it could tell: no agreement ran in it
      */
     @Transactional
     public Statement issue(Actor actor, OrganisationId of, YearMonth month) {
@@ -100,12 +101,17 @@ public class Statements {
         if (!month.isBefore(accounts.presentMonth(of))) {
             throw Refused.conflict("statement.month-not-over", Map.of("month", month.toString()));
         }
-        return issue(of, month, actor.personId())
-                .orElseThrow(
-                        () ->
-                                Refused.conflict(
-                                        "statement.issued-already",
-                                        Map.of("month", month.toString())));
+        Statement issued =
+                issue(of, month, actor.personId())
+                        .orElseThrow(
+                                () ->
+                                        Refused.conflict(
+                                                "statement.issued-already",
+                                                Map.of("month", month.toString())));
+        if (issued.sections().isEmpty() && issued.paid().isEmpty()) {
+            throw Refused.conflict("statement.nothing-ran", Map.of("month", month.toString()));
+        }
+        return issued;
     }
 
     /**

@@ -5,8 +5,8 @@ import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Confirmation;
 import dev.firstline.agreements.NewWish;
-import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
@@ -16,7 +16,6 @@ import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,13 +74,8 @@ public class PlanChanges {
      * @return the agreement that holds then
      */
     @Transactional
-    public Agreement confirm(
-            Actor actor,
-            WishId id,
-            @Nullable Price price,
-            @Nullable PersonId contact,
-            String reason) {
-        Agreement after = wishes.confirm(actor, id, price, contact, reason);
+    public Agreement confirm(Actor actor, WishId id, Confirmation with) {
+        Agreement after = wishes.confirm(actor, id, with);
         extensions.cover(actor, after);
         answered(actor, id, "confirmed");
         return after;

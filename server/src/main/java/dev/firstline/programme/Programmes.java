@@ -211,7 +211,7 @@ public class Programmes {
     public ProgrammeVersion apply(String yaml, AppliedBy by, @Nullable Integer basedOn) {
         store.lock();
         ProgrammeVersion latest = latest();
-        requireSeen(basedOn, latest);
+        requireSeen("programme.published-meanwhile", basedOn, latest);
         if (document(latest.number()).equals(yaml)) {
             throw Refused.conflict("programme.same", Map.of("latest", latest.number()));
         }
@@ -219,11 +219,10 @@ public class Programmes {
         return add(latest.number() + 1, yaml, by);
     }
 
-    private static void requireSeen(@Nullable Integer basedOn, ProgrammeVersion latest) {
+    private static void requireSeen(
+            String code, @Nullable Integer basedOn, ProgrammeVersion latest) {
         if (basedOn != null && basedOn != latest.number()) {
-            throw Refused.conflict(
-                    "programme.published-meanwhile",
-                    Map.of("value", basedOn, "latest", latest.number()));
+            throw Refused.conflict(code, Map.of("value", basedOn, "latest", latest.number()));
         }
     }
 
@@ -237,7 +236,7 @@ public class Programmes {
     @Transactional
     public ProgrammeVersion withdrawPlanned(AppliedBy by, int basedOn) {
         store.lock();
-        requireSeen(basedOn, latest());
+        requireSeen("programme.published-since", basedOn, latest());
         editions.forget();
         Instant now = time.instant();
         Succession versions = editions.succession();

@@ -48,6 +48,11 @@ public record Filled(String form, Map<String, String> values, @Nullable Refused 
         return values.getOrDefault(form + "-" + name, "");
     }
 
+    /** The same, null where the form has no such field. */
+    public @Nullable String given(String name) {
+        return values.get(form + "-" + name);
+    }
+
     public boolean isChosen(String name) {
         return text(name).equals("true");
     }

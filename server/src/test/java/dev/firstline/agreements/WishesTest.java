@@ -22,6 +22,7 @@ class WishesTest {
 
     @Autowired private Wishes wishes;
     @Autowired private Agreements agreements;
+    @Autowired private Amendments amendments;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
     private Customer elm;
@@ -62,9 +63,7 @@ class WishesTest {
                 wishes.confirm(
                         cast.alina().actor(),
                         asked.id(),
-                        Price.of("900", "EUR"),
-                        null,
-                        "Agreed on.");
+                        new Confirmation(Price.of("900", "EUR"), null, null, "Agreed on."));
         assertThat(next.plan()).isEqualTo("critical");
         assertThat(next.days()).isEqualTo(new Days(today, today.plusDays(400), false));
         assertThat(agreements.get(standard.id()).days().ends()).isEqualTo(today.minusDays(1));
@@ -75,7 +74,8 @@ class WishesTest {
     @Requirement("PRG-3.change-confirmed")
     void extendTheSameAgreementWhereThePlanStays() {
         Wish asked = ask("standard", today.plusDays(600));
-        Agreement longer = wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Paid.");
+        Agreement longer =
+                wishes.confirm(cast.alina().actor(), asked.id(), Confirmation.of("Paid."));
         assertThat(longer.id()).isEqualTo(standard.id());
         assertThat(longer.days().ends()).isEqualTo(today.plusDays(600));
     }
@@ -86,7 +86,9 @@ class WishesTest {
         Wish declined = wishes.decline(cast.maria().actor(), asked.id(), "Not in your region.");
         assertThat(declined.reason()).isEqualTo("Not in your region.");
         assertThatThrownBy(
-                        () -> wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Yes."))
+                        () ->
+                                wishes.confirm(
+                                        cast.alina().actor(), asked.id(), Confirmation.of("Yes.")))
                 .hasMessageContaining("wish.decided");
         assertThat(agreements.get(standard.id()).plan()).isEqualTo("standard");
     }
@@ -110,7 +112,8 @@ class WishesTest {
         assertThatThrownBy(() -> ask(wish("gold", ends)))
                 .hasMessageContaining("agreement.single-contact-missing");
         Wish asked = ask(forOne("gold", elm.contact().id()));
-        Agreement next = wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Agreed.");
+        Agreement next =
+                wishes.confirm(cast.alina().actor(), asked.id(), Confirmation.of("Agreed."));
         assertThat(next.plan()).isEqualTo("gold");
         assertThat(next.singleContact()).isEqualTo(elm.contact().id());
     }
@@ -123,9 +126,7 @@ class WishesTest {
                 wishes.confirm(
                         cast.alina().actor(),
                         asked.id(),
-                        null,
-                        elm.buyer().id(),
-                        "She asks for all.");
+                        new Confirmation(null, elm.buyer().id(), null, "She asks for all."));
         assertThat(next.singleContact()).isEqualTo(elm.buyer().id());
     }
 
@@ -134,7 +135,7 @@ class WishesTest {
     void bringOptionsOfThePlan() {
         NewWish wanted = with(List.of("high-24x7"));
         Agreement next =
-                wishes.confirm(cast.alina().actor(), ask(wanted).id(), null, null, "Agreed.");
+                wishes.confirm(cast.alina().actor(), ask(wanted).id(), Confirmation.of("Agreed."));
         assertThat(next.options()).containsExactly("high-24x7");
         assertThatThrownBy(() -> ask(with(List.of("espresso"))))
                 .hasMessageContaining("plan.option-unknown");
@@ -149,7 +150,7 @@ class WishesTest {
                 .hasMessageContaining("agreement.replaced-after-it-ends");
         Wish asked = ask(from(next, ends));
         Agreement following =
-                wishes.confirm(cast.alina().actor(), asked.id(), null, null, "Agreed.");
+                wishes.confirm(cast.alina().actor(), asked.id(), Confirmation.of("Agreed."));
         assertThat(following.days()).isEqualTo(new Days(next, ends, false));
         assertThat(agreements.get(standard.id()).days().ends()).isEqualTo(next.minusDays(1));
     }
@@ -166,6 +167,30 @@ class WishesTest {
         wishes.decline(cast.maria().actor(), other.id(), "Not yet.");
         assertThatThrownBy(() -> wishes.withdraw(elm.buyer().actor(), other.id()))
                 .hasMessageContaining("wish.decided");
+    }
+
+    @Test
+    @Requirement("PRG-3.customised")
+    void keepOwnTermsUnlessStaffWriteOthers() {
+        amendments.amend(
+                cast.alina().actor(),
+                new AgreementAsSeen(standard.id(), standard.version()),
+                new Amendment(
+                        "emea",
+                        List.of(),
+                        "allowance: { incidents: 5, over: ask }",
+                        null,
+                        null,
+                        null),
+                "Five a month.");
+        Wish asked = ask("critical", today.plusDays(300));
+        Agreement next =
+                wishes.confirm(
+                        cast.alina().actor(),
+                        asked.id(),
+                        new Confirmation(null, null, "", "As the plan says."));
+        assertThat(agreements.get(standard.id()).ownTerms()).isNotEmpty();
+        assertThat(next.ownTerms()).isEmpty();
     }
 
     private NewWish forOne(String plan, PersonId contact) {

@@ -89,6 +89,8 @@ class StatementsTest {
                 .hasMessageContaining("statement.issued-already");
         assertThatThrownBy(() -> statements.issue(cast.ion().actor(), id, last.minusMonths(1)))
                 .hasMessageContaining("incident.managers-only");
+        assertThatThrownBy(() -> statements.issue(cast.alina().actor(), id, last.minusYears(100)))
+                .hasMessageContaining("statement.nothing-ran");
     }
 
     @Test

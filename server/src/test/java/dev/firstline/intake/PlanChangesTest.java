@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Confirmation;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.NewWish;
@@ -49,7 +50,8 @@ class PlanChangesTest {
                                 "Soon."));
         assertThat(told("wish:" + wish.id().value()))
                 .contains(elm.buyer().id().value(), cast.ion().id().value());
-        changes.confirm(cast.maria().actor(), wish.id(), null, null, "Agreed on the telephone.");
+        changes.confirm(
+                cast.maria().actor(), wish.id(), Confirmation.of("Agreed on the telephone."));
         assertThat(told("wish-answered:" + wish.id().value()))
                 .containsExactlyInAnyOrder(elm.buyer().id().value(), cast.ion().id().value());
     }

@@ -141,6 +141,7 @@ class AgreementForms {
                                     overlaid.isEmpty() ? null : overlaid,
                                     AgreementPages.texts(options),
                                     AgreementPages.person(form.id("contact")),
+                                    form.given("ownTerms"),
                                     Days.of(
                                             form.day("from"),
                                             form.day("ends"),

@@ -3,6 +3,7 @@ package dev.firstline.desk.customers;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.Confirmation;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
@@ -60,7 +61,9 @@ class WishForms {
         if (confirmed) {
             Price price = Price.of(form.text("price"), form.text("currency"));
             PersonId contact = AgreementPages.person(form.id("contact"));
-            return changes.confirm(actor, id, price, contact, form.text("why")).id();
+            Confirmation with =
+                    new Confirmation(price, contact, form.given("ownTerms"), form.text("why"));
+            return changes.confirm(actor, id, with).id();
         }
         changes.decline(actor, id, form.text("why"));
         return about;

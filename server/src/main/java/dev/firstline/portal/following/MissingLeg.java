@@ -28,12 +28,16 @@ class MissingLeg {
         this.organisations = organisations;
     }
 
-    /** The reminder; empty where nothing is missing, or all is said. */
+    /**
+     * The reminder; empty where nothing is missing, or all is said, and outside of what is
+     * supported: no clock runs that a call could hurry.
+     */
     String of(Page page, Case subject, List<Message> messages) {
         Programme programme = programmes.version(subject.origin().programmeVersion());
         return programme
                 .findPriority(subject.handling().priority())
                 .filter(_ -> subject.isOpen() && subject.state().turn() == Turn.VENDOR)
+                .filter(_ -> subject.origin().basis().isSupported())
                 .map(priority -> MissingLegs.of(priority, subject, messages))
                 .flatMap(missing -> missing.stream().findFirst())
                 .map(leg -> words(page, programme, subject, leg))

@@ -5,6 +5,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AskingWords;
@@ -76,7 +77,7 @@ class PlanViews {
                 organisation.name(),
                 present.stream().map(it -> cards.of(page, actor, it, today)).toList(),
                 implementations.concerning(page, actor, id),
-                who(page, present, people, asking),
+                who(page, present, today, people, asking),
                 pins.own(actor),
                 asking.asking(),
                 asking.version(),
@@ -91,18 +92,21 @@ class PlanViews {
     private static List<String> who(
             Page page,
             List<Agreement> present,
+            LocalDate today,
             List<ContactCard> cards,
             AskingRules.Versioned asking) {
         List<String> who = new ArrayList<>();
-        present.forEach(
-                it ->
-                        it.contact()
-                                .ifPresent(
-                                        contact ->
-                                                who.add(
-                                                        page.text(
-                                                                "portal.plan.single-contact",
-                                                                name(cards, contact)))));
+        present.stream()
+                .filter(it -> it.on(today) == AgreementState.RUNNING)
+                .forEach(
+                        it ->
+                                it.contact()
+                                        .ifPresent(
+                                                contact ->
+                                                        who.add(
+                                                                page.text(
+                                                                        "portal.plan.single-contact",
+                                                                        name(cards, contact)))));
         if (who.isEmpty() && asking.asking().isEverybody()) {
             who.add(page.text("portal.plan.everybody"));
         }
