@@ -46,7 +46,7 @@ class NoticeTexts {
         return switch (mail.kind()) {
             case NOT_ENTITLED -> notEntitled(known, wording);
             case CHANGE_ASKED -> changeAsked(wish(known, wording), recipient, wording);
-            case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), wording);
+            case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), recipient, wording);
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
                     new IncidentTexts(url).write(mail.kind(), known, wording);
             case PROMISES_DUE -> promises.write(known, wording, times);
@@ -78,22 +78,17 @@ class NoticeTexts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(wording.text("mail.change-asked." + side, known)));
         addWords(blocks, known.get("words"));
-        blocks.add(
-                recipient.isStaff()
-                        ? new Block.Link(
-                                wording.text("mail.see-agreement"),
-                                url + "/desk/agreements/" + known.get("agreement"))
-                        : planLink(wording));
+        blocks.add(whereToLook(known, recipient, wording));
         return new Notice(wording.text("mail.change-asked.subject", known), blocks);
     }
 
-    private Notice changeAnswered(Map<String, Object> known, Wording wording) {
+    private Notice changeAnswered(Map<String, Object> known, Person recipient, Wording wording) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 new Block.Words(
                         wording.text("mail.change-answered." + known.get("answer"), known)));
         addWords(blocks, known.get("words"));
-        blocks.add(planLink(wording));
+        blocks.add(whereToLook(known, recipient, wording));
         return new Notice(wording.text("mail.change-answered.subject", known), blocks);
     }
 
@@ -139,6 +134,15 @@ class NoticeTexts {
                 .find(key)
                 .map(plan -> plan.name().in(wording.language().tag()))
                 .orElse(key);
+    }
+
+    /** The agreement for staff, the plan for who bought it. */
+    private Block whereToLook(Map<String, Object> known, Person recipient, Wording wording) {
+        return recipient.isStaff()
+                ? new Block.Link(
+                        wording.text("mail.see-agreement"),
+                        url + "/desk/agreements/" + known.get("agreement"))
+                : planLink(wording);
     }
 
     private Block planLink(Wording wording) {

@@ -70,7 +70,7 @@ class Offers {
                 answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
                 allowance,
                 implementations(page, actor, answer.value()),
-                waits(answer.value(), allowance) ? null : answer.value().bought(),
+                isPromised(answer.value(), allowance) ? answer.value().bought() : null,
                 choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
                 products.listReleases(all.stream().map(Product::id).toList()).stream()
                         .map(Release::name)
@@ -105,9 +105,10 @@ class Offers {
     }
 
     private static String told(Entitled answer, @Nullable AllowanceNote allowance) {
-        return "%s %s %s"
+        return "%s %s %s %s"
                 .formatted(
                         answer.way().key(),
+                        answer.isSupported() ? "supported" : answer.unsupported(),
                         answer.agreement().map(it -> Long.toString(it.value())).orElse("-"),
                         allowance == null ? "-" : allowance.charging());
     }
@@ -121,15 +122,20 @@ class Offers {
                 : List.of();
     }
 
-    private static boolean waits(Entitled answer, @Nullable AllowanceNote allowance) {
-        return answer.way() == Way.APPROVAL
-                || answer.way() == Way.SINGLE_CONTACT
-                || (allowance != null && allowance.waits());
+    /** Nothing is, as long as it waits for somebody, and outside of what is supported (INT-10). */
+    private static boolean isPromised(Entitled answer, @Nullable AllowanceNote allowance) {
+        return answer.isSupported()
+                && answer.way() != Way.APPROVAL
+                && answer.way() != Way.SINGLE_CONTACT
+                && (allowance == null || !allowance.waits());
     }
 
-    /** What waits for somebody else is counted when it is let through. */
+    /**
+     * What waits for somebody else is counted when it is let through, and what a plan does not help
+     * with is not counted.
+     */
     private @Nullable AllowanceNote allowance(Page page, Actor actor, Entitled answer) {
-        return answer.way() == Way.OPEN
+        return answer.way() == Way.OPEN && answer.helped()
                 ? answer.agreement()
                         .flatMap(under -> allowances.find(page, actor, under))
                         .orElse(null)
@@ -137,9 +143,10 @@ class Offers {
     }
 
     private Notice notice(Page page, Explained<Entitled> answer) {
-        String said = words.say(answer, page.wording());
+        String unsupported = words.sayUnsupported(answer, page.wording());
+        String said = (words.say(answer, page.wording()) + " " + unsupported).strip();
         return switch (answer.value().way()) {
-            case OPEN, TRIAGE -> Notice.info(said);
+            case OPEN, TRIAGE -> unsupported.isEmpty() ? Notice.info(said) : Notice.warning(said);
             case LEAD, APPROVAL, SINGLE_CONTACT, REFUSED -> Notice.warning(said);
         };
     }

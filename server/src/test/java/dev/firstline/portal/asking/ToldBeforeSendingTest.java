@@ -88,6 +88,18 @@ class ToldBeforeSendingTest {
         assertThat(send("", told(again))).hasStatus(HttpStatus.SEE_OTHER);
     }
 
+    @Test
+    @Requirement({"INT-10.outside-recorded", "INC-3.seen-before-sending"})
+    void promisesNothingOutsideOfWhatIsSupported() {
+        Product theirs = products.add(cast.alina().actor(), "Product " + UUID.randomUUID(), true);
+        String page = form("?product=" + theirs.name());
+        assertThat(page)
+                .contains("marked as not supported")
+                .doesNotContain("We answer by", "Please also telephone");
+        assertThat(send(theirs.name(), told(form("")))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(theirs.name(), told(page))).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
     private String form(String query) {
         return body(visits.get(elm.contact(), "/requests/new" + query));
     }
