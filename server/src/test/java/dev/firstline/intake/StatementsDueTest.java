@@ -3,6 +3,9 @@ package dev.firstline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.AsSent;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Allowances;
@@ -40,6 +43,7 @@ class StatementsDueTest {
     @Autowired private Requests requests;
     @Autowired private BusinessTime time;
     @Autowired private Allowances allowances;
+    @Autowired private Agreements agreements;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
     @Autowired private JdbcClient db;
@@ -94,6 +98,14 @@ class StatementsDueTest {
     @Test
     @Requirement("INC-6.mailed")
     void mailsNobodyOfAMonthThatSaysNothing() {
+        agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(
+                        id,
+                        "standard",
+                        "emea",
+                        Days.of(last.atDay(1), last.plusMonths(12).atDay(1), false)),
+                "Bought, without a number of incidents.");
         issued.issue(cast.alina().actor(), id, last);
         assertThat(statements.get(id, last).isIssued()).isTrue();
         assertThat(recipients()).isEmpty();

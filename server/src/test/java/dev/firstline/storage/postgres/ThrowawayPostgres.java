@@ -59,7 +59,9 @@ public final class ThrowawayPostgres {
                     installed
                             ? PostgresBinaries.in(installed())
                             : UnpackedPostgres.find(data, account);
-            PostgresSettings settings = PostgresSettings.durable().with("fsync", "off");
+            // Each context of the tests keeps connections of its own.
+            PostgresSettings settings =
+                    PostgresSettings.durable().with("fsync", "off").with("max_connections", "100");
             Cluster cluster = Cluster.in(data, account, binaries);
             EmbeddedDatabase database = EmbeddedDatabase.start(folder, cluster, settings);
             var throwaway = new ThrowawayPostgres(folder, database);
