@@ -24,6 +24,24 @@ import java.util.Set;
 @Repository
 class DayRecountStore {
 
+    /**
+     * Of facts {@code f} those that the days of a version, {@code :cause}, counted anew, each with
+     * the count {@code b} before it.
+     */
+    static final String RECOUNTED =
+            """
+              cross join lateral (
+                   select e.limit_at
+                     from commitment_fact e
+                    where e.commitment_id = f.commitment_id
+                      and e.id < f.id
+                      and e.limit_at is not null
+                    order by e.id desc
+                    limit 1) b
+             where f.type = 'recounted'
+               and f.cause = :cause
+            """;
+
     private final JdbcClient jdbc;
 
     DayRecountStore(JdbcClient jdbc) {
@@ -235,21 +253,14 @@ class DayRecountStore {
             select f.id, c.case_id, c.kind, f.limit_at as after, b.limit_at as before
               from commitment_fact f
               join commitment c on c.id = f.commitment_id
-              cross join lateral (
-                   select e.limit_at
-                     from commitment_fact e
-                    where e.commitment_id = f.commitment_id
-                      and e.id < f.id
-                      and e.limit_at is not null
-                    order by e.id desc
-                    limit 1) b
-             where f.type = 'recounted'
-               and f.cause = :cause
+            """
+                                + RECOUNTED
+                                + """
                and f.id %s :place
              order by f.id %s
              limit :limit
             """
-                                .formatted(way, order))
+                                        .formatted(way, order))
                 .param("cause", Fact.HOLIDAY + version)
                 .param("place", place.key() == null ? 0L : place.key())
                 .param("limit", limit)

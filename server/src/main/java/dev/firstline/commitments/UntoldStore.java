@@ -26,16 +26,9 @@ class UntoldStore {
                   from commitment_fact f
                   join commitment c on c.id = f.commitment_id
                   join support_case s on s.id = c.case_id
-                  cross join lateral (
-                       select e.limit_at
-                         from commitment_fact e
-                        where e.commitment_id = f.commitment_id
-                          and e.id < f.id
-                          and e.limit_at is not null
-                        order by e.id desc
-                        limit 1) b
-                 where f.type = 'recounted'
-                   and f.cause = :cause
+                """
+                                + DayRecountStore.RECOUNTED
+                                + """
                    and f.limit_at > b.limit_at
                    and c.met_at is null
                    and c.cancelled_at is null
