@@ -1,14 +1,18 @@
 package dev.firstline.intake;
 
+import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Statements;
 import dev.firstline.incidents.Statements.Due;
+import dev.firstline.programme.FaultyProgramme;
 import dev.firstline.time.BusinessTime;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Issues the statements of months that are over, and mails them (INC-6): each in a transaction of
@@ -19,6 +23,7 @@ import java.util.List;
 @Component
 class StatementsDue {
 
+    private static final Logger log = LoggerFactory.getLogger(StatementsDue.class);
     private static final Duration FOR_LATE_ONES = Duration.ofHours(1);
     private static final int AT_ONCE = 50;
 
@@ -40,12 +45,26 @@ class StatementsDue {
     }
 
     private boolean look(Instant now) {
-        List<Due> due = statements.listDue(AT_ONCE);
-        due.forEach(issued::issue);
-        if (due.isEmpty()) {
+        long done = statements.listDue(AT_ONCE).stream().filter(this::isIssued).count();
+        if (done == 0) {
             again = nextLook(now);
         }
-        return !due.isEmpty();
+        return done > 0;
+    }
+
+    /** One that cannot be issued holds up no other, and is tried at the next look. */
+    private boolean isIssued(Due due) {
+        try {
+            issued.issue(due);
+            return true;
+        } catch (Refused | FaultyProgramme | DataAccessException fault) {
+            log.error(
+                    "The statement of {} for organisation {} cannot be issued yet",
+                    due.month(),
+                    due.organisation().value(),
+                    fault);
+            return false;
+        }
     }
 
     private Instant nextLook(Instant now) {
