@@ -205,6 +205,9 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
      */
     public Change reopen(int days, @Nullable PersonId owner, Act act) {
         handling.requireNotMerged();
+        if (isDeclined()) {
+            throw Refused.conflict("case.declined", Map.of());
+        }
         reopenWindow(days)
                 .orElseThrow(() -> Refused.conflict("case.open-already", Map.of()))
                 .requireOpen(act.at());
@@ -216,7 +219,21 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
 
     public boolean mayReopen(int days, Instant now) {
         return handling.merge().isEmpty()
+                && !isDeclined()
                 && reopenWindow(days).filter(window -> window.isOpen(now)).isPresent();
+    }
+
+    /**
+     * Whether the customer's side let it end before it reached the vendor: it was never counted, so
+     * that nobody opens it again past whoever approves (INC-3). What is let through is received
+     * then.
+     */
+    public boolean isDeclined() {
+        Basis basis = origin.basis();
+        return handling.closedAt() != null
+                && basis.approval() != null
+                && !basis.isOfFee()
+                && !origin.receivedAt().isAfter(origin.openedAt());
     }
 
     /** Empty while it is open. */

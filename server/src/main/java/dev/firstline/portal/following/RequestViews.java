@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Puts together what the page of one request shows. */
 @Component
@@ -168,7 +169,9 @@ class RequestViews {
         Explanation reason = faults.explanation();
         if (reason == null && kind == Kind.FOLLOW_UP) {
             reason =
-                    subject.reopenWindow(programme.reopenDays())
+                    Optional.of(subject)
+                            .filter(it -> !it.isDeclined())
+                            .flatMap(it -> it.reopenWindow(programme.reopenDays()))
                             .map(window -> window.explanation(page.now()))
                             .orElse(null);
         }
