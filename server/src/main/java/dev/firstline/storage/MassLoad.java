@@ -2,6 +2,7 @@ package dev.firstline.storage;
 
 import dev.firstline.storage.transfer.Guards;
 
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ public class MassLoad {
         void write(Connection connection) throws SQLException;
     }
 
+    private static final int TRIES = 5;
+
     private final Database database;
 
     MassLoad(Database database) {
@@ -44,12 +47,28 @@ public class MassLoad {
     public void run(Work work) {
         try (Connection connection = database.addresses().owner().connect()) {
             connection.setAutoCommit(false);
-            Guards guards = Guards.lift(connection);
+            Guards guards = lift(connection);
             work.write(connection);
             guards.restore();
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("the rows cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * All tables are locked for it, which may cross what looks at several of them: then once more.
+     */
+    private static Guards lift(Connection connection) throws SQLException {
+        for (int left = TRIES; ; left--) {
+            try {
+                return Guards.lift(connection);
+            } catch (PessimisticLockingFailureException crossed) {
+                connection.rollback();
+                if (left == 1) {
+                    throw crossed;
+                }
+            }
         }
     }
 }
