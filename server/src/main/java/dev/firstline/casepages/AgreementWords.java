@@ -94,6 +94,12 @@ public class AgreementWords {
                 : page.text("agreement.scope." + it.scope().key());
     }
 
+    /** What sets it apart from others of the same plan: its products, and the day it began. */
+    public String what(Page page, Agreement it) {
+        return page.text(
+                "agreement.what", products(page, it), page.times().date(it.days().starts()));
+    }
+
     public String days(Page page, Days days, LocalDate today) {
         return page.text(
                 days.renews() ? "agreement.days-renewing" : "agreement.days",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public class Corrections {
     static final int LONGEST_WHY = 2000;
 
     /** More than that at once is a slip of the keys. */
-    private static final int MOST = 1000;
+    private static final BigInteger MOST = BigInteger.valueOf(1000);
 
     private final LedgerStore store;
     private final AccountStore accounts;
@@ -164,6 +165,7 @@ public class Corrections {
      *
      * @param of the organisation whose agreement it is
      * @param incidents as it was typed: a whole number, less than none gives incidents back
+     * @throws Refused also where the month holds as many as are needed: there is nothing to adjust
      */
     @Transactional
     public Entry adjust(
@@ -176,9 +178,13 @@ public class Corrections {
         int number = whole(incidents);
         String reason = why(why);
         Counting counting = allowances.counting(agreement);
+        Account account = ledger.present(counting);
+        if (account.isUnlimited()) {
+            throw Refused.conflict("incident.unlimited", Map.of());
+        }
         return store.add(
                 NewEntry.adjustment(
-                        ledger.present(counting),
+                        account,
                         number,
                         time.instant(),
                         actor.somebody(),
@@ -265,15 +271,15 @@ public class Corrections {
             throw Refused.invalid("incidents", "incident.number-missing");
         }
         String number = typed.strip().replace('\u2212', '-');
-        if (!number.matches("[+-]?\\d{1,9}")) {
+        if (!number.matches("[+-]?\\d+")) {
             throw Refused.invalid("incidents", "incident.not-whole", typed);
         }
-        int whole = Integer.parseInt(number);
-        if (whole == 0 || Math.abs(whole) > MOST) {
+        BigInteger whole = new BigInteger(number);
+        if (whole.signum() == 0 || whole.abs().compareTo(MOST) > 0) {
             throw Refused.invalid(
                     "incidents", "incident.out-of-bounds", typed, Map.of("most", MOST));
         }
-        return whole;
+        return whole.intValueExact();
     }
 
     static String why(String typed) {

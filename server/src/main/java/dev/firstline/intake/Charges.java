@@ -162,6 +162,7 @@ class Charges {
                         code,
                         Map.of(
                                 "used", charge.account().used(),
+                                "allowance", String.valueOf(charge.account().allowance()),
                                 "month", charge.account().month().toString()))
                 .because(charge.explanation());
     }

@@ -69,7 +69,9 @@ public class IssuedStatements {
                                         "month",
                                         issued.month().toString(),
                                         "used",
-                                        used));
+                                        used,
+                                        "agreements",
+                                        issued.sections().size()));
         people.listContacts(issued.organisation()).stream()
                 .filter(Person::active)
                 .filter(IssuedStatements::readsAccounts)

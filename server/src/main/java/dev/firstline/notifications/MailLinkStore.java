@@ -47,10 +47,9 @@ class MailLinkStore {
     Optional<Matter> find(byte[] tokenHash, Instant now) {
         return jdbc.sql(
                         """
-                select case_id, person_id, matter
+                select case_id, person_id, matter, coalesce(expires_at <= :now, false) as is_over
                   from mail_link
                  where token_hash = :hash
-                   and (expires_at is null or expires_at > :now)
                 """)
                 .param("hash", tokenHash)
                 .param("now", at(now))
@@ -60,7 +59,8 @@ class MailLinkStore {
                                         text(row, "matter"),
                                         new MailLink(
                                                 new CaseId(row.getLong("case_id")),
-                                                new PersonId(row.getLong("person_id")))))
+                                                new PersonId(row.getLong("person_id"))),
+                                        row.getBoolean("is_over")))
                 .optional();
     }
 }

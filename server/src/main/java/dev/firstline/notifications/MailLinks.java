@@ -28,8 +28,9 @@ public class MailLinks {
      * What else than a solution a link says yes or no to.
      *
      * @param matter such as {@code fee:12}
+     * @param over whether its time is over: it then says nothing any more
      */
-    public record Matter(String matter, MailLink link) {}
+    public record Matter(String matter, MailLink link, boolean over) {}
 
     private final MailLinkStore store;
     private final BusinessTime time;
@@ -55,11 +56,11 @@ public class MailLinks {
 
     public Optional<MailLink> find(Secret secret) {
         return store.find(secret.hash(), time.instant())
-                .filter(it -> it.matter().equals(SOLUTION))
+                .filter(it -> it.matter().equals(SOLUTION) && !it.over())
                 .map(Matter::link);
     }
 
-    /** Of something else than a solution; empty where its time is over. */
+    /** Of something else than a solution, also where its time is over. */
     public Optional<Matter> findMatter(Secret secret) {
         return store.find(secret.hash(), time.instant())
                 .filter(it -> !it.matter().equals(SOLUTION));

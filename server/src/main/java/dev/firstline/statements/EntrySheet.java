@@ -44,10 +44,17 @@ public record EntrySheet(
      * What somebody questioned.
      *
      * @param who and when
-     * @param answer empty while there is none; {@code state} is open, upheld or declined
+     * @param answer empty while there is none, as is who {@code answered} and when; {@code state}
+     *     is open, upheld or declined
      */
     public record Questioned(
-            long id, String who, String words, String state, String stateWord, String answer) {
+            long id,
+            String who,
+            String words,
+            String state,
+            String stateWord,
+            String answer,
+            String answered) {
 
         public boolean isOpen() {
             return state.equals("open");

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,15 +123,16 @@ public class EntrySheets {
         return others;
     }
 
-    private static Other other(Page page, String what, Entry line, Links links) {
+    private Other other(Page page, String what, Entry line, Links links) {
+        ZoneId zone = organisations.get(line.organisation()).zone();
         Instant day = line.receivedAt() == null ? line.at() : line.receivedAt();
-        boolean own = YearMonth.from(day.atZone(page.zone())).equals(line.month());
+        boolean own = YearMonth.from(day.atZone(zone)).equals(line.month());
         return new Other(
                 page.text(what),
                 page.text(
                         own ? "incident.line-of" : "incident.line-of-month",
                         page.text("incident.type." + line.type().key()),
-                        page.times().day(day),
+                        page.in(zone).times().day(day),
                         page.wording().month(line.month())),
                 links.of(line.id()));
     }
@@ -146,6 +148,16 @@ public class EntrySheets {
                 it.words(),
                 state,
                 page.text("incident.dispute." + state),
-                it.answer() == null ? "" : it.answer());
+                it.answer() == null ? "" : it.answer(),
+                answered(page, it));
+    }
+
+    private String answered(Page page, Dispute it) {
+        return it.decidedBy() == null || it.decidedAt() == null
+                ? ""
+                : page.text(
+                        "incident.dispute.by",
+                        people.get(it.decidedBy()).name(),
+                        page.times().exact(it.decidedAt()));
     }
 }

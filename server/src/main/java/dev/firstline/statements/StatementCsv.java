@@ -31,6 +31,7 @@ public final class StatementCsv {
                                 "organisation",
                                 "month",
                                 "plan",
+                                "agreement",
                                 "day",
                                 "type",
                                 "case",
@@ -58,6 +59,7 @@ public final class StatementCsv {
         for (Line line : section.lines()) {
             add(
                     section.plan(),
+                    section.about(),
                     line.on().toString(),
                     line.type(),
                     line.number(),
@@ -68,7 +70,17 @@ public final class StatementCsv {
                     line.note());
         }
         for (Why.Fact total : section.totals()) {
-            add(section.plan(), "", total.name(), "", "", "", "", plain(total.value()), "");
+            add(
+                    section.plan(),
+                    section.about(),
+                    "",
+                    total.name(),
+                    "",
+                    "",
+                    "",
+                    "",
+                    plain(total.value()),
+                    "");
         }
     }
 
@@ -78,7 +90,7 @@ public final class StatementCsv {
         csv.add(
                 Stream.of(
                                 names("organisation", "month"),
-                                List.of(title),
+                                List.of(title, ""),
                                 names("day", "currency", "case", "question", "site"),
                                 names("approved-by", "fee", "note"))
                         .flatMap(List::stream)
@@ -86,6 +98,7 @@ public final class StatementCsv {
         for (PaidLine line : sheet.paid().lines()) {
             add(
                     title,
+                    "",
                     line.on().toString(),
                     line.fee().currency(),
                     line.number(),
@@ -97,7 +110,7 @@ public final class StatementCsv {
         }
         String sum = page.text("incident.paid.sum");
         for (Fee fee : sheet.paid().sums()) {
-            add(title, "", fee.currency(), "", sum, "", "", fee.amount(), "");
+            add(title, "", "", fee.currency(), "", sum, "", "", fee.amount(), "");
         }
     }
 

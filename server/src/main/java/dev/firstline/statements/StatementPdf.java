@@ -82,6 +82,9 @@ public final class StatementPdf {
         pdf.rows(line(18, 24, title));
         pdf.rows(line(12, 18, sheet.organisation()));
         pdf.rows(line(9, 14, sheet.standing()).paler());
+        if (!sheet.where().isEmpty()) {
+            pdf.rows(line(9, 14, sheet.where()).paler());
+        }
         if (sheet.sections().isEmpty() && sheet.paid().lines().isEmpty()) {
             pdf.gap(8);
             pdf.rows(line(10, 14, page.text("incident.statement.empty")));
@@ -100,7 +103,8 @@ public final class StatementPdf {
 
     private void draw(Section section) throws IOException {
         boolean hasLines = !section.lines().isEmpty();
-        begin(section.plan(), section.totals().size(), hasLines);
+        begin(section.plan(), section.totals().size() + 1, hasLines);
+        pdf.rows(line(9, TOTAL, section.about()).paler());
         for (Why.Fact total : section.totals()) {
             pdf.rows(total(total.name(), total.value()));
         }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param month such as "November 2026"; {@code key} is 2026-11
  * @param issued when, empty while the month may still change
  * @param standing whether it may, in a sentence
+ * @param where whose days they are, empty where they are the reader's own
  */
 public record StatementSheet(
         String organisation,
@@ -18,6 +19,7 @@ public record StatementSheet(
         String key,
         String issued,
         String standing,
+        String where,
         List<Section> sections,
         Paid paid) {
 
@@ -65,10 +67,15 @@ public record StatementSheet(
     /**
      * One agreement.
      *
+     * @param about its products and its beginning: plans alone may be alike
      * @param totals figures by name, in the order in which they add up
      */
     public record Section(
-            String plan, AllowanceMeter meter, List<Why.Fact> totals, List<Line> lines) {
+            String plan,
+            String about,
+            AllowanceMeter meter,
+            List<Why.Fact> totals,
+            List<Line> lines) {
 
         public Section {
             totals = List.copyOf(totals);

@@ -1,6 +1,8 @@
 package dev.firstline.statements;
 
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.cases.CaseId;
@@ -27,7 +29,9 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,16 +69,21 @@ public class StatementSheets {
     }
 
     public StatementSheet of(Page page, Statement statement, Links links) {
-        Lines lines = lines(page, statement.entries(), links);
         Organisation organisation = organisations.get(statement.organisation());
+        Page there = page.in(organisation.zone());
+        Lines lines = lines(page, statement.entries(), List.of(organisation), links);
         return new StatementSheet(
                 organisation.name(),
                 page.wording().month(statement.month()),
                 statement.month().toString(),
-                statement.issuedAt() == null ? "" : page.times().exact(statement.issuedAt()),
-                standing(page, statement, organisation),
+                statement.issuedAt() == null ? "" : there.times().exact(statement.issuedAt()),
+                standing(there, statement, organisation),
+                page.times()
+                        .elsewhere(organisation.zone())
+                        .map(where -> page.text("incident.statement.zone", where))
+                        .orElse(""),
                 statement.sections().stream().map(it -> section(page, it, lines)).toList(),
-                paid.of(page, statement, links));
+                paid.of(there, statement, links));
     }
 
     private static String standing(Page page, Statement statement, Organisation organisation) {
@@ -90,13 +99,26 @@ public class StatementSheets {
 
     /** Some lines alone. */
     public List<Line> lines(Page page, Links links, List<Entry> entries) {
-        Lines lines = lines(page, entries, links);
+        Lines lines =
+                lines(
+                        page,
+                        entries,
+                        organisations
+                                .listByIds(
+                                        entries.stream()
+                                                .map(Entry::organisation)
+                                                .distinct()
+                                                .toList())
+                                .values(),
+                        links);
         return entries.stream().map(lines::of).toList();
     }
 
     private Section section(Page page, Statement.Section it, Lines lines) {
+        Agreement agreement = agreements.get(it.account().agreement());
         return new Section(
-                words.plan(page, agreements.get(it.account().agreement())),
+                words.plan(page, agreement),
+                words.what(page, agreement),
                 AllowanceMeters.of(page, it.account()),
                 totals(page, it),
                 it.entries().stream().map(lines::of).toList());
@@ -139,7 +161,8 @@ public class StatementSheets {
         return incidents > 0 ? "+" + incidents : Integer.toString(incidents).replace('-', '\u2212');
     }
 
-    private Lines lines(Page page, List<Entry> entries, Links links) {
+    private Lines lines(
+            Page page, List<Entry> entries, Collection<Organisation> whose, Links links) {
         Map<CaseId, CaseTitle> subjects =
                 cases.listTitles(
                         entries.stream()
@@ -154,6 +177,7 @@ public class StatementSheets {
                                 .collect(Collectors.toSet()));
         return new Lines(
                 page,
+                whose.stream().collect(Collectors.toMap(Organisation::id, Organisation::zone)),
                 links,
                 subjects,
                 requesters,
@@ -173,9 +197,13 @@ public class StatementSheets {
                         .toList());
     }
 
-    /** What lines name, looked up for all of them at once, and said once for all alike. */
+    /**
+     * What lines name, looked up for all of them at once, and said once for all alike. Days are
+     * those of the organisation, by which a month is told too (INC-1).
+     */
     private record Lines(
             Page page,
+            Map<OrganisationId, ZoneId> zones,
             Links links,
             Map<CaseId, CaseTitle> subjects,
             Map<PersonId, Person> requesters,
@@ -187,11 +215,12 @@ public class StatementSheets {
         Line of(Entry entry) {
             CaseTitle subject = entry.caseId() == null ? null : subjects.get(entry.caseId());
             Instant at = entry.receivedAt() == null ? entry.at() : entry.receivedAt();
-            LocalDate on = LocalDate.ofInstant(at, page.zone());
+            ZoneId zone = zone(entry);
+            LocalDate on = LocalDate.ofInstant(at, zone);
             return new Line(
                     links.of(entry.id()),
                     on,
-                    days.computeIfAbsent(on, _ -> page.times().shortDay(at)),
+                    days.computeIfAbsent(on, _ -> page.in(zone).times().shortDay(at)),
                     types.computeIfAbsent(
                             entry.type(), it -> page.text("incident.type." + it.key())),
                     subject == null ? "" : Long.toString(subject.number()),
@@ -201,6 +230,10 @@ public class StatementSheets {
                     person(subject),
                     signed(entry.incidents()),
                     note(entry));
+        }
+
+        private ZoneId zone(Entry entry) {
+            return zones.getOrDefault(entry.organisation(), page.zone());
         }
 
         private String person(@Nullable CaseTitle subject) {
@@ -233,7 +266,7 @@ public class StatementSheets {
                 parts.add(
                         page.text(
                                 "incident.of-adjustment",
-                                page.times().day(adjustment.at()),
+                                page.in(zone(entry)).times().day(adjustment.at()),
                                 signed(adjustment.incidents())));
             }
             if (!entry.why().isEmpty()) {

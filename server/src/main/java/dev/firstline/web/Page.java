@@ -81,6 +81,11 @@ public record Page(
         return new Page(wording, visitor, zone, now, csrf, path, fragment, all, demo, assets);
     }
 
+    /** The same page with its times told in another zone than the reader's. */
+    public Page in(ZoneId other) {
+        return new Page(wording, visitor, other, now, csrf, path, fragment, notices, demo, assets);
+    }
+
     /** Whether that address is the one shown now, or one above it. */
     public boolean at(String href) {
         return path.equals(href) || path.startsWith(href + "/");

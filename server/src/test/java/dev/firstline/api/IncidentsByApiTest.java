@@ -66,6 +66,7 @@ class IncidentsByApiTest {
                         "/disputes/" + raised.at("/id") + "/answer",
                         "{\"upheld\":true,\"reason\":\"You are right.\"}");
         assertThat(answered.at("/state")).isEqualTo("upheld");
+        assertThat(answered.at("/answeredBy/name")).isEqualTo(cast.alina().name());
         assertThat(programs.of(elm.buyer()).get(organisation + "/ledger").body())
                 .contains("\"used\":0", "\"cause\":\"dispute\"", "\"incidents\":-1");
     }
@@ -107,6 +108,13 @@ class IncidentsByApiTest {
                     .isEqualTo(422);
         }
         assertThat(alina.get(organisation + "/ledger").body()).contains("\"left\":3");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void nameMonthsInWords() {
+        Answer early = alina.post(organisation + "/statements", "{\"month\":\"2099-01\"}");
+        assertThat(early.at("/detail")).startsWith("January 2099 is not over yet");
     }
 
     @Test

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
@@ -46,6 +48,7 @@ class CorrectionsTest {
     @Autowired private Accounts accounts;
     @Autowired private Statements statements;
     @Autowired private Timelines timelines;
+    @Autowired private Agreements agreements;
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
@@ -148,6 +151,7 @@ class CorrectionsTest {
         refused("incident.number-missing", () -> adjust(" ", "How many?"));
         refused("incident.not-whole", () -> adjust("1.5", "Half."));
         refused("incident.out-of-bounds", () -> adjust("0", "None."));
+        refused("incident.out-of-bounds", () -> adjust("123456789012345", "Many."));
         refused("incident.reason-missing", () -> adjust("-2", ""));
         refused(
                 "incident.managers-only",
@@ -164,6 +168,22 @@ class CorrectionsTest {
         Entry gift = adjust("-2", "A gift.");
         assertThat(gift.incidents()).isEqualTo(-2);
         assertThat(account().left()).isEqualTo(4);
+    }
+
+    @Test
+    @Requirement({"INC-2.unlimited", "NFR-7.says-what-to-do"})
+    void adjustNothingWhereAsManyAreHeldAsAreNeeded() {
+        Agreement unlimited =
+                agreements.make(
+                        alina,
+                        NewAgreement.of(bought.organisation(), "standard", "emea", bought.days())
+                                .ofNoProduct(),
+                        "Bought.");
+        refused(
+                "incident.unlimited",
+                () ->
+                        corrections.adjust(
+                                alina, bought.organisation(), unlimited.id(), "-2", "A gift."));
     }
 
     @Test

@@ -215,6 +215,6 @@ class AccountPagesTest {
                                 "true"))
                 .hasStatus(303);
         assertThat(body(visits.get(elm.contact(), "/incidents/lines/" + charge.id().value())))
-                .contains("upheld", "You are right.");
+                .containsSubsequence("upheld", "You are right.", cast.alina().name());
     }
 }

@@ -71,7 +71,7 @@ class IncidentPagesTest {
         String csv = body(visits.get(elm.buyer(), "/incidents/" + month + "/statement.csv"));
         assertThat(csv).contains("\"'=HYPERLINK(evil), ștampila\"", "\"" + asked.number() + "\"");
         assertThat(csv.lines().findFirst().orElseThrow())
-                .startsWith("\uFEFF\"Organisation\",\"Month\",\"Plan\",\"Day\"");
+                .startsWith("\uFEFF\"Organisation\",\"Month\",\"Plan\",\"Agreement\",\"Day\"");
         assertThat(csv)
                 .contains("\"Elm\",\"" + month + "\",")
                 .containsPattern("\"" + month + "-[0-3]\\d\",\"Charge\"");

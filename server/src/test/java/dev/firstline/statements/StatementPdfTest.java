@@ -98,6 +98,7 @@ class StatementPdfTest {
         Section section =
                 new Section(
                         "Bronze",
+                        "all products, from 1 January 2026",
                         new AllowanceMeter("1 of 2 incidents left", List.of()),
                         List.of(new Why.Fact("Allowance", "2")),
                         lines);
@@ -107,6 +108,7 @@ class StatementPdfTest {
                 "2026-11",
                 "",
                 "The month is not over: this may still change.",
+                "",
                 List.of(section),
                 new Paid(List.of(paid(large), paid(small)), List.of(large)));
     }

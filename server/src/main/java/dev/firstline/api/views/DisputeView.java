@@ -10,7 +10,7 @@ import java.time.Instant;
  * A line that somebody of the organisation questions.
  *
  * @param state open, upheld or declined
- * @param answer null while it is open
+ * @param answer null while it is open; likewise who gave it, and when
  * @param written id of the line by which it was upheld
  */
 @Schema(name = "Dispute")
@@ -23,5 +23,6 @@ public record DisputeView(
         String words,
         String state,
         @Nullable String answer,
+        @Nullable PersonView answeredBy,
         @Nullable Instant answeredAt,
         @Nullable String written) {}

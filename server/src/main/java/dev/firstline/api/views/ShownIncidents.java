@@ -87,6 +87,7 @@ public class ShownIncidents {
                 it.words(),
                 it.state().key(),
                 it.answer(),
+                it.decidedBy() == null ? null : PersonView.of(people.get(it.decidedBy())),
                 it.decidedAt(),
                 it.written() == null ? null : Long.toString(it.written().value()));
     }

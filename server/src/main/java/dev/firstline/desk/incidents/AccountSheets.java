@@ -63,7 +63,6 @@ class AccountSheets {
         Statement statement = statements.get(actor, id, month);
         YearMonth present = present(id);
         boolean mayKeep = IncidentPolicy.mayKeepAccounts(actor);
-        List<Agreement> running = running(actor, id);
         return new AccountSheet(
                 id.value(),
                 organisations.get(id).name(),
@@ -72,7 +71,7 @@ class AccountSheets {
                 IncidentPolicy.mayDecide(actor),
                 mayKeep && month.isBefore(present) && !statement.isIssued(),
                 month.equals(present),
-                running.stream().map(it -> choice(page, it)).toList(),
+                adjustable(page, actor, id, present),
                 implementations.all(page, actor, id),
                 months(page, actor, id, present),
                 UUID.randomUUID().toString());
@@ -82,15 +81,21 @@ class AccountSheets {
         return sheets.of(page, statement, Links.DESK);
     }
 
-    private List<Agreement> running(Actor actor, OrganisationId id) {
+    /** Those that run now and count: where as many as are needed are held, nothing is adjusted. */
+    private List<Choice> adjustable(Page page, Actor actor, OrganisationId id, YearMonth present) {
         LocalDate today = agreements.today(id);
-        return agreements.list(actor, id).stream()
+        return accounts.list(actor, id, present).stream()
+                .filter(it -> !it.isUnlimited())
+                .map(it -> agreements.get(it.agreement()))
                 .filter(it -> it.on(today) == AgreementState.RUNNING)
+                .map(it -> choice(page, it))
                 .toList();
     }
 
     private Choice choice(Page page, Agreement it) {
-        return new Choice(Long.toString(it.id().value()), words.plan(page, it));
+        return new Choice(
+                Long.toString(it.id().value()),
+                page.text("agreement.plan-and-what", words.plan(page, it), words.what(page, it)));
     }
 
     private List<Choice> months(Page page, Actor actor, OrganisationId id, YearMonth present) {

@@ -24,7 +24,7 @@ record IncidentTexts(String url) {
             known.put("month", wording.month(YearMonth.parse(month)));
         }
         known.put("line", line(known, wording));
-        known.put("back", -used(known));
+        known.put("back", -number(known, "used"));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(wording.text(key(kind, known), known)));
         if (known.containsKey("words")) {
@@ -47,12 +47,15 @@ record IncidentTexts(String url) {
                 named);
     }
 
-    private static int used(Map<String, Object> known) {
-        return known.get("used") instanceof Integer used ? used : 0;
+    private static int number(Map<String, Object> known, String name) {
+        return known.get(name) instanceof Integer number ? number : 0;
     }
 
     private static String key(MailKind kind, Map<String, Object> known) {
-        if (kind == MailKind.STATEMENT_ISSUED && used(known) < 0) {
+        if (kind == MailKind.STATEMENT_ISSUED && number(known, "agreements") > 1) {
+            return "mail.statement-issued.several";
+        }
+        if (kind == MailKind.STATEMENT_ISSUED && number(known, "used") < 0) {
             return "mail.statement-issued.given-back";
         }
         return kind == MailKind.DISPUTE_ANSWERED

@@ -112,12 +112,15 @@ class FeePages {
         };
     }
 
-    /** A link of somebody who has left leads nowhere, nor does one whose time is over. */
+    /** A link of somebody who has left leads nowhere; one whose time is over says so. */
     private Asked asked(String secret) {
         Matter found =
                 links.findMatter(new Secret(secret))
                         .filter(it -> it.matter().startsWith(FEE))
                         .orElseThrow(() -> Refused.notFound("link"));
+        if (found.over()) {
+            throw Refused.notFound("link.over");
+        }
         Person person = people.get(found.link().person());
         if (!person.active()) {
             throw Refused.notFound("link");

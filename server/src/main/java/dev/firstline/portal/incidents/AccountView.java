@@ -32,6 +32,11 @@ public record AccountView(
         months = List.copyOf(months);
     }
 
-    /** How much of a plan's allowance is left. */
-    public record PlanMeter(String plan, AllowanceMeter meter) {}
+    /** Whether no agreement runs, and nothing was counted or paid for in the month that goes on. */
+    public boolean isEmpty() {
+        return present && allowances.isEmpty() && (sheet == null || sheet.paid().lines().isEmpty());
+    }
+
+    /** How much of an agreement's allowance is left; {@code about} sets it apart from others. */
+    public record PlanMeter(String plan, String about, AllowanceMeter meter) {}
 }

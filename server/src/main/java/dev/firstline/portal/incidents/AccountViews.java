@@ -2,6 +2,7 @@ package dev.firstline.portal.incidents;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
+import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.explanation.Refused;
@@ -77,8 +78,11 @@ class AccountViews {
     }
 
     private PlanMeter meter(Page page, Account it) {
+        Agreement agreement = agreements.get(it.agreement());
         return new PlanMeter(
-                words.plan(page, agreements.get(it.agreement())), AllowanceMeters.of(page, it));
+                words.plan(page, agreement),
+                words.what(page, agreement),
+                AllowanceMeters.of(page, it));
     }
 
     private List<Choice> months(Page page, Actor actor, OrganisationId id) {

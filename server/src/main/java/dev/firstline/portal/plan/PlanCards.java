@@ -18,6 +18,7 @@ import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Region;
+import dev.firstline.programme.plans.Allowance;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Channel;
 import dev.firstline.programme.plans.Channels;
@@ -160,9 +161,15 @@ class PlanCards {
 
     private static String allowance(Page page, Terms given) {
         Integer monthly = given.allowance().monthly();
-        return monthly == null
-                ? page.text("portal.plan.unlimited")
-                : page.text("portal.plan.monthly", monthly);
+        if (monthly == null) {
+            return page.text("portal.plan.unlimited");
+        }
+        Allowance.Over over = given.allowance().over();
+        return page.text(
+                        "portal.plan.monthly",
+                        monthly,
+                        over == null ? "" : page.text("portal.plan.over." + over.key()))
+                .strip();
     }
 
     private static String implementation(Page page, Terms given) {

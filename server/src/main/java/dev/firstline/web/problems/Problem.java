@@ -6,6 +6,7 @@ import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.InLanguage;
 import dev.firstline.texts.Wording;
+import dev.firstline.web.FactWords;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -50,7 +51,7 @@ public record Problem(
                 URI.create(TYPES + code.replace('.', '-')),
                 wording.text("problem." + status.value()),
                 status.value(),
-                detail(code, wording, said),
+                detail(code, wording, FactWords.of(facts, wording)),
                 field == null ? null : field.toString(),
                 explanation(status, code, said));
     }

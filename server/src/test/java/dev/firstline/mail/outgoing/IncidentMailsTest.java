@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Allowances;
@@ -33,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 
 /** What people read by mail about incidents. */
 @FirstlineTest
@@ -49,6 +52,7 @@ class IncidentMailsTest {
     @Autowired private WaitingMail waiting;
     @Autowired private Corrections corrections;
     @Autowired private Accounts accounts;
+    @Autowired private Agreements agreements;
     @Autowired private IssuedStatements statements;
     @Autowired private BusinessTime time;
     private Customer elm;
@@ -103,6 +107,22 @@ class IncidentMailsTest {
         Message answered = waiting.last(elm.contact());
         assertThat(answered.subject()).contains("Charge", Long.toString(asked.number()));
         assertThat(answered.text()).contains("“Export stops”", "It were two.");
+    }
+
+    @Test
+    @Requirement("INC-6.mailed")
+    void addUpNoAgreementsThatAreCountedApart() {
+        OrganisationId id = elm.organisation().id();
+        YearMonth last = accounts.presentMonth(id).minusMonths(1);
+        agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(id, "bronze", "emea", bought.days())
+                        .with(List.of(), Allowances.terms(2, Over.ASK), null)
+                        .ofNoProduct(),
+                "Bought.");
+        statements.issue(cast.alina().actor(), id, last);
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("the incidents of 2 agreements, each by itself");
     }
 
     @Test

@@ -114,7 +114,9 @@ class FeePagesTest {
     @Requirement("INT-11.approved-by-mail")
     void holdsOnceAndForATime() {
         String old = link(Duration.ofSeconds(-1));
-        assertThat(visits.get(null, old)).hasStatus(HttpStatus.NOT_FOUND);
+        MvcTestResult over = visits.get(null, old);
+        assertThat(over).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(body(over)).contains("The time of this link is over.");
         String opened = body(visits.get(null, link));
         say(link, "true", "");
         MvcTestResult late =
