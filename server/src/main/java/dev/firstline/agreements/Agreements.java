@@ -7,6 +7,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public class Agreements {
     private final AgreementChecks checks;
     private final Organisations organisations;
     private final BusinessTime time;
+    private final ReadOnce<AgreementId, Agreement> read;
     private final ApplicationEventPublisher events;
 
     Agreements(
@@ -47,6 +49,7 @@ public class Agreements {
         this.checks = checks;
         this.organisations = organisations;
         this.time = time;
+        this.read = new ReadOnce<>(store::find);
         this.events = events;
     }
 
@@ -58,7 +61,7 @@ public class Agreements {
 
     /** The same, for Firstline's own rules. */
     public Agreement get(AgreementId id) {
-        return store.find(id).orElseThrow(() -> Refused.notFound("agreement"));
+        return read.find(id).orElseThrow(() -> Refused.notFound("agreement"));
     }
 
     /** Those of an organisation, the latest first. */

@@ -3,6 +3,7 @@ package dev.firstline.directory;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
@@ -21,23 +22,25 @@ public class Organisations {
 
     private final OrganisationStore store;
     private final BusinessTime time;
+    private final ReadOnce<OrganisationId, Organisation> read;
 
     Organisations(OrganisationStore store, BusinessTime time) {
         this.store = store;
         this.time = time;
+        this.read = new ReadOnce<>(store::find, store::listByIds);
     }
 
     public Organisation get(OrganisationId id) {
-        return store.find(id).orElseThrow(() -> Refused.notFound("organisation"));
+        return find(id).orElseThrow(() -> Refused.notFound("organisation"));
     }
 
     public Optional<Organisation> find(OrganisationId id) {
-        return store.find(id);
+        return read.find(id);
     }
 
     /** Organisations by id, for lists that show many at once. */
     public Map<OrganisationId, Organisation> listByIds(Collection<OrganisationId> ids) {
-        return store.listByIds(ids);
+        return read.listByIds(ids);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.ReadOnce;
 import dev.firstline.storage.Remembered;
 import dev.firstline.time.BusinessTime;
 
@@ -31,19 +32,21 @@ public class People {
     private final PersonStore store;
     private final BusinessTime time;
     private final Remembered<List<Person>> staff;
+    private final ReadOnce<PersonId, Person> read;
 
     People(PersonStore store, BusinessTime time) {
         this.store = store;
         this.time = time;
         this.staff = new Remembered<>(store::listStaff);
+        this.read = new ReadOnce<>(store::find, store::listByIds);
     }
 
     public Person get(PersonId id) {
-        return store.find(id).orElseThrow(() -> Refused.notFound("person"));
+        return find(id).orElseThrow(() -> Refused.notFound("person"));
     }
 
     public Optional<Person> find(PersonId id) {
-        return store.find(id);
+        return read.find(id);
     }
 
     public Optional<Person> findByEmail(String email) {
@@ -52,7 +55,7 @@ public class People {
 
     /** People by id, for pages that show many at once. */
     public Map<PersonId, Person> listByIds(Collection<PersonId> ids) {
-        return store.listByIds(ids);
+        return read.listByIds(ids);
     }
 
     /** All active staff, by name. */
