@@ -1,5 +1,6 @@
 package dev.firstline.cases;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.text;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +48,9 @@ class LeftOutFileStore {
     Map<MessageId, List<LeftOutFile>> listByMessages(Collection<MessageId> messages) {
         return jdbc
                 .sql(
-                        """
-                select *
-                  from left_out_file
-                 where message_id = any(:messages)
-                 order by message_id, position
-                """)
+                        "select * from left_out_file where message_id = "
+                                + anyOf("messages")
+                                + " order by message_id, position")
                 .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
                 .query((row, n) -> Map.entry(new MessageId(row.getLong("message_id")), file(row)))
                 .list()

@@ -1,5 +1,6 @@
 package dev.firstline.cases;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.text;
@@ -113,8 +114,10 @@ class MessageStore {
         List<Message> messages =
                 jdbc.sql(
                                 MESSAGES
+                                        + " where case_id = "
+                                        + anyOf("cases")
                                         + """
-                 where case_id = any(:cases)
+
                    and (visibility = 'public' or :internalToo)
                  order by id
                 """)
@@ -129,8 +132,10 @@ class MessageStore {
         List<Message> messages =
                 jdbc.sql(
                                 MESSAGES
+                                        + " where case_id = "
+                                        + anyOf("cases")
                                         + """
-                 where case_id = any(:cases)
+
                    and (visibility = 'public' or :internalToo)
                    and id < :before
                  order by id desc
@@ -161,12 +166,9 @@ class MessageStore {
         Map<MessageId, List<Attachment>> files =
                 jdbc
                         .sql(
-                                """
-                select *
-                  from attachment
-                 where message_id = any(:messages)
-                 order by message_id, name, id
-                """)
+                                "select * from attachment where message_id = "
+                                        + anyOf("messages")
+                                        + " order by message_id, name, id")
                         .param(
                                 "messages",
                                 messages.stream().map(m -> m.id().value()).toArray(Long[]::new))

@@ -1,5 +1,6 @@
 package dev.firstline.commitments;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 
@@ -200,7 +201,10 @@ class CommitmentStore implements Keeper {
     }
 
     List<Commitment> list(Collection<CaseId> ids) {
-        return jdbc.sql("select * from commitment where case_id = any(:cases) order by id")
+        return jdbc.sql(
+                        "select * from commitment where case_id = "
+                                + anyOf("cases")
+                                + " order by id")
                 .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
                 .query(CommitmentRows::commitment)
                 .list();

@@ -1,5 +1,6 @@
 package dev.firstline.directory;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.text;
 
@@ -38,7 +39,7 @@ class OrganisationStore {
 
     Map<OrganisationId, Organisation> listByIds(Collection<OrganisationId> ids) {
         return jdbc
-                .sql("select * from organisation where id = any(:ids)")
+                .sql("select * from organisation where id = " + anyOf("ids"))
                 .param("ids", ids.stream().map(OrganisationId::value).toArray(Long[]::new))
                 .query(OrganisationStore::organisation)
                 .list()

@@ -1,5 +1,6 @@
 package dev.firstline.directory;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
@@ -65,7 +66,7 @@ class PersonStore {
 
     Map<PersonId, Person> listByIds(Collection<PersonId> ids) {
         return jdbc
-                .sql(SELECT + "where p.id = any(:ids)")
+                .sql(SELECT + "where p.id = " + anyOf("ids"))
                 .param("ids", ids.stream().map(PersonId::value).toArray(Long[]::new))
                 .query(PersonStore::person)
                 .list()
