@@ -1,6 +1,6 @@
 package dev.firstline.texts;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -11,10 +11,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The texts of one language. Safe for use by many threads. */
+/**
+ * The texts of one language, which nothing changes. Safe for use by many threads. A page asks for
+ * hundreds: a hash map finds one sooner than an unmodifiable map of thousands does.
+ */
 public final class Wording {
     private final Language language;
     private final Map<String, Message> messages;
@@ -24,9 +28,11 @@ public final class Wording {
         this.messages =
                 patterns.entrySet().stream()
                         .collect(
-                                toUnmodifiableMap(
+                                toMap(
                                         Map.Entry::getKey,
-                                        it -> Message.parse(it.getKey(), it.getValue(), language)));
+                                        it -> Message.parse(it.getKey(), it.getValue(), language),
+                                        (first, _) -> first,
+                                        HashMap::new));
     }
 
     public Language language() {

@@ -54,8 +54,9 @@ class TemplateReturnValues implements HandlerMethodReturnValueHandler {
         model.render(output);
         response.setContentType("text/html");
         response.setCharacterEncoding(UTF_8.name());
-        response.setContentLength(output.getContentLength());
+        byte[] page = output.toByteArray();
+        response.setContentLength(page.length);
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        output.writeTo(response.getOutputStream());
+        response.getOutputStream().write(page);
     }
 }
