@@ -55,6 +55,7 @@ final class Crowd {
                                         where a.organisation_id = p.organisation_id
                                           and a.plan in ('standard', 'critical')
                                           and a.scope = 'all' and a.single_contact_id is null
+                                          and coalesce(a.own_terms, '') = ''
                                           and current_date between a.starts and a.ends)
                          order by p.id % 997, p.id
                          limit 500
