@@ -23,7 +23,7 @@ final class Passage {
     /** A text in which these words are marked, wherever they stand. */
     static Passage of(String text, Set<String> words) {
         Passage passage = new Passage(text);
-        WrittenWords.in(text).stream()
+        WrittenWords.in(text, WrittenWords.Initials.of(words)).stream()
                 .filter(word -> words.contains(word.text()))
                 .forEach(word -> passage.found.set(word.start(), word.end()));
         return passage;

@@ -11,7 +11,7 @@ class WrittenWordsTest {
 
     @Test
     void standApartAtWhateverIsNoLetter() {
-        assertThat(WrittenWords.in("Import/export: ORA-12345, v4.2.1; s'a oprit (ană)"))
+        assertThat(WrittenWords.in("Import/export: ORA-12345, v4.2.1; s'a oprit (ană)", null))
                 .extracting(WrittenWords.Word::text)
                 .containsExactly(
                         "Import", "export", "ORA", "12345", "v4.2.1", "s", "a", "oprit", "ană");
@@ -21,6 +21,13 @@ class WrittenWordsTest {
     void mayBeFormsOfWhatBeginsAsTheyDo() {
         assertThat(WrittenWords.like(List.of("rapoarte"), Stream.of("Raportul; râp; Răpit; rar")))
                 .containsExactlyInAnyOrder("Raportul", "râp", "Răpit");
+    }
+
+    @Test
+    void mayBeginWithALetterThatHasAnAccent() {
+        assertThat(WrittenWords.like(List.of("sters", "ïle"), Stream.of("Șters, STERS. Île; nu")))
+                .containsExactlyInAnyOrder("Șters", "STERS", "Île");
+        assertThat(WrittenWords.like(List.of("\u0301"), Stream.of("nothing"))).isEmpty();
     }
 
     @Test
