@@ -44,7 +44,7 @@ record NewEntry(
                 about,
                 null,
                 null,
-                null,
+                charge.ofMonth(),
                 charge.receivedAt(),
                 at,
                 by,

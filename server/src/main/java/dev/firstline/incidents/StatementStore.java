@@ -185,11 +185,20 @@ class StatementStore {
                         """
                 select a.id
                   from incident_account a
-                  left join (select account_id, sum(incidents) as used, count(*) as entries
-                               from incident_entry
-                              group by account_id) e on e.account_id = a.id
+                  left join (select e.account_id, sum(e.incidents) as used, count(*) as entries,
+                                    sum(incident_counted_over(e.incidents, e.used_before, e.allowance)
+                                        - coalesce(incident_counted_over(u.incidents, u.used_before, u.allowance), 0))
+                                        as over
+                               from incident_entry e
+                               left join incident_entry u on u.id = e.undoes and u.account_id = e.account_id
+                              group by e.account_id) e on e.account_id = a.id
+                  left join (select distinct on (account_id) account_id, becomes
+                               from incident_allowance_change
+                              order by account_id, id desc) c on c.account_id = a.id
                  where a.used <> coalesce(e.used, 0)
                     or a.entries <> coalesce(e.entries, 0)
+                    or a.counted_over <> coalesce(e.over, 0)
+                    or (c.account_id is not null and a.allowance is distinct from c.becomes)
                  order by a.id
                  limit :limit
                 """)

@@ -29,8 +29,8 @@ import java.util.Optional;
  * What the customer's side lets through itself before it reaches the vendor: requests that an
  * administrator of the organisation approves, drafts for its single point of contact (INT-6), and
  * one more over the allowance, which a purchasing representative approves (INC-3). Until then
- * nothing is promised or charged; the clocks count from the approval, and so does the month. A fee
- * for paid work is approved or declined here, too (INT-11).
+ * nothing is promised or charged; the clocks count from the approval, the charge falls to the month
+ * in which it came in (INC-1). A fee for paid work is approved or declined here, too (INT-11).
  */
 @Component
 public class Approvals {

@@ -1,7 +1,10 @@
 package dev.firstline.cast;
 
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Amendment;
+import dev.firstline.agreements.Amendments;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.directory.Organisation;
@@ -18,10 +21,12 @@ public class Allowances {
 
     private final Cast cast;
     private final Agreements agreements;
+    private final Amendments amendments;
 
-    Allowances(Cast cast, Agreements agreements) {
+    Allowances(Cast cast, Agreements agreements, Amendments amendments) {
         this.cast = cast;
         this.agreements = agreements;
+        this.amendments = amendments;
     }
 
     /** For a year back and ahead, for all products. */
@@ -37,6 +42,22 @@ public class Allowances {
                 NewAgreement.of(organisation.id(), "bronze", organisation.region(), days)
                         .with(List.of(), terms(incidents, over), null),
                 "Bought.");
+    }
+
+    /** From now on another number. */
+    public Agreement amend(Agreement bought, int incidents, Over over) {
+        Agreement now = agreements.get(bought.id());
+        return amendments.amend(
+                cast.alina().actor(),
+                new AgreementAsSeen(now.id(), now.version()),
+                new Amendment(
+                        now.region(),
+                        now.options(),
+                        terms(incidents, over),
+                        now.price(),
+                        now.sam(),
+                        now.singleContact()),
+                "Agreed on by telephone.");
     }
 
     /** As an agreement has them. */

@@ -70,6 +70,8 @@ record LedgerComparison(
             assertThat(said.sections()).as(seed).hasSize(1);
             Statement.Section section = said.sections().getFirst();
             assertThat(section.account().used()).as(seed).isEqualTo(model.used(month));
+            assertThat(section.account().allowance()).as(seed).isEqualTo(model.allowance(month));
+            assertThat(section.account().over()).as(seed).isEqualTo(model.over(month));
             assertThat(section.entries().stream().mapToInt(Entry::incidents).sum())
                     .as(seed)
                     .isEqualTo(model.used(month));

@@ -7,7 +7,6 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Resolution;
-import dev.firstline.cast.Allowances;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.programme.plans.Allowance.Over;
 
@@ -58,7 +57,7 @@ final class LedgerRun {
     }
 
     void step() throws Exception {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0, 1, 2 -> open(now);
             case 3 -> open(lastMonth());
             case 4 -> openAtOnce();
@@ -72,6 +71,7 @@ final class LedgerRun {
             case 12 -> merges.merge();
             case 13 -> dispute();
             case 14 -> merges.undo();
+            case 15 -> amend();
             default -> endOfMonth();
         }
     }
@@ -105,7 +105,7 @@ final class LedgerRun {
                         .toList();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Case> made = people.invokeAll(both).stream().map(Future::resultNow).toList();
-            int room = Math.max(0, model.allowance - model.used(model.present));
+            int room = Math.max(0, model.allowance(model.present) - model.used(model.present));
             long charged = made.stream().filter(it -> it.state() == CaseState.NEW).count();
             assertThat(charged).as(seed()).isEqualTo(Math.min(room, 2));
             made.forEach(it -> note(it, model.present, it.state() == CaseState.NEW));
@@ -228,16 +228,18 @@ final class LedgerRun {
         model.charge(id, YearMonth.from(waits.origin().receivedAt().atZone(BUCHAREST)));
     }
 
+    /** For what is charged from then on; a month that is over keeps what it had. */
+    private void amend() throws Exception {
+        int allowance = (model.allowance(model.present) + 1 + random.nextInt(3)) % 4;
+        at(() -> doors.allowances().amend(agreement, allowance, Over.ASK));
+        model.amend(allowance);
+    }
+
     private void endOfMonth() throws Exception {
         YearMonth over = model.present;
         model.present = over.plusMonths(1);
         now = model.present.atDay(15).atStartOfDay(BUCHAREST).toInstant();
-        model.allowance = random.nextInt(4);
-        doors.db()
-                .sql("update agreement set own_terms = :terms where id = :id")
-                .param("terms", Allowances.terms(model.allowance, Over.ASK))
-                .param("id", agreement.id().value())
-                .update();
+        amend();
         if (random.nextBoolean()) {
             at(
                     () ->
@@ -257,6 +259,14 @@ final class LedgerRun {
     /** The same as the model: the sums, and at the end what the organisation reads. */
     LedgerComparison comparison() {
         return new LedgerComparison(doors.db(), doors.statements(), agreement, model, seed());
+    }
+
+    void compareStatements() throws Exception {
+        at(
+                () -> {
+                    comparison().compareStatements();
+                    return "compared";
+                });
     }
 
     private Case ask(Instant receivedAt) {
