@@ -42,6 +42,7 @@ public enum EventType {
     FEE_STATED,
     FEE_APPROVED,
     FEE_DECLINED,
+    FEE_WITHDRAWN,
     CHARGE_MOVED,
     PRODUCT_CHANGED,
     RELEASE_CHANGED,

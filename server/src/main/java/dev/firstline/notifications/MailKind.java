@@ -50,6 +50,8 @@ public enum MailKind {
     FEE_ANSWERED(false),
     /** To the owner: the same. */
     FEE_DECIDED(true),
+    /** To who asked and to who buys: a fee was taken back, and why. */
+    FEE_WITHDRAWN(false),
     /** About no case alone, to staff: promises that are due soon, or were not kept (COM-8). */
     PROMISES_DUE(true),
     /** About no case alone, to staff: what promises moved since other holidays hold (COM-6). */

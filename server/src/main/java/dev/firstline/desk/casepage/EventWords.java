@@ -79,6 +79,7 @@ record EventWords(
             case LINKED, UNLINKED -> page.text(key, actor, link(event), to);
             case OUT_OF_SCOPE -> page.text(key, actor);
             case FEE_STATED -> page.text(key, actor, Money.say(page, to));
+            case FEE_WITHDRAWN -> page.text(key, actor, Money.say(page, from));
             case FEE_APPROVED, FEE_DECLINED ->
                     page.text(
                             key,

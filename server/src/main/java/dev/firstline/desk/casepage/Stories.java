@@ -134,6 +134,7 @@ class Stories {
                     FEE_STATED,
                     FEE_APPROVED,
                     FEE_DECLINED,
+                    FEE_WITHDRAWN,
                     CHARGE_MOVED,
                     PRODUCT_CHANGED,
                     RELEASE_CHANGED,

@@ -126,6 +126,7 @@ class MailHead {
                             FEE_ASKED,
                             FEE_ANSWERED,
                             FEE_DECIDED,
+                            FEE_WITHDRAWN,
                             CHANGE_ASKED,
                             CHANGE_ANSWERED,
                             INCIDENT_DISPUTED,

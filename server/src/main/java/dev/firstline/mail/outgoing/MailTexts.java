@@ -62,6 +62,7 @@ class MailTexts {
             case FEE_ASKED -> fees::asked;
             case FEE_ANSWERED -> fees::answered;
             case FEE_DECIDED -> fees::decided;
+            case FEE_WITHDRAWN -> fees::withdrawn;
             case MERGE_UNDONE -> said::mergeUndone;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;
