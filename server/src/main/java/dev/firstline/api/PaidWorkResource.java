@@ -108,8 +108,7 @@ class PaidWorkResource {
                     "The one that awaits its approval: the case goes on without it, and the"
                             + " customer is told. One that was decided stays so (409).")
     CaseView withdraw(Actor actor, @PathVariable String number, @RequestBody FeeWithdrawal asked) {
-        return shown.of(
-                paidHelp.withdraw(actor, CaseNumber.seen(number), said(asked.reason())));
+        return shown.of(paidHelp.withdraw(actor, CaseNumber.seen(number), said(asked.reason())));
     }
 
     @GetMapping("/paid-work")

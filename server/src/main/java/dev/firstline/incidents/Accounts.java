@@ -118,6 +118,16 @@ public class Accounts {
         return counted.stream().noneMatch(account -> account.agreement().equals(it.id()));
     }
 
+    /** How many incidents a month an agreement holds more than it did; none where it holds less. */
+    public int more(Agreement before, Agreement now) {
+        Integer was = allowances.of(before).monthly();
+        Integer is = allowances.of(now).monthly();
+        if (was == null) {
+            return 0;
+        }
+        return is == null ? Integer.MAX_VALUE : Math.max(0, is - was);
+    }
+
     /** The lines of accounts, in the order in which they were written. */
     public List<Entry> entries(Actor actor, OrganisationId of, List<Account> some) {
         IncidentPolicy.requireSeeAccount(actor, of);

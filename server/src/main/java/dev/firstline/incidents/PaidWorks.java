@@ -111,8 +111,7 @@ public class PaidWorks {
         return stated.isEmpty()
                 ? Refused.conflict("paid-work.none-stated", Map.of())
                 : Refused.conflict(
-                        "paid-work.withdrawn-too-late." + stated.getLast().state().key(),
-                        Map.of());
+                        "paid-work.withdrawn-too-late." + stated.getLast().state().key(), Map.of());
     }
 
     public Optional<PaidWork> find(long id) {

@@ -163,8 +163,7 @@ public class PaidHelp {
         Case held = aftermath.hold(actor, seen);
         PaidWork withdrawn = works.withdraw(actor, held, why);
         Act act = aftermath.act(actor);
-        Act saying =
-                act.saying(conversations.add(held, reason.as(Visibility.PUBLIC), act).id());
+        Act saying = act.saying(conversations.add(held, reason.as(Visibility.PUBLIC), act).id());
         cases.note(
                 held.id(),
                 new CaseEvent(

@@ -20,6 +20,10 @@ public enum MailKind {
     AWAITS_APPROVAL(true),
     /** To who approves it: what was asked (INT-6). */
     APPROVAL_ASKED(true),
+    /**
+     * To who approves a request over the allowance, and to staff: one is free for it now (INC-3).
+     */
+    INCIDENT_FREE(true),
     /** A request was not approved on the customer's side, and why. */
     NOT_APPROVED(true),
     /** About no case: what was asked by mail was not taken, and what is possible (INT-6). */

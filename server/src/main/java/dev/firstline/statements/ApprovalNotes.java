@@ -90,7 +90,9 @@ public class ApprovalNotes {
             case REFUSED -> asked ? "asks" : "refused";
             case BILLED -> "billed";
             case CHARGED, FREE, REVERSED ->
-                    charge.account().givenBack() > 0 ? "given-back" : "charged";
+                    held.origin().basis().isOfAllowance()
+                            ? "free-again"
+                            : charge.account().givenBack() > 0 ? "given-back" : "charged";
         };
     }
 }

@@ -136,6 +136,7 @@ class Stories {
                     FEE_DECLINED,
                     FEE_WITHDRAWN,
                     CHARGE_MOVED,
+                    INCIDENT_FREE,
                     PRODUCT_CHANGED,
                     RELEASE_CHANGED,
                     AGREEMENT_CHANGED,

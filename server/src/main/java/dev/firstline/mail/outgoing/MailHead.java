@@ -117,6 +117,7 @@ class MailHead {
                             NOW_YOURS,
                             MENTIONED,
                             APPROVAL_ASKED,
+                            INCIDENT_FREE,
                             NOT_APPROVED,
                             SPLIT,
                             CHARGE_TAKEN_BACK,

@@ -43,6 +43,7 @@ class MailTexts {
             case FILES_LEFT_OUT -> new LeftOutText();
             case AWAITS_APPROVAL -> approval::awaited;
             case APPROVAL_ASKED -> approval::asked;
+            case INCIDENT_FREE -> approval::free;
             case NOT_APPROVED -> approval::declined;
             case NOT_ENTITLED,
                     CHANGE_ASKED,
