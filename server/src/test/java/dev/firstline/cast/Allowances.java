@@ -7,6 +7,7 @@ import dev.firstline.agreements.Amendment;
 import dev.firstline.agreements.Amendments;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
+import dev.firstline.agreements.Successor;
 import dev.firstline.directory.Organisation;
 import dev.firstline.programme.plans.Allowance.Over;
 
@@ -58,6 +59,23 @@ public class Allowances {
                         now.sam(),
                         now.singleContact()),
                 "Agreed on by telephone.");
+    }
+
+    /** Another agreement of the same plan, from a day on. */
+    public Agreement follow(Agreement before, int incidents, Over over, LocalDate from) {
+        Agreement now = agreements.get(before.id());
+        return agreements.replace(
+                cast.alina().actor(),
+                new AgreementAsSeen(now.id(), now.version()),
+                new Successor(
+                        now.plan(),
+                        null,
+                        null,
+                        null,
+                        terms(incidents, over),
+                        Days.of(from, from.plusYears(1), false),
+                        null),
+                "Agreed on anew.");
     }
 
     /** As an agreement has them. */
