@@ -166,13 +166,23 @@ class StatementStore {
                 .list();
     }
 
-    /** When the month ends next, wherever organisations are; empty where there are none. */
+    /**
+     * When the month ends next, wherever organisations are; empty where there are none. Their zones
+     * are found one by one, each by the index: they are few.
+     */
     Optional<Instant> findNextMonthEnd(Instant now) {
         return jdbc.sql(
                         """
+                with recursive zones as (
+                    (select zone from organisation order by zone limit 1)
+                     union all
+                    select (select o.zone from organisation o where o.zone > z.zone order by o.zone limit 1)
+                      from zones z
+                     where z.zone is not null)
                 select min((date_trunc('month', cast(:now as timestamptz) at time zone zone) + interval '1 month')
                            at time zone zone) as ends
-                  from (select distinct zone from organisation) zones
+                  from zones
+                 where zone is not null
                 """)
                 .param("now", at(now))
                 .query((row, n) -> Optional.ofNullable(instantOrNull(row, "ends")))
