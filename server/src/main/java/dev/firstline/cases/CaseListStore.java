@@ -133,6 +133,24 @@ class CaseListStore {
                 .list();
     }
 
+    /** So that whoever lets one of them through does so before, or after. */
+    void holdAwaitingAllowance(OrganisationId organisation) {
+        jdbc.sql(
+                        """
+                select id
+                  from support_case
+                 where organisation_id = :organisation
+                   and state <> 'closed'
+                   and state = 'awaiting-approval'
+                   and approval = 'allowance'
+                 order by id
+                   for key share
+                """)
+                .param("organisation", organisation.value())
+                .query(Long.class)
+                .list();
+    }
+
     List<Case> listAwaitingAllowance(OrganisationId organisation, int limit) {
         return jdbc.sql(
                         """

@@ -201,6 +201,12 @@ public class Cases {
         return store.listOpenUnder(agreement);
     }
 
+    /** Holds the same until the transaction ends: what is told of them stays true so long. */
+    @Transactional
+    public void holdAwaitingAllowance(OrganisationId organisation) {
+        lists.holdAwaitingAllowance(organisation);
+    }
+
     /**
      * Cases of an organisation that wait for an approval over the allowance, the oldest first, as
      * far as anybody approves them one by one.

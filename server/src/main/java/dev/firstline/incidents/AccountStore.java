@@ -96,6 +96,10 @@ class AccountStore {
 
     /** In the order in which they were written. */
     List<AllowanceChange> listChanges(Collection<Long> accounts) {
+        return accounts.isEmpty() ? List.of() : changesOf(accounts);
+    }
+
+    private List<AllowanceChange> changesOf(Collection<Long> accounts) {
         return jdbc.sql(
                         """
                 select *

@@ -138,6 +138,7 @@ public class Corrections {
 
     /** Accounts are held in the order of their agreements, so that two moves never stall. */
     private void move(Case subject, Entry charge, Act act) {
+        lines.prepare(charge.organisation());
         Optional<AgreementId> to = subject.origin().basis().agreement();
         Instant received = charge.receivedAt() == null ? charge.at() : charge.receivedAt();
         if (to.filter(it -> it.value() < agreement(charge).id().value()).isPresent()) {
@@ -176,6 +177,7 @@ public class Corrections {
         int number = TypedIncidents.whole(incidents);
         String reason = why(why);
         Counting counting = allowances.counting(agreement);
+        lines.prepare(of);
         return lines.add(
                 NewEntry.adjustment(
                         ledger.present(counting),
@@ -208,6 +210,7 @@ public class Corrections {
     }
 
     private Entry putRight(Actor actor, Entry disputed, int incidents, String why) {
+        lines.prepare(disputed.organisation());
         return lines.add(
                 NewEntry.adjustment(
                         open(disputed),
@@ -240,6 +243,7 @@ public class Corrections {
 
     private Entry back(
             Entry counted, EntryType type, EntryCause cause, @Nullable PersonId by, String why) {
+        lines.prepare(counted.organisation());
         return lines.add(
                 NewEntry.back(counted, open(counted), type, cause, time.instant(), by, why));
     }

@@ -88,6 +88,12 @@ public record Entry(
                 };
     }
 
+    /** What is within an allowance is within that of its own month, or of a later one. */
+    private String rule() {
+        boolean later = isLate() && cause == EntryCause.WITHIN;
+        return "incident." + cause.key() + (later ? "-late" : "");
+    }
+
     /** Why it was written so (XPL-1). */
     public Explanation explanation() {
         List<Fact> facts = new ArrayList<>();
@@ -107,7 +113,7 @@ public record Entry(
             facts.add(new Fact("reason", why));
         }
         return new Explanation(
-                "incident." + cause.key(),
+                rule(),
                 programmeVersion,
                 facts,
                 "incident." + type.key() + (isLate() ? "-late" : ""));

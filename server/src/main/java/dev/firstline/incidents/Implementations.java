@@ -188,6 +188,7 @@ public class Implementations {
         ImplementationState state = find(subject).orElseThrow();
         requireFree(state);
         Entry taken = corrections.heldCharge(charge);
+        lines.prepare(taken.organisation());
         return lines.add(
                 NewEntry.back(
                                 taken,

@@ -1,5 +1,7 @@
 package dev.firstline.incidents;
 
+import dev.firstline.access.OrganisationId;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,11 @@ class LedgerLines {
         this.store = store;
         this.accounts = accounts;
         this.events = events;
+    }
+
+    /** To be called before the account is held: cases come before accounts. */
+    void prepare(OrganisationId of) {
+        events.publishEvent(new GivingBack(of));
     }
 
     Entry add(NewEntry line) {

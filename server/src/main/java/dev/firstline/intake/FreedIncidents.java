@@ -14,11 +14,14 @@ import dev.firstline.incidents.Account;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Charge;
 import dev.firstline.incidents.GivenBack;
+import dev.firstline.incidents.GivingBack;
 import dev.firstline.incidents.Ledger;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +66,13 @@ class FreedIncidents {
         this.time = time;
     }
 
+    /** Cases are held before accounts: whoever approves one holds it, and then its account. */
+    @EventListener
+    @Transactional
+    public void on(GivingBack it) {
+        cases.holdAwaitingAllowance(it.organisation());
+    }
+
     /** In the transaction of what gave back: what is told of is there. */
     @EventListener
     @Transactional
@@ -75,8 +85,9 @@ class FreedIncidents {
                 "incident-free:" + it.line().value());
     }
 
-    /** A larger allowance makes room as well. */
+    /** A larger allowance makes room as well; by then those cases and the account are held. */
     @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     @Transactional
     public void on(AgreementAmended changed) {
         int freed = accounts.more(changed.before(), agreements.get(changed.id()));

@@ -173,7 +173,10 @@ public class PaidHelp {
                         withdrawn.fee().toString(),
                         null,
                         saying.message()));
-        Case goesOn = aftermath.keep(FeeApproval.answered(held, saying), saying);
+        Case goesOn =
+                aftermath.keep(
+                        awaits(held) ? FeeApproval.answered(held, saying) : held.touched(saying),
+                        saying);
         Stream.concat(
                         Stream.of(goesOn.origin().requester()),
                         approvers.buyers(goesOn.origin().organisation()).stream().map(Person::id))

@@ -127,6 +127,18 @@ class IncidentsByApiTest {
     }
 
     @Test
+    @Requirement({"INC-2.amended", "INC-6.statement-lines"})
+    void tellOfAnAllowanceThatWasAmended() {
+        allowances.amend(bought, 7, Over.ASK);
+        Answer ledger = alina.get(organisation + "/ledger");
+        assertThat(ledger.at("/accounts/0/allowance")).isEqualTo("7");
+        assertThat(ledger.at("/accounts/0/openingAllowance")).isNotEqualTo("7");
+        assertThat(ledger.at("/accounts/0/allowanceChanges/0/becomes")).isEqualTo("7");
+        assertThat(programs.of(elm.contact()).get("/entitlement").at("/allowance/left"))
+                .isEqualTo("7");
+    }
+
+    @Test
     @Requirement("INT-11.withdrawn")
     void withdrawAFeeThatIsOpenAndNoOther() {
         String request = Requesting.open(programs.of(elm.contact()), "Our network");

@@ -127,6 +127,7 @@ class EndedAgreementsTest {
         follows(3);
         issue();
         Entry charge = approved();
+        assertThat(charge.explanation().rule()).isEqualTo("incident.within-late");
         assertThat(charge.explanation().result()).isEqualTo("incident.charge-late");
         assertThat(charge.explanation().facts())
                 .contains(new Fact("month", last.plusMonths(1)), new Fact("issued-month", last));
