@@ -101,6 +101,25 @@ class FreedIncidents {
         }
     }
 
+    /** One that was free for a request that is declined is free for the next one. */
+    void declined(Case closed, Act act) {
+        Charge charge = charge(closed);
+        if (charge.isOver() || charge.account().isUnlimited()) {
+            return;
+        }
+        waitingFor(charge.account()).stream()
+                .skip(charge.account().left() - 1L)
+                .findFirst()
+                .filter(it -> it.id().value() > closed.id().value())
+                .ifPresent(it -> tell(it, "incident-free:declined:" + closed.number(), act));
+    }
+
+    private List<Case> waitingFor(Account account) {
+        return cases.listAwaitingAllowance(account.organisation()).stream()
+                .filter(it -> isFor(charge(it), account.agreement(), account.month()))
+                .toList();
+    }
+
     private void offer(
             OrganisationId organisation,
             AgreementId agreement,

@@ -14,6 +14,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.directory.Person;
+import dev.firstline.intake.Approvals;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -32,6 +33,7 @@ import java.util.List;
 class FreedIncidentsTest {
 
     @Autowired private Corrections corrections;
+    @Autowired private Approvals approvals;
     @Autowired private Cases cases;
     @Autowired private Timelines timelines;
     @Autowired private LedgerLife life;
@@ -101,6 +103,22 @@ class FreedIncidentsTest {
     void isToldWhereTheAllowanceGrows() {
         allowances.amend(bought, 3, Over.ASK);
         assertThat(told(waits, elm.buyer())).isEqualTo(1);
+        assertThat(told(waitsToo, elm.buyer())).isZero();
+    }
+
+    @Test
+    void isToldOfTheNextRequestWhereTheFirstIsDeclined() {
+        life.waived(first);
+        assertThat(told(waitsToo, elm.buyer())).isZero();
+        approvals.decline(
+                elm.buyer().actor(), LedgerLife.seen(waits), LedgerLife.said("Not this month."));
+        assertThat(told(waitsToo, elm.buyer())).isEqualTo(1);
+    }
+
+    @Test
+    void isToldOfNoneByADeclineWhereNoneIsFree() {
+        approvals.decline(
+                elm.buyer().actor(), LedgerLife.seen(waits), LedgerLife.said("Not this month."));
         assertThat(told(waitsToo, elm.buyer())).isZero();
     }
 
