@@ -7,6 +7,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
+import dev.firstline.programme.plans.Chosen;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
@@ -15,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -80,6 +82,11 @@ public class Agreements {
         requireManage(actor);
         LocalDate today = LocalDate.ofInstant(time.instant(), zone);
         return store.listEnding(today, today.plusDays(days), limit);
+    }
+
+    /** What was bought under an agreement at an earlier instant, for Firstline's own rules. */
+    public Chosen chosenAt(Agreement it, Instant when) {
+        return PastTerms.at(it, history.list(it.id()), when);
     }
 
     /** What happened to an agreement, the latest first. */

@@ -116,7 +116,7 @@ public class Amendments {
                 before.days().renews() ? "automatic" : "none",
                 automatic ? "automatic" : "none",
                 why);
-        events.publishEvent(new AgreementAmended(before.id(), before.organisation()));
+        events.publishEvent(new AgreementAmended(before.id(), before.organisation(), before));
         return agreements.get(before.id());
     }
 
@@ -149,7 +149,7 @@ public class Amendments {
         }
         agreements.keep(before, after);
         tell(actor, before, after, why);
-        events.publishEvent(new AgreementAmended(before.id(), before.organisation()));
+        events.publishEvent(new AgreementAmended(before.id(), before.organisation(), before));
         return agreements.get(before.id());
     }
 

@@ -12,6 +12,7 @@ import dev.firstline.incidents.IncidentPolicy;
 import dev.firstline.intake.IncidentDisputes;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,14 @@ class DisputesResource {
     /**
      * The answer.
      *
-     * @param upheld whether what the line counted is taken back
+     * @param upheld whether what the line counted is taken back, or put right
+     * @param incidents that put a line right which counts nothing or gives back itself: a whole
+     *     number, also as text, less than none to give incidents back; null for a line that counts
      */
-    record DisputeAnswer(@Nullable Boolean upheld, @Nullable String reason) {}
+    record DisputeAnswer(
+            @Nullable Boolean upheld,
+            @Schema(types = {"integer", "string"}) @Nullable Object incidents,
+            @Nullable String reason) {}
 
     private final Disputes disputes;
     private final IncidentDisputes answers;
@@ -76,7 +82,10 @@ class DisputesResource {
     @PostMapping("/{id}/answer")
     @Operation(
             summary = "Answer what is questioned",
-            description = "Upholds it, which takes back what the line counted, or declines it.")
+            description =
+                    "Upholds it, which takes back what the line counted, or declines it. One that"
+                            + " counts nothing or gives back is put right by an adjustment, whose"
+                            + " incidents are given.")
     DisputeView answer(Actor actor, @PathVariable String id, @RequestBody DisputeAnswer answer) {
         IncidentPolicy.requireKeepAccounts(actor);
         if (answer.upheld() == null) {
@@ -84,7 +93,13 @@ class DisputesResource {
         }
         return shown.of(
                 answers.answer(
-                        actor, id(id), answer.upheld(), Given.text("reason", answer.reason())));
+                        actor,
+                        id(id),
+                        answer.upheld(),
+                        answer.incidents() == null
+                                ? ""
+                                : Given.figure("incidents", answer.incidents()),
+                        Given.text("reason", answer.reason())));
     }
 
     private static DisputeId id(String given) {

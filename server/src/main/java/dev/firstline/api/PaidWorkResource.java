@@ -41,6 +41,13 @@ class PaidWorkResource {
     record OutOfScope(@Nullable String reason, @Nullable String fee, @Nullable String currency) {}
 
     /**
+     * That a fee is taken back.
+     *
+     * @param reason why, which the customer reads
+     */
+    record FeeWithdrawal(@Nullable String reason) {}
+
+    /**
      * What the customer's side says to a case that awaits its approval.
      *
      * @param reason why not; it is needed where it is declined
@@ -92,6 +99,16 @@ class PaidWorkResource {
         } catch (Refused refused) {
             throw refused.field().equals("price") ? refused.inField("fee") : refused;
         }
+    }
+
+    @PostMapping("/fee-withdrawal")
+    @Operation(
+            summary = "Withdraw the fee of a case",
+            description =
+                    "The one that awaits its approval: the case goes on without it, and the"
+                            + " customer is told. One that was decided stays so (409).")
+    CaseView withdraw(Actor actor, @PathVariable String number, @RequestBody FeeWithdrawal asked) {
+        return shown.of(paidHelp.withdraw(actor, CaseNumber.seen(number), said(asked.reason())));
     }
 
     @GetMapping("/paid-work")

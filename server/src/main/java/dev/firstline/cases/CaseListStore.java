@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,6 +129,42 @@ class CaseListStore {
                 new CaseListSql(
                         conditions, "plain_text(:text) <<-> plain_text(c.subject), c.id desc");
         return ask(actor, sql, sql.ofFew(WayToSee.of(actor)), limit)
+                .query(CaseRows::subject)
+                .list();
+    }
+
+    /** So that whoever lets one of them through does so before, or after. */
+    void holdAwaitingAllowance(OrganisationId organisation) {
+        jdbc.sql(
+                        """
+                select id
+                  from support_case
+                 where organisation_id = :organisation
+                   and state <> 'closed'
+                   and state = 'awaiting-approval'
+                   and approval = 'allowance'
+                 order by id
+                   for key share
+                """)
+                .param("organisation", organisation.value())
+                .query(Long.class)
+                .list();
+    }
+
+    List<Case> listAwaitingAllowance(OrganisationId organisation, int limit) {
+        return jdbc.sql(
+                        """
+                select *
+                  from support_case
+                 where organisation_id = :organisation
+                   and state <> 'closed'
+                   and state = 'awaiting-approval'
+                   and approval = 'allowance'
+                 order by id
+                 limit :limit
+                """)
+                .param("organisation", organisation.value())
+                .param("limit", limit)
                 .query(CaseRows::subject)
                 .list();
     }

@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  */
 @Component
 public class Cases {
+
+    private static final int MOST_WAITING = 200;
 
     private final CaseStore store;
     private final CaseListStore lists;
@@ -196,6 +199,20 @@ public class Cases {
     /** The open cases that run under an agreement. */
     public List<CaseId> listOpenUnder(AgreementId agreement) {
         return store.listOpenUnder(agreement);
+    }
+
+    /** Holds the same until the transaction ends: what is told of them stays true so long. */
+    @Transactional
+    public void holdAwaitingAllowance(OrganisationId organisation) {
+        lists.holdAwaitingAllowance(organisation);
+    }
+
+    /**
+     * Cases of an organisation that wait for an approval over the allowance, the oldest first, as
+     * far as anybody approves them one by one.
+     */
+    public List<Case> listAwaitingAllowance(OrganisationId organisation) {
+        return lists.listAwaitingAllowance(organisation, MOST_WAITING);
     }
 
     /** Whether a person takes part in a case: asked, wrote, or was added. */

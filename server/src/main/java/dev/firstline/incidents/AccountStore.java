@@ -1,16 +1,22 @@
 package dev.firstline.incidents;
 
+import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.instant;
+
 import static java.util.Objects.requireNonNull;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.AgreementId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +30,9 @@ class AccountStore {
     }
 
     /**
-     * An account held until the transaction ends, with the allowance as it is now; it is opened
-     * where there is none. Empty where the statement of the month was issued.
+     * An account held until the transaction ends; it is opened where there is none. Empty where the
+     * statement of the month was issued. Its allowance is that which was last kept: see {@link
+     * HeldAccounts}.
      */
     Optional<Account> hold(Counting counting, YearMonth month) {
         return holdAsItIs(counting, month).or(() -> open(counting, month));
@@ -42,7 +49,6 @@ class AccountStore {
                   from incident_account
                  where agreement_id = :agreement
                    and month = :month
-                   and allowance is not distinct from :allowance
                    and not issued
                    and (select true from organisation where id = :organisation for key share)
                    for no key update
@@ -57,7 +63,7 @@ class AccountStore {
                 insert into incident_account (organisation_id, agreement_id, month, allowance)
                 values (:organisation, :agreement, :month, :allowance)
                 on conflict (agreement_id, month)
-                do update set allowance = excluded.allowance
+                do update set used = incident_account.used
                 returning *
                 """,
                 counting,
@@ -72,6 +78,44 @@ class AccountStore {
                 .param("allowance", counting.allowance().monthly())
                 .query(AccountStore::account)
                 .optional();
+    }
+
+    /** Appends that an account that is held has another allowance from an instant on. */
+    void change(Account held, @Nullable Integer allowance, Instant at) {
+        jdbc.sql(
+                        """
+                insert into incident_allowance_change (account_id, organisation_id, at, becomes)
+                values (:account, :organisation, :at, :becomes)
+                """)
+                .param("account", held.id())
+                .param("organisation", held.organisation().value())
+                .param("at", at(at))
+                .param("becomes", allowance)
+                .update();
+    }
+
+    /** In the order in which they were written. */
+    List<AllowanceChange> listChanges(Collection<Long> accounts) {
+        return accounts.isEmpty() ? List.of() : changesOf(accounts);
+    }
+
+    private List<AllowanceChange> changesOf(Collection<Long> accounts) {
+        return jdbc.sql(
+                        """
+                select *
+                  from incident_allowance_change
+                 where account_id = any(:accounts)
+                 order by id
+                """)
+                .param("accounts", accounts.toArray(Long[]::new))
+                .query(
+                        (row, n) ->
+                                new AllowanceChange(
+                                        row.getLong("account_id"),
+                                        instant(row, "at"),
+                                        row.getObject("was", Integer.class),
+                                        row.getObject("becomes", Integer.class)))
+                .list();
     }
 
     boolean isClosed(OrganisationId organisation, YearMonth month) {
@@ -140,6 +184,7 @@ class AccountStore {
                 requireNonNull(LedgerStore.month(row, "month")),
                 row.getObject("allowance", Integer.class),
                 row.getInt("used"),
+                row.getInt("counted_over"),
                 row.getInt("entries"),
                 row.getBoolean("issued"));
     }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public class Accounts {
             Comparator.comparingLong(it -> it.agreement().value());
 
     private final AccountStore accounts;
+    private final HeldAccounts held;
     private final LedgerStore store;
     private final AgreementAllowances allowances;
     private final Agreements agreements;
@@ -36,11 +38,13 @@ public class Accounts {
 
     Accounts(
             AccountStore accounts,
+            HeldAccounts held,
             LedgerStore store,
             AgreementAllowances allowances,
             Agreements agreements,
             Cases cases) {
         this.accounts = accounts;
+        this.held = held;
         this.store = store;
         this.allowances = allowances;
         this.agreements = agreements;
@@ -58,11 +62,16 @@ public class Accounts {
      */
     public List<Account> list(Actor actor, OrganisationId of, YearMonth month) {
         IncidentPolicy.requireSight(actor, of);
+        return listKept(of, month).stream().map(this::asItIs).toList();
+    }
+
+    /** The same with their allowances as they were last kept. */
+    List<Account> listKept(OrganisationId of, YearMonth month) {
         List<Account> counted = accounts.list(of, month);
         LocalDate today = agreements.today(of);
         Stream<Account> empty =
                 month.equals(YearMonth.from(today))
-                        ? agreements.list(actor, of).stream()
+                        ? agreements.list(of).stream()
                                 .filter(it -> it.on(today) == AgreementState.RUNNING)
                                 .filter(it -> isMissing(counted, it))
                                 .map(it -> Account.empty(of, it.id(), month, allowances.of(it)))
@@ -70,17 +79,53 @@ public class Accounts {
         return Stream.concat(counted.stream(), empty).sorted(BY_AGREEMENT).toList();
     }
 
-    /** Opens the accounts that are missing of agreements that ran in a month, for its statement. */
+    /** One whose month may still change, with the allowance that it has by now. */
+    Account asItIs(Account kept) {
+        return kept.issued() ? kept : kept.with(counting(kept).allowance().monthly());
+    }
+
+    /** What was not kept yet of how the allowance of an account became what it is. */
+    Optional<AllowanceChange> findUnkept(Account kept) {
+        Integer now = asItIs(kept).allowance();
+        return Objects.equals(now, kept.allowance())
+                ? Optional.empty()
+                : Optional.of(
+                        new AllowanceChange(
+                                kept.id(),
+                                allowances.since(counting(kept), kept.month()),
+                                kept.allowance(),
+                                now));
+    }
+
+    private Counting counting(Account kept) {
+        return allowances.during(
+                kept.month(), allowances.counting(agreements.get(kept.agreement())));
+    }
+
+    /**
+     * For the statement of a month: opens the accounts that are missing of agreements that ran in
+     * it, and brings the others up to date.
+     */
     void open(OrganisationId of, YearMonth month) {
         List<Account> counted = accounts.list(of, month);
         agreements.list(of).stream()
-                .filter(it -> it.runsIn(month))
-                .filter(it -> isMissing(counted, it))
-                .forEach(it -> accounts.hold(allowances.counting(it), month));
+                .filter(it -> it.runsIn(month) || !isMissing(counted, it))
+                .sorted(Comparator.comparingLong(it -> it.id().value()))
+                .forEach(it -> held.hold(allowances.counting(it), month));
     }
 
     private static boolean isMissing(List<Account> counted, Agreement it) {
         return counted.stream().noneMatch(account -> account.agreement().equals(it.id()));
+    }
+
+    /** How many incidents a month an agreement holds more than it did; none where it holds less. */
+    public int more(Agreement before, Agreement now) {
+        Integer was = allowances.of(before).monthly();
+        Integer is = allowances.of(now).monthly();
+        if (was == null) {
+            return 0;
+        }
+        return is == null ? Integer.MAX_VALUE : Math.max(0, is - was);
     }
 
     /** The lines of accounts, in the order in which they were written. */

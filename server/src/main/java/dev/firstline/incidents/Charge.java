@@ -6,7 +6,10 @@ import dev.firstline.programme.plans.Allowance;
 import dev.firstline.programme.rules.ChargeRule;
 import dev.firstline.programme.rules.Charging;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,20 +18,29 @@ import java.util.List;
  *
  * @param account as it is before the case
  * @param receivedAt when the request reached the vendor
+ * @param ofMonth that of the receipt, where its statement was issued, so that the account of a
+ *     later one stands for it; else null
  */
 public record Charge(
         Account account,
         Allowance allowance,
         Charging charging,
         Instant receivedAt,
+        @Nullable YearMonth ofMonth,
         int programmeVersion) {
 
-    static Charge of(Account account, Allowance allowance, Instant receivedAt, int version) {
+    static Charge of(
+            Account account,
+            Allowance allowance,
+            Instant receivedAt,
+            @Nullable YearMonth ofMonth,
+            int version) {
         return new Charge(
                 account,
                 allowance,
                 ChargeRule.ofNext(allowance, account.used()),
                 receivedAt,
+                ofMonth,
                 version);
     }
 
@@ -71,6 +83,9 @@ public record Charge(
             facts.add(new Fact("allowance", allowance.monthly()));
         }
         facts.add(Used.fact("", account.used()));
+        if (ofMonth != null) {
+            facts.add(new Fact("issued-month", ofMonth));
+        }
         return new Explanation(
                 "incident.allowance", programmeVersion, facts, "incident." + charging.key());
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +30,8 @@ public class Corrections {
 
     static final int LONGEST_WHY = 2000;
 
-    /** More than that at once is a slip of the keys. */
-    private static final BigInteger MOST = BigInteger.valueOf(1000);
-
     private final LedgerStore store;
+    private final LedgerLines lines;
     private final AccountStore accounts;
     private final Ledger ledger;
     private final AgreementAllowances allowances;
@@ -44,6 +41,7 @@ public class Corrections {
 
     Corrections(
             LedgerStore store,
+            LedgerLines lines,
             AccountStore accounts,
             Ledger ledger,
             AgreementAllowances allowances,
@@ -51,6 +49,7 @@ public class Corrections {
             Programmes programmes,
             BusinessTime time) {
         this.store = store;
+        this.lines = lines;
         this.accounts = accounts;
         this.ledger = ledger;
         this.allowances = allowances;
@@ -139,6 +138,7 @@ public class Corrections {
 
     /** Accounts are held in the order of their agreements, so that two moves never stall. */
     private void move(Case subject, Entry charge, Act act) {
+        lines.prepare(charge.organisation());
         Optional<AgreementId> to = subject.origin().basis().agreement();
         Instant received = charge.receivedAt() == null ? charge.at() : charge.receivedAt();
         if (to.filter(it -> it.value() < agreement(charge).id().value()).isPresent()) {
@@ -150,7 +150,7 @@ public class Corrections {
         to.map(it -> ledger.hold(it, received))
                 .ifPresent(
                         month ->
-                                store.add(
+                                lines.add(
                                         NewEntry.charge(
                                                         month,
                                                         month.cause(false),
@@ -175,16 +175,18 @@ public class Corrections {
         if (!agreement.organisation().equals(of)) {
             throw Refused.notFound("agreement");
         }
-        int number = whole(incidents);
+        int number = TypedIncidents.whole(incidents);
         String reason = why(why);
         Counting counting = allowances.counting(agreement);
+        lines.prepare(of);
         Account account = ledger.present(counting);
         if (account.isUnlimited()) {
             throw Refused.conflict("incident.unlimited", Map.of());
         }
-        return store.add(
+        return lines.add(
                 NewEntry.adjustment(
                         account,
+                        EntryCause.DECISION,
                         number,
                         time.instant(),
                         actor.somebody(),
@@ -193,22 +195,39 @@ public class Corrections {
     }
 
     /**
-     * Takes back what a line counted, since a dispute of it was upheld (INC-7).
+     * Makes a line right of which a dispute was upheld (INC-7): what it counts is taken back; one
+     * that counts nothing, or gives back itself, is put right by an adjustment beside it.
      *
-     * @throws Refused if it takes incidents back itself, counts nothing, or was taken back before
+     * @param incidents of that adjustment, as it was typed; empty where the line counts
+     * @throws Refused if it was taken back before
      */
-    Entry uphold(Actor actor, EntryId id, String why) {
+    Entry uphold(Actor actor, EntryId id, String incidents, String why) {
         Entry disputed = held(id);
-        boolean adjustment = disputed.type() == EntryType.ADJUSTMENT && disputed.undoes() == null;
-        return adjustment
+        if (!disputed.counts()) {
+            return putRight(actor, disputed, TypedIncidents.whole(incidents), why);
+        }
+        if (!incidents.isBlank()) {
+            throw Refused.invalid("incidents", "dispute.taken-back-whole", incidents);
+        }
+        return disputed.type() == EntryType.ADJUSTMENT
                 ? giveBack(disputed, actor.personId(), why)
                 : takeBack(disputed, EntryType.WAIVER, EntryCause.DISPUTE, actor.personId(), why);
     }
 
+    private Entry putRight(Actor actor, Entry disputed, int incidents, String why) {
+        lines.prepare(disputed.organisation());
+        return lines.add(
+                NewEntry.adjustment(
+                        open(disputed),
+                        EntryCause.DISPUTE,
+                        incidents,
+                        time.instant(),
+                        actor.somebody(),
+                        why,
+                        disputed.programmeVersion()));
+    }
+
     private Entry giveBack(Entry adjustment, @Nullable PersonId by, String why) {
-        if (!adjustment.counts()) {
-            throw Refused.conflict("incident.gives-back", Map.of());
-        }
         requireStanding(adjustment);
         return back(adjustment, EntryType.ADJUSTMENT, EntryCause.DISPUTE, by, why);
     }
@@ -229,7 +248,8 @@ public class Corrections {
 
     private Entry back(
             Entry counted, EntryType type, EntryCause cause, @Nullable PersonId by, String why) {
-        return store.add(
+        lines.prepare(counted.organisation());
+        return lines.add(
                 NewEntry.back(counted, open(counted), type, cause, time.instant(), by, why));
     }
 
@@ -264,22 +284,6 @@ public class Corrections {
 
     private Agreement agreement(Entry entry) {
         return agreements.get(accounts.find(entry.account()).orElseThrow().agreement());
-    }
-
-    private static int whole(String typed) {
-        if (typed.isBlank()) {
-            throw Refused.invalid("incidents", "incident.number-missing");
-        }
-        String number = typed.strip().replace('\u2212', '-');
-        if (!number.matches("[+-]?\\d+")) {
-            throw Refused.invalid("incidents", "incident.not-whole", typed);
-        }
-        BigInteger whole = new BigInteger(number);
-        if (whole.signum() == 0 || whole.abs().compareTo(MOST) > 0) {
-            throw Refused.invalid(
-                    "incidents", "incident.out-of-bounds", typed, Map.of("most", MOST));
-        }
-        return whole.intValueExact();
     }
 
     static String why(String typed) {

@@ -58,17 +58,19 @@ public class Disputes {
     }
 
     /**
-     * Takes back what the line counted.
+     * Takes back what the line counted; one that counts nothing, or gives back, is put right by an
+     * adjustment.
      *
+     * @param incidents of that adjustment, as it was typed; empty where the line counts
      * @param answer what the organisation reads
-     * @throws Refused where there is nothing to take back: it is then to be declined
+     * @throws Refused where it was taken back meanwhile: it is then to be declined
      */
     @Transactional
-    public Dispute uphold(Actor actor, DisputeId id, String answer) {
+    public Dispute uphold(Actor actor, DisputeId id, String incidents, String answer) {
         IncidentPolicy.requireKeepAccounts(actor);
         String said = Corrections.why(answer);
         Dispute open = held(id);
-        Entry written = corrections.uphold(actor, open.entry(), said);
+        Entry written = corrections.uphold(actor, open.entry(), incidents, said);
         return decide(actor, open, Dispute.State.UPHELD, said, written);
     }
 

@@ -23,7 +23,8 @@ import java.util.List;
  * @param caseId null for an adjustment, and for what gives one back
  * @param product that is brought into use, of implementation support; else null
  * @param undoes the charge or adjustment that it takes back, null for none
- * @param ofMonth of a credit: the month of that line, whose statement was issued
+ * @param ofMonth whose statement was issued, so that a later month has the line: of a credit that
+ *     of the line that it takes back, of a charge that of its receipt; else null
  * @param receivedAt of a charge: when the request reached the vendor
  * @param actor null where Firstline's own rules acted
  * @param why what staff said, empty where a rule decided
@@ -55,6 +56,11 @@ public record Entry(
         return type == EntryType.CHARGE && incidents > 0;
     }
 
+    /** Whether it is a charge that a later month has than that of its receipt. */
+    public boolean isLate() {
+        return type == EntryType.CHARGE && ofMonth != null;
+    }
+
     /** Whether it counts anything, as a charge or an adjustment, that a dispute could take back. */
     public boolean counts() {
         return undoes == null
@@ -82,6 +88,12 @@ public record Entry(
                 };
     }
 
+    /** What is within an allowance is within that of its own month, or of a later one. */
+    private String rule() {
+        boolean later = isLate() && cause == EntryCause.WITHIN;
+        return "incident." + cause.key() + (later ? "-late" : "");
+    }
+
     /** Why it was written so (XPL-1). */
     public Explanation explanation() {
         List<Fact> facts = new ArrayList<>();
@@ -95,12 +107,15 @@ public record Entry(
             facts.add(new Fact("received", receivedAt));
         }
         if (ofMonth != null) {
-            facts.add(new Fact("of-month", ofMonth));
+            facts.add(new Fact(isLate() ? "issued-month" : "of-month", ofMonth));
         }
         if (!why.isEmpty()) {
             facts.add(new Fact("reason", why));
         }
         return new Explanation(
-                "incident." + cause.key(), programmeVersion, facts, "incident." + type.key());
+                rule(),
+                programmeVersion,
+                facts,
+                "incident." + type.key() + (isLate() ? "-late" : ""));
     }
 }

@@ -39,6 +39,7 @@ public class Implementations {
 
     private final ImplementationStore store;
     private final LedgerStore entries;
+    private final LedgerLines lines;
     private final Corrections corrections;
     private final AgreementAllowances allowances;
     private final Agreements agreements;
@@ -49,6 +50,7 @@ public class Implementations {
     Implementations(
             ImplementationStore store,
             LedgerStore entries,
+            LedgerLines lines,
             Corrections corrections,
             AgreementAllowances allowances,
             Agreements agreements,
@@ -57,6 +59,7 @@ public class Implementations {
             BusinessTime time) {
         this.store = store;
         this.entries = entries;
+        this.lines = lines;
         this.corrections = corrections;
         this.allowances = allowances;
         this.agreements = agreements;
@@ -185,7 +188,8 @@ public class Implementations {
         ImplementationState state = find(subject).orElseThrow();
         requireFree(state);
         Entry taken = corrections.heldCharge(charge);
-        return entries.add(
+        lines.prepare(taken.organisation());
+        return lines.add(
                 NewEntry.back(
                                 taken,
                                 corrections.open(taken),

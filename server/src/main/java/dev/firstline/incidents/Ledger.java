@@ -1,5 +1,6 @@
 package dev.firstline.incidents;
 
+import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Act;
@@ -24,35 +25,44 @@ import java.util.Optional;
 public class Ledger {
 
     private final AccountStore accounts;
+    private final HeldAccounts held;
     private final LedgerStore store;
     private final AgreementAllowances allowances;
     private final Agreements agreements;
+    private final AgreementsInPlace inPlace;
     private final BusinessTime time;
 
     Ledger(
             AccountStore accounts,
+            HeldAccounts held,
             LedgerStore store,
             AgreementAllowances allowances,
             Agreements agreements,
+            AgreementsInPlace inPlace,
             BusinessTime time) {
         this.accounts = accounts;
+        this.held = held;
         this.store = store;
         this.allowances = allowances;
         this.agreements = agreements;
+        this.inPlace = inPlace;
         this.time = time;
     }
 
     /** What one more case would do, for who must know before it is sent (INC-3). */
     public Charge foresee(AgreementId under, Instant receivedAt) {
-        Counting counting = counting(under);
-        YearMonth month = open(counting, counting.month(receivedAt));
+        Counting own = counting(under);
+        YearMonth received = own.month(receivedAt);
+        YearMonth month = open(own, received);
+        Counting counting = allowances.during(month, month.equals(received) ? own : inPlaceOf(own));
         Account account =
-                accounts.find(under, month)
+                accounts.find(counting.agreement(), month)
+                        .map(it -> it.with(counting.allowance().monthly()))
                         .orElseGet(
                                 () ->
                                         Account.empty(
                                                 counting.organisation(),
-                                                under,
+                                                counting.agreement(),
                                                 month,
                                                 counting.allowance()));
         return counting.next(account, receivedAt);
@@ -70,7 +80,8 @@ public class Ledger {
 
     /**
      * The same, with the month held until the transaction ends. Where its statement is issued, the
-     * present month stands for it.
+     * present month stands for it; where the agreement has ended since, that of the one which runs
+     * in its place, and if none does, its own, which then holds no incidents any more.
      */
     @Transactional
     public Charge hold(AgreementId under, Instant receivedAt) {
@@ -87,17 +98,27 @@ public class Ledger {
         return hold(allowances.counting(under, of, bought), receivedAt);
     }
 
-    private Charge hold(Counting counting, Instant receivedAt) {
-        return counting.next(held(counting, counting.month(receivedAt)), receivedAt);
+    private Charge hold(Counting own, Instant receivedAt) {
+        YearMonth received = own.month(receivedAt);
+        Optional<Account> ofReceipt = held.hold(own, received);
+        Counting counting = ofReceipt.isPresent() ? own : inPlaceOf(own);
+        Account account = ofReceipt.orElseGet(() -> present(counting));
+        return allowances.during(account.month(), counting).next(account, receivedAt);
+    }
+
+    private Counting inPlaceOf(Counting own) {
+        Agreement agreement = agreements.get(own.agreement());
+        Agreement other = inPlace.of(agreement);
+        return other.equals(agreement) ? own : allowances.counting(other);
     }
 
     private Counting counting(AgreementId under) {
         return allowances.counting(agreements.get(under));
     }
 
-    /** An account of that month, or of the present one where that is closed. */
+    /** An account of that month, or where that is closed the present one that stands for it. */
     Account held(Counting counting, YearMonth month) {
-        return accounts.hold(counting, month).orElseGet(() -> present(counting));
+        return held.hold(counting, month).orElseGet(() -> present(inPlaceOf(counting)));
     }
 
     /**
@@ -105,8 +126,8 @@ public class Ledger {
      * business time is replayed, that of the first month that is not.
      */
     Account present(Counting counting) {
-        return accounts.hold(counting, counting.month(time.instant()))
-                .or(() -> accounts.hold(counting, accounts.firstOpen(counting.organisation())))
+        return held.hold(counting, counting.month(time.instant()))
+                .or(() -> held.hold(counting, accounts.firstOpen(counting.organisation())))
                 .orElseThrow(() -> new IllegalStateException("the first open month is closed"));
     }
 

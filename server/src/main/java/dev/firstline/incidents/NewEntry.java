@@ -44,7 +44,7 @@ record NewEntry(
                 about,
                 null,
                 null,
-                null,
+                charge.ofMonth(),
                 charge.receivedAt(),
                 at,
                 by,
@@ -147,12 +147,18 @@ record NewEntry(
     }
 
     static NewEntry adjustment(
-            Account in, int incidents, Instant at, PersonId by, String why, int programmeVersion) {
+            Account in,
+            EntryCause cause,
+            int incidents,
+            Instant at,
+            PersonId by,
+            String why,
+            int programmeVersion) {
         return new NewEntry(
                 in.id(),
                 in.organisation(),
                 EntryType.ADJUSTMENT,
-                EntryCause.DECISION,
+                cause,
                 incidents,
                 null,
                 null,

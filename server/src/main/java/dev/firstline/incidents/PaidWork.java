@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param channel by which it was decided: portal, mail (the link in it) or api; null while it is
  *     not
  * @param month on whose statement it stands, null unless it was approved
+ * @param withdrawnBecause why staff took it back, null unless they did
  */
 public record PaidWork(
         long id,
@@ -33,7 +34,8 @@ public record PaidWork(
         @Nullable PersonId decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String channel,
-        @Nullable YearMonth month) {
+        @Nullable YearMonth month,
+        @Nullable String withdrawnBecause) {
 
     /** How far it is. */
     public enum State {
@@ -41,7 +43,9 @@ public record PaidWork(
         APPROVED,
         DECLINED,
         /** Another fee was stated instead. */
-        REPLACED;
+        REPLACED,
+        /** Staff took it back. */
+        WITHDRAWN;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

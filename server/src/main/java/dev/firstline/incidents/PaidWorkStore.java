@@ -85,6 +85,25 @@ class PaidWorkStore {
                 .single();
     }
 
+    PaidWork withdraw(long id, PersonId by, Instant at, String why) {
+        return jdbc.sql(
+                        """
+                update paid_work
+                   set state = 'withdrawn',
+                       decided_by = :by,
+                       decided_at = :at,
+                       withdrawn_because = :why
+                 where id = :id
+                returning *
+                """)
+                .param("id", id)
+                .param("by", by.value())
+                .param("at", at(at))
+                .param("why", why)
+                .query(PaidWorkStore::work)
+                .single();
+    }
+
     Optional<PaidWork> find(long id) {
         return jdbc.sql("select * from paid_work where id = :id")
                 .param("id", id)
@@ -138,6 +157,7 @@ class PaidWorkStore {
                 decidedBy == null ? null : new PersonId(decidedBy),
                 instantOrNull(row, "decided_at"),
                 row.getString("by_channel"),
-                LedgerStore.month(row, "month"));
+                LedgerStore.month(row, "month"),
+                row.getString("withdrawn_because"));
     }
 }

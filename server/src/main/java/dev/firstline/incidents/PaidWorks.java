@@ -92,6 +92,28 @@ public class PaidWorks {
                 approved ? YearMonth.from(agreements.today(open.organisation())) : null);
     }
 
+    /**
+     * Takes back the fee that is open.
+     *
+     * @param reason which the customer reads
+     * @throws Refused where none is: none was stated, or it was decided already
+     */
+    @Transactional
+    public PaidWork withdraw(Actor actor, Case subject, String reason) {
+        IncidentPolicy.requireDecide(actor);
+        String why = reason(reason);
+        PaidWork open = store.holdOpen(subject.id()).orElseThrow(() -> noneToWithdraw(subject));
+        return store.withdraw(open.id(), actor.somebody(), time.instant(), why);
+    }
+
+    private Refused noneToWithdraw(Case subject) {
+        List<PaidWork> stated = list(subject);
+        return stated.isEmpty()
+                ? Refused.conflict("paid-work.none-stated", Map.of())
+                : Refused.conflict(
+                        "paid-work.withdrawn-too-late." + stated.getLast().state().key(), Map.of());
+    }
+
     public Optional<PaidWork> find(long id) {
         return store.find(id);
     }

@@ -37,12 +37,19 @@ public record Statement(
     /**
      * One agreement.
      *
+     * @param changes of its allowance within the month, in the order in which they came
      * @param entries in the order in which they were written
      */
-    public record Section(Account account, List<Entry> entries) {
+    public record Section(Account account, List<AllowanceChange> changes, List<Entry> entries) {
 
         public Section {
+            changes = List.copyOf(changes);
             entries = List.copyOf(entries);
+        }
+
+        /** The allowance with which the month began; null for unlimited. */
+        public @Nullable Integer opening() {
+            return changes.isEmpty() ? account.allowance() : changes.getFirst().was();
         }
 
         /** Incidents that were charged. */

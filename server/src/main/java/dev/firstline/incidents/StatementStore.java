@@ -166,13 +166,23 @@ class StatementStore {
                 .list();
     }
 
-    /** When the month ends next, wherever organisations are; empty where there are none. */
+    /**
+     * When the month ends next, wherever organisations are; empty where there are none. Their zones
+     * are found one by one, each by the index: they are few.
+     */
     Optional<Instant> findNextMonthEnd(Instant now) {
         return jdbc.sql(
                         """
+                with recursive zones as (
+                    (select zone from organisation order by zone limit 1)
+                     union all
+                    select (select o.zone from organisation o where o.zone > z.zone order by o.zone limit 1)
+                      from zones z
+                     where z.zone is not null)
                 select min((date_trunc('month', cast(:now as timestamptz) at time zone zone) + interval '1 month')
                            at time zone zone) as ends
-                  from (select distinct zone from organisation) zones
+                  from zones
+                 where zone is not null
                 """)
                 .param("now", at(now))
                 .query((row, n) -> Optional.ofNullable(instantOrNull(row, "ends")))
@@ -185,11 +195,20 @@ class StatementStore {
                         """
                 select a.id
                   from incident_account a
-                  left join (select account_id, sum(incidents) as used, count(*) as entries
-                               from incident_entry
-                              group by account_id) e on e.account_id = a.id
+                  left join (select e.account_id, sum(e.incidents) as used, count(*) as entries,
+                                    sum(incident_counted_over(e.incidents, e.used_before, e.allowance)
+                                        - coalesce(incident_counted_over(u.incidents, u.used_before, u.allowance), 0))
+                                        as over
+                               from incident_entry e
+                               left join incident_entry u on u.id = e.undoes and u.account_id = e.account_id
+                              group by e.account_id) e on e.account_id = a.id
+                  left join (select distinct on (account_id) account_id, becomes
+                               from incident_allowance_change
+                              order by account_id, id desc) c on c.account_id = a.id
                  where a.used <> coalesce(e.used, 0)
                     or a.entries <> coalesce(e.entries, 0)
+                    or a.counted_over <> coalesce(e.over, 0)
+                    or (c.account_id is not null and a.allowance is distinct from c.becomes)
                  order by a.id
                  limit :limit
                 """)

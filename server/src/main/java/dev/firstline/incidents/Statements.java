@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The statement of each month (INC-6). Once issued it stays as it is: what comes later falls to the
@@ -55,7 +56,7 @@ public class Statements {
     /** The statement of a month as it stands, or as it was issued. */
     public Statement get(Actor actor, OrganisationId of, YearMonth month) {
         IncidentPolicy.requireSeeAccount(actor, of);
-        return statement(of, month, accounts.list(actor, of, month));
+        return statement(of, month, accounts.listKept(of, month));
     }
 
     /** The same, for Firstline's own rules. */
@@ -64,9 +65,12 @@ public class Statements {
     }
 
     private Statement statement(OrganisationId of, YearMonth month, List<Account> some) {
+        List<Long> ids = some.stream().map(Account::id).filter(id -> id != 0).toList();
         Map<Long, List<Entry>> lines =
-                entries.list(some.stream().map(Account::id).filter(id -> id != 0).toList()).stream()
-                        .collect(Collectors.groupingBy(Entry::account));
+                entries.list(ids).stream().collect(Collectors.groupingBy(Entry::account));
+        Map<Long, List<AllowanceChange>> changes =
+                accountStore.listChanges(ids).stream()
+                        .collect(Collectors.groupingBy(AllowanceChange::account));
         return new Statement(
                 of,
                 month,
@@ -74,10 +78,20 @@ public class Statements {
                 some.stream()
                         .map(
                                 it ->
-                                        new Statement.Section(
-                                                it, lines.getOrDefault(it.id(), List.of())))
+                                        section(
+                                                it,
+                                                changes.getOrDefault(it.id(), List.of()),
+                                                lines.getOrDefault(it.id(), List.of())))
                         .toList(),
                 paid.listApproved(of, month));
+    }
+
+    private Statement.Section section(
+            Account kept, List<AllowanceChange> changes, List<Entry> lines) {
+        return new Statement.Section(
+                accounts.asItIs(kept),
+                Stream.concat(changes.stream(), accounts.findUnkept(kept).stream()).toList(),
+                lines);
     }
 
     /**

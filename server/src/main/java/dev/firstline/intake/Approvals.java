@@ -29,8 +29,8 @@ import java.util.Optional;
  * What the customer's side lets through itself before it reaches the vendor: requests that an
  * administrator of the organisation approves, drafts for its single point of contact (INT-6), and
  * one more over the allowance, which a purchasing representative approves (INC-3). Until then
- * nothing is promised or charged; the clocks count from the approval, and so does the month. A fee
- * for paid work is approved or declined here, too (INT-11).
+ * nothing is promised or charged; the clocks count from the approval, the charge falls to the month
+ * in which it came in (INC-1). A fee for paid work is approved or declined here, too (INT-11).
  */
 @Component
 public class Approvals {
@@ -41,6 +41,7 @@ public class Approvals {
     private final Approvers approvers;
     private final Charges charges;
     private final PaidHelp paidHelp;
+    private final FreedIncidents freed;
     private final SplitOrigins splits;
     private final Aftermath aftermath;
 
@@ -51,6 +52,7 @@ public class Approvals {
             Approvers approvers,
             Charges charges,
             PaidHelp paidHelp,
+            FreedIncidents freed,
             SplitOrigins splits,
             Aftermath aftermath) {
         this.cases = cases;
@@ -59,6 +61,7 @@ public class Approvals {
         this.approvers = approvers;
         this.charges = charges;
         this.paidHelp = paidHelp;
+        this.freed = freed;
         this.splits = splits;
         this.aftermath = aftermath;
     }
@@ -179,6 +182,9 @@ public class Approvals {
             return paidHelp.answer(actor, held, false, words, act);
         }
         Case declined = aftermath.keep(held.decline(act), act);
+        if (held.origin().basis().isOfAllowance()) {
+            freed.declined(declined, act);
+        }
         aftermath.mail(
                 MailKind.NOT_APPROVED,
                 "declined:" + declined.number(),

@@ -4,12 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
-import dev.firstline.access.Role;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
-import dev.firstline.directory.Person;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Dispute;
 import dev.firstline.incidents.DisputeId;
@@ -37,6 +35,7 @@ public class IncidentDisputes {
     private final Cases cases;
     private final Organisations organisations;
     private final People people;
+    private final AccountKeepers keepers;
     private final Outbox outbox;
 
     IncidentDisputes(
@@ -45,12 +44,14 @@ public class IncidentDisputes {
             Cases cases,
             Organisations organisations,
             People people,
+            AccountKeepers keepers,
             Outbox outbox) {
         this.disputes = disputes;
         this.accounts = accounts;
         this.cases = cases;
         this.organisations = organisations;
         this.people = people;
+        this.keepers = keepers;
         this.outbox = outbox;
     }
 
@@ -58,7 +59,7 @@ public class IncidentDisputes {
     @Transactional
     public Dispute raise(Actor actor, EntryId entry, String words) {
         Dispute raised = disputes.raise(actor, entry, words);
-        answerers()
+        keepers.list()
                 .forEach(
                         to ->
                                 tell(
@@ -74,12 +75,16 @@ public class IncidentDisputes {
     /**
      * See {@link Disputes#uphold} and {@link Disputes#decline}.
      *
-     * @param upheld whether what the line counted is taken back
+     * @param upheld whether what the line counted is taken back, or put right
+     * @param incidents that put it right where it counts nothing or gives back; else empty
      */
     @Transactional
-    public Dispute answer(Actor actor, DisputeId id, boolean upheld, String answer) {
+    public Dispute answer(
+            Actor actor, DisputeId id, boolean upheld, String incidents, String answer) {
         Dispute answered =
-                upheld ? disputes.uphold(actor, id, answer) : disputes.decline(actor, id, answer);
+                upheld
+                        ? disputes.uphold(actor, id, incidents, answer)
+                        : disputes.decline(actor, id, answer);
         tell(
                 MailKind.DISPUTE_ANSWERED,
                 "dispute-answered:",
@@ -97,13 +102,26 @@ public class IncidentDisputes {
         known.put("entry", Long.toString(about.entry().value()));
         known.put("by", people.get(by).name());
         known.put("words", words);
-        known.put("answer", about.state().key());
+        known.put("answer", answer(about, known));
         outbox.queueNotice(
                 kind,
                 cause + about.id().value(),
                 to,
                 JsonMapper.shared().writeValueAsString(known),
                 null);
+    }
+
+    /** Declined, upheld, or put right by so many incidents. */
+    private String answer(Dispute about, Map<String, Object> known) {
+        Entry written =
+                about.written() == null
+                        ? null
+                        : accounts.listByIds(List.of(about.written())).get(about.written());
+        if (written == null || written.undoes() != null) {
+            return about.state().key();
+        }
+        known.put("incidents", (written.incidents() > 0 ? "+" : "") + written.incidents());
+        return "put-right";
     }
 
     /**
@@ -120,16 +138,5 @@ public class IncidentDisputes {
             line.put("question", subject.origin().subject());
         }
         return line;
-    }
-
-    /** The account managers; where there are none the support managers. */
-    private List<PersonId> answerers() {
-        List<Person> staff = people.listStaff();
-        List<PersonId> managers = of(staff, Role.ACCOUNT_MANAGER);
-        return managers.isEmpty() ? of(staff, Role.SUPPORT_MANAGER) : managers;
-    }
-
-    private static List<PersonId> of(List<Person> staff, Role role) {
-        return staff.stream().filter(it -> it.roles().contains(role)).map(Person::id).toList();
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Help with what is not the vendor's: staff mark the case, and may state a fee, for which it then
@@ -67,7 +68,7 @@ public class PaidHelp {
      * @param fee for which help may go on, null for none; it replaces one that awaits its word
      * @param reason why it is, which the customer reads
      * @throws Refused where the programme has no paid work, or the organisation nobody who may
-     *     approve it
+     *     approve it; without a fee where one is open, which is withdrawn first
      */
     @Transactional
     public Case mark(Actor actor, CaseAsSeen seen, @Nullable Price fee, Said reason) {
@@ -75,6 +76,9 @@ public class PaidHelp {
         String why = PaidWorks.reason(reason.body());
         Case subject = aftermath.hold(actor, seen);
         requireMarkable(subject);
+        if (fee == null && works.findOpen(subject).isPresent()) {
+            throw Refused.conflict("paid-work.fee-open", Map.of("field", "price"));
+        }
         Act act = aftermath.act(actor);
         List<Person> buyers = fee == null ? List.of() : buyers(subject);
         Message said = conversations.add(subject, reason.as(Visibility.PUBLIC), act);
@@ -143,6 +147,50 @@ public class PaidHelp {
                     act);
         }
         return asked;
+    }
+
+    /**
+     * Takes back the fee that awaits its word: the case goes on without it, and who asked and who
+     * was to approve hear of it.
+     *
+     * @param reason why, which they read
+     * @throws Refused where none does: it was decided already, or none was stated
+     */
+    @Transactional
+    public Case withdraw(Actor actor, CaseAsSeen seen, Said reason) {
+        CasePolicy.requireWork(actor);
+        String why = PaidWorks.reason(reason.body());
+        Case held = aftermath.hold(actor, seen);
+        PaidWork withdrawn = works.withdraw(actor, held, why);
+        Act act = aftermath.act(actor);
+        Act saying = act.saying(conversations.add(held, reason.as(Visibility.PUBLIC), act).id());
+        cases.note(
+                held.id(),
+                new CaseEvent(
+                        EventType.FEE_WITHDRAWN,
+                        act.at(),
+                        act.person(),
+                        withdrawn.fee().toString(),
+                        null,
+                        saying.message()));
+        Case goesOn =
+                aftermath.keep(
+                        awaits(held) ? FeeApproval.answered(held, saying) : held.touched(saying),
+                        saying);
+        Stream.concat(
+                        Stream.of(goesOn.origin().requester()),
+                        approvers.buyers(goesOn.origin().organisation()).stream().map(Person::id))
+                .distinct()
+                .forEach(
+                        to ->
+                                aftermath.mail(
+                                        MailKind.FEE_WITHDRAWN,
+                                        "fee-withdrawn:" + withdrawn.id(),
+                                        goesOn,
+                                        saying.message(),
+                                        to,
+                                        act));
+        return goesOn;
     }
 
     /**

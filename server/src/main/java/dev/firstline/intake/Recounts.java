@@ -14,6 +14,8 @@ import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +45,12 @@ public class Recounts {
         this.time = time;
     }
 
-    /** In the transaction of the change: an agreement and the clocks under it never differ. */
+    /**
+     * In the transaction of the change: an agreement and the clocks under it never differ. It holds
+     * the cases before others hold the account, as whoever charges one does.
+     */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     public void on(AgreementAmended changed) {
         recountUnder(changed.id());

@@ -20,6 +20,10 @@ public enum MailKind {
     AWAITS_APPROVAL(true),
     /** To who approves it: what was asked (INT-6). */
     APPROVAL_ASKED(true),
+    /**
+     * To who approves a request over the allowance, and to staff: one is free for it now (INC-3).
+     */
+    INCIDENT_FREE(true),
     /** A request was not approved on the customer's side, and why. */
     NOT_APPROVED(true),
     /** About no case: what was asked by mail was not taken, and what is possible (INT-6). */
@@ -50,6 +54,8 @@ public enum MailKind {
     FEE_ANSWERED(false),
     /** To the owner: the same. */
     FEE_DECIDED(true),
+    /** To who asked and to who buys: a fee was taken back, and why. */
+    FEE_WITHDRAWN(false),
     /** About no case alone, to staff: promises that are due soon, or were not kept (COM-8). */
     PROMISES_DUE(true),
     /** About no case alone, to staff: what promises moved since other holidays hold (COM-6). */

@@ -43,6 +43,16 @@ public class Programmes {
         return version(editions.succession().heldAt(time.instant()).version());
     }
 
+    /** Number of the version that held at an instant. */
+    public int heldAt(Instant instant) {
+        return editions.succession().heldAt(instant).version();
+    }
+
+    /** From when a version holds, if it holds at all. */
+    public Instant holdsFrom(int version) {
+        return editions.held(version).from();
+    }
+
     /** The days of calendars as they are known now. */
     public KnownDays knownDays() {
         return editions.knownAt(time.instant());

@@ -29,6 +29,9 @@ public final class AllowanceMeters {
             return page.text(
                     "incident.meter.given-back", allowance, account.givenBack(), account.left());
         }
+        if (account.isLowered()) {
+            return page.text("incident.meter.lowered", account.used(), allowance, account.over());
+        }
         return account.over() > 0
                 ? page.text("incident.meter.over", account.used(), allowance, account.over())
                 : page.text("incident.meter.left", account.left(), allowance);
@@ -40,7 +43,7 @@ public final class AllowanceMeters {
             return List.of();
         }
         int used = Math.max(0, account.used());
-        int held = allowance + account.givenBack();
+        int held = Math.max(allowance + account.givenBack(), used - account.over());
         int all = Math.max(held, used);
         return all == 0
                 ? List.of(part(0, 100, "left"))

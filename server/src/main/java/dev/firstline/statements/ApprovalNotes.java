@@ -2,6 +2,10 @@ package dev.firstline.statements;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.Role;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.AgreementState;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
 import dev.firstline.incidents.Account;
@@ -22,10 +26,14 @@ import java.util.Optional;
 public class ApprovalNotes {
 
     private final Ledger ledger;
+    private final Agreements agreements;
+    private final AgreementWords words;
     private final Whys whys;
 
-    ApprovalNotes(Ledger ledger, Whys whys) {
+    ApprovalNotes(Ledger ledger, Agreements agreements, AgreementWords words, Whys whys) {
         this.ledger = ledger;
+        this.agreements = agreements;
+        this.words = words;
         this.whys = whys;
     }
 
@@ -45,12 +53,31 @@ public class ApprovalNotes {
         boolean more = charge.isOver();
         return new ApprovalNote(
                 page.text(
-                        "incident.approval." + key(reader, held, charge),
-                        more ? account.used() : account.used() + 1,
-                        allowance == null ? 0 : allowance,
-                        page.wording().month(account.month()),
-                        account.left()),
+                                "incident.approval." + key(reader, held, charge),
+                                more ? account.used() : account.used() + 1,
+                                allowance == null ? 0 : allowance,
+                                page.wording().month(account.month()),
+                                account.left())
+                        + late(page, held, charge),
                 whys.of(page, charge.explanation()));
+    }
+
+    /** Why it would count elsewhere than in its own month, under its own agreement. */
+    private String late(Page page, Case held, Charge charge) {
+        if (charge.ofMonth() == null) {
+            return "";
+        }
+        AgreementId under = held.origin().basis().agreement().orElseThrow();
+        AgreementId counts = charge.account().agreement();
+        boolean ended =
+                agreements.get(under).on(agreements.today(charge.account().organisation()))
+                        == AgreementState.ENDED;
+        String key = !counts.equals(under) ? "followed" : ended ? "ended" : "issued";
+        return " "
+                + page.text(
+                        "incident.approval.late." + key,
+                        page.wording().month(charge.ofMonth()),
+                        words.plan(page, agreements.get(counts)));
     }
 
     /** One more is approved by who is asked about the allowance, or buys; others pass it on. */
@@ -63,7 +90,9 @@ public class ApprovalNotes {
             case REFUSED -> asked ? "asks" : "refused";
             case BILLED -> "billed";
             case CHARGED, FREE, REVERSED ->
-                    charge.account().givenBack() > 0 ? "given-back" : "charged";
+                    held.origin().basis().isOfAllowance()
+                            ? "free-again"
+                            : charge.account().givenBack() > 0 ? "given-back" : "charged";
         };
     }
 }

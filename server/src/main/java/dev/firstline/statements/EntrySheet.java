@@ -13,6 +13,7 @@ import java.util.List;
  * @param others the lines that it takes back, or by which it was
  * @param mayAct whether the reader may question it, or answer what was questioned
  * @param mayUphold whether it counts anything that an answer could take back
+ * @param mayPutRight whether it does not, so that an adjustment puts it right
  */
 public record EntrySheet(
         long id,
@@ -25,7 +26,8 @@ public record EntrySheet(
         List<Other> others,
         List<Questioned> disputes,
         boolean mayAct,
-        boolean mayUphold) {
+        boolean mayUphold,
+        boolean mayPutRight) {
 
     public EntrySheet {
         decided = List.copyOf(decided);

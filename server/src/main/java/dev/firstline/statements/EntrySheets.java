@@ -71,7 +71,8 @@ public class EntrySheets {
                 actor.isStaff()
                         ? IncidentPolicy.mayKeepAccounts(actor)
                         : standing && questioned.stream().noneMatch(Dispute::isOpen),
-                standing && entry.counts());
+                standing && entry.counts(),
+                standing && !entry.counts());
     }
 
     private static boolean isUpheld(Dispute it) {

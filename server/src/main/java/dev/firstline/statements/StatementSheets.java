@@ -13,6 +13,7 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.AllowanceChange;
 import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.EntryCause;
 import dev.firstline.incidents.EntryId;
@@ -127,13 +128,13 @@ public class StatementSheets {
     private static List<Why.Fact> totals(Page page, Statement.Section it) {
         Integer allowance = it.account().allowance();
         List<Why.Fact> totals = new ArrayList<>();
-        totals.add(
-                total(
-                        page,
-                        "allowance",
-                        allowance == null
-                                ? page.text("incident.unlimited")
-                                : Integer.toString(allowance)));
+        totals.add(total(page, "allowance", allowance(page, it.opening())));
+        for (AllowanceChange change : it.changes()) {
+            totals.add(
+                    new Why.Fact(
+                            page.text("incident.total.from", page.times().day(change.at())),
+                            allowance(page, change.becomes())));
+        }
         totals.add(total(page, "charged", Integer.toString(it.charged())));
         for (EntryType type : EntryType.values()) {
             if (type != EntryType.CHARGE && it.sum(type) != 0) {
@@ -151,6 +152,10 @@ public class StatementSheets {
             totals.add(total(page, "over", Integer.toString(it.account().over())));
         }
         return totals;
+    }
+
+    private static String allowance(Page page, @Nullable Integer incidents) {
+        return incidents == null ? page.text("incident.unlimited") : Integer.toString(incidents);
     }
 
     private static Why.Fact total(Page page, String name, String value) {
@@ -259,7 +264,10 @@ public class StatementSheets {
                                 entry.cause(), it -> page.text("incident.cause." + it.key())));
             }
             if (entry.ofMonth() != null) {
-                parts.add(page.text("incident.of-month", page.wording().month(entry.ofMonth())));
+                parts.add(
+                        page.text(
+                                entry.isLate() ? "incident.late" : "incident.of-month",
+                                page.wording().month(entry.ofMonth())));
             }
             Entry adjustment = entry.undoes() == null ? null : adjustments.get(entry.undoes());
             if (adjustment != null) {

@@ -135,6 +135,36 @@ class IncidentsByApiTest {
     }
 
     @Test
+    @Requirement({"INC-2.amended", "INC-6.statement-lines"})
+    void tellOfAnAllowanceThatWasAmended() {
+        allowances.amend(bought, 7, Over.ASK);
+        Answer ledger = alina.get(organisation + "/ledger");
+        assertThat(ledger.at("/accounts/0/allowance")).isEqualTo("7");
+        assertThat(ledger.at("/accounts/0/openingAllowance")).isNotEqualTo("7");
+        assertThat(ledger.at("/accounts/0/allowanceChanges/0/becomes")).isEqualTo("7");
+        assertThat(programs.of(elm.contact()).get("/entitlement").at("/allowance/left"))
+                .isEqualTo("7");
+    }
+
+    @Test
+    @Requirement("INT-11.withdrawn")
+    void withdrawAFeeThatIsOpenAndNoOther() {
+        String request = Requesting.open(programs.of(elm.contact()), "Our network");
+        Program ion = programs.of(cast.ion());
+        String reason = "{\"reason\":\"We help without one.\"}";
+        assertThat(ion.post(request + "/fee-withdrawal", reason).status()).isEqualTo(409);
+        ion.post(
+                request + "/out-of-scope",
+                "{\"reason\":\"Your network.\",\"fee\":\"120.00\",\"currency\":\"EUR\"}");
+        assertThat(ion.post(request + "/fee-withdrawal", "{}").status()).isEqualTo(422);
+        assertThat(ion.post(request + "/fee-withdrawal", reason).status()).isEqualTo(200);
+        assertThat(ion.get(request + "/paid-work").at("/items/0/state")).isEqualTo("withdrawn");
+        assertThat(ion.get(request + "/paid-work").at("/items/0/withdrawnBecause"))
+                .isEqualTo("We help without one.");
+        assertThat(ion.post(request + "/fee-withdrawal", reason).status()).isEqualTo(409);
+    }
+
+    @Test
     @Requirement("NFR-7.says-what-to-do")
     void sayWhichFieldOfAnApprovalIsMissing() {
         Program carla = programs.of(elm.contact());

@@ -252,10 +252,7 @@ class ChargingTest {
     void followsTheAllowanceOfTheAgreementAsItIsNow() {
         Agreement bought = allowances.buy(elm.organisation(), 1, Over.ASK);
         open(elm.contact());
-        db.sql("update agreement set own_terms = :terms where id = :id")
-                .param("terms", Allowances.terms(3, Over.ASK))
-                .param("id", bought.id().value())
-                .update();
+        allowances.amend(bought, 3, Over.ASK);
         assertThat(open(elm.contact()).state()).isEqualTo(CaseState.NEW);
         assertThat(account(bought).left()).isEqualTo(1);
     }

@@ -3,6 +3,8 @@ package dev.firstline.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.cases.Case;
@@ -27,6 +29,7 @@ class DisputesTest {
 
     @Autowired private Disputes disputes;
     @Autowired private Corrections corrections;
+    @Autowired private Accounts accounts;
     @Autowired private LedgerLife life;
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
@@ -50,8 +53,8 @@ class DisputesTest {
         Case subject = life.asked(elm.contact());
         Dispute raised = dispute(subject);
         refused("dispute.open-already", () -> dispute(subject));
-        refused("incident.managers-only", () -> disputes.uphold(ion, raised.id(), "Right."));
-        Dispute upheld = disputes.uphold(alina, raised.id(), "You are right.");
+        refused("incident.managers-only", () -> disputes.uphold(ion, raised.id(), "", "Right."));
+        Dispute upheld = disputes.uphold(alina, raised.id(), "", "You are right.");
         assertThat(upheld.state()).isEqualTo(Dispute.State.UPHELD);
         assertThat(upheld.written()).isEqualTo(life.undoing(subject).id());
         assertThat(life.undoing(subject).cause()).isEqualTo(EntryCause.DISPUTE);
@@ -88,12 +91,45 @@ class DisputesTest {
                                 "1",
                                 "One by telephone.")
                         .id();
-        disputes.uphold(alina, disputes.raise(buyer, more, "We never called.").id(), "So it is.");
+        disputes.uphold(
+                alina, disputes.raise(buyer, more, "We never called.").id(), "", "So it is.");
         refused("dispute.given-back-already", () -> disputes.raise(buyer, more, "Once more?"));
         Case waived = life.asked(elm.contact());
         life.waived(waived);
         refused("dispute.given-back-already", () -> dispute(waived));
         assertThat(life.account(bought).used()).isZero();
+    }
+
+    @Test
+    @Requirement("INC-7.any-line-upheld")
+    void putALineRightThatGivesBack() {
+        Case subject = life.asked(elm.contact());
+        Entry waiver = life.waived(subject);
+        Dispute raised =
+                disputes.raise(elm.buyer().actor(), waiver.id(), "These were two incidents.");
+        refused("incident.number-missing", () -> disputes.uphold(alina, raised.id(), "", "Yes."));
+        Dispute upheld = disputes.uphold(alina, raised.id(), "-1", "It was one more.");
+        Entry written =
+                requireNonNull(
+                        accounts.listByIds(List.of(requireNonNull(upheld.written())))
+                                .get(upheld.written()));
+        assertThat(written.type()).isEqualTo(EntryType.ADJUSTMENT);
+        assertThat(written.cause()).isEqualTo(EntryCause.DISPUTE);
+        assertThat(written.incidents()).isEqualTo(-1);
+        assertThat(written.why()).isEqualTo("It was one more.");
+        assertThat(life.account(bought).used()).isEqualTo(-1);
+        refused(
+                "dispute.given-back-already",
+                () -> disputes.raise(elm.buyer().actor(), waiver.id(), "Once more?"));
+    }
+
+    @Test
+    @Requirement({"INC-7.any-line-upheld", "NFR-7.says-what-to-do"})
+    void takeBackWhatALineCountsAsAWhole() {
+        Dispute raised = dispute(life.asked(elm.contact()));
+        refused(
+                "dispute.taken-back-whole",
+                () -> disputes.uphold(alina, raised.id(), "-1", "Right."));
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.firstline.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firstline.agreements.Agreement;
+import dev.firstline.access.OrganisationId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,9 +11,13 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Holds the ledger of one agreement against the model. */
+/** Holds the ledger of one organisation against the model: one agreement counts in each month. */
 record LedgerComparison(
-        JdbcClient db, Statements statements, Agreement agreement, PlainLedger model, String seed) {
+        JdbcClient db,
+        Statements statements,
+        OrganisationId organisation,
+        PlainLedger model,
+        String seed) {
 
     /** What each account holds, what its lines add up to, and whether any case is charged twice. */
     void compareSums() {
@@ -46,19 +50,21 @@ record LedgerComparison(
                            and type = 'charge') as twice
                   from incident_account a
                   join incident_entry e on e.account_id = a.id
-                 where a.agreement_id = :agreement
+                 where a.organisation_id = :organisation
                  group by a.id
                 """)
-                .param("agreement", agreement.id().value())
+                .param("organisation", organisation.value())
                 .query(
                         row -> {
-                            sums.put(
-                                    YearMonth.from(row.getObject("month", LocalDate.class)),
-                                    new Sums(
-                                            row.getInt("used"),
-                                            row.getInt("of_entries"),
-                                            row.getInt("entries"),
-                                            row.getInt("twice")));
+                            Sums before =
+                                    sums.put(
+                                            YearMonth.from(row.getObject("month", LocalDate.class)),
+                                            new Sums(
+                                                    row.getInt("used"),
+                                                    row.getInt("of_entries"),
+                                                    row.getInt("entries"),
+                                                    row.getInt("twice")));
+                            assertThat(before).as(seed).isNull();
                         });
         return sums;
     }
@@ -66,10 +72,12 @@ record LedgerComparison(
     /** The same as the organisation reads it. */
     void compareStatements() {
         for (YearMonth month : model.months()) {
-            Statement said = statements.get(agreement.organisation(), month);
+            Statement said = statements.get(organisation, month);
             assertThat(said.sections()).as(seed).hasSize(1);
             Statement.Section section = said.sections().getFirst();
             assertThat(section.account().used()).as(seed).isEqualTo(model.used(month));
+            assertThat(section.account().allowance()).as(seed).isEqualTo(model.allowance(month));
+            assertThat(section.account().over()).as(seed).isEqualTo(model.over(month));
             assertThat(section.entries().stream().mapToInt(Entry::incidents).sum())
                     .as(seed)
                     .isEqualTo(model.used(month));

@@ -115,7 +115,7 @@ class LedgerLife {
         Dispute raised = disputes.raise(by.actor(), charge(subject).id(), "It was a defect.");
         Actor alina = cast.alina().actor();
         return upheld
-                ? disputes.uphold(alina, raised.id(), "So it was.")
+                ? disputes.uphold(alina, raised.id(), "", "So it was.")
                 : disputes.decline(alina, raised.id(), "It was none.");
     }
 

@@ -59,7 +59,7 @@ class LedgerModelTest {
             run.step();
             run.comparison().compareSums();
         }
-        run.comparison().compareStatements();
+        run.compareStatements();
         run.end();
         return null;
     }

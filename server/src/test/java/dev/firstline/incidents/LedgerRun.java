@@ -2,12 +2,10 @@ package dev.firstline.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firstline.agreements.Agreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Resolution;
-import dev.firstline.cast.Allowances;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.programme.plans.Allowance.Over;
 
@@ -28,8 +26,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * One run of the model: one agreement, from a month to a later one. All are to come: what was
- * promised in them is not late yet, so that nobody is warned of it meanwhile.
+ * One run of the model: one agreement, or some that follow each other, from a month to a later one.
+ * All are to come: what was promised in them is not late yet, so that nobody is warned of it
+ * meanwhile.
  */
 final class LedgerRun {
     private static final ZoneId BUCHAREST = ZoneId.of("Europe/Bucharest");
@@ -38,7 +37,7 @@ final class LedgerRun {
     private final long seed;
     private final Random random;
     private final Customer customer;
-    private final Agreement agreement;
+    private final AgreementSteps agreements;
     private final PlainLedger model;
     private final List<Case> opened = new ArrayList<>();
     private final MergeSteps merges;
@@ -50,17 +49,23 @@ final class LedgerRun {
         this.random = new Random(seed);
         this.customer = doors.customers().add("Run " + seed);
         int allowance = random.nextInt(4);
-        this.agreement = doors.allowances().buy(customer.organisation(), allowance, Over.ASK);
         YearMonth first = YearMonth.now(BUCHAREST).plusMonths(1);
         this.model = new PlainLedger(first, allowance);
+        this.agreements =
+                new AgreementSteps(
+                        this,
+                        doors,
+                        model,
+                        random,
+                        doors.allowances().buy(customer.organisation(), allowance, Over.ASK));
         this.merges = new MergeSteps(this, doors, model, random);
         this.now = first.atDay(15).atStartOfDay(BUCHAREST).toInstant();
     }
 
     void step() throws Exception {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0, 1, 2 -> open(now);
-            case 3 -> open(lastMonth());
+            case 3 -> openLate();
             case 4 -> openAtOnce();
             case 5 -> killed();
             case 6 -> sentTwice();
@@ -72,12 +77,19 @@ final class LedgerRun {
             case 12 -> merges.merge();
             case 13 -> dispute();
             case 14 -> merges.undo();
+            case 15 -> agreements.amend();
             default -> endOfMonth();
         }
     }
 
     private Instant lastMonth() {
         return model.present.minusMonths(1).atDay(20).atStartOfDay(BUCHAREST).toInstant();
+    }
+
+    private void openLate() throws Exception {
+        if (agreements.ranIn(model.present.minusMonths(1))) {
+            open(lastMonth());
+        }
     }
 
     private void open(Instant receivedAt) throws Exception {
@@ -105,7 +117,7 @@ final class LedgerRun {
                         .toList();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Case> made = people.invokeAll(both).stream().map(Future::resultNow).toList();
-            int room = Math.max(0, model.allowance - model.used(model.present));
+            int room = Math.max(0, model.allowance(model.present) - model.used(model.present));
             long charged = made.stream().filter(it -> it.state() == CaseState.NEW).count();
             assertThat(charged).as(seed()).isEqualTo(Math.min(room, 2));
             made.forEach(it -> note(it, model.present, it.state() == CaseState.NEW));
@@ -173,9 +185,11 @@ final class LedgerRun {
     /** A question more, received when its whole was. */
     private void split() throws Exception {
         Optional<Case> whole = any(it -> it.isOpen() && it.state() != CaseState.AWAITING_APPROVAL);
-        if (whole.isPresent()) {
-            YearMonth received =
-                    YearMonth.from(whole.get().origin().receivedAt().atZone(BUCHAREST));
+        if (whole.isEmpty()) {
+            return;
+        }
+        YearMonth received = YearMonth.from(whole.get().origin().receivedAt().atZone(BUCHAREST));
+        if (agreements.ranIn(received)) {
             boolean room = model.hasRoom(received);
             note(at(() -> doors.life().split(whole.get())), received, room);
         }
@@ -209,8 +223,8 @@ final class LedgerRun {
                         doors.corrections()
                                 .adjust(
                                         doors.cast().alina().actor(),
-                                        agreement.organisation(),
-                                        agreement.id(),
+                                        customer.organisation().id(),
+                                        agreements.now().id(),
                                         Integer.toString(incidents),
                                         "Agreed on."));
         model.adjust(incidents);
@@ -232,19 +246,14 @@ final class LedgerRun {
         YearMonth over = model.present;
         model.present = over.plusMonths(1);
         now = model.present.atDay(15).atStartOfDay(BUCHAREST).toInstant();
-        model.allowance = random.nextInt(4);
-        doors.db()
-                .sql("update agreement set own_terms = :terms where id = :id")
-                .param("terms", Allowances.terms(model.allowance, Over.ASK))
-                .param("id", agreement.id().value())
-                .update();
+        agreements.endOfMonth();
         if (random.nextBoolean()) {
             at(
                     () ->
                             doors.statements()
                                     .issue(
                                             doors.cast().alina().actor(),
-                                            agreement.organisation(),
+                                            customer.organisation().id(),
                                             over));
             model.close(over);
         }
@@ -256,7 +265,16 @@ final class LedgerRun {
 
     /** The same as the model: the sums, and at the end what the organisation reads. */
     LedgerComparison comparison() {
-        return new LedgerComparison(doors.db(), doors.statements(), agreement, model, seed());
+        return new LedgerComparison(
+                doors.db(), doors.statements(), customer.organisation().id(), model, seed());
+    }
+
+    void compareStatements() throws Exception {
+        at(
+                () -> {
+                    comparison().compareStatements();
+                    return "compared";
+                });
     }
 
     private Case ask(Instant receivedAt) {

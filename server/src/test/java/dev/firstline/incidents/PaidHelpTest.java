@@ -143,6 +143,49 @@ class PaidHelpTest {
     }
 
     @Test
+    @Requirement("INT-11.withdrawn")
+    void isTakenBackByStaffWhileItIsOpen() {
+        assertThatThrownBy(() -> withdraw(subject)).hasMessageContaining("none-stated");
+        Case asked = mark(fee("120.00"));
+        assertThatThrownBy(() -> mark(null)).hasMessageContaining("paid-work.fee-open");
+        assertThatThrownBy(() -> paidHelp.withdraw(ion, seen(asked), said(" ")))
+                .hasMessageContaining("incident.reason-missing");
+        assertThatThrownBy(
+                        () ->
+                                paidHelp.withdraw(
+                                        elm.buyer().actor(), seen(asked), said("Too much.")))
+                .hasMessageContaining("not-permitted");
+        Case goesOn = withdraw(asked);
+        assertThat(goesOn.state()).isEqualTo(CaseState.IN_PROGRESS);
+        assertThat(works.list(goesOn))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.state()).isEqualTo(PaidWork.State.WITHDRAWN);
+                            assertThat(it.withdrawnBecause()).isEqualTo("We help without one.");
+                            assertThat(it.decidedBy()).isEqualTo(cast.ion().id());
+                        });
+        assertThat(types(goesOn)).contains(EventType.FEE_WITHDRAWN);
+        assertThat(told("fee-withdrawn", elm.contact().id().value())).isEqualTo(1);
+        assertThat(told("fee-withdrawn", elm.buyer().id().value())).isEqualTo(1);
+        assertThat(statement(present()).paid()).isEmpty();
+        assertThatThrownBy(() -> withdraw(goesOn)).hasMessageContaining("too-late.withdrawn");
+    }
+
+    @Test
+    @Requirement({"INT-11.withdrawn", "NFR-7.says-what-to-do"})
+    void isNotTakenBackOnceItIsDecided() {
+        Case asked = mark(fee("120.00"));
+        Case goesOn = approvals.approve(elm.buyer().actor(), seen(asked), said("Do it."));
+        assertThatThrownBy(() -> withdraw(goesOn)).hasMessageContaining("too-late.approved");
+        assertThat(statement(present()).fees()).containsExactly(fee("120.00"));
+    }
+
+    private Case withdraw(Case asked) {
+        return paidHelp.withdraw(ion, seen(asked), said("We help without one."));
+    }
+
+    @Test
     @Requirement("NFR-7.says-what-to-do")
     void wantsAFeeInWholeUnitsAndSomebodyWhoMayApproveIt() {
         for (String bad : new String[] {"12.345", "-5", "much"}) {

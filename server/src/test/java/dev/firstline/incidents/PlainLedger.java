@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the ledger of one agreement should say, written down as plainly as can be: the model that
@@ -22,25 +24,37 @@ final class PlainLedger {
     static final class Charged {
         final YearMonth month;
         final int incidents;
+        final boolean over;
         @Nullable YearMonth takenBackIn;
 
-        Charged(YearMonth month, int incidents) {
+        Charged(YearMonth month, int incidents, boolean over) {
             this.month = month;
             this.incidents = incidents;
+            this.over = over;
         }
     }
 
     final Map<CaseId, Charged> charges = new HashMap<>();
     final Map<YearMonth, Integer> adjusted = new HashMap<>();
     final Map<YearMonth, Integer> adjustments = new HashMap<>();
+    final Map<YearMonth, Integer> adjustedOver = new HashMap<>();
     final Map<YearMonth, Integer> frozen = new HashMap<>();
     final Set<CaseId> waiting = new HashSet<>();
+    private final NavigableMap<YearMonth, Integer> allowances = new TreeMap<>();
     YearMonth present;
-    int allowance;
 
     PlainLedger(YearMonth present, int allowance) {
         this.present = present;
-        this.allowance = allowance;
+        allowances.put(present.minusYears(1), allowance);
+    }
+
+    /** Of a month, as it is now, or was at its end. */
+    int allowance(YearMonth month) {
+        return allowances.floorEntry(month).getValue();
+    }
+
+    void amend(int allowance) {
+        allowances.put(present, allowance);
     }
 
     boolean isClosed(YearMonth month) {
@@ -71,11 +85,21 @@ final class PlainLedger {
 
     /** Whether one more, received then, is within the allowance. */
     boolean hasRoom(YearMonth received) {
-        return used(counts(received)) < allowance;
+        return used(counts(received)) < allowance(counts(received));
+    }
+
+    /** What was counted over the allowance of its day, as far as that does not hold it by now. */
+    int over(YearMonth month) {
+        int over = adjustedOver.getOrDefault(month, 0);
+        for (Charged charge : charges.values()) {
+            boolean stands = charge.over && !month.equals(charge.takenBackIn);
+            over += stands && charge.month.equals(month) ? charge.incidents : 0;
+        }
+        return Math.min(over, Math.max(0, used(month) - allowance(month)));
     }
 
     void charge(CaseId id, YearMonth received) {
-        charges.put(id, new Charged(counts(received), 1));
+        charges.put(id, new Charged(counts(received), 1, !hasRoom(received)));
     }
 
     boolean mayTakeBack(CaseId id) {
@@ -91,6 +115,8 @@ final class PlainLedger {
     }
 
     void adjust(int incidents) {
+        boolean over = incidents > 0 && !hasRoom(present);
+        adjustedOver.merge(present, over ? incidents : 0, Integer::sum);
         adjusted.merge(present, incidents, Integer::sum);
         adjustments.merge(present, 1, Integer::sum);
     }

@@ -74,9 +74,11 @@ class UndoneAdjustmentsTest {
         Entry back = upheld(more);
         assertThat(back.type()).isEqualTo(EntryType.ADJUSTMENT);
         assertThat(back.undoes()).isEqualTo(more.id());
-        refused("incident.taken-back-already", () -> corrections.uphold(alina, more.id(), "Twice"));
-        refused("incident.not-a-charge", () -> upheld(back));
-        refused("incident.gives-back", () -> upheld(adjusted("-1")));
+        refused(
+                "incident.taken-back-already",
+                () -> corrections.uphold(alina, more.id(), "", "Twice"));
+        refused("incident.number-missing", () -> upheld(back));
+        refused("incident.number-missing", () -> upheld(adjusted("-1")));
         assertThat(life.account(bought).used()).isEqualTo(-1);
     }
 
@@ -108,7 +110,7 @@ class UndoneAdjustmentsTest {
 
     private Entry upheld(Entry line) {
         Dispute raised = disputes.raise(elm.buyer().actor(), line.id(), "We never called.");
-        Dispute upheld = disputes.uphold(alina, raised.id(), "So it is.");
+        Dispute upheld = disputes.uphold(alina, raised.id(), "", "So it is.");
         return accounts.get(alina, requireNonNull(upheld.written()));
     }
 

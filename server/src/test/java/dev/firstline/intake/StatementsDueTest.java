@@ -14,6 +14,7 @@ import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Statements;
+import dev.firstline.incidents.Statements.Due;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
@@ -72,6 +73,35 @@ class StatementsDueTest {
                 .containsExactlyInAnyOrder(
                         elm.buyer().id().value(), elm.administrator().id().value());
         assertThat(statements.listMonths(elm.buyer().actor(), id)).contains(last);
+    }
+
+    @Test
+    @Requirement({"INC-6.mailed", "INC-6.every-month"})
+    void holdsUpNoOtherWhereOneCannotBeIssued() {
+        allowances.buy(elm.organisation(), 2, Over.ASK);
+        ask();
+        OrganisationId broken = id;
+        plan(broken, "no-such-plan");
+        try {
+            elmAsksLastMonth();
+            allowances.buy(elm.organisation(), 2, Over.ASK);
+            ask();
+            issueAll();
+            assertThat(statements.get(id, last).isIssued()).isTrue();
+            assertThat(statements.listDue(10_000)).contains(new Due(broken, last));
+        } finally {
+            plan(broken, "bronze");
+        }
+        due = new StatementsDue(statements, issued, time);
+        issueAll();
+        assertThat(statements.get(broken, last).isIssued()).isTrue();
+    }
+
+    private void plan(OrganisationId of, String plan) {
+        db.sql("update agreement set plan = :plan where organisation_id = :of")
+                .param("plan", plan)
+                .param("of", of.value())
+                .update();
     }
 
     @Test

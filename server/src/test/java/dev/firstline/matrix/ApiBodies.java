@@ -43,6 +43,7 @@ final class ApiBodies {
                             "{'subject':'Users','body':'How do I add one?','reason':'Two questions.'}"),
                     entry("approval", "{'accepted':true,'reason':'They said so.'}"),
                     entry("out-of-scope", "{'reason':'It is your network.'}"),
+                    entry("fee-withdrawal", "{'reason':'We help without one.'}"),
                     entry("merge", "{'into':'10001','reason':'The same.'}"),
                     entry("unmerge", "{'reason':'Not the same.'}"),
                     entry("links", "{'kind':'caused-by','number':'10001'}"),

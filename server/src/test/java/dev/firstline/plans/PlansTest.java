@@ -11,6 +11,7 @@ import dev.firstline.commitments.DayRecounts;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.incidents.Statements;
 import dev.firstline.intake.Alarms;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
@@ -22,6 +23,7 @@ import dev.firstline.intake.Said;
 import dev.firstline.mail.IncomingMails;
 import dev.firstline.mail.MailIn;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -63,6 +65,7 @@ class PlansTest {
                     "credential",
                     "implementation",
                     "incident_account",
+                    "incident_allowance_change",
                     "incident_dispute",
                     "incident_entry",
                     "incident_statement",
@@ -97,6 +100,8 @@ class PlansTest {
     @Autowired private Alarms alarms;
     @Autowired private HolidayRecounts holidays;
     @Autowired private DayRecounts recounts;
+    @Autowired private Statements statements;
+    @Autowired private BusinessTime time;
     @Autowired private Desk desk;
     private Person ana;
     private Person ion;
@@ -172,6 +177,21 @@ class PlansTest {
                     recounts.find(1);
                     recounts.listMoved(1, Place.start(), 50);
                 });
+    }
+
+    @Test
+    void ofWhatIssuesStatements() {
+        assertReadsNothingWhole(
+                () -> {
+                    statements.listDue(50);
+                    statements.findNextMonthEnd(time.instant());
+                });
+    }
+
+    @Test
+    void ofWhatTellsThatAnIncidentIsFree() {
+        assertReadsNothingWhole(
+                () -> cases.listAwaitingAllowance(ana.organisation().orElseThrow()));
     }
 
     @Test

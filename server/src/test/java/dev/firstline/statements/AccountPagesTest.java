@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 
 /** What staff see and do about incidents. */
@@ -91,6 +93,25 @@ class AccountPagesTest {
                 .doesNotContain("Waive the incident");
         assertThat(body(visits.get(elm.contact(), "/requests/" + asked.number())))
                 .contains("Waiver: decided by staff");
+    }
+
+    @Test
+    @Requirement({"INC-2.amended", "INC-6.statement-lines", "INC-6.statement-csv"})
+    void tellSinceWhenAnAllowanceIsAnother() {
+        allowances.amend(bought, 0, Over.ASK);
+        for (String page :
+                List.of(
+                        body(visits.get(cast.alina(), account)),
+                        body(visits.get(elm.buyer(), "/incidents")))) {
+            assertThat(page)
+                    .contains("Allowance from ", "1 used, none of them over the allowance")
+                    .doesNotContain("Over the allowance</dt>");
+        }
+        String month = YearMonth.now(ZoneId.of("Europe/Bucharest")).toString();
+        assertThat(body(visits.get(elm.buyer(), "/incidents/" + month + "/statement.csv")))
+                .containsSubsequence("\"Allowance\"", "\"3\"", "\"Allowance from ", "\"0\"");
+        assertThat(body(visits.get(elm.contact(), "/requests/new?product=Ledger")))
+                .contains("are used up");
     }
 
     @Test

@@ -111,6 +111,34 @@ class LinePagesTest {
                 .doesNotContain("Take it back</button>");
     }
 
+    @Test
+    @Requirement({"INC-7.any-line-upheld", "NFR-7.keeps-typed"})
+    void isPutRightWhereItGivesBack() {
+        Entry gift = adjusted("-1");
+        long dispute =
+                disputes.raise(elm.buyer().actor(), gift.id(), "You promised two.").id().value();
+        String page = "/desk/incidents/" + gift.id().value();
+        assertThat(body(visits.get(cast.alina(), page))).contains("Put it right");
+        String answer = "/desk/disputes/" + dispute + "/answer";
+        MvcTestResult without =
+                visits.post(cast.alina(), answer, "answer-reason", "So we did.", "upheld", "true");
+        assertThat(without).hasStatus(422);
+        assertThat(body(without)).contains("So we did.");
+        assertThat(
+                        visits.post(
+                                cast.alina(),
+                                answer,
+                                "answer-reason",
+                                "So we did.",
+                                "answer-incidents",
+                                "-1",
+                                "upheld",
+                                "true"))
+                .hasStatus(303);
+        assertThat(line(elm.buyer(), gift)).contains("upheld", "So we did.");
+        assertThat(body(visits.get(elm.buyer(), "/incidents"))).contains("a dispute was upheld");
+    }
+
     private Entry adjusted(String incidents) {
         return corrections.adjust(
                 cast.alina().actor(), elm.organisation().id(), bought.id(), incidents, "A gift.");

@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param number of the case
  * @param minorUnits the fee in the smallest units of its currency (ISO 4217)
- * @param state open, approved, declined or replaced
+ * @param state open, approved, declined, replaced or withdrawn
  * @param channel by which it was decided: portal, mail (the link in it) or api
  * @param month on whose statement it stands, null unless it was approved
+ * @param withdrawnBecause why staff took it back, null unless they did
  */
 @Schema(name = "PaidWork")
 public record PaidWorkView(
@@ -30,7 +31,8 @@ public record PaidWorkView(
         Instant statedAt,
         @Nullable Instant decidedAt,
         @Nullable String channel,
-        @Nullable String month) {
+        @Nullable String month,
+        @Nullable String withdrawnBecause) {
 
     static PaidWorkView of(PaidWork it, Optional<Case> subject) {
         return new PaidWorkView(
@@ -43,6 +45,7 @@ public record PaidWorkView(
                 it.statedAt(),
                 it.decidedAt(),
                 it.channel(),
-                it.month() == null ? null : it.month().toString());
+                it.month() == null ? null : it.month().toString(),
+                it.withdrawnBecause());
     }
 }

@@ -2,6 +2,7 @@ package dev.firstline.api.views;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.api.views.StatementView.AccountView;
+import dev.firstline.api.views.StatementView.AllowanceChangeView;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
@@ -52,6 +53,13 @@ public class ShownIncidents {
         return new AccountView(
                 Long.toString(it.account().agreement().value()),
                 it.account().allowance(),
+                it.opening(),
+                it.changes().stream()
+                        .map(
+                                change ->
+                                        new AllowanceChangeView(
+                                                change.at(), change.was(), change.becomes()))
+                        .toList(),
                 it.charged(),
                 it.account().used(),
                 unlimited ? null : it.account().left(),

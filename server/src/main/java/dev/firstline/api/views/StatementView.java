@@ -25,7 +25,9 @@ public record StatementView(
     /**
      * An agreement's part of it.
      *
-     * @param allowance incidents of the month, null for unlimited
+     * @param allowance incidents of the month as it is now, null for unlimited
+     * @param openingAllowance that with which the month began, null for unlimited
+     * @param allowanceChanges what it became within the month, in order
      * @param used less than none where more was given back than used, as late credits do
      * @param left null for unlimited
      */
@@ -33,9 +35,20 @@ public record StatementView(
     public record AccountView(
             String agreement,
             @Nullable Integer allowance,
+            @Nullable Integer openingAllowance,
+            List<AllowanceChangeView> allowanceChanges,
             int charged,
             int used,
             @Nullable Integer left,
             int over,
             List<IncidentEntryView> entries) {}
+
+    /**
+     * That the allowance became another within the month, for what is charged from then on.
+     *
+     * @param was null for unlimited; likewise what it becomes
+     */
+    @Schema(name = "AllowanceChange")
+    public record AllowanceChangeView(
+            Instant at, @Nullable Integer was, @Nullable Integer becomes) {}
 }

@@ -36,11 +36,13 @@ class CrowdLedgerStore {
     private void addAccounts(List<CrowdAllowance> allowances, long firstAgreement, Instant now) {
         bought(
                         """
-                insert into incident_account (organisation_id, agreement_id, month, allowance, used, entries, issued)
+                insert into incident_account (
+                    organisation_id, agreement_id, month, allowance, used, counted_over, entries, issued)
                 select c.organisation_id, c.agreement_id,
                        cast(date_trunc('month', c.received_at at time zone o.zone) as date) as month,
                        p.monthly,
                        case when p.monthly is null then 0 else count(*) end,
+                       case when p.monthly is null then 0 else greatest(0, count(*) - p.monthly) end,
                        count(*),
                        date_trunc('month', c.received_at at time zone o.zone)
                            < date_trunc('month', cast(:now as timestamptz) at time zone o.zone)
@@ -52,7 +54,7 @@ class CrowdLedgerStore {
                    and p.over is not distinct from a.overlaid_plan
                  where c.agreement_id >= :first
                    and c.state <> 'awaiting-approval'
-                 group by c.organisation_id, c.agreement_id, month, p.monthly, 7
+                 group by c.organisation_id, c.agreement_id, month, p.monthly, 8
                 """,
                         allowances,
                         firstAgreement)

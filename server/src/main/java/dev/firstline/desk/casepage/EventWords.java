@@ -79,6 +79,7 @@ record EventWords(
             case LINKED, UNLINKED -> page.text(key, actor, link(event), to);
             case OUT_OF_SCOPE -> page.text(key, actor);
             case FEE_STATED -> page.text(key, actor, Money.say(page, to));
+            case FEE_WITHDRAWN -> page.text(key, actor, Money.say(page, from));
             case FEE_APPROVED, FEE_DECLINED ->
                     page.text(
                             key,
@@ -86,6 +87,7 @@ record EventWords(
                             Money.say(page, from),
                             page.text("desk.event.fee-by." + to));
             case CHARGE_MOVED -> page.text(key, from, to);
+            case INCIDENT_FREE -> page.text(key);
             case PRODUCT_CHANGED, RELEASE_CHANGED, SITE_CHANGED ->
                     page.text(key, actor, thing(event, true), thing(event, false));
             case ENVIRONMENT_CHANGED -> page.text(key, actor);

@@ -10,7 +10,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Marks a case as out of scope, states a fee, and decides where nobody else can (INT-11). */
+/**
+ * Marks a case as out of scope, states a fee or takes it back, and decides where nobody else can
+ * (INT-11).
+ */
 @Controller
 class MarkOutOfScope {
 
@@ -37,6 +40,16 @@ class MarkOutOfScope {
                                 form.seen(),
                                 PaidWorks.fee(form.text("price"), form.text("currency")),
                                 form.said("scope-reason")));
+    }
+
+    @PostMapping("/desk/cases/{number}/fee-withdrawal")
+    Object withdraw(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+        return forms.send(
+                form,
+                response,
+                "fee-withdrawal",
+                "desk.fee-withdrawal.done",
+                _ -> paidHelp.withdraw(form.actor(), form.seen(), form.said("withdrawal-reason")));
     }
 
     @PostMapping("/desk/cases/{number}/approval")

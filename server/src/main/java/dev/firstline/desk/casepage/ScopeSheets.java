@@ -43,6 +43,7 @@ class ScopeSheets {
                         .orElse(""),
                 stated.stream().map(it -> line(page, it)).toList(),
                 CasePolicy.mayWork(actor) && isMarkable(subject),
+                CasePolicy.mayWork(actor) && stated.stream().anyMatch(PaidWork::isOpen),
                 actor.isStaff() && approvals.mayDecide(actor, subject),
                 currency(subject));
     }

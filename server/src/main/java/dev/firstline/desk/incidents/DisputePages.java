@@ -83,7 +83,7 @@ class DisputePages {
                 form,
                 response,
                 () -> {
-                    answers.answer(actor, id, upheld, form.text("reason"));
+                    answers.answer(actor, id, upheld, form.text("incidents"), form.text("reason"));
                     return "/desk/incidents/" + entry.value();
                 },
                 again -> show(page, actor, entry, again));

@@ -58,6 +58,27 @@ class ApprovalText {
         return blocks;
     }
 
+    /** To who may approve it, and to staff: it need no longer be one more to be paid. */
+    List<Block> free(Occasion occasion) {
+        Case subject = occasion.subject();
+        boolean waits = subject.state() == CaseState.AWAITING_APPROVAL;
+        if (occasion.recipient().isStaff()) {
+            return List.of(
+                    occasion.words(
+                            waits ? "incident-free.staff" : "incident-free.over",
+                            occasion.number(),
+                            occasion.title(),
+                            names(subject)),
+                    occasion.deskLink());
+        }
+        return List.of(
+                occasion.words(
+                        waits ? "incident-free" : "incident-free.over",
+                        occasion.number(),
+                        occasion.title()),
+                occasion.requestLink());
+    }
+
     /** It comes from a request that its asker made before, and staff said why. */
     private static List<Block> split(Occasion occasion, SplitOrigin from, String asker) {
         return List.of(

@@ -68,6 +68,15 @@ class FeeText {
         return told(occasion, "fee-answered." + state(occasion));
     }
 
+    /** The one that was: another may be stated since. */
+    List<Block> withdrawn(Occasion occasion) {
+        String cause = occasion.mail().cause();
+        PaidWork fee =
+                works.find(Long.parseLong(cause.substring(cause.lastIndexOf(':') + 1)))
+                        .orElseThrow();
+        return told(occasion, "fee-withdrawn", words(occasion, fee));
+    }
+
     /** To the owner. */
     List<Block> decided(Occasion occasion) {
         List<Block> blocks = new ArrayList<>();
@@ -83,8 +92,12 @@ class FeeText {
     }
 
     private List<Block> told(Occasion occasion, String key) {
+        return told(occasion, key, fee(occasion));
+    }
+
+    private List<Block> told(Occasion occasion, String key, String fee) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(occasion.words(key, occasion.number(), occasion.title(), fee(occasion)));
+        blocks.add(occasion.words(key, occasion.number(), occasion.title(), fee));
         said.quote(occasion).ifPresent(blocks::add);
         blocks.add(occasion.requestLink());
         return blocks;

@@ -43,6 +43,7 @@ class MailTexts {
             case FILES_LEFT_OUT -> new LeftOutText();
             case AWAITS_APPROVAL -> approval::awaited;
             case APPROVAL_ASKED -> approval::asked;
+            case INCIDENT_FREE -> approval::free;
             case NOT_APPROVED -> approval::declined;
             case NOT_ENTITLED,
                     CHANGE_ASKED,
@@ -62,6 +63,7 @@ class MailTexts {
             case FEE_ASKED -> fees::asked;
             case FEE_ANSWERED -> fees::answered;
             case FEE_DECIDED -> fees::decided;
+            case FEE_WITHDRAWN -> fees::withdrawn;
             case MERGE_UNDONE -> said::mergeUndone;
             case PRIORITY_CHANGED -> said::priorityChanged;
             case RESOLVED -> resolved;

@@ -141,7 +141,11 @@ class FeePages {
                 asked.subject().version(),
                 Money.say(page, work.fee()),
                 work.reason(),
-                open ? "" : page.text("portal.fee.over." + work.state().key()),
+                open
+                        ? ""
+                        : page.text(
+                                "portal.fee.over." + work.state().key(),
+                                work.withdrawnBecause() == null ? "" : work.withdrawnBecause()),
                 "",
                 null);
     }

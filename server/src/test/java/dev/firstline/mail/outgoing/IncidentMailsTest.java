@@ -16,6 +16,7 @@ import dev.firstline.cast.Customers.Customer;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Corrections;
 import dev.firstline.incidents.Dispute;
+import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.Ledger;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.IncidentDisputes;
@@ -103,10 +104,38 @@ class IncidentMailsTest {
                         elm.contact().actor(),
                         ledger.findCharge(asked).orElseThrow().id(),
                         "It was one question.");
-        disputes.answer(cast.alina().actor(), raised.id(), false, "It were two.");
+        disputes.answer(cast.alina().actor(), raised.id(), false, "", "It were two.");
         Message answered = waiting.last(elm.contact());
         assertThat(answered.subject()).contains("Charge", Long.toString(asked.number()));
         assertThat(answered.text()).contains("“Export stops”", "It were two.");
+    }
+
+    @Test
+    @Requirement("INC-7.any-line-upheld")
+    void sayByHowManyIncidentsALineWasPutRight() {
+        Entry gift =
+                corrections.adjust(
+                        cast.alina().actor(),
+                        elm.organisation().id(),
+                        bought.id(),
+                        "-1",
+                        "A gift.");
+        Dispute raised = disputes.raise(elm.buyer().actor(), gift.id(), "You promised two.");
+        disputes.answer(cast.alina().actor(), raised.id(), true, "\u22121", "So we did.");
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("You are right about this line", "put it right by -1", "So we did.");
+    }
+
+    @Test
+    @Requirement("INC-3.free-again")
+    void tellThatAnIncidentIsFreeForARequestThatWaits() {
+        Case waits = life.asked(elm.contact(), "Printing stops");
+        corrections.adjust(
+                cast.alina().actor(), elm.organisation().id(), bought.id(), "-1", "A gift.");
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("is free for request " + waits.number(), "approving it now uses that");
+        assertThat(waiting.last(cast.alina(), waits).text())
+                .contains("Who may approve it was told: " + elm.buyer().name());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.firstline.mail.outgoing;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.directory.Person;
@@ -44,6 +45,24 @@ public class WaitingMail {
                          limit 1
                         """)
                         .param("to", to.id().value())
+                        .query((row, _) -> mail(row, to))
+                        .single());
+    }
+
+    /** The last mail to a person about a case: others of the staff's come from other tests. */
+    public Message last(Person to, Case about) {
+        return read(
+                jdbc.sql(
+                                """
+                        select *
+                          from outgoing_mail
+                         where recipient_id = :to
+                           and case_id = :about
+                         order by id desc
+                         limit 1
+                        """)
+                        .param("to", to.id().value())
+                        .param("about", about.id().value())
                         .query((row, _) -> mail(row, to))
                         .single());
     }

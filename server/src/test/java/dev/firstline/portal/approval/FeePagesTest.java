@@ -191,6 +191,31 @@ class FeePagesTest {
     }
 
     @Test
+    @Requirement("INT-11.withdrawn")
+    void saysThatTheFeeWasWithdrawnAndWhy() {
+        String address = "/desk/cases/" + asked.number();
+        assertThat(body(visits.get(cast.ion(), address))).contains("Withdraw the fee");
+        assertThat(
+                        visits.post(
+                                cast.ion(),
+                                address + "/fee-withdrawal",
+                                "withdrawal-reason",
+                                "We help without one.",
+                                "version",
+                                Integer.toString(cases.get(asked.id()).version())))
+                .hasStatus3xxRedirection();
+        assertThat(body(visits.get(null, link)))
+                .contains("We have withdrawn this fee", "We help without one.")
+                .doesNotContain("Approve the fee");
+        assertThat(say(link, "true", "")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("withdrawn the fee of 120.00 EUR", "We help without one.");
+        assertThat(body(visits.get(cast.ion(), address)))
+                .contains("Fee of 120.00 EUR: withdrawn")
+                .doesNotContain("Withdraw the fee");
+    }
+
+    @Test
     @Requirement({"INT-11.approved-on-portal", "INC-6.statement-csv", "INC-6.statement-pdf"})
     void standsOnThePortalAndOnTheStatement() {
         assertThat(body(visits.get(elm.buyer(), "/requests/" + asked.number())))

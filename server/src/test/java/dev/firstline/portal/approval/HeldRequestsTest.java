@@ -81,7 +81,7 @@ class HeldRequestsTest {
         corrections.adjust(
                 cast.alina().actor(), elm.organisation().id(), bought.id(), "-1", "A gift.");
         assertThat(page(elm.buyer(), held))
-                .contains("This would be incident 1 of 1")
+                .contains("one incident is free again: approving this uses one")
                 .doesNotContain("to be paid");
     }
 
