@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * One request as its customer sees it.
  *
- * @param promise null where nothing was promised
+ * @param awaited what is promised and awaited, what comes next first
+ * @param kept how the last promise was kept, where none is awaited; null for none
  * @param split that it was split off another, by whom and why; empty where it came so (INT-9)
  * @param held what it awaits of others on the customer's side, null for nothing
  * @param unsupported that it is outside of what is supported, empty where it is inside (INT-10)
@@ -34,7 +35,8 @@ public record RequestView(
         PriorityMark priority,
         StateBadge state,
         Turn turn,
-        @Nullable PromiseView promise,
+        List<PromiseView> awaited,
+        @Nullable PromiseView kept,
         String split,
         @Nullable Held held,
         String unsupported,

@@ -91,7 +91,7 @@ class RequestViews {
         List<Case> merged = merges.list(subject);
         List<Message> messages = conversations.listWhole(actor, subject, merged);
         Programme programme = programmes.version(subject.origin().programmeVersion());
-        Reading reading = promises.read(page, subject);
+        List<Reading> promised = promises.read(page, subject);
         Held held = awaited.of(page, actor, subject);
         Kind kind = kind(page, subject, programme, held);
         List<Related> links = relations.list(actor, subject);
@@ -100,11 +100,16 @@ class RequestViews {
                 subject.origin().subject(),
                 PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
                 StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
-                turns.of(page, Viewpoint.CUSTOMER, subject, reading),
-                promises.view(page, reading),
+                turns.of(
+                        page,
+                        Viewpoint.CUSTOMER,
+                        subject,
+                        promised.isEmpty() ? null : promised.getFirst()),
+                promises.awaited(page, subject, promised),
+                promises.kept(page, promised),
                 split(page, subject, links),
                 held == null || held.mine() ? null : held,
-                unsupported(page, subject, reading),
+                unsupported(page, subject, promised),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
                 why(page, subject, programme, faults, kind, held),
@@ -131,13 +136,15 @@ class RequestViews {
     }
 
     /** What was promised before it turned out to be outside goes on. */
-    private static String unsupported(Page page, Case subject, @Nullable Reading reading) {
+    private static String unsupported(Page page, Case subject, List<Reading> promised) {
         String why = subject.origin().basis().unsupported();
         if (why == null) {
             return "";
         }
         String marked = page.text("entitlement.marked." + why);
-        return reading == null ? marked + " " + page.text("entitlement.marked.no-promise") : marked;
+        return promised.isEmpty()
+                ? marked + " " + page.text("entitlement.marked.no-promise")
+                : marked;
     }
 
     /** The last line about it says how it stands. */
