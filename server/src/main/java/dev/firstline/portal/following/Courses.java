@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * What was said on a request, and between it what happened that its customer is to know (CAS-8),
- * such as another priority (INT-4).
+ * such as another priority (INT-4), or a promise that was not kept (COM-9).
  */
 @Component
 class Courses {
@@ -53,9 +53,20 @@ class Courses {
                                             priority(page, programme, event.from()),
                                             priority(page, programme, event.to()));
                             case RESOLVED, CLOSED, REOPENED -> page.text(key);
+                            case PROMISE_BREACHED -> breached(page, key, event);
                             default -> null;
                         })
-                .map(sentence -> TimelineEntry.of(new EventView(sentence, event.at())));
+                .map(sentence -> TimelineEntry.of(new EventView(sentence, event.toldAt())));
+    }
+
+    /** When it was due and, where that was found later, when (COM-9). */
+    private static String breached(Page page, String key, CaseEvent event) {
+        String kind = Objects.requireNonNullElse(event.from(), "initial-response");
+        String promise = page.text("promise." + kind);
+        String due = page.times().exact(event.at());
+        return event.isNotedLate()
+                ? page.text(key + ".noted", promise, due, page.times().exact(event.toldAt()))
+                : page.text(key, promise, due);
     }
 
     private static String priority(Page page, Programme programme, @Nullable String key) {
