@@ -2,6 +2,7 @@ package dev.firstline.api;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.AgreementId;
@@ -111,7 +112,13 @@ class AgreementReading {
                         : contact(now.organisation(), asked.singleContact()),
                 asked.ownTerms(),
                 days("from", asked.from(), asked.ends(), asked.renews()),
-                price(asked.price()));
+                price(asked.price()),
+                null);
+    }
+
+    /** Who is to be the account manager; null where nothing is said of that. */
+    @Nullable NamedSam sam(@Nullable String given) {
+        return given == null ? null : new NamedSam(person("sam", given));
     }
 
     NewWish read(Agreement about, Wishing asked) {
