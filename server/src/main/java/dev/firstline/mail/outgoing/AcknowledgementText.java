@@ -19,15 +19,7 @@ final class AcknowledgementText implements MailText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(occasion.words("received", occasion.title(), occasion.number()));
         blocks.addAll(occasion.promisesInWords());
-        String unsupported = occasion.subject().origin().basis().unsupported();
-        if (unsupported != null) {
-            blocks.add(
-                    new Block.Words(occasion.wording().text("entitlement.marked." + unsupported)));
-            if (occasion.promises().isEmpty()) {
-                blocks.add(
-                        new Block.Words(occasion.wording().text("entitlement.marked.no-promise")));
-            }
-        }
+        blocks.addAll(occasion.unsupportedInWords());
         blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);
         blocks.add(occasion.words("ask-state", "status " + occasion.writtenNumber()));

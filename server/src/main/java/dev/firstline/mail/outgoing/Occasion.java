@@ -95,6 +95,20 @@ record Occasion(
         return blocks;
     }
 
+    /** That it is outside of what is supported (INT-10), and that nothing is promised then. */
+    List<Block> unsupportedInWords() {
+        String unsupported = subject.origin().basis().unsupported();
+        if (unsupported == null) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(wording.text("entitlement.marked." + unsupported)));
+        if (promises.isEmpty() && subject.isOpen()) {
+            blocks.add(new Block.Words(wording.text("entitlement.marked.no-promise")));
+        }
+        return blocks;
+    }
+
     /** A promise of the past is not made once more (COM-9). */
     private String sentence(Reading due) {
         String kind = "." + due.commitment().kind().key();

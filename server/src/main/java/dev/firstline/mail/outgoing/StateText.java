@@ -20,6 +20,7 @@ final class StateText implements MailText {
                         occasion.title(),
                         occasion.text("state." + standing(subject))));
         blocks.addAll(occasion.promisesInWords());
+        blocks.addAll(occasion.unsupportedInWords());
         blocks.add(occasion.requestLink());
         return blocks;
     }

@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.casepages.MessageViews;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.SupportWhys;
 import dev.firstline.casepages.TurnTimes;
 import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
@@ -52,6 +53,7 @@ class RequestViews {
     private final Whys whys;
     private final HeldRequests awaited;
     private final SplitOrigins splits;
+    private final SupportWhys support;
 
     RequestViews(
             Conversations conversations,
@@ -68,7 +70,8 @@ class RequestViews {
             Accounts accounts,
             Whys whys,
             HeldRequests awaited,
-            SplitOrigins splits) {
+            SplitOrigins splits,
+            SupportWhys support) {
         this.conversations = conversations;
         this.merges = merges;
         this.relations = relations;
@@ -84,6 +87,7 @@ class RequestViews {
         this.whys = whys;
         this.awaited = awaited;
         this.splits = splits;
+        this.support = support;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -110,6 +114,7 @@ class RequestViews {
                 split(page, subject, links),
                 held == null || held.mine() ? null : held,
                 unsupported(page, subject, promised),
+                subject.origin().basis().unsupported() == null ? null : support.of(page, subject),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
                 why(page, subject, programme, faults, kind, held),
