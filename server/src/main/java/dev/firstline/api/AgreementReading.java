@@ -2,12 +2,12 @@ package dev.firstline.api;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
-import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Amendment;
 import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.NewWish;
 import dev.firstline.agreements.Price;

@@ -92,13 +92,7 @@ class PlanChangesTest {
     private Wish asked(Customer by, Agreement about, LocalDate today, String plan) {
         return changes.ask(
                 by.buyer().actor(),
-                NewWish.of(
-                        about.id(),
-                        plan,
-                        null,
-                        today.plusDays(1),
-                        today.plusYears(1),
-                        "Soon."));
+                NewWish.of(about.id(), plan, null, today.plusDays(1), today.plusYears(1), "Soon."));
     }
 
     private Agreement bought(OrganisationId by) {

@@ -2,9 +2,9 @@ package dev.firstline.desk.customers;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
-import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Confirmation;
+import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;

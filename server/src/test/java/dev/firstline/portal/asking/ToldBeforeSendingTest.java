@@ -117,8 +117,7 @@ class ToldBeforeSendingTest {
                 .contains("There is no product “999”", "value=\"Iasi\"")
                 .doesNotContain("Covered by the plan", "This will be incident", "We answer by");
         MvcTestResult release =
-                visits.get(
-                        elm.contact(), "/requests/new?release=0.99&product=" + unlimited.name());
+                visits.get(elm.contact(), "/requests/new?release=0.99&product=" + unlimited.name());
         assertThat(release).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(body(release))
                 .contains("There is no release “0.99”", "value=\"0.99\"")
@@ -158,8 +157,7 @@ class ToldBeforeSendingTest {
                 Objects.requireNonNull(
                         send(theirs.name(), told(page)).getResponse().getHeader("Location"));
         Document request = Jsoup.parse(body(visits.get(elm.contact(), there)));
-        assertThat(request.select(".notice + .why").text())
-                .contains("why?", theirs.name());
+        assertThat(request.select(".notice + .why").text()).contains("why?", theirs.name());
         String number = there.substring(there.lastIndexOf('/') + 1);
         MailIn.from(elm.contact().email(), "status [##" + number + "##]", "")
                 .with("Message-ID", "<" + MailIn.newId() + ">")
