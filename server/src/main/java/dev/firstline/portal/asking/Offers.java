@@ -177,20 +177,12 @@ class Offers {
                 : List.of();
     }
 
-    /** Nothing is, as long as it waits for somebody, and outside of what is supported (INT-10). */
     private static boolean isPromised(Entitled answer, @Nullable AllowanceNote allowance) {
-        return answer.isSupported()
-                && answer.way() != Way.APPROVAL
-                && answer.way() != Way.SINGLE_CONTACT
-                && (allowance == null || !allowance.waits());
+        return answer.isPromisedAtOnce() && (allowance == null || !allowance.waits());
     }
 
-    /**
-     * What waits for somebody else is counted when it is let through, and what a plan does not help
-     * with is not counted.
-     */
     private @Nullable AllowanceNote allowance(Page page, Actor actor, Entitled answer) {
-        return answer.way() == Way.OPEN && answer.helped()
+        return answer.isCountedAtOnce()
                 ? answer.agreement()
                         .flatMap(under -> allowances.find(page, actor, under))
                         .orElse(null)
