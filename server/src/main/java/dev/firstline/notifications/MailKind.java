@@ -20,6 +20,8 @@ public enum MailKind {
     AWAITS_APPROVAL(true),
     /** To who approves it: what was asked (INT-6). */
     APPROVAL_ASKED(true),
+    /** To who wrote a draft of the single point of contact: that one sent it (INT-6). */
+    DRAFT_SENT(true),
     /** A request was not approved on the customer's side, and why. */
     NOT_APPROVED(true),
     /** About no case: what was asked by mail was not taken, and what is possible (INT-6). */

@@ -118,6 +118,7 @@ class MailHead {
                             MENTIONED,
                             APPROVAL_ASKED,
                             NOT_APPROVED,
+                            DRAFT_SENT,
                             SPLIT,
                             CHARGE_TAKEN_BACK,
                             MERGED,

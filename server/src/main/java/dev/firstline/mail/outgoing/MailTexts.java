@@ -44,6 +44,7 @@ class MailTexts {
             case AWAITS_APPROVAL -> approval::awaited;
             case APPROVAL_ASKED -> approval::asked;
             case NOT_APPROVED -> approval::declined;
+            case DRAFT_SENT -> approval::sent;
             case NOT_ENTITLED,
                     CHANGE_ASKED,
                     CHANGE_ANSWERED,

@@ -1,9 +1,11 @@
 package dev.firstline.portal.following;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Timelines;
+import dev.firstline.directory.People;
 import dev.firstline.programme.Programme;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.EventView;
@@ -27,9 +29,11 @@ import java.util.stream.Stream;
 class Courses {
 
     private final Timelines timelines;
+    private final People people;
 
-    Courses(Timelines timelines) {
+    Courses(Timelines timelines, People people) {
         this.timelines = timelines;
+        this.people = people;
     }
 
     /** Both in their order; a change stands before the words that give its reason. */
@@ -43,7 +47,7 @@ class Courses {
                 .toList();
     }
 
-    private static Optional<TimelineEntry> line(Page page, Programme programme, CaseEvent event) {
+    private Optional<TimelineEntry> line(Page page, Programme programme, CaseEvent event) {
         String key = "portal.event." + event.type().key();
         return Optional.ofNullable(
                         switch (event.type()) {
@@ -53,6 +57,7 @@ class Courses {
                                             priority(page, programme, event.from()),
                                             priority(page, programme, event.to()));
                             case RESOLVED, CLOSED, REOPENED -> page.text(key);
+                            case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
                             case PROMISE_BREACHED -> breached(page, key, event);
                             default -> null;
                         })
@@ -67,6 +72,10 @@ class Courses {
         return event.isNotedLate()
                 ? page.text(key + ".noted", promise, due, page.times().exact(event.toldAt()))
                 : page.text(key, promise, due);
+    }
+
+    private String name(Page page, @Nullable PersonId who) {
+        return who == null ? page.text("web.product") : people.get(who).name();
     }
 
     private static String priority(Page page, Programme programme, @Nullable String key) {

@@ -26,6 +26,7 @@ import dev.firstline.portal.following.AnswerForm.Kind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
+import dev.firstline.web.view.Turn;
 import dev.firstline.web.view.Why;
 
 import org.jspecify.annotations.Nullable;
@@ -104,11 +105,7 @@ class RequestViews {
                 subject.origin().subject(),
                 PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
                 StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
-                turns.of(
-                        page,
-                        Viewpoint.CUSTOMER,
-                        subject,
-                        promised.isEmpty() ? null : promised.getFirst()),
+                turn(page, subject, held, promised),
                 promises.awaited(page, subject, promised),
                 promises.kept(page, promised),
                 split(page, subject, links),
@@ -138,6 +135,16 @@ class RequestViews {
                 incident(page, subject),
                 links.stream().map(it -> RequestLink.of(page, it)).toList(),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
+    }
+
+    /** What somebody else of the customer's side lets through is not the reader's turn. */
+    private Turn turn(Page page, Case subject, @Nullable Held held, List<Reading> promised) {
+        Reading next = promised.isEmpty() ? null : promised.getFirst();
+        Turn turn = turns.of(page, Viewpoint.CUSTOMER, subject, next);
+        return held == null || held.mine()
+                ? turn
+                : new Turn(
+                        Turn.Whose.OTHERS, page.text("turn.customer.who.colleague"), turn.next());
     }
 
     /** What was promised before it turned out to be outside goes on. */
