@@ -13,9 +13,11 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Region;
 import dev.firstline.programme.plans.Chosen;
+import dev.firstline.programme.plans.Offer;
 import dev.firstline.programme.plans.Overlay;
 import dev.firstline.programme.plans.Plan;
 import dev.firstline.programme.plans.PlanOption;
+import dev.firstline.programme.plans.ServiceKind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -167,12 +169,40 @@ class AgreementChecks {
                 wanted.options() == null
                         ? optionsLeft(old, wanted.plan(), wanted.overlaidPlan())
                         : wanted.options();
+        String terms = wanted.ownTerms() == null ? old.ownTerms() : wanted.ownTerms();
         return NewAgreement.like(old, wanted.plan(), wanted.overlaidPlan(), wanted.days())
-                .with(
-                        options,
-                        wanted.ownTerms() == null ? old.ownTerms() : wanted.ownTerms(),
-                        wanted.price())
-                .with(old.sam(), wanted.singleContact());
+                .with(options, terms, wanted.price())
+                .with(sam(old, wanted, options), wanted.singleContact());
+    }
+
+    private @Nullable PersonId sam(Agreement old, Successor wanted, List<String> options) {
+        if (wanted.sam() != null) {
+            return wanted.sam().person();
+        }
+        boolean goesOn =
+                old.sam() != null
+                        && hasSam(
+                                new Chosen(
+                                        wanted.plan(),
+                                        wanted.overlaidPlan(),
+                                        options,
+                                        wanted.ownTerms() == null
+                                                ? old.ownTerms()
+                                                : wanted.ownTerms()));
+        return goesOn ? old.sam() : null;
+    }
+
+    /** Whether an account manager belongs to what is bought, or may be bought with it (PRG-4). */
+    boolean hasSam(Chosen bought) {
+        return programmes.current().terms(bought).service(ServiceKind.SAM, null, null)
+                != Offer.ABSENT;
+    }
+
+    /** The same of what follows an agreement. */
+    boolean hasSam(Agreement old, Successor wanted) {
+        NewAgreement next = after(old, wanted);
+        return hasSam(
+                new Chosen(next.plan(), next.overlaidPlan(), next.options(), next.ownTerms()));
     }
 
     /** The options of an agreement that another plan has too. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param singleContact the one who alone may ask, null where others may too
  * @param ownTerms what it says in place of the plan, null for what the agreement before says
  * @param price for a term, null where none was set
+ * @param sam the support account manager, null for the one before if the plan has that service
  */
 public record Successor(
         String plan,
@@ -22,10 +23,11 @@ public record Successor(
         @Nullable PersonId singleContact,
         @Nullable String ownTerms,
         Days days,
-        @Nullable Price price) {
+        @Nullable Price price,
+        @Nullable NamedSam sam) {
 
     /** Another plan from a day on, with the options that it has too. */
     public static Successor of(String plan, @Nullable String overlaidPlan, Days days) {
-        return new Successor(plan, overlaidPlan, null, null, null, days, null);
+        return new Successor(plan, overlaidPlan, null, null, null, days, null, null);
     }
 }

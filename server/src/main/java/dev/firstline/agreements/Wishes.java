@@ -126,6 +126,7 @@ public class Wishes {
                 contact(about, wish.singleContact()),
                 null,
                 new Days(wish.fromDay(), wish.ends(), about.days().renews()),
+                null,
                 null);
     }
 
@@ -172,11 +173,14 @@ public class Wishes {
         requireManage(actor);
         Wish wish = undecided(id);
         Agreement about = agreements.get(wish.agreement());
-        AgreementAsSeen now = new AgreementAsSeen(about.id(), about.version());
         Agreement after =
                 wish.extendsOnly(about)
-                        ? amendments.extend(actor, now, wish.ends(), reason)
-                        : agreements.replace(actor, now, agreed(about, wish, answer), reason);
+                        ? extended(actor, about, wish.ends(), answer)
+                        : agreements.replace(
+                                actor,
+                                AgreementAsSeen.now(about),
+                                agreed(about, wish, answer),
+                                reason);
         decide(
                 actor,
                 wish,
@@ -185,6 +189,38 @@ public class Wishes {
                 after.id(),
                 reason);
         return after;
+    }
+
+    /** The same for longer, with what else staff say of it. */
+    private Agreement extended(Actor actor, Agreement about, LocalDate ends, Confirmation answer) {
+        String reason = answer.reason();
+        Agreement longer = amendments.extend(actor, AgreementAsSeen.now(about), ends, reason);
+        Boolean renews = answer.renews();
+        Agreement renewing =
+                renews == null || renews == longer.days().renews()
+                        ? longer
+                        : amendments.renew(actor, AgreementAsSeen.now(longer), renews, reason);
+        Amendment said = said(renewing, answer);
+        return said.equals(Amendment.of(renewing))
+                ? renewing
+                : amendments.amend(actor, AgreementAsSeen.now(renewing), said, reason);
+    }
+
+    private static Amendment said(Agreement it, Confirmation answer) {
+        NamedSam sam = answer.sam();
+        return new Amendment(
+                it.region(),
+                it.options(),
+                answer.ownTerms() == null ? it.ownTerms() : answer.ownTerms().strip(),
+                answer.price() == null ? it.price() : answer.price(),
+                sam == null ? it.sam() : sam.person(),
+                contact(it, answer.singleContact()));
+    }
+
+    /** Whether an account manager belongs to what is wished for, so that one is to be named. */
+    public boolean hasAccountManager(Wish wish) {
+        Agreement about = agreements.get(wish.agreement());
+        return checks.hasSam(about, agreed(about, wish, Confirmation.of("")));
     }
 
     private static Successor agreed(Agreement about, Wish wish, Confirmation answer) {
@@ -196,8 +232,12 @@ public class Wishes {
                 wish.options(),
                 contact(about, contact),
                 answer.ownTerms(),
-                Days.of(wish.fromDay(), wish.ends(), about.days().renews()),
-                answer.price());
+                Days.of(
+                        wish.fromDay(),
+                        wish.ends(),
+                        answer.renews() == null ? about.days().renews() : answer.renews()),
+                answer.price(),
+                answer.sam());
     }
 
     @Transactional

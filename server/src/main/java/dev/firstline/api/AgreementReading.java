@@ -7,6 +7,7 @@ import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Amendment;
 import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.NewWish;
 import dev.firstline.agreements.Price;
@@ -111,7 +112,13 @@ class AgreementReading {
                         : contact(now.organisation(), asked.singleContact()),
                 asked.ownTerms(),
                 days("from", asked.from(), asked.ends(), asked.renews()),
-                price(asked.price()));
+                price(asked.price()),
+                null);
+    }
+
+    /** Who is to be the account manager; null where nothing is said of that. */
+    @Nullable NamedSam sam(@Nullable String given) {
+        return given == null ? null : new NamedSam(person("sam", given));
     }
 
     NewWish read(Agreement about, Wishing asked) {

@@ -66,6 +66,9 @@ class WishesResource {
      * @param singleContact e-mail address or id of the contact who alone is to ask, where the wish
      *     names none
      * @param ownTerms what it says in place of its plan; as now where it is left out
+     * @param renews whether it renews itself after its last day; as now where it is left out
+     * @param sam e-mail address or id of one of the staff, empty for nobody; as now where it is
+     *     left out and the plan has an account manager, else nobody
      * @param why which whoever asked reads
      */
     record Decision(
@@ -73,6 +76,8 @@ class WishesResource {
             @Nullable Amount price,
             @Nullable String singleContact,
             @Nullable String ownTerms,
+            @Nullable Boolean renews,
+            @Nullable String sam,
             @Nullable String why) {}
 
     private final Wishes wishes;
@@ -157,7 +162,14 @@ class WishesResource {
             OrganisationId organisation = agreements.get(about.agreement()).organisation();
             PersonId contact = reading.contact(organisation, asked.singleContact());
             Price price = AgreementReading.price(asked.price());
-            Confirmation with = new Confirmation(price, contact, asked.ownTerms(), why);
+            Confirmation with =
+                    new Confirmation(
+                            price,
+                            contact,
+                            asked.ownTerms(),
+                            asked.renews(),
+                            reading.sam(asked.sam()),
+                            why);
             AgreementReading.named(() -> changes.confirm(actor, wish, with));
         } else {
             changes.decline(actor, wish, why);

@@ -8,6 +8,8 @@ import dev.firstline.web.view.Timeline.Kind;
 import dev.firstline.web.view.Timeline.Row;
 import dev.firstline.web.view.Timeline.Span;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,8 +26,18 @@ public final class CountedTime {
 
     /** A promise from its start to its limit, or to its end; where it stands still, to now. */
     public static Row row(String name, Commitment promise, List<Interval> intervals) {
-        Instant goal = promise.goalAt().equals(promise.limitAt()) ? null : promise.goalAt();
-        return new Row(name, spans(intervals), goal, promise.limitAt());
+        return new Row(
+                name,
+                spans(intervals),
+                goal(promise),
+                promise.standsInTime() ? null : promise.limitAt());
+    }
+
+    /** None where it is the limit, and none of a clock that stands before it: it would move. */
+    private static @Nullable Instant goal(Commitment promise) {
+        Instant goal = promise.goalAt();
+        boolean moves = promise.standsInTime() && goal.isAfter(promise.pauses().getLast().from());
+        return moves || goal.equals(promise.limitAt()) ? null : goal;
     }
 
     /** Rows on one scale: from the first that starts to the last that ends, or to now. */
@@ -43,7 +55,7 @@ public final class CountedTime {
                                         ? row.spans().stream().map(Span::from)
                                         : Stream.concat(
                                                 row.spans().stream().map(Span::to),
-                                                Stream.of(row.limit())));
+                                                Stream.ofNullable(row.limit())));
     }
 
     /** The same intervals, with the causes of their pauses in words. */

@@ -32,7 +32,7 @@ public class Turns {
     /**
      * The sentence for a reader of that side.
      *
-     * @param promise the latest commitment as it stands now, null where there is none
+     * @param promise what is promised next as it stands now, null where there is none
      */
     public Turn of(Page page, Viewpoint viewpoint, Case subject, @Nullable Reading promise) {
         Programme programme = programmes.version(subject.origin().programmeVersion());
@@ -43,6 +43,20 @@ public class Turns {
                         : closed(page, key, subject, programme);
         String who = subject.isOpen() ? subject.state().turn().key() : "nobody";
         return new Turn(whose(viewpoint, subject), page.text(key + "who." + who), next);
+    }
+
+    /** Whether the sentence tells what is promised next: where it waits for nobody else. */
+    public static boolean tellsPromise(Case subject) {
+        return switch (subject.state()) {
+            case NEW, IN_PROGRESS -> subject.origin().organisation().isPresent();
+            case AWAITING_APPROVAL,
+                    WAITING_FOR_CUSTOMER,
+                    WAITING_FOR_VENDOR,
+                    WAITING_FOR_PARTNER,
+                    RESOLVED,
+                    CLOSED ->
+                    false;
+        };
     }
 
     private static Whose whose(Viewpoint viewpoint, Case subject) {
@@ -82,14 +96,14 @@ public class Turns {
         if (promise.phase() == Reading.Phase.LATE) {
             return page.text(key + "late" + kind, due, page.duration(promise.left()), owner);
         }
-        String hours =
-                page.text(
-                        promise.businessHours() ? "turn.business-hours" : "turn.hours",
-                        page.times()
-                                .hours(
-                                        promise.hours().in(page.language().tag()),
-                                        promise.hoursZone()));
-        return page.text(key + "promised" + kind, due, hours, owner);
+        return page.text(key + "promised" + kind, due, hours(page, promise), owner);
+    }
+
+    /** Which hours count for a promise, in a sentence. */
+    public static String hours(Page page, Reading promise) {
+        return page.text(
+                promise.businessHours() ? "turn.business-hours" : "turn.hours",
+                page.times().hours(promise.hours().in(page.language().tag()), promise.hoursZone()));
     }
 
     private String owner(Page page, String key, Case subject) {

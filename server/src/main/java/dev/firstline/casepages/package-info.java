@@ -16,6 +16,7 @@
             "directory",
             "products",
             "agreements",
+            "entitlement",
             "cases",
             "search",
             "commitments",

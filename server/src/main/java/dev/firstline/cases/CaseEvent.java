@@ -4,6 +4,7 @@ import dev.firstline.access.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param actor null when Firstline's own rules did it
  * @param rule name of the programme's rule that decided, null where none did (RTE-1)
+ * @param notedAt when it came to be known, where that was later than it held; else null
  */
 public record CaseEvent(
         EventType type,
@@ -22,7 +24,8 @@ public record CaseEvent(
         @Nullable String from,
         @Nullable String to,
         @Nullable MessageId message,
-        @Nullable String rule) {
+        @Nullable String rule,
+        @Nullable Instant notedAt) {
 
     public CaseEvent(
             EventType type,
@@ -31,7 +34,7 @@ public record CaseEvent(
             @Nullable String from,
             @Nullable String to,
             @Nullable MessageId message) {
-        this(type, at, actor, from, to, message, null);
+        this(type, at, actor, from, to, message, null, null);
     }
 
     /**
@@ -47,7 +50,23 @@ public record CaseEvent(
 
     /** The same, decided by a rule. */
     public CaseEvent by(@Nullable String theRule) {
-        return new CaseEvent(type, at, actor, from, to, message, theRule);
+        return new CaseEvent(type, at, actor, from, to, message, theRule, notedAt);
+    }
+
+    /** The same, which came to be known at an instant. */
+    public CaseEvent noted(Instant when) {
+        Instant later = when.isAfter(at) ? when : null;
+        return new CaseEvent(type, at, actor, from, to, message, rule, later);
+    }
+
+    /** Where it stands in the course of its case: no event can be read before it was known. */
+    public Instant toldAt() {
+        return notedAt == null ? at : notedAt;
+    }
+
+    /** Whether somebody who reads it should be told so: by the minute, as times are told. */
+    public boolean isNotedLate() {
+        return Duration.between(at, toldAt()).toMinutes() > 0;
     }
 
     static CaseEvent of(EventType type, Act act, @Nullable String from, @Nullable String to) {

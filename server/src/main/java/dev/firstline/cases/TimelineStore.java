@@ -42,12 +42,13 @@ class TimelineStore {
                         .toList();
         jdbc.sql(
                         """
-                insert into case_event (case_id, at, actor_id, type, from_value, to_value, message_id, rule)
+                insert into case_event (
+                    case_id, at, actor_id, type, from_value, to_value, message_id, rule, noted_at)
                 select *
                   from unnest(
                            cast(:cases as bigint[]), cast(:ats as timestamptz[]), cast(:actors as bigint[]),
                            cast(:types as text[]), cast(:from as text[]), cast(:to as text[]),
-                           cast(:messages as bigint[]), cast(:rules as text[]))
+                           cast(:messages as bigint[]), cast(:rules as text[]), cast(:noted as timestamptz[]))
                 """)
                 .param("cases", all.stream().map(it -> it.getKey().value()).toArray(Long[]::new))
                 .param("ats", texts(all, it -> it.at().toString()))
@@ -59,6 +60,9 @@ class TimelineStore {
                         "messages",
                         ids(all, it -> it.message() == null ? null : it.message().value()))
                 .param("rules", texts(all, CaseEvent::rule))
+                .param(
+                        "noted",
+                        texts(all, it -> it.notedAt() == null ? null : it.notedAt().toString()))
                 .update();
     }
 
@@ -83,7 +87,8 @@ class TimelineStore {
     List<CaseEvent> listPublic(CaseId id) {
         return jdbc.sql(
                         """
-                select e.type, e.at, e.actor_id, e.from_value, e.to_value, m.id as message_id, e.rule
+                select e.type, e.at, e.actor_id, e.from_value, e.to_value, m.id as message_id, e.rule,
+                       e.noted_at
                   from case_event e
                   left join message m on m.id = e.message_id and m.visibility = 'public'
                  where e.case_id = :case
@@ -145,6 +150,7 @@ class TimelineStore {
                 row.getString("from_value"),
                 row.getString("to_value"),
                 message == null ? null : new MessageId(message),
-                row.getString("rule"));
+                row.getString("rule"),
+                instantOrNull(row, "noted_at"));
     }
 }

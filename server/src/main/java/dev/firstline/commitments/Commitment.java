@@ -144,8 +144,8 @@ public record Commitment(
         return until.isBefore(startedAt()) ? startedAt() : until;
     }
 
-    /** Whether it is still to be met, and stands still before its limit. */
-    boolean standsInTime() {
+    /** Whether it is still to be met, and stands still before its limit, which will move then. */
+    public boolean standsInTime() {
         return isPaused() && outcome.breachedAt() == null;
     }
 

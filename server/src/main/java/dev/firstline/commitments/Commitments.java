@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is promised on cases (COM): clocks to be moved, read and explained. */
@@ -102,19 +101,27 @@ public class Commitments {
 
     /** The leading clock of each case as it stands now, for lists of staff. */
     public Map<CaseId, Reading> readLeading(Collection<CaseId> ids, Instant now) {
-        return read(ids, now, Course::leading);
-    }
-
-    /** The clock of each case that matters to its customer, as it stands now. */
-    public Map<CaseId, Reading> readForCustomers(Collection<CaseId> ids, Instant now) {
-        return read(ids, now, Course::forCustomer);
-    }
-
-    private Map<CaseId, Reading> read(
-            Collection<CaseId> ids, Instant now, Function<Course, Optional<Commitment>> which) {
         return listByCases(ids).values().stream()
-                .flatMap(all -> which.apply(new Course(all, List.of())).stream())
+                .flatMap(all -> new Course(all, List.of()).leading().stream())
                 .collect(Collectors.toMap(Commitment::caseId, it -> read(it, now)));
+    }
+
+    /**
+     * The clocks of each case that matter to its customer, as they stand now: all that is awaited,
+     * what comes next first; else the last that came to an end.
+     */
+    public Map<CaseId, List<Reading>> readForCustomers(Collection<CaseId> ids, Instant now) {
+        return listByCases(ids).values().stream()
+                .flatMap(all -> new Course(all, List.of()).forCustomer().stream())
+                .collect(
+                        Collectors.groupingBy(
+                                Commitment::caseId,
+                                Collectors.mapping(it -> read(it, now), Collectors.toList())));
+    }
+
+    /** The same of one case. */
+    public List<Reading> readForCustomer(CaseId id, Instant now) {
+        return readForCustomers(List.of(id), now).getOrDefault(id, List.of());
     }
 
     /** A commitment as its clock shows it now. */

@@ -53,9 +53,24 @@ public record Course(List<Commitment> all, List<Turned> steps) {
         return it.metAt() == null ? it.startedAt() : it.metAt();
     }
 
-    /** What its customer awaits: an answer before all else. */
-    public Optional<Commitment> forCustomer() {
-        return answer().or(this::leading);
+    /**
+     * What its customer still awaits, whether in time or late: what comes next first, an answer
+     * before what it brings with it, and what stands still last (COM-7, COM-9).
+     */
+    public List<Commitment> awaited() {
+        return all.stream()
+                .filter(Commitment::isPending)
+                .sorted(
+                        Comparator.comparing(Commitment::isPaused)
+                                .thenComparing(Commitment::limitAt)
+                                .thenComparing(it -> !it.kind().isAnswer()))
+                .toList();
+    }
+
+    /** What its customer is shown: all that is awaited, else what came to an end last. */
+    List<Commitment> forCustomer() {
+        List<Commitment> awaited = awaited();
+        return awaited.isEmpty() ? leading().stream().toList() : awaited;
     }
 
     /** The answer that is promised next. */

@@ -38,11 +38,12 @@ public class LookOut {
     /**
      * What was found.
      *
+     * @param at when was looked
      * @param looked how many clocks were looked at; none where nothing is due
      * @param breached those whose breach was noted now
      * @param alerts what people have to be told, in the transaction of the caller
      */
-    public record Found(int looked, List<Commitment> breached, List<Alert> alerts) {
+    public record Found(Instant at, int looked, List<Commitment> breached, List<Alert> alerts) {
 
         public Found {
             breached = List.copyOf(breached);
@@ -78,7 +79,7 @@ public class LookOut {
                 store.lookAgain(clock.id(), now.plus(LATER));
             }
         }
-        return new Found(due.size(), breached, alerts);
+        return new Found(now, due.size(), breached, alerts);
     }
 
     private Watch.Look look(Commitment clock, Instant now, Function<CaseId, String> causes) {

@@ -41,6 +41,22 @@ public record Entitled(
         return Optional.ofNullable(agreementId);
     }
 
+    /**
+     * Whether times are promised as soon as it comes in: not as long as it waits for somebody of
+     * the customer's side, and not outside of what is supported (INT-10).
+     */
+    public boolean isPromisedAtOnce() {
+        return isSupported() && way != Way.APPROVAL && way != Way.SINGLE_CONTACT;
+    }
+
+    /**
+     * Whether it is counted as soon as it comes in: what waits for somebody else is counted when it
+     * is let through, and what a plan does not help with is not counted.
+     */
+    public boolean isCountedAtOnce() {
+        return way == Way.OPEN && helped;
+    }
+
     public boolean isSupported() {
         return unsupported == null;
     }

@@ -27,7 +27,12 @@ public class EntitlementWords {
     public String say(Explained<Entitled> answer, Wording wording) {
         Entitled entitled = answer.value();
         String area = entitled.way() == Way.REFUSED ? "refusal.entitlement." : "entitlement.";
-        return wording.text(area + entitled.reason(), facts(answer, wording));
+        return wording.text(area + entitled.reason() + outside(entitled), facts(answer, wording));
+    }
+
+    /** Without an agreement times are promised too, but none for what is not supported. */
+    private static String outside(Entitled entitled) {
+        return entitled.way() == Way.LEAD && !entitled.isSupported() ? ".outside" : "";
     }
 
     /** That it is outside of what is supported, and what that means; empty where it is inside. */
@@ -40,8 +45,15 @@ public class EntitlementWords {
                 wording.text(
                         "entitlement.unsupported." + entitled.unsupported(),
                         facts(answer, wording));
-        String help = entitled.helped() ? "best-effort" : "not-helped";
-        return outside + " " + wording.text("entitlement." + help);
+        return outside + " " + wording.text("entitlement." + help(entitled));
+    }
+
+    /** Who has no agreement has no plan that could cover it. */
+    private static String help(Entitled entitled) {
+        if (entitled.helped()) {
+            return "best-effort";
+        }
+        return entitled.agreement().isPresent() ? "not-helped" : "not-helped.no-plan";
     }
 
     private Map<String, Object> facts(Explained<Entitled> answer, Wording wording) {

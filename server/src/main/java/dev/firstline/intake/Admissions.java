@@ -162,16 +162,9 @@ class Admissions {
         return Refused.conflict("entitlement." + answer.value().reason(), facts).because(why);
     }
 
-    /** Where the vendor has said which products there are, a request names one of them. */
     private void requireKnown(Request asked, Entitled answer) {
-        String product = asked.product();
-        if (product != null && answer.productId() == null && !products.list().isEmpty()) {
-            products.getNamed("product", product);
-        }
-        String release = asked.release();
-        if (release != null && answer.releaseId() == null && answer.productId() != null) {
-            products.getRelease(products.get(answer.productId()), "release", release);
-        }
+        products.requireKnown(
+                asked.product(), answer.productId(), asked.release(), answer.releaseId());
     }
 
     private Admission admission(

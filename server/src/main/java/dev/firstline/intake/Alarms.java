@@ -61,7 +61,8 @@ public class Alarms {
     @Transactional
     public boolean sound() {
         LookOut.Found found = lookOut.look(AT_ONCE, this::cause);
-        found.breached().forEach(it -> cases.note(it.caseId(), PromiseEvents.breached(it)));
+        found.breached()
+                .forEach(it -> cases.note(it.caseId(), PromiseEvents.breached(it, found.at())));
         Map<PersonId, List<Map<String, Object>>> told = new LinkedHashMap<>();
         for (Alert alert : found.alerts()) {
             Case subject = cases.get(alert.caseId());

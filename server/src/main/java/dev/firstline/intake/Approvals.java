@@ -144,7 +144,22 @@ public class Approvals {
                 null,
                 asks,
                 act);
+        tellWriter(held, approved, act);
         return approved;
+    }
+
+    /** Who wrote a draft hears that it was sent, in the name of somebody else. */
+    private void tellWriter(Case held, Case approved, Act act) {
+        PersonId writer = held.origin().requester();
+        if (!writer.equals(approved.origin().requester())) {
+            aftermath.mail(
+                    MailKind.DRAFT_SENT,
+                    "draft-sent:" + approved.number(),
+                    approved,
+                    null,
+                    writer,
+                    act);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Confirmation;
 import dev.firstline.agreements.NewWish;
+import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
@@ -64,7 +65,8 @@ public class PlanChanges {
                 wish,
                 wish.askedBy(),
                 wish.words(),
-                "");
+                "",
+                Map.of());
         return wish;
     }
 
@@ -77,14 +79,14 @@ public class PlanChanges {
     public Agreement confirm(Actor actor, WishId id, Confirmation with) {
         Agreement after = wishes.confirm(actor, id, with);
         extensions.cover(actor, after);
-        answered(actor, id, "confirmed");
+        answered(actor, id, "confirmed", agreed(after));
         return after;
     }
 
     @Transactional
     public Wish decline(Actor actor, WishId id, String reason) {
         Wish declined = wishes.decline(actor, id, reason);
-        answered(actor, id, "declined");
+        answered(actor, id, "declined", Map.of());
         return declined;
     }
 
@@ -92,11 +94,26 @@ public class PlanChanges {
     @Transactional
     public Wish withdraw(Actor actor, WishId id) {
         Wish withdrawn = wishes.withdraw(actor, id);
-        answered(actor, id, "withdrawn");
+        answered(actor, id, "withdrawn", Map.of());
         return withdrawn;
     }
 
-    private void answered(Actor actor, WishId id, String answer) {
+    /**
+     * What holds since, beside what was wished for: whether it goes on by itself, and the price.
+     */
+    private static Map<String, Object> agreed(Agreement after) {
+        Map<String, Object> known = new HashMap<>();
+        known.put("ends", after.days().ends().toString());
+        known.put("renews", after.days().renews());
+        Price price = after.price();
+        if (price != null) {
+            known.put("amount", price.amount().toPlainString());
+            known.put("currency", price.currency().getCurrencyCode());
+        }
+        return known;
+    }
+
+    private void answered(Actor actor, WishId id, String answer, Map<String, Object> agreed) {
         Wish wish = wishes.get(id);
         tell(
                 MailKind.CHANGE_ANSWERED,
@@ -104,11 +121,18 @@ public class PlanChanges {
                 wish,
                 actor.somebody(),
                 wish.reason() == null ? "" : wish.reason(),
-                answer);
+                answer,
+                agreed);
     }
 
     private void tell(
-            MailKind kind, String cause, Wish wish, PersonId by, String words, String answer) {
+            MailKind kind,
+            String cause,
+            Wish wish,
+            PersonId by,
+            String words,
+            String answer,
+            Map<String, Object> agreed) {
         Agreement about = agreements.get(wish.agreement());
         Map<String, Object> known = new HashMap<>();
         known.put("organisation", organisations.get(about.organisation()).name());
@@ -121,6 +145,7 @@ public class PlanChanges {
         known.put("ends", wish.ends().toString());
         known.put("words", words);
         known.put("answer", answer);
+        known.putAll(agreed);
         String particulars = JsonMapper.shared().writeValueAsString(known);
         Stream.concat(Stream.of(wish.askedBy()), answerers(about).stream())
                 .distinct()

@@ -69,7 +69,7 @@ public final class PromiseEvents {
                                     act.person(),
                                     clock.stateAt(fact.at()).key(),
                                     act));
-            case BREACHED -> Optional.of(breached(clock));
+            case BREACHED -> Optional.of(breached(clock, act.at()));
             case CANCELLED ->
                     fact.isOfChange()
                             ? Optional.of(event(EventType.PROMISE_CANCELLED, act.at(), step, act))
@@ -78,15 +78,16 @@ public final class PromiseEvents {
         };
     }
 
-    /** Nobody did it; it holds from when it was due (COM-9). */
-    static CaseEvent breached(Commitment clock) {
+    /** Nobody did it; it holds from when it was due, also where it is noted later (COM-9). */
+    static CaseEvent breached(Commitment clock, Instant noted) {
         return new CaseEvent(
-                EventType.PROMISE_BREACHED,
-                clock.limitAt(),
-                null,
-                clock.kind().key(),
-                clock.limitAt().toString(),
-                null);
+                        EventType.PROMISE_BREACHED,
+                        clock.limitAt(),
+                        null,
+                        clock.kind().key(),
+                        clock.limitAt().toString(),
+                        null)
+                .noted(noted);
     }
 
     private static CaseEvent together(EventType type, List<Turned> steps, String to, Act act) {

@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Tells customers of promises that other holidays moved to later than they were told (COM-6):
@@ -84,7 +83,7 @@ class PutOffNotices {
         }
     }
 
-    /** Of each case what its customer awaits, where that is what moved. */
+    /** Of each case all that its customer awaits and that moved. */
     private List<Map<String, Object>> promises(List<CaseId> moved) {
         Map<CaseId, Case> about = cases.listByIds(moved);
         Map<CaseId, List<Commitment>> clocks = commitments.listByCases(moved);
@@ -94,8 +93,9 @@ class PutOffNotices {
                 .toList();
     }
 
-    private Optional<PutOff> putOff(List<Commitment> clocks) {
-        return new Course(clocks, List.of()).forCustomer().flatMap(commitments::findPutOff);
+    private List<PutOff> putOff(List<Commitment> clocks) {
+        return new Course(clocks, List.of())
+                .awaited().stream().flatMap(it -> commitments.findPutOff(it).stream()).toList();
     }
 
     private static Map<String, Object> words(Case subject, PutOff it) {

@@ -24,6 +24,8 @@ public enum MailKind {
      * To who approves a request over the allowance, and to staff: one is free for it now (INC-3).
      */
     INCIDENT_FREE(true),
+    /** To who wrote a draft of the single point of contact: that one sent it (INT-6). */
+    DRAFT_SENT(true),
     /** A request was not approved on the customer's side, and why. */
     NOT_APPROVED(true),
     /** About no case: what was asked by mail was not taken, and what is possible (INT-6). */

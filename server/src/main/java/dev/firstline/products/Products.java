@@ -6,6 +6,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.directory.Names;
 import dev.firstline.explanation.Refused;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +62,26 @@ public class Products {
                                         "product.unknown",
                                         name,
                                         list().stream().map(Product::name).toList()));
+    }
+
+    /**
+     * Where the vendor has said which products there are, a request names one of them, and of that
+     * a release that there is.
+     *
+     * @param found what has that name, null for none; likewise of the release
+     * @throws Refused naming those that there are
+     */
+    public void requireKnown(
+            @Nullable String product,
+            @Nullable ProductId found,
+            @Nullable String release,
+            @Nullable ReleaseId foundRelease) {
+        if (product != null && found == null && !list().isEmpty()) {
+            getNamed("product", product);
+        }
+        if (release != null && foundRelease == null && found != null) {
+            getRelease(get(found), "release", release);
+        }
     }
 
     public Release getRelease(ReleaseId id) {

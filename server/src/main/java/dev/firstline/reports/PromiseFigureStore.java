@@ -32,6 +32,26 @@ class PromiseFigureStore {
 
     private static final String CASES = " join support_case s on s.id = c.case_id ";
 
+    private static final String COUNTED =
+            """
+             c.kind,
+                   count(*) filter (where c.breached_at is null) as kept,
+                   count(*) filter (where c.breached_at is not null) as breached
+            """;
+
+    /**
+     * The kinds of cases come from an index that holds them, and of it from the part alone in which
+     * the cases of those months lie: their ids grow with time.
+     */
+    private static final String OF_CASES =
+            """
+              from decided c
+              join support_case s
+                on s.id = c.case_id
+               and s.id >= (select min(case_id) from decided)
+               and s.id <= (select max(case_id) from decided)
+            """;
+
     private final JdbcClient jdbc;
 
     PromiseFigureStore(JdbcClient jdbc) {
@@ -39,19 +59,17 @@ class PromiseFigureStore {
     }
 
     List<Tally> tally(Dimension by, Span months, ZoneId zone) {
-        String cases = by == Dimension.CASE_KIND ? CASES : "";
-        return spanned(
-                        "select "
-                                + by.sql()
-                                + " as key, c.kind,"
-                                + " count(*) filter (where c.breached_at is null) as kept,"
-                                + " count(*) filter (where c.breached_at is not null) as breached"
-                                + " from commitment c"
-                                + cases
+        String counted = "select " + by.sql() + " as key, " + COUNTED;
+        String sql =
+                by == Dimension.CASE_KIND
+                        ? "with decided as materialized ("
+                                + " select c.case_id, c.kind, c.breached_at from commitment c "
                                 + DECIDED
-                                + " group by 1, 2 order by 1, 2",
-                        months,
-                        zone)
+                                + ") "
+                                + counted
+                                + OF_CASES
+                        : counted + " from commitment c " + DECIDED;
+        return spanned(sql + " group by 1, 2 order by 1, 2", months, zone)
                 .query(PromiseFigureStore::tally)
                 .list();
     }

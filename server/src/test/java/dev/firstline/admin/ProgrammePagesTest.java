@@ -141,6 +141,22 @@ class ProgrammePagesTest {
         assertThat(page.expectFirst("textarea").wholeText().stripLeading()).isEqualTo(yaml);
     }
 
+    @Test
+    @Requirement({"PRG-1.apply", "NFR-7.says-what-to-do"})
+    void saysWhereItIsTakenBackThatAnotherWasQuicker() {
+        apply(later(), programmes.latest().number());
+        MvcTestResult answer =
+                desk.send(
+                        cast.adam(),
+                        desk.see(cast.adam(), ALL),
+                        ALL + "/withdrawal",
+                        Map.of("basedOn", "0"));
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        Document page = Desk.page(answer);
+        assertThat(page.select("[role=alert]").text()).contains("was applied since you looked");
+        assertThat(page.select("td").text()).contains("Version 1: Complete");
+    }
+
     private static String later() {
         return ReadyProgramme.text("complete")
                 + "\nholdsFrom: 2191-01-%02dT00:00Z\n".formatted(DAY.getAndIncrement());

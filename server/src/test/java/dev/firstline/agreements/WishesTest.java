@@ -63,7 +63,7 @@ class WishesTest {
                 wishes.confirm(
                         cast.alina().actor(),
                         asked.id(),
-                        new Confirmation(Price.of("900", "EUR"), null, null, "Agreed on."));
+                        Confirmation.of("Agreed on.").at(Price.of("900", "EUR")));
         assertThat(next.plan()).isEqualTo("critical");
         assertThat(next.days()).isEqualTo(new Days(today, today.plusDays(400), false));
         assertThat(agreements.get(standard.id()).days().ends()).isEqualTo(today.minusDays(1));
@@ -126,7 +126,7 @@ class WishesTest {
                 wishes.confirm(
                         cast.alina().actor(),
                         asked.id(),
-                        new Confirmation(null, elm.buyer().id(), null, "She asks for all."));
+                        Confirmation.of("She asks for all.").with(elm.buyer().id()));
         assertThat(next.singleContact()).isEqualTo(elm.buyer().id());
     }
 
@@ -188,9 +188,87 @@ class WishesTest {
                 wishes.confirm(
                         cast.alina().actor(),
                         asked.id(),
-                        new Confirmation(null, null, "", "As the plan says."));
+                        Confirmation.of("As the plan says.").saying(""));
         assertThat(agreements.get(standard.id()).ownTerms()).isNotEmpty();
         assertThat(next.ownTerms()).isEmpty();
+    }
+
+    @Test
+    @Requirement("PRG-3.change-confirmed")
+    void renewThemselvesAsBeforeUnlessStaffSayOtherwise() {
+        renewing();
+        Agreement next =
+                wishes.confirm(
+                        cast.alina().actor(),
+                        ask("critical", today.plusDays(300)).id(),
+                        Confirmation.of("Agreed on.").renewing(false));
+        assertThat(next.days().renews()).isFalse();
+    }
+
+    @Test
+    @Requirement("PRG-3.change-confirmed")
+    void runLongerAsStaffSay() {
+        renewing();
+        Agreement longer =
+                wishes.confirm(
+                        cast.alina().actor(),
+                        ask("standard", today.plusDays(600)).id(),
+                        Confirmation.of("Paid.").at(Price.of("900", "EUR")).renewing(false));
+        assertThat(longer.days())
+                .isEqualTo(new Days(standard.days().starts(), today.plusDays(600), false));
+        assertThat(longer.price()).isEqualTo(Price.of("900", "EUR"));
+    }
+
+    @Test
+    @Requirement("PRG-4.services")
+    void keepTheAccountManagerWhereThePlanHasOneAlone() {
+        amendments.amend(
+                cast.alina().actor(),
+                new AgreementAsSeen(standard.id(), standard.version()),
+                new Amendment("emea", List.of(), "", null, cast.tudor().id(), null),
+                "He knows them.");
+        Wish premier = ask(over("premier", "critical"));
+        assertThat(wishes.hasAccountManager(premier)).isTrue();
+        Agreement kept =
+                wishes.confirm(cast.alina().actor(), premier.id(), Confirmation.of("Agreed."));
+        assertThat(kept.sam()).isEqualTo(cast.tudor().id());
+        Wish less =
+                wishes.ask(
+                        elm.buyer().actor(),
+                        NewWish.of(
+                                kept.id(),
+                                "standard",
+                                null,
+                                today.plusDays(2),
+                                today.plusDays(300),
+                                "We save."));
+        assertThat(wishes.hasAccountManager(less)).isFalse();
+        Agreement after =
+                wishes.confirm(cast.alina().actor(), less.id(), Confirmation.of("Agreed."));
+        assertThat(after.sam()).isNull();
+    }
+
+    @Test
+    @Requirement("PRG-4.services")
+    void nameAnotherAccountManagerWhereStaffDo() {
+        Agreement next =
+                wishes.confirm(
+                        cast.alina().actor(),
+                        ask(over("premier", "critical")).id(),
+                        Confirmation.of("Agreed.").managedBy(new NamedSam(cast.ion().id())));
+        assertThat(next.sam()).isEqualTo(cast.ion().id());
+    }
+
+    private void renewing() {
+        amendments.renew(
+                cast.alina().actor(),
+                new AgreementAsSeen(standard.id(), standard.version()),
+                true,
+                "They stay.");
+    }
+
+    private NewWish over(String plan, String under) {
+        return NewWish.of(standard.id(), plan, under, today, today.plusDays(300), "We grow.");
     }
 
     private NewWish forOne(String plan, PersonId contact) {

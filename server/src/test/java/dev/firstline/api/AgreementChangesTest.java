@@ -186,6 +186,27 @@ class AgreementChangesTest {
         assertThat(paul.get(agreement + "/wishes").at("/items/0/reason")).isEqualTo("Agreed.");
     }
 
+    @Test
+    @Requirement("PRG-3.change-confirmed")
+    void letStaffSayWhetherItRenewsItselfAndWhoManagesIt() {
+        String agreement = made(today, today.plusYears(1));
+        Answer wish =
+                programs.of(elm.buyer())
+                        .post(
+                                agreement + "/wishes",
+                                "{\"plan\": \"critical\", \"from\": \"%s\", \"ends\": \"%s\"}"
+                                        .formatted(today.plusDays(3), today.plusYears(2)));
+        Answer answered =
+                alina.post(
+                        "/wishes/" + wish.at("/id") + "/answer",
+                        """
+                        {"confirmed": true, "renews": true, "sam": "ion@firstline.example", "why": "Agreed."}
+                        """);
+        Answer next = alina.get("/agreements/" + answered.at("/next"));
+        assertThat(next.json().at("/renews").asBoolean()).isTrue();
+        assertThat(next.at("/sam/email")).isEqualTo("ion@firstline.example");
+    }
+
     private String made(LocalDate starts, LocalDate ends) {
         return "/agreements/" + make(standard(starts, ends)).at("/id");
     }

@@ -261,7 +261,8 @@ class ChangesTest {
         ion.post(address + "/ownership", "{}");
         var newest = ana.get(address + "/events").json().get("items").get(0);
         assertThat(newest.propertyNames())
-                .containsExactly("type", "at", "actor", "from", "to", "message", "explanation");
+                .containsExactly(
+                        "type", "at", "actor", "from", "to", "message", "notedAt", "explanation");
         assertThat(newest.get("type").asString()).isEqualTo("state-changed");
         assertThat(newest.get("from").asString()).isEqualTo("new");
         assertThat(newest.get("to").asString()).isEqualTo("in-progress");

@@ -74,6 +74,7 @@ public class Allowances {
                         null,
                         terms(incidents, over),
                         Days.of(from, from.plusYears(1), false),
+                        null,
                         null),
                 "Agreed on anew.");
     }

@@ -170,6 +170,7 @@ class AdmissionsTest {
         assertThat(sent.origin().requester()).isEqualTo(elm.administrator().id());
         assertThat(sent.state()).isEqualTo(CaseState.NEW);
         assertThat(commitments.list(sent.id())).hasSize(1);
+        assertThat(mails(draft)).contains("draft-sent " + elm.contact().id().value());
     }
 
     @Test

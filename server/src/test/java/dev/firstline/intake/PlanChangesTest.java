@@ -9,10 +9,12 @@ import dev.firstline.agreements.Confirmation;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.NewWish;
+import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Wish;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.mail.outgoing.WaitingMail;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -30,6 +32,7 @@ class PlanChangesTest {
     @Autowired private Agreements agreements;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
+    @Autowired private WaitingMail waiting;
     @Autowired private JdbcClient db;
 
     @Test
@@ -54,6 +57,42 @@ class PlanChangesTest {
                 cast.maria().actor(), wish.id(), Confirmation.of("Agreed on the telephone."));
         assertThat(told("wish-answered:" + wish.id().value()))
                 .containsExactlyInAnyOrder(elm.buyer().id().value(), cast.ion().id().value());
+    }
+
+    @Test
+    @Requirement("PRG-3.change-mailed")
+    void tellWhetherTheyRenewThemselvesAndThePrice() {
+        Customer elm = customers.add("Elm");
+        Agreement standard = bought(elm.organisation().id());
+        LocalDate today = agreements.today(standard.organisation());
+        changes.confirm(
+                cast.maria().actor(),
+                asked(elm, standard, today, "critical").id(),
+                Confirmation.of("Agreed.").at(Price.of("1200.50", "EUR")).renewing(true));
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("confirmed the change: the plan Critical", "It renews itself after")
+                .contains("The price for a term is 1,200.50 EUR.", "Agreed.");
+    }
+
+    @Test
+    @Requirement("PRG-3.change-mailed")
+    void tellThatTheyEnd() {
+        Customer elm = customers.add("Elm");
+        Agreement standard = bought(elm.organisation().id());
+        LocalDate today = agreements.today(standard.organisation());
+        changes.confirm(
+                cast.maria().actor(),
+                asked(elm, standard, today, "critical").id(),
+                Confirmation.of("Agreed."));
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("It ends on", "does not renew itself.")
+                .doesNotContain("price");
+    }
+
+    private Wish asked(Customer by, Agreement about, LocalDate today, String plan) {
+        return changes.ask(
+                by.buyer().actor(),
+                NewWish.of(about.id(), plan, null, today.plusDays(1), today.plusYears(1), "Soon."));
     }
 
     private Agreement bought(OrganisationId by) {

@@ -12,6 +12,7 @@ import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Visits;
 import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.Person;
@@ -76,6 +77,23 @@ class PutOffNoticesTest {
                 .doesNotContain("How do I");
         finish();
         assertThat(told(elm.contact(), version)).isEqualTo(1);
+    }
+
+    @Test
+    @Requirement("COM-7.in-words")
+    void hearOfTheStartOfWorkBesideTheAnswer() {
+        Case high = life.asked(elm.contact(), "It stands still", "high");
+        Commitment start =
+                commitments.list(high.id()).stream()
+                        .filter(it -> it.kind() == CommitmentKind.WORK_START)
+                        .findFirst()
+                        .orElseThrow();
+        closed.on(start);
+        finish();
+        String told = waiting.last(elm.contact()).text();
+        assertThat(told)
+                .containsSubsequence("we begin to work on it by", "we answer by", "/requests/")
+                .containsOnlyOnce("/requests/" + high.number());
     }
 
     @Test

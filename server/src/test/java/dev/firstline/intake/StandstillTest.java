@@ -78,6 +78,17 @@ class StandstillTest {
     }
 
     @Test
+    @Requirement("COM-7.drawn")
+    void isDrawnWithoutALimitUntilItGoesOn() throws Exception {
+        Case waiting = waiting();
+        String flags = "svg[aria-label$=Resolution] .timeline-flag.limit";
+        assertThat(desk.see(cast.ion(), waiting).select("svg[aria-label$=Resolution]")).hasSize(1);
+        assertThat(desk.see(cast.ion(), waiting).select(flags)).isEmpty();
+        after(5, () -> life.goneOn(waiting));
+        assertThat(desk.see(cast.ion(), waiting).select(flags)).hasSize(1);
+    }
+
+    @Test
     @Requirement({"CAS-8.timeline", "COM-5.clock-pauses"})
     void standsInTheHistoryWithWhatIsPromisedThen() throws Exception {
         Case waiting = waiting();

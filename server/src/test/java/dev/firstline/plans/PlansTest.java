@@ -128,6 +128,7 @@ class PlansTest {
                 "/desk/disputes",
                 "/desk/agreements/1",
                 "/desk/figures?by=plan",
+                "/desk/figures?by=case-kind",
                 "/desk/figures/cases?by=plan&key=standard&promise=initial-response&kept=true",
                 "/desk/search?q=export",
                 "/desk/search?q=state:open+priority:high+export"

@@ -15,6 +15,7 @@ import dev.firstline.templates.Templates;
 import dev.firstline.web.Notices;
 import dev.firstline.web.Page;
 import dev.firstline.web.Rendered;
+import dev.firstline.web.view.Notice;
 
 import gg.jte.models.runtime.JteModel;
 
@@ -40,11 +41,14 @@ class DraftPages {
 
     private final Programmes programmes;
     private final ForeseenMoves moves;
+    private final VersionSheets sheets;
     private final Templates templates;
 
-    DraftPages(Programmes programmes, ForeseenMoves moves, Templates templates) {
+    DraftPages(
+            Programmes programmes, ForeseenMoves moves, VersionSheets sheets, Templates templates) {
         this.programmes = programmes;
         this.moves = moves;
+        this.sheets = sheets;
         this.templates = templates;
     }
 
@@ -104,14 +108,26 @@ class DraftPages {
                 foreseen(page, text));
     }
 
-    /** Takes back what is still to hold. */
+    /**
+     * Takes back what is still to hold; where that is done already, the page as it is now says so.
+     */
     @PostMapping("/admin/programme/withdrawal")
     Object withdraw(
+            Page page,
             Actor actor,
             @RequestParam(defaultValue = "0") int basedOn,
             HttpServletResponse response) {
         PersonId person = actor.person().orElseThrow(() -> Refused.notFound("person"));
-        ProgrammeVersion kept = programmes.withdrawPlanned(new AppliedBy.Person(person), basedOn);
+        ProgrammeVersion kept;
+        try {
+            kept = programmes.withdrawPlanned(new AppliedBy.Person(person), basedOn);
+        } catch (Refused refused) {
+            return Rendered.conflict(
+                    templates.adminProgrammeVersions(
+                            page.saying(Notice.danger(page.refusal(refused))),
+                            AdminRail.of(page),
+                            sheets.rows(page)));
+        }
         Notices.say(response, "programme.withdrawn", Integer.toString(kept.number()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/admin/programme"))

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param from key or id of what was before, null if nothing was; a person where the owner changed
  * @param to key or id of what is since; a person where the owner changed
  * @param message id of the message that says why, null if there is none
+ * @param notedAt when it came to be known, null if that was at once
  * @param explanation of the queue in which the case waits from then on, null if no rule decided
  */
 @Schema(name = "Event")
@@ -31,6 +32,7 @@ public record EventView(
         @Schema(oneOf = {String.class, PersonView.class}) @Nullable Object from,
         @Schema(oneOf = {String.class, PersonView.class}) @Nullable Object to,
         @Nullable String message,
+        @Nullable Instant notedAt,
         @Nullable Explanation explanation) {
 
     /** The event, told with the people who are known. */
@@ -43,6 +45,7 @@ public record EventView(
                 value(event, event.from(), people),
                 value(event, event.to(), people),
                 event.message() == null ? null : Long.toString(event.message().value()),
+                event.notedAt(),
                 why);
     }
 

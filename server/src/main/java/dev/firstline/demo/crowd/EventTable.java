@@ -8,7 +8,8 @@ record EventTable() implements Table<MadeUpCase> {
 
     @Override
     public String columns() {
-        return "case_event (case_id, at, actor_id, type, from_value, to_value, message_id, rule)";
+        return "case_event (case_id, at, actor_id, type, from_value, to_value, message_id, rule,"
+                + " noted_at)";
     }
 
     @Override
@@ -24,7 +25,8 @@ record EventTable() implements Table<MadeUpCase> {
                     event.from(),
                     event.to(),
                     message == null ? null : message.value(),
-                    event.rule());
+                    event.rule(),
+                    event.notedAt());
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Explained;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
+import dev.firstline.statements.AllowanceNote;
 import dev.firstline.statements.AllowanceNotes;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
@@ -62,6 +63,12 @@ class CallSheets {
         String find = form.value("find").strip();
         Optional<Person> caller = form.person().map(people::get);
         Optional<Explained<Entitled>> answer = caller.map(this::entitlement);
+        AllowanceNote allowance =
+                answer.map(Explained::value)
+                        .filter(Entitled::isCountedAtOnce)
+                        .flatMap(Entitled::agreement)
+                        .flatMap(under -> allowances.find(page, actor, under))
+                        .orElse(null);
         boolean isNew = caller.isEmpty() && !form.value("new").isEmpty();
         boolean isSought = caller.isEmpty() && !isNew && !find.isEmpty();
         return new CallSheet(
@@ -71,12 +78,16 @@ class CallSheets {
                 isNew,
                 caller.map(it -> openCases.of(actor, it.id())).orElse(List.of()),
                 isNew ? suggested() : List.of(),
-                priorities.of(page, answer.map(Explained::value).map(Entitled::bought), form),
+                priorities.of(
+                        page,
+                        answer.map(Explained::value)
+                                .filter(Entitled::isPromisedAtOnce)
+                                .filter(_ -> allowance == null || !allowance.waits())
+                                .map(Entitled::bought),
+                        form),
                 products.list().stream().map(Product::name).toList(),
                 answer.map(it -> words.say(it, page.wording())).orElse(""),
-                answer.flatMap(it -> it.value().agreement())
-                        .flatMap(under -> allowances.find(page, actor, under))
-                        .orElse(null),
+                allowance,
                 UUID.randomUUID().toString(),
                 form);
     }

@@ -8,6 +8,7 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
 import dev.firstline.casepages.CoveredHours;
+import dev.firstline.casepages.SupportWhys;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
@@ -17,18 +18,13 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.CaseTerms;
-import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
-import dev.firstline.products.Products;
-import dev.firstline.products.Release;
-import dev.firstline.products.ReleaseSupport;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Coverage;
 import dev.firstline.web.Page;
-import dev.firstline.web.view.Why;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +40,7 @@ class CustomerSheets {
 
     private final Agreements agreements;
     private final Organisations organisations;
-    private final Products products;
+    private final SupportWhys support;
     private final People people;
     private final CaseTerms terms;
     private final Programmes programmes;
@@ -54,7 +50,7 @@ class CustomerSheets {
     CustomerSheets(
             Agreements agreements,
             Organisations organisations,
-            Products products,
+            SupportWhys support,
             People people,
             CaseTerms terms,
             Programmes programmes,
@@ -62,7 +58,7 @@ class CustomerSheets {
             Whys whys) {
         this.agreements = agreements;
         this.organisations = organisations;
-        this.products = products;
+        this.support = support;
         this.people = people;
         this.terms = terms;
         this.programmes = programmes;
@@ -87,7 +83,6 @@ class CustomerSheets {
         Coverage coverage = programmes.terms(bought).coverage(subject.handling().priority());
         CoverageNow now =
                 CoverageNow.of(page, coverage.calendar(programme.region(bought.region())));
-        Explained<ReleaseSupport> support = support(subject, organisation, bought);
         return new CustomerSheet(
                 organisation.id().value(),
                 agreement == null ? page.text("desk.customer.lead") : words.plan(page, agreement),
@@ -100,7 +95,7 @@ class CustomerSheets {
                 isPassed(page, subject, organisation, agreement),
                 basis.isSupported(),
                 supportWords(page, basis),
-                supportWhy(page, basis, support, bought));
+                support.of(page, subject));
     }
 
     private boolean isPassed(
@@ -108,23 +103,6 @@ class CustomerSheets {
         LocalDate today = LocalDate.ofInstant(page.now(), organisation.zone());
         return subject.origin().programmeVersion() != programmes.current().version()
                 || (agreement != null && agreement.days().on(today) == AgreementState.ENDED);
-    }
-
-    /** Of a release by its days; what is made by others has none. */
-    private @Nullable Why supportWhy(
-            Page page, Basis basis, @Nullable Explained<ReleaseSupport> support, Bought bought) {
-        if (support != null) {
-            return whys.of(page, support.explanation());
-        }
-        return basis.unsupported() == null || basis.productId() == null
-                ? null
-                : whys.of(
-                        page,
-                        Explanation.of(
-                                "support.product",
-                                bought.programmeVersion(),
-                                "support." + basis.unsupported(),
-                                new Fact("product", products.get(basis.productId()).name())));
     }
 
     private static String supportWords(Page page, Basis basis) {
@@ -198,21 +176,5 @@ class CustomerSheets {
 
     private @Nullable String name(@Nullable PersonId id) {
         return id == null ? null : people.find(id).map(Person::name).orElse(null);
-    }
-
-    /** As it was on the day on which the case came in. */
-    private @Nullable Explained<ReleaseSupport> support(
-            Case subject, Organisation organisation, Bought bought) {
-        Basis basis = subject.origin().basis();
-        if (basis.releaseId() == null) {
-            return null;
-        }
-        Release release = products.getRelease(basis.releaseId());
-        return ReleaseSupport.of(
-                products.known(release),
-                basis.environment() == null ? "" : basis.environment(),
-                programmes.terms(bought).releases(),
-                bought.programmeVersion(),
-                LocalDate.ofInstant(subject.origin().receivedAt(), organisation.zone()));
     }
 }

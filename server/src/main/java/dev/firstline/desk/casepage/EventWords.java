@@ -66,8 +66,9 @@ record EventWords(
             case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED, REFUSAL_LIFTED ->
                     page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
-            case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_BREACHED ->
+            case PROMISE_MADE, PROMISE_RECOUNTED ->
                     page.text(key, promise(event), page.times().full(Instant.parse(to)));
+            case PROMISE_BREACHED -> breached(event, key);
             case PROMISE_CANCELLED -> page.text(key, promise(event));
             case PROMISE_PAUSED ->
                     page.text(key, promises(from), state(to), from.split(",", -1).length);
@@ -101,6 +102,14 @@ record EventWords(
     /** What was promised; before there were several kinds, it was the first answer. */
     private String promise(CaseEvent event) {
         return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
+    }
+
+    /** When it was due, and when that was noted, where that was not at once (COM-9). */
+    private String breached(CaseEvent event, String key) {
+        String due = page.times().full(event.at());
+        return event.isNotedLate()
+                ? page.text(key + ".noted", promise(event), due, page.times().exact(event.toldAt()))
+                : page.text(key, promise(event), due);
     }
 
     private String promises(String kinds) {

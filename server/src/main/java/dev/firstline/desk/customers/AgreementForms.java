@@ -146,7 +146,8 @@ class AgreementForms {
                                             form.day("from"),
                                             form.day("ends"),
                                             form.isChosen("renews")),
-                                    Price.of(form.text("price"), form.text("currency"))),
+                                    Price.of(form.text("price"), form.text("currency")),
+                                    null),
                             form.text("why"));
                 });
     }

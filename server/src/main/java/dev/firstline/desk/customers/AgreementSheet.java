@@ -39,6 +39,7 @@ public record AgreementSheet(
      *
      * @param answer empty while there is none
      * @param contact the one who alone would ask, null for none
+     * @param managed whether an account manager belongs to what was asked for
      */
     public record WishRow(
             long id,
@@ -46,7 +47,8 @@ public record AgreementSheet(
             String who,
             String words,
             String answer,
-            @Nullable PersonId contact) {
+            @Nullable PersonId contact,
+            boolean managed) {
 
         public String contactChosen() {
             return contact == null ? "" : Long.toString(contact.value());
@@ -74,6 +76,11 @@ public record AgreementSheet(
     /** The one who alone may ask now, as forms name them; empty for none. */
     public String contactChosen() {
         return agreement.contact().map(it -> Long.toString(it.value())).orElse("");
+    }
+
+    /** The account manager now, as forms name them; empty for none. */
+    public String samChosen() {
+        return agreement.sam() == null ? "" : Long.toString(agreement.sam().value());
     }
 
     public boolean isRunning() {

@@ -132,7 +132,8 @@ class AgreementSheets {
                 who,
                 wish.words(),
                 answer,
-                wish.singleContact() != null ? wish.singleContact() : it.singleContact());
+                wish.singleContact() != null ? wish.singleContact() : it.singleContact(),
+                answer.isEmpty() && wishes.hasAccountManager(wish));
     }
 
     private HistoryLine line(Page page, Agreement it, AgreementEvent event) {

@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Confirmation;
+import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
@@ -15,6 +16,7 @@ import dev.firstline.web.Page;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,10 +64,23 @@ class WishForms {
             Price price = Price.of(form.text("price"), form.text("currency"));
             PersonId contact = AgreementPages.person(form.id("contact"));
             Confirmation with =
-                    new Confirmation(price, contact, form.given("ownTerms"), form.text("why"));
+                    new Confirmation(
+                            price,
+                            contact,
+                            form.given("ownTerms"),
+                            form.isChosen("renews"),
+                            sam(form),
+                            form.text("why"));
             return changes.confirm(actor, id, with).id();
         }
         changes.decline(actor, id, form.text("why"));
         return about;
+    }
+
+    /** Of a plan without that service the form has no such field. */
+    private static @Nullable NamedSam sam(Filled form) {
+        return form.given("sam") == null
+                ? null
+                : new NamedSam(AgreementPages.person(form.id("sam")));
     }
 }

@@ -18,16 +18,8 @@ final class AcknowledgementText implements MailText {
     public List<Block> write(Occasion occasion) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(occasion.words("received", occasion.title(), occasion.number()));
-        occasion.promiseInWords().ifPresent(blocks::add);
-        String unsupported = occasion.subject().origin().basis().unsupported();
-        if (unsupported != null) {
-            blocks.add(
-                    new Block.Words(occasion.wording().text("entitlement.marked." + unsupported)));
-            if (occasion.promise().isEmpty()) {
-                blocks.add(
-                        new Block.Words(occasion.wording().text("entitlement.marked.no-promise")));
-            }
-        }
+        blocks.addAll(occasion.promisesInWords());
+        blocks.addAll(occasion.unsupportedInWords());
         blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);
         blocks.add(occasion.words("ask-state", "status " + occasion.writtenNumber()));
@@ -45,8 +37,8 @@ final class AcknowledgementText implements MailText {
                         programme.priorities().stream()
                                 .map(each -> term(each, occasion))
                                 .toList()));
-        if (priority.channels().contains("telephone") && occasion.promise().isPresent()) {
-            Region region = programme.region(occasion.promise().get().region());
+        if (priority.channels().contains("telephone") && !occasion.promises().isEmpty()) {
+            Region region = programme.region(occasion.promises().getFirst().commitment().region());
             blocks.add(occasion.words("please-call", region.telephone()));
         }
     }

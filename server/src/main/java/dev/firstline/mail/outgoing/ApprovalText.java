@@ -4,6 +4,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.SplitOrigin;
 import dev.firstline.cases.SplitOrigins;
+import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 
@@ -20,11 +21,13 @@ class ApprovalText {
     private final Approvers approvers;
     private final SplitOrigins splits;
     private final SaidText said;
+    private final People people;
 
-    ApprovalText(Approvers approvers, SplitOrigins splits, SaidText said) {
+    ApprovalText(Approvers approvers, SplitOrigins splits, SaidText said, People people) {
         this.approvers = approvers;
         this.splits = splits;
         this.said = said;
+        this.people = people;
     }
 
     /** To whoever wrote it: who has it now. */
@@ -100,6 +103,16 @@ class ApprovalText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(occasion.words("not-approved", occasion.number(), occasion.title()));
         said.quote(occasion).ifPresent(blocks::add);
+        blocks.add(occasion.requestLink());
+        return blocks;
+    }
+
+    /** To who wrote it as a draft: whose request it is now, and what is promised. */
+    List<Block> sent(Occasion occasion) {
+        List<Block> blocks = new ArrayList<>();
+        Person asks = people.get(occasion.subject().origin().requester());
+        blocks.add(occasion.words("draft-sent", asks.name(), occasion.title(), occasion.number()));
+        blocks.addAll(occasion.promisesInWords());
         blocks.add(occasion.requestLink());
         return blocks;
     }

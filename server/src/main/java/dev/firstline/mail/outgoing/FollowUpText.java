@@ -15,7 +15,7 @@ final class FollowUpText implements MailText {
                         occasion.title(),
                         occasion.number(),
                         occasion.programme().reopenDays()));
-        occasion.promiseInWords().ifPresent(blocks::add);
+        blocks.addAll(occasion.promisesInWords());
         blocks.add(occasion.requestLink());
         return blocks;
     }

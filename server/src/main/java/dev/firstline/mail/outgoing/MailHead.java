@@ -119,6 +119,7 @@ class MailHead {
                             APPROVAL_ASKED,
                             INCIDENT_FREE,
                             NOT_APPROVED,
+                            DRAFT_SENT,
                             SPLIT,
                             CHARGE_TAKEN_BACK,
                             MERGED,

@@ -45,6 +45,7 @@ class MailTexts {
             case APPROVAL_ASKED -> approval::asked;
             case INCIDENT_FREE -> approval::free;
             case NOT_APPROVED -> approval::declined;
+            case DRAFT_SENT -> approval::sent;
             case NOT_ENTITLED,
                     CHANGE_ASKED,
                     CHANGE_ANSWERED,

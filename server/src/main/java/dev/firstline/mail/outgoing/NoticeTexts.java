@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +89,30 @@ class NoticeTexts {
         blocks.add(
                 new Block.Words(
                         wording.text("mail.change-answered." + known.get("answer"), known)));
+        addAgreed(blocks, known, wording);
         addWords(blocks, known.get("words"));
         blocks.add(whereToLook(known, recipient, wording));
         return new Notice(wording.text("mail.change-answered.subject", known), blocks);
+    }
+
+    /** Whether what was confirmed goes on by itself, and what it costs. */
+    private static void addAgreed(List<Block> blocks, Map<String, Object> known, Wording wording) {
+        if (known.get("renews") instanceof Boolean renews) {
+            blocks.add(
+                    new Block.Words(
+                            wording.text(
+                                    renews
+                                            ? "mail.change-answered.renews"
+                                            : "mail.change-answered.ends",
+                                    known)));
+        }
+        if (known.get("amount") != null) {
+            String price =
+                    wording.money(
+                            new BigDecimal(known.get("amount").toString()),
+                            Currency.getInstance(String.valueOf(known.get("currency"))));
+            blocks.add(new Block.Words(wording.text("mail.change-answered.price", price)));
+        }
     }
 
     /** What is wished for, as its reader calls it. */

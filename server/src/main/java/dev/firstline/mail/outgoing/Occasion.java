@@ -3,7 +3,6 @@ package dev.firstline.mail.outgoing;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.Message;
-import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Reading;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
@@ -14,8 +13,8 @@ import dev.firstline.texts.Wording;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a mail is written about: everything that its words need.
@@ -25,8 +24,7 @@ import java.util.Optional;
  * @param message what was said, null if the mail brings nothing
  * @param author who said it, null if nobody or Firstline
  * @param leftOut files of the recipient's own mail that could not be kept
- * @param promise what is still promised on the case
- * @param reading how that stands now
+ * @param promises what is still promised on the case, as it stands now: what comes next first
  * @param times in the zone of the recipient
  * @param url of this installation, without a slash at its end
  */
@@ -38,8 +36,7 @@ record Occasion(
         @Nullable Message message,
         @Nullable Person author,
         List<LeftOutFile> leftOut,
-        Optional<Commitment> promise,
-        Optional<Reading> reading,
+        List<Reading> promises,
         Wording wording,
         Times times,
         String url) {
@@ -82,28 +79,59 @@ record Occasion(
         return new Block.Link(text("see-case"), url + "/desk/cases/" + number());
     }
 
-    /** "We answer by Tuesday 24 November, 11:30 (Bucharest). …", if anything is promised. */
-    Optional<Block> promiseInWords() {
-        return reading.map(
-                due ->
-                        switch (due.phase()) {
-                            case LATE -> late(due);
-                            case PAUSED -> words("promise.paused", wording.duration(due.left()));
-                            default -> promised(due);
-                        });
+    /**
+     * "We answer by Tuesday 24 November, 11:30 (Bucharest). …": a block for each promise, with the
+     * hours that count where those before it did not say the same.
+     */
+    List<Block> promisesInWords() {
+        List<Block> blocks = new ArrayList<>();
+        String said = "";
+        for (Reading due : promises) {
+            String hours = hours(due);
+            String more = hours.isEmpty() || hours.equals(said) ? "" : " " + hours;
+            blocks.add(new Block.Words(sentence(due) + more));
+            said = hours.isEmpty() ? said : hours;
+        }
+        return blocks;
+    }
+
+    /** That it is outside of what is supported (INT-10), and that nothing is promised then. */
+    List<Block> unsupportedInWords() {
+        String unsupported = subject.origin().basis().unsupported();
+        if (unsupported == null) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(wording.text("entitlement.marked." + unsupported)));
+        if (promises.isEmpty() && subject.isOpen()) {
+            blocks.add(new Block.Words(wording.text("entitlement.marked.no-promise")));
+        }
+        return blocks;
     }
 
     /** A promise of the past is not made once more (COM-9). */
-    private Block late(Reading due) {
-        return words("promise.late", times.full(due.commitment().limitAt()));
+    private String sentence(Reading due) {
+        String kind = "." + due.commitment().kind().key();
+        String limit = times.full(due.commitment().limitAt());
+        return switch (due.phase()) {
+            case LATE -> wording.text("mail.promise.late" + kind, limit);
+            case PAUSED -> wording.text("promise.paused" + kind, wording.duration(due.left()));
+            case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
+                    wording.text("promise.promised" + kind, limit);
+        };
     }
 
-    private Block promised(Reading due) {
-        String limit = times.full(due.commitment().limitAt());
-        String hours = due.hours().in(language());
-        return due.businessHours()
-                ? words("promise.business-hours", limit, hours, region(due))
-                : words("promise.hours", limit, times.hours(hours, due.hoursZone()));
+    /** Which hours count for what runs and is not late. */
+    private String hours(Reading due) {
+        return switch (due.phase()) {
+            case LATE, PAUSED, MET, MET_LATE, CANCELLED -> "";
+            case RUNNING, SOON, SLEEPING -> {
+                String hours = due.hours().in(language());
+                yield due.businessHours()
+                        ? wording.text("mail.promise.business-hours", hours, region(due))
+                        : wording.text("mail.promise.hours", times.hours(hours, due.hoursZone()));
+            }
+        };
     }
 
     /** "Americas, New York time": with the place of its hours where the reader is elsewhere. */

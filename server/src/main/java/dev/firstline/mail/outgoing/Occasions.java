@@ -5,8 +5,8 @@ import dev.firstline.cases.Conversations;
 import dev.firstline.cases.LeftOutFile;
 import dev.firstline.cases.LeftOutFiles;
 import dev.firstline.cases.Message;
-import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Reading;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** Gathers what a mail about a case is written from. */
 @Component
@@ -67,7 +66,6 @@ class Occasions {
         Message message = mail.message() == null ? null : conversations.get(mail.message());
         Person author =
                 message == null || message.author() == null ? null : people.get(message.author());
-        Optional<Commitment> promise = commitments.course(subject.id()).answer();
         Wording wording = wording(recipient);
         return new Occasion(
                 mail,
@@ -77,11 +75,16 @@ class Occasions {
                 message,
                 author,
                 leftOut(mail, subject),
-                promise,
-                promise.map(it -> commitments.read(it, time.instant())),
+                awaited(subject),
                 wording,
                 wording.times(zone(recipient, programme), time.instant()),
                 url);
+    }
+
+    private List<Reading> awaited(Case subject) {
+        return commitments.course(subject.id()).awaited().stream()
+                .map(it -> commitments.read(it, time.instant()))
+                .toList();
     }
 
     /** An acknowledgement brings no message, and tells of the one that opened the case. */

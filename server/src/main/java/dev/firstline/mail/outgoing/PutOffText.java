@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Tells customers which promises other holidays moved to later, and why (COM-6). */
@@ -16,13 +17,15 @@ record PutOffText(String url) {
         List<?> all = (List<?>) known.getOrDefault("promises", List.of());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(wording.text("mail.promises-put-off")));
-        for (Object each : all) {
-            Map<?, ?> promise = (Map<?, ?>) each;
+        for (int i = 0; i < all.size(); i++) {
+            Map<?, ?> promise = (Map<?, ?>) all.get(i);
             blocks.add(new Block.Words(sentence(promise, wording, times) + why(promise, wording)));
-            blocks.add(
-                    new Block.Link(
-                            wording.text("mail.see-request"),
-                            url + "/requests/" + promise.get("number")));
+            if (i == all.size() - 1 || isOfOther(promise, (Map<?, ?>) all.get(i + 1))) {
+                blocks.add(
+                        new Block.Link(
+                                wording.text("mail.see-request"),
+                                url + "/requests/" + promise.get("number")));
+            }
         }
         if (Boolean.TRUE.equals(known.get("more"))) {
             blocks.add(new Block.Words(wording.text("mail.promises-put-off.more")));
@@ -30,8 +33,13 @@ record PutOffText(String url) {
         return new NoticeTexts.Notice(subject(all, wording), blocks);
     }
 
+    /** Several promises of a request stand together, with one link. */
+    private static boolean isOfOther(Map<?, ?> one, Map<?, ?> next) {
+        return !Objects.equals(one.get("number"), next.get("number"));
+    }
+
     private static String subject(List<?> all, Wording wording) {
-        return all.size() == 1
+        return all.stream().map(it -> ((Map<?, ?>) it).get("number")).distinct().count() == 1
                 ? wording.text(
                         "mail.promises-put-off.subject.one",
                         String.valueOf(((Map<?, ?>) all.getFirst()).get("number")))

@@ -38,7 +38,7 @@ class SaidText {
                         "priority-changed",
                         occasion.programme().priority(priority).name().in(occasion.language())));
         quote(occasion).ifPresent(blocks::add);
-        occasion.promiseInWords().ifPresent(blocks::add);
+        blocks.addAll(occasion.promisesInWords());
         blocks.add(occasion.requestLink());
         return blocks;
     }
@@ -60,7 +60,7 @@ class SaidText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(what);
         quote(occasion).ifPresent(blocks::add);
-        occasion.promiseInWords().ifPresent(blocks::add);
+        blocks.addAll(occasion.promisesInWords());
         blocks.add(occasion.requestLink());
         return blocks;
     }

@@ -19,7 +19,8 @@ final class StateText implements MailText {
                         occasion.number(),
                         occasion.title(),
                         occasion.text("state." + standing(subject))));
-        occasion.promiseInWords().ifPresent(blocks::add);
+        blocks.addAll(occasion.promisesInWords());
+        blocks.addAll(occasion.unsupportedInWords());
         blocks.add(occasion.requestLink());
         return blocks;
     }

@@ -56,9 +56,13 @@ class NewRequestPages {
         this.templates = templates;
     }
 
+    /** The form; where an address names a product or release that there is not, it says so. */
     @GetMapping("/requests/new")
-    JteModel form(Page page, Actor actor, @RequestParam Map<String, String> about) {
-        return show(page, actor, NewRequestForm.begun(about, priorities.first()), Map.of(), false);
+    Object form(Page page, Actor actor, @RequestParam Map<String, String> about) {
+        NewRequestForm form = NewRequestForm.begun(about, priorities.first());
+        Offer offer = offers.of(page, actor, form);
+        JteModel shown = show(page, form, offer, Map.of(), false);
+        return offer.unknown().isEmpty() ? shown : Rendered.invalid(shown);
     }
 
     @PostMapping("/requests")
@@ -148,16 +152,16 @@ class NewRequestPages {
             NewRequestForm form,
             Map<String, String> faults,
             List<MultipartFile> files) {
-        return Rendered.invalid(show(page, actor, form, faults, !files.isEmpty()));
+        Offer offer = offers.of(page, actor, form);
+        return Rendered.invalid(show(page, form, offer, faults, !files.isEmpty()));
     }
 
     private JteModel show(
             Page page,
-            Actor actor,
             NewRequestForm form,
+            Offer offer,
             Map<String, String> faults,
             boolean filesLost) {
-        Offer offer = offers.of(page, actor, form);
         return templates.portalNewRequest(
                 page,
                 new NewRequestView(

@@ -28,7 +28,7 @@ public record NewRequestView(
     static final String DRAFT = "new-request";
 
     public Field field(Page page, String name, String value) {
-        return Field.of(name, page.text("portal.new." + name)).value(value).error(faults.get(name));
+        return Field.of(name, page.text("portal.new." + name)).value(value).error(fault(name));
     }
 
     /** Whether there is nothing to fill in: no request is taken, and none was begun. */
@@ -56,8 +56,10 @@ public record NewRequestView(
         return fault == null && filesLost ? page.text("file.choose-again") : fault;
     }
 
+    /** What is wrong with a field: as it was sent, or as an address names it. */
     public @Nullable String fault(String name) {
-        return faults.get(name);
+        String sent = faults.get(name);
+        return sent == null ? offer.unknown().get(name) : sent;
     }
 
     /** What concerns the whole form, or that something in it is to be mended. */

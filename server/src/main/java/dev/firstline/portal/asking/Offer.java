@@ -10,11 +10,15 @@ import dev.firstline.web.view.Why;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What somebody may ask, told before they type a page of text (INT-6).
  *
  * @param notice what becomes of a request that is sent now; a warning where none is taken
+ * @param why null where nothing was decided, since what it is about is not known
+ * @param unknown what is wrong with what it names, by the name of the field: there is no such
+ *     product, or no such release
  * @param refused whether none is taken
  * @param allowance what one more does to the allowance (INC-3), null where there is none to count
  * @param implementations of products of which one more would be free of charge (INC-5)
@@ -27,7 +31,8 @@ import java.util.List;
  */
 public record Offer(
         Notice notice,
-        Why why,
+        @Nullable Why why,
+        Map<String, String> unknown,
         boolean refused,
         @Nullable AllowanceNote allowance,
         List<ImplementationSheet> implementations,

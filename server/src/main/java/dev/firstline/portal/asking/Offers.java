@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks up what somebody may ask, and about what. */
@@ -62,22 +63,75 @@ class Offers {
     /** For what the form says so far: another product may be under another agreement. */
     Offer of(Page page, Actor actor, NewRequestForm form) {
         Explained<Entitled> answer = ask(actor, form);
+        Optional<Refused> unknown = findUnknown(form, answer.value());
+        if (unknown.isPresent()) {
+            return unknown(page, actor, unknown.get());
+        }
         AllowanceNote allowance = allowance(page, actor, answer.value());
-        List<Product> all = products.list();
         return new Offer(
                 notice(page, answer),
                 whys.of(page, answer.explanation()),
+                Map.of(),
                 answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
                 allowance,
                 implementations(page, actor, answer.value()),
                 isPromised(answer.value(), allowance) ? answer.value().bought() : null,
-                choices(page, "portal.new.product.unsaid", all.stream().map(Offers::choice)),
-                products.listReleases(all.stream().map(Product::id).toList()).stream()
-                        .map(Release::name)
-                        .distinct()
-                        .toList(),
-                actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of()),
+                products(page),
+                releases(),
+                sites(page, actor),
                 told(answer.value(), allowance));
+    }
+
+    /**
+     * Of what there is not nothing is said but that: no plan covers it, and nothing is promised.
+     */
+    private Offer unknown(Page page, Actor actor, Refused why) {
+        String said = page.refusal(why);
+        return new Offer(
+                Notice.warning(said),
+                null,
+                Map.of(why.field(), said),
+                false,
+                null,
+                List.of(),
+                null,
+                products(page),
+                releases(),
+                sites(page, actor),
+                why.code());
+    }
+
+    private Optional<Refused> findUnknown(NewRequestForm form, Entitled answer) {
+        try {
+            requireKnown(form, answer);
+            return Optional.empty();
+        } catch (Refused unknown) {
+            return Optional.of(unknown);
+        }
+    }
+
+    private void requireKnown(NewRequestForm form, Entitled answer) {
+        products.requireKnown(
+                NewRequestForm.orNull(form.product()),
+                answer.productId(),
+                NewRequestForm.orNull(form.release()),
+                answer.releaseId());
+    }
+
+    private List<Choice> products(Page page) {
+        return choices(
+                page, "portal.new.product.unsaid", products.list().stream().map(Offers::choice));
+    }
+
+    private List<String> releases() {
+        return products.listReleases(products.list().stream().map(Product::id).toList()).stream()
+                .map(Release::name)
+                .distinct()
+                .toList();
+    }
+
+    private List<Choice> sites(Page page, Actor actor) {
+        return actor.organisation().map(its -> sites(page, actor, its)).orElse(List.of());
     }
 
     private Explained<Entitled> ask(Actor actor, NewRequestForm form) {
@@ -93,11 +147,12 @@ class Offers {
     /**
      * Whoever sends a request has been told what becomes of it and what it costs (INC-3).
      *
-     * @throws Refused if that is another thing now than what the form told, for another product or
-     *     since somebody else was faster
+     * @throws Refused if it names what there is not; or if that is another thing now than what the
+     *     form told, for another product or since somebody else was faster
      */
     void requireTold(Page page, Actor actor, NewRequestForm form) {
         Entitled answer = ask(actor, form).value();
+        requireKnown(form, answer);
         String now = told(answer, allowance(page, actor, answer));
         if (!form.told().isEmpty() && !form.told().equals(now)) {
             throw Refused.conflict("request.told-otherwise", Map.of());
@@ -122,20 +177,12 @@ class Offers {
                 : List.of();
     }
 
-    /** Nothing is, as long as it waits for somebody, and outside of what is supported (INT-10). */
     private static boolean isPromised(Entitled answer, @Nullable AllowanceNote allowance) {
-        return answer.isSupported()
-                && answer.way() != Way.APPROVAL
-                && answer.way() != Way.SINGLE_CONTACT
-                && (allowance == null || !allowance.waits());
+        return answer.isPromisedAtOnce() && (allowance == null || !allowance.waits());
     }
 
-    /**
-     * What waits for somebody else is counted when it is let through, and what a plan does not help
-     * with is not counted.
-     */
     private @Nullable AllowanceNote allowance(Page page, Actor actor, Entitled answer) {
-        return answer.way() == Way.OPEN && answer.helped()
+        return answer.isCountedAtOnce()
                 ? answer.agreement()
                         .flatMap(under -> allowances.find(page, actor, under))
                         .orElse(null)

@@ -1,9 +1,11 @@
 package dev.firstline.portal.following;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Timelines;
+import dev.firstline.directory.People;
 import dev.firstline.programme.Programme;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.EventView;
@@ -21,15 +23,17 @@ import java.util.stream.Stream;
 
 /**
  * What was said on a request, and between it what happened that its customer is to know (CAS-8),
- * such as another priority (INT-4).
+ * such as another priority (INT-4), or a promise that was not kept (COM-9).
  */
 @Component
 class Courses {
 
     private final Timelines timelines;
+    private final People people;
 
-    Courses(Timelines timelines) {
+    Courses(Timelines timelines, People people) {
         this.timelines = timelines;
+        this.people = people;
     }
 
     /** Both in their order; a change stands before the words that give its reason. */
@@ -43,7 +47,7 @@ class Courses {
                 .toList();
     }
 
-    private static Optional<TimelineEntry> line(Page page, Programme programme, CaseEvent event) {
+    private Optional<TimelineEntry> line(Page page, Programme programme, CaseEvent event) {
         String key = "portal.event." + event.type().key();
         return Optional.ofNullable(
                         switch (event.type()) {
@@ -53,9 +57,25 @@ class Courses {
                                             priority(page, programme, event.from()),
                                             priority(page, programme, event.to()));
                             case RESOLVED, CLOSED, REOPENED -> page.text(key);
+                            case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
+                            case PROMISE_BREACHED -> breached(page, key, event);
                             default -> null;
                         })
-                .map(sentence -> TimelineEntry.of(new EventView(sentence, event.at())));
+                .map(sentence -> TimelineEntry.of(new EventView(sentence, event.toldAt())));
+    }
+
+    /** When it was due and, where that was found later, when (COM-9). */
+    private static String breached(Page page, String key, CaseEvent event) {
+        String kind = Objects.requireNonNullElse(event.from(), "initial-response");
+        String promise = page.text("promise." + kind);
+        String due = page.times().exact(event.at());
+        return event.isNotedLate()
+                ? page.text(key + ".noted", promise, due, page.times().exact(event.toldAt()))
+                : page.text(key, promise, due);
+    }
+
+    private String name(Page page, @Nullable PersonId who) {
+        return who == null ? page.text("web.product") : people.get(who).name();
     }
 
     private static String priority(Page page, Programme programme, @Nullable String key) {

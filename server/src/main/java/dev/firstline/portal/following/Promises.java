@@ -2,6 +2,7 @@ package dev.firstline.portal.following;
 
 import dev.firstline.casepages.CountedTime;
 import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
@@ -32,19 +33,67 @@ class Promises {
         this.whys = whys;
     }
 
-    /** The latest promise as it stands now; null where there is none. */
-    @Nullable Reading read(Page page, Case subject) {
-        return commitments.readForCustomers(List.of(subject.id()), page.now()).get(subject.id());
+    /**
+     * All that is awaited as it stands now, what comes next first; else the last promise that came
+     * to an end; empty where nothing was promised.
+     */
+    List<Reading> read(Page page, Case subject) {
+        return commitments.readForCustomer(subject.id(), page.now());
     }
 
-    @Nullable PromiseView view(Page page, @Nullable Reading reading) {
-        if (reading == null || reading.phase() == Reading.Phase.CANCELLED) {
-            return null;
+    /** All that is awaited; the first has no sentence of its own where whose turn it is says it. */
+    List<PromiseView> awaited(Page page, Case subject, List<Reading> readings) {
+        return readings.stream()
+                .filter(it -> it.commitment().isPending())
+                .map(it -> view(page, it, said(page, subject, it, readings.getFirst())))
+                .toList();
+    }
+
+    /** The last that came to an end, where nothing is awaited; null where there is none. */
+    @Nullable PromiseView kept(Page page, List<Reading> readings) {
+        return readings.stream()
+                .filter(it -> !it.commitment().isPending())
+                .filter(it -> it.phase() != Reading.Phase.CANCELLED)
+                .findFirst()
+                .map(it -> view(page, it, ""))
+                .orElse(null);
+    }
+
+    private static String said(Page page, Case subject, Reading reading, Reading first) {
+        boolean told = Turns.tellsPromise(subject);
+        if (told && reading.equals(first)) {
+            return "";
         }
+        boolean sameHours = told && reading.hours().equals(first.hours());
+        return sentence(page, reading) + (sameHours ? "" : hours(page, reading));
+    }
+
+    private static String sentence(Page page, Reading reading) {
+        Commitment promise = reading.commitment();
+        String kind = "." + promise.kind().key();
+        String due = page.times().full(promise.limitAt());
+        return switch (reading.phase()) {
+            case PAUSED -> page.text("promise.paused" + kind, page.duration(reading.left()));
+            case LATE -> page.text("promise.late" + kind, due, page.duration(reading.left()));
+            case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
+                    page.text("promise.promised" + kind, due);
+        };
+    }
+
+    /** Of what runs by other hours than the first. */
+    private static String hours(Page page, Reading reading) {
+        return switch (reading.phase()) {
+            case RUNNING, SOON, SLEEPING -> " " + Turns.hours(page, reading);
+            case PAUSED, LATE, MET, MET_LATE, CANCELLED -> "";
+        };
+    }
+
+    private PromiseView view(Page page, Reading reading, String said) {
         Commitment promise = reading.commitment();
         List<Interval> intervals = commitments.intervals(promise, page.now());
         return new PromiseView(
                 page.text("promise." + promise.kind().key()),
+                said,
                 whys.of(page, commitments.explain(promise)),
                 commitments.findPutOff(promise).map(it -> moved(page, it)).orElse(""),
                 kept(page, reading),

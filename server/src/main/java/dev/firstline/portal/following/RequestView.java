@@ -14,10 +14,12 @@ import java.util.List;
 /**
  * One request as its customer sees it.
  *
- * @param promise null where nothing was promised
+ * @param awaited what is promised and awaited, what comes next first
+ * @param kept how the last promise was kept, where none is awaited; null for none
  * @param split that it was split off another, by whom and why; empty where it came so (INT-9)
  * @param held what it awaits of others on the customer's side, null for nothing
  * @param unsupported that it is outside of what is supported, empty where it is inside (INT-10)
+ * @param unsupportedWhy why it is outside, null where it is inside, or that is not known
  * @param missingLeg in what way it is still to be logged, empty for none (INT-5)
  * @param alert what the customer should know before answering again, empty if nothing
  * @param why a refusal, or the offer of a new request, was decided; null where no rule did
@@ -34,10 +36,12 @@ public record RequestView(
         PriorityMark priority,
         StateBadge state,
         Turn turn,
-        @Nullable PromiseView promise,
+        List<PromiseView> awaited,
+        @Nullable PromiseView kept,
         String split,
         @Nullable Held held,
         String unsupported,
+        @Nullable Why unsupportedWhy,
         String missingLeg,
         String alert,
         @Nullable Why why,

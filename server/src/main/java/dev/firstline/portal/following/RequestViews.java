@@ -4,6 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.casepages.MessageViews;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.StateBadges;
+import dev.firstline.casepages.SupportWhys;
 import dev.firstline.casepages.TurnTimes;
 import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
@@ -25,6 +26,7 @@ import dev.firstline.portal.following.AnswerForm.Kind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
+import dev.firstline.web.view.Turn;
 import dev.firstline.web.view.Why;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ class RequestViews {
     private final Whys whys;
     private final HeldRequests awaited;
     private final SplitOrigins splits;
+    private final SupportWhys support;
 
     RequestViews(
             Conversations conversations,
@@ -68,7 +71,8 @@ class RequestViews {
             Accounts accounts,
             Whys whys,
             HeldRequests awaited,
-            SplitOrigins splits) {
+            SplitOrigins splits,
+            SupportWhys support) {
         this.conversations = conversations;
         this.merges = merges;
         this.relations = relations;
@@ -84,6 +88,7 @@ class RequestViews {
         this.whys = whys;
         this.awaited = awaited;
         this.splits = splits;
+        this.support = support;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -91,7 +96,7 @@ class RequestViews {
         List<Case> merged = merges.list(subject);
         List<Message> messages = conversations.listWhole(actor, subject, merged);
         Programme programme = programmes.version(subject.origin().programmeVersion());
-        Reading reading = promises.read(page, subject);
+        List<Reading> promised = promises.read(page, subject);
         Held held = awaited.of(page, actor, subject);
         Kind kind = kind(page, subject, programme, held);
         List<Related> links = relations.list(actor, subject);
@@ -100,11 +105,13 @@ class RequestViews {
                 subject.origin().subject(),
                 PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
                 StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
-                turns.of(page, Viewpoint.CUSTOMER, subject, reading),
-                promises.view(page, reading),
+                turn(page, subject, held, promised),
+                promises.awaited(page, subject, promised),
+                promises.kept(page, promised),
                 split(page, subject, links),
                 held == null || held.mine() ? null : held,
-                unsupported(page, subject, reading),
+                unsupported(page, subject, promised),
+                subject.origin().basis().unsupported() == null ? null : support.of(page, subject),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
                 why(page, subject, programme, faults, kind, held),
@@ -130,14 +137,26 @@ class RequestViews {
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
 
+    /** What somebody else of the customer's side lets through is not the reader's turn. */
+    private Turn turn(Page page, Case subject, @Nullable Held held, List<Reading> promised) {
+        Reading next = promised.isEmpty() ? null : promised.getFirst();
+        Turn turn = turns.of(page, Viewpoint.CUSTOMER, subject, next);
+        return held == null || held.mine()
+                ? turn
+                : new Turn(
+                        Turn.Whose.OTHERS, page.text("turn.customer.who.colleague"), turn.next());
+    }
+
     /** What was promised before it turned out to be outside goes on. */
-    private static String unsupported(Page page, Case subject, @Nullable Reading reading) {
+    private static String unsupported(Page page, Case subject, List<Reading> promised) {
         String why = subject.origin().basis().unsupported();
         if (why == null) {
             return "";
         }
         String marked = page.text("entitlement.marked." + why);
-        return reading == null ? marked + " " + page.text("entitlement.marked.no-promise") : marked;
+        return promised.isEmpty()
+                ? marked + " " + page.text("entitlement.marked.no-promise")
+                : marked;
     }
 
     /** The last line about it says how it stands. */

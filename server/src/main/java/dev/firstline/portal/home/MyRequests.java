@@ -10,15 +10,24 @@ import java.util.List;
  * A customer's requests by whose turn it is.
  *
  * @param waiting for the customer
+ * @param elsewhere for a colleague, who lets them through
  * @param withUs for us, or for whom we asked
  * @param done closed ones, a page of them
  * @param pager the way to the other closed ones; the first page alone shows open ones
  */
 public record MyRequests(
-        List<PortalRow> waiting, List<PortalRow> withUs, List<PortalRow> done, Pager pager) {
+        List<PortalRow> waiting,
+        List<PortalRow> elsewhere,
+        List<PortalRow> withUs,
+        List<PortalRow> done,
+        Pager pager) {
 
     public boolean isEmpty() {
-        return waiting.isEmpty() && withUs.isEmpty() && done.isEmpty() && !pager.isNeeded();
+        return waiting.isEmpty()
+                && elsewhere.isEmpty()
+                && withUs.isEmpty()
+                && done.isEmpty()
+                && !pager.isNeeded();
     }
 
     /** How the reader is greeted. */

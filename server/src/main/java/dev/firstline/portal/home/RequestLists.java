@@ -6,11 +6,13 @@ import dev.firstline.casepages.Pagers;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Excerpt;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.cases.Turn;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.PortalRow;
 
@@ -28,10 +30,12 @@ class RequestLists {
     private static final int DONE_AT_ONCE = 20;
 
     private final Cases cases;
+    private final Approvers approvers;
     private final Standings standings;
 
-    RequestLists(Cases cases, Standings standings) {
+    RequestLists(Cases cases, Approvers approvers, Standings standings) {
         this.cases = cases;
+        this.approvers = approvers;
         this.standings = standings;
     }
 
@@ -42,10 +46,12 @@ class RequestLists {
         List<Case> open =
                 place.isStart() ? cases.list(actor, CaseFilter.open(true), MOST_OPEN) : List.of();
         Part<Case> done = cases.list(actor, CaseFilter.open(false), place, DONE_AT_ONCE);
+        List<Case> others = open.stream().filter(it -> isForOthers(actor, it)).toList();
         Map<CaseId, String> words =
                 standings.of(page, Stream.concat(open.stream(), done.items().stream()).toList());
         return new MyRequests(
-                rows(open.stream().filter(RequestLists::isWaiting), words),
+                rows(open.stream().filter(it -> isWaiting(it) && !others.contains(it)), words),
+                rows(others.stream(), words),
                 rows(open.stream().filter(request -> !isWaiting(request)), words),
                 rows(done.items().stream(), words),
                 Pagers.of("/", done, place, it -> Long.toString(it.id().value())));
@@ -53,6 +59,11 @@ class RequestLists {
 
     private static boolean isWaiting(Case request) {
         return request.state().turn() == Turn.CUSTOMER;
+    }
+
+    /** Whether somebody else of the customer's side is to let it through. */
+    private boolean isForOthers(Actor actor, Case request) {
+        return request.state() == CaseState.AWAITING_APPROVAL && !approvers.isOne(actor, request);
     }
 
     /** What a search has found, where each stands, and what was said on it. */

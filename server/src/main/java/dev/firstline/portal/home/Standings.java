@@ -40,7 +40,7 @@ class Standings {
 
     /** What a whole list needs, asked for at once. */
     private record Known(
-            Map<CaseId, Reading> promises,
+            Map<CaseId, List<Reading>> promises,
             Map<CaseId, Instant> since,
             Map<PersonId, Person> people) {}
 
@@ -94,33 +94,53 @@ class Standings {
                     RESOLVED,
                     CLOSED -> {
                 Instant since = known.since().getOrDefault(request.id(), page.now());
-                yield page.text(
-                        "portal.standing." + request.state().key(), page.times().brief(since));
+                String waits =
+                        page.text(
+                                "portal.standing." + request.state().key(),
+                                page.times().brief(since));
+                yield together(Stream.concat(Stream.of(waits), promised(page, known, request)));
             }
         };
     }
 
+    private static String together(Stream<String> words) {
+        return words.collect(Collectors.joining(" · "));
+    }
+
     private static String working(Page page, Known known, Case request) {
-        Reading promise = known.promises().get(request.id());
-        if (promise != null && promise.commitment().isPending()) {
-            String due = page.times().brief(promise.commitment().limitAt());
-            return promise.phase() == Reading.Phase.LATE
-                    ? page.text("portal.standing.late", page.duration(promise.left()), due)
-                    : page.text(promised(promise.commitment().kind()), due);
-        }
+        String promised = together(promised(page, known, request));
+        return promised.isEmpty() ? owned(page, known, request) : promised;
+    }
+
+    /** All that runs, what comes next first; nobody is told a limit of what stands still. */
+    private static Stream<String> promised(Page page, Known known, Case request) {
+        return known.promises().getOrDefault(request.id(), List.of()).stream()
+                .filter(it -> it.commitment().isRunning())
+                .map(it -> promised(page, it));
+    }
+
+    private static String promised(Page page, Reading promise) {
+        String due = page.times().brief(promise.commitment().limitAt());
+        String what = what(promise.commitment().kind());
+        return promise.phase() == Reading.Phase.LATE
+                ? page.text("portal.standing.late" + what, page.duration(promise.left()), due)
+                : page.text("portal.standing.promised" + what, due);
+    }
+
+    private static String what(CommitmentKind kind) {
+        return switch (kind) {
+            case INITIAL_RESPONSE, NEXT_RESPONSE, VETTING -> ".answer";
+            case WORK_START -> ".work-start";
+            case RESOLUTION -> ".resolution";
+        };
+    }
+
+    private static String owned(Page page, Known known, Case request) {
         return request.handling()
                 .owner()
                 .flatMap(owner -> name(known, owner))
                 .map(owner -> page.text("portal.standing.owned", owner))
                 .orElseGet(() -> unowned(page, request));
-    }
-
-    private static String promised(CommitmentKind kind) {
-        return switch (kind) {
-            case INITIAL_RESPONSE, NEXT_RESPONSE, VETTING -> "portal.standing.promised";
-            case WORK_START -> "portal.standing.promised.work-start";
-            case RESOLUTION -> "portal.standing.promised.resolution";
-        };
     }
 
     /** Nobody works on it yet, and none is said to. */

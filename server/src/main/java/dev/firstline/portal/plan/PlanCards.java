@@ -8,6 +8,7 @@ import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
 import dev.firstline.casepages.CoveredHours;
+import dev.firstline.casepages.Money;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.portal.plan.PlanView.AgreedNow;
 import dev.firstline.portal.plan.PlanView.Covered;
@@ -69,7 +70,8 @@ class PlanCards {
                 it.id().value(),
                 words.plan(page, it),
                 words.products(page, it),
-                words.days(page, it.days(), today),
+                days(page, it, today),
+                price(page, actor, it),
                 words.state(page, it, today),
                 it.on(today) == AgreementState.RUNNING,
                 it.days().termEnds(today).toString(),
@@ -90,12 +92,24 @@ class PlanCards {
                 wishes.list(actor, it.id()).stream().map(wish -> line(page, it, wish)).toList());
     }
 
+    private String days(Page page, Agreement it, LocalDate today) {
+        String days = words.days(page, it.days(), today);
+        return it.days().renews() ? days : page.text("portal.plan.not-renewing", days);
+    }
+
+    private static String price(Page page, Actor actor, Agreement it) {
+        return it.price() != null && Wishes.mayAsk(actor)
+                ? page.text("portal.plan.price", Money.say(page, it.price()))
+                : "";
+    }
+
     private static AgreedNow now(Agreement it) {
         return new AgreedNow(
                 it.plan(),
                 it.overlaid().orElse(""),
                 it.options(),
-                it.contact().map(contact -> Long.toString(contact.value())).orElse(""));
+                it.contact().map(contact -> Long.toString(contact.value())).orElse(""),
+                it.days().renews());
     }
 
     private WishLine line(Page page, Agreement it, Wish wish) {

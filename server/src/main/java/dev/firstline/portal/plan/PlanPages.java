@@ -156,6 +156,6 @@ class PlanPages {
     }
 
     private JteModel show(Page page, Actor actor, Filled filled) {
-        return templates.portalPlan(filled.told(page), views.of(page, actor), filled);
+        return templates.portalPlan(filled.told(page), views.of(page, actor, filled), filled);
     }
 }

@@ -37,6 +37,8 @@ public record PlanView(
     /**
      * An agreement in words.
      *
+     * @param days from when to when, and whether it renews itself then
+     * @param price for a term, for who buys; empty for others, and where none was set
      * @param covered by when answers are promised, by priority
      * @param region hours and telephone
      * @param implementation what is free of charge until one is complete, empty for nothing
@@ -50,6 +52,7 @@ public record PlanView(
             String plan,
             String products,
             String days,
+            String price,
             String state,
             boolean running,
             String endsOn,
@@ -70,7 +73,8 @@ public record PlanView(
     }
 
     /** What is agreed on, by the keys and ids that fields send. */
-    public record AgreedNow(String plan, String overlaid, List<String> options, String contact) {}
+    public record AgreedNow(
+            String plan, String overlaid, List<String> options, String contact, boolean renews) {}
 
     /** What may be chosen where another plan is asked for. */
     public record WishOffer(

@@ -20,6 +20,7 @@ import dev.firstline.directory.SupportPins;
 import dev.firstline.explanation.Refused;
 import dev.firstline.portal.plan.PlanView.WishOffer;
 import dev.firstline.statements.ImplementationSheets;
+import dev.firstline.web.Filled;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
@@ -63,13 +64,19 @@ class PlanViews {
         this.implementations = implementations;
     }
 
-    PlanView of(Page page, Actor actor) {
+    /** With what was typed about an agreement, also where that is over by now. */
+    PlanView of(Page page, Actor actor, Filled filled) {
         OrganisationId id =
                 actor.organisation().orElseThrow(() -> Refused.notFound("organisation"));
         Organisation organisation = organisations.get(id);
         LocalDate today = agreements.today(id);
         List<Agreement> present =
-                agreements.list(actor, id).stream().filter(it -> !it.on(today).isOver()).toList();
+                agreements.list(actor, id).stream()
+                        .filter(
+                                it ->
+                                        !it.on(today).isOver()
+                                                || filled.isOf("wish-" + it.id().value()))
+                        .toList();
         List<ContactCard> people = contacts.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
         boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);

@@ -62,9 +62,9 @@ class WordViews {
                         page,
                         Viewpoint.CUSTOMER,
                         subject,
-                        commitments
-                                .readForCustomers(List.of(subject.id()), page.now())
-                                .get(subject.id()));
+                        commitments.readForCustomer(subject.id(), page.now()).stream()
+                                .findFirst()
+                                .orElse(null));
         return turn.who() + ": " + turn.next();
     }
 

@@ -37,7 +37,12 @@ public record Difference(String place, @Nullable String before, @Nullable String
         }
         return after == null
                 ? place + ": removed" + behind(before)
-                : place + ": " + before + " → " + after;
+                : place + ": " + said(before) + " → " + said(after);
+    }
+
+    /** A list of nothing, so that the arrow does not lead from a blank. */
+    private static String said(String value) {
+        return value.isEmpty() ? "–" : value;
     }
 
     private static String behind(@Nullable String value) {

@@ -17,8 +17,12 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
     private static final double ROOM_FOR_NAME = 15;
     private static final double LAST_NAMED = 85;
 
-    /** One commitment: what its time went to, and where its goal and limit stand. */
-    public record Row(String name, List<Span> spans, @Nullable Instant goal, Instant limit) {}
+    /**
+     * One commitment: what its time went to, and where its goal and limit stand; null for those
+     * that are not known while its clock stands still.
+     */
+    public record Row(
+            String name, List<Span> spans, @Nullable Instant goal, @Nullable Instant limit) {}
 
     /**
      * A stretch of time.

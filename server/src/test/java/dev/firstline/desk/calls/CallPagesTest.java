@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.intake.Request;
@@ -25,6 +26,7 @@ class CallPagesTest {
     @Autowired private Cast cast;
     @Autowired private People people;
     @Autowired private Requests requests;
+    @Autowired private Customers customers;
 
     @Test
     void findsACallerByNameAddressOrOrganisation() {
@@ -102,13 +104,13 @@ class CallPagesTest {
     @Test
     @Requirement("INT-5.missing-leg-staff")
     void listsFirstTheCasesThatStillNeedACall() {
-        var ana = cast.ana();
-        var asked = Request.of(ana.id(), Channel.PORTAL, "Needs a call", "Nothing works.");
-        requests.open(ana.actor(), asked.withPriority("high"));
+        var zoe = customers.add("Elm").contact();
+        var asked = Request.of(zoe.id(), Channel.PORTAL, "Needs a call", "Nothing works.");
+        requests.open(zoe.actor(), asked.withPriority("high"));
         for (int i = 0; i < 12; i++) {
-            desk.opened("Newer " + i);
+            desk.open(zoe, "Newer " + i);
         }
-        var listed = desk.see(cast.ion(), form(ana.id().value())).select(".call-cases label");
+        var listed = desk.see(cast.ion(), form(zoe.id().value())).select(".call-cases label");
         assertThat(listed.eachText()).anyMatch(it -> it.endsWith("Newer 0"));
         assertThat(listed.get(1).text()).endsWith("Needs a call");
     }

@@ -13,6 +13,9 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Visits;
+import dev.firstline.mail.IncomingMails;
+import dev.firstline.mail.MailIn;
+import dev.firstline.mail.outgoing.WaitingMail;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
 import dev.firstline.programme.plans.Allowance.Over;
@@ -20,6 +23,7 @@ import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What a request costs and when it is answered is told by what it is about, before it is sent. */
@@ -42,6 +47,8 @@ class ToldBeforeSendingTest {
     @Autowired private Products products;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
+    @Autowired private IncomingMails mails;
+    @Autowired private WaitingMail waiting;
     private Visits visits;
     private Customer elm;
     private Product unlimited;
@@ -98,6 +105,65 @@ class ToldBeforeSendingTest {
                 .doesNotContain("We answer by", "Please also telephone");
         assertThat(send(theirs.name(), told(form("")))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(send(theirs.name(), told(page))).hasStatus(HttpStatus.SEE_OTHER);
+    }
+
+    @Test
+    @Requirement({"INT-10.outside-recorded", "NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void promisesNothingForWhatThereIsNot() {
+        MvcTestResult product =
+                visits.get(elm.contact(), "/requests/new?product=999&site=Iasi&priority=high");
+        assertThat(product).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(product))
+                .contains("There is no product “999”", "value=\"Iasi\"")
+                .doesNotContain("Covered by the plan", "This will be incident", "We answer by");
+        MvcTestResult release =
+                visits.get(elm.contact(), "/requests/new?release=0.99&product=" + unlimited.name());
+        assertThat(release).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(release))
+                .contains("There is no release “0.99”", "value=\"0.99\"")
+                .contains("selected>" + unlimited.name())
+                .doesNotContain("Covered by the plan", "We answer by");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
+    void saysWhichNameIsUnknownThoughTheFormToldOtherwise() {
+        MvcTestResult sent = send("999", told(form("")));
+        assertThat(sent).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(sent))
+                .contains("There is no product “999”", ">At 40 %.</textarea>")
+                .doesNotContain("not what the form told you");
+    }
+
+    @Test
+    @Requirement("INT-10.outside-recorded")
+    void saysWithoutAnAgreementWhatIsPromisedThen() {
+        Customer lead = customers.add("Lead");
+        assertThat(body(visits.get(lead.contact(), "/requests/new")))
+                .contains("with the times that we promise without one", "We answer by")
+                .doesNotContain("without a promised plan");
+        Product theirs = products.add(cast.alina().actor(), "Product " + UUID.randomUUID(), true);
+        assertThat(body(visits.get(lead.contact(), "/requests/new?product=" + theirs.name())))
+                .contains("No plan of yours covers help with it.", "questions are welcome.")
+                .doesNotContain("Your plan", "that we promise", "We answer by");
+    }
+
+    @Test
+    @Requirement({"INT-10.outside-recorded", "XPL-1.on-page"})
+    void saysWhyItIsOutsideOnItsPageAndInTheMailAboutItsState() {
+        Product theirs = products.add(cast.alina().actor(), "Product " + UUID.randomUUID(), true);
+        String page = form("?product=" + theirs.name());
+        String there =
+                Objects.requireNonNull(
+                        send(theirs.name(), told(page)).getResponse().getHeader("Location"));
+        Document request = Jsoup.parse(body(visits.get(elm.contact(), there)));
+        assertThat(request.select(".notice + .why").text()).contains("why?", theirs.name());
+        String number = there.substring(there.lastIndexOf('/') + 1);
+        MailIn.from(elm.contact().email(), "status [##" + number + "##]", "")
+                .with("Message-ID", "<" + MailIn.newId() + ">")
+                .to(mails);
+        assertThat(waiting.last(elm.contact()).text())
+                .contains("It is marked as not supported.", "No time is promised.");
     }
 
     private String form(String query) {

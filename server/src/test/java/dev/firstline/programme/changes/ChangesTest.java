@@ -53,6 +53,12 @@ class ChangesTest {
     }
 
     @Test
+    void leavesNoBlankForAListOfNothing() {
+        assertThat(new Difference("management is informed of", "", "upgrade"))
+                .hasToString("management is informed of: – → upgrade");
+    }
+
+    @Test
     void passesOverCommentsSpacesAndWhatGoesWithoutSaying() {
         assertThat(changed("# While we wait", "# As long as we wait")).isEmpty();
         assertThat(changed("grace: 30m\n", "")).isEmpty();
