@@ -5,7 +5,6 @@ import dev.firstline.explanation.Refused;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,11 @@ public record Price(long minorUnits, Currency currency) {
     private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
     private static final BigDecimal HIGHEST = new BigDecimal("1000000000000");
 
-    /** As it was typed, {@code 12000} or {@code 12000.50} and an ISO 4217 code; empty is none. */
+    /**
+     * As it was typed, {@code 12000} or {@code 12000.50} and an ISO 4217 code; empty is none. A
+     * point or comma stands before a part of a whole: what has more digits behind it than the
+     * currency, as {@code 1,000} has, is refused, since its writer meant a thousand.
+     */
     public static @Nullable Price of(String amount, String currency) {
         if (amount.isBlank()) {
             return null;
@@ -34,12 +37,10 @@ public record Price(long minorUnits, Currency currency) {
         String digits = amount.strip().replace(" ", "").replace(',', '.');
         try {
             BigDecimal value = new BigDecimal(digits);
-            if (PLAIN.matcher(digits).matches() && value.compareTo(HIGHEST) < 0) {
-                long minor =
-                        value.movePointRight(digits(known))
-                                .setScale(0, RoundingMode.UNNECESSARY)
-                                .longValueExact();
-                return new Price(minor, known);
+            if (PLAIN.matcher(digits).matches()
+                    && value.scale() <= digits(known)
+                    && value.compareTo(HIGHEST) < 0) {
+                return new Price(value.movePointRight(digits(known)).longValueExact(), known);
             }
         } catch (ArithmeticException | NumberFormatException e) {
             // told below, with an example

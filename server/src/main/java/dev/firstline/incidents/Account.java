@@ -54,6 +54,11 @@ public record Account(
         return Math.min(countedOver, beyond());
     }
 
+    /** Incidents that were counted over the allowance, and that it holds by now. */
+    public int covered() {
+        return countedOver - over();
+    }
+
     /** Whether more was charged within an allowance than it is by now. */
     public boolean isLowered() {
         return over() < beyond();

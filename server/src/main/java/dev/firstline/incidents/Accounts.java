@@ -3,7 +3,6 @@ package dev.firstline.incidents;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
@@ -58,7 +57,7 @@ public class Accounts {
 
     /**
      * The accounts of a month, by agreement: those in which something was counted, and of the
-     * present month those of agreements that run.
+     * present month those of agreements that run, or ran within it.
      */
     public List<Account> list(Actor actor, OrganisationId of, YearMonth month) {
         IncidentPolicy.requireSight(actor, of);
@@ -72,7 +71,8 @@ public class Accounts {
         Stream<Account> empty =
                 month.equals(YearMonth.from(today))
                         ? agreements.list(of).stream()
-                                .filter(it -> it.on(today) == AgreementState.RUNNING)
+                                .filter(it -> it.runsIn(month))
+                                .filter(it -> !it.days().starts().isAfter(today))
                                 .filter(it -> isMissing(counted, it))
                                 .map(it -> Account.empty(of, it.id(), month, allowances.of(it)))
                         : Stream.empty();

@@ -8,11 +8,15 @@ import dev.firstline.time.BusinessTime;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Issues the statements of months that are over, and mails them (INC-6): each in a transaction of
@@ -30,40 +34,55 @@ class StatementsDue {
     private final Statements statements;
     private final IssuedStatements issued;
     private final BusinessTime time;
+    private final int atOnce;
     private volatile Instant again = Instant.MIN;
 
+    /** What failed in the present look. */
+    private final Set<Due> failed = ConcurrentHashMap.newKeySet();
+
+    @Autowired
     StatementsDue(Statements statements, IssuedStatements issued, BusinessTime time) {
+        this(statements, issued, time, AT_ONCE);
+    }
+
+    /** The same with another number of them that are read at once. */
+    StatementsDue(Statements statements, IssuedStatements issued, BusinessTime time, int atOnce) {
         this.statements = statements;
         this.issued = issued;
         this.time = time;
+        this.atOnce = atOnce;
     }
 
-    /** Issues the next ones; false if none were due. */
+    /** Issues the next ones; false if none were due that were not tried before. */
     boolean issueSome() {
         Instant now = time.instant();
         return !now.isBefore(again) && look(now);
     }
 
     private boolean look(Instant now) {
-        long done = statements.listDue(AT_ONCE).stream().filter(this::isIssued).count();
-        if (done == 0) {
+        List<Due> next =
+                statements.listDue(atOnce + failed.size()).stream()
+                        .filter(it -> !failed.contains(it))
+                        .toList();
+        next.forEach(this::issue);
+        if (next.isEmpty()) {
+            failed.clear();
             again = nextLook(now);
         }
-        return done > 0;
+        return !next.isEmpty();
     }
 
     /** One that cannot be issued holds up no other, and is tried at the next look. */
-    private boolean isIssued(Due due) {
+    private void issue(Due due) {
         try {
             issued.issue(due);
-            return true;
         } catch (Refused | FaultyProgramme | DataAccessException fault) {
             log.error(
                     "The statement of {} for organisation {} cannot be issued yet",
                     due.month(),
                     due.organisation().value(),
                     fault);
-            return false;
+            failed.add(due);
         }
     }
 

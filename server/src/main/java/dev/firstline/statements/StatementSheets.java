@@ -83,7 +83,7 @@ public class StatementSheets {
                         .elsewhere(organisation.zone())
                         .map(where -> page.text("incident.statement.zone", where))
                         .orElse(""),
-                statement.sections().stream().map(it -> section(page, it, lines)).toList(),
+                statement.sections().stream().map(it -> section(there, it, lines)).toList(),
                 paid.of(there, statement, links));
     }
 
@@ -150,6 +150,9 @@ public class StatementSheets {
         }
         if (it.account().over() > 0) {
             totals.add(total(page, "over", Integer.toString(it.account().over())));
+        }
+        if (it.account().covered() > 0) {
+            totals.add(total(page, "covered", Integer.toString(it.account().covered())));
         }
         return totals;
     }

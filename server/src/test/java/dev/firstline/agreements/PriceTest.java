@@ -39,7 +39,7 @@ class PriceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "a lot", "1.234", "1e30"})
+    @ValueSource(strings = {"-1", "a lot", "1.234", "1e30", "1,000", "1.000", "1,000.50"})
     @Requirement("NFR-7.says-what-to-do")
     void isRefusedWhereItIsNone(String amount) {
         assertThatThrownBy(() -> Price.of(amount, "EUR"))

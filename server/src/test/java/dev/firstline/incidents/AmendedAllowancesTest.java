@@ -101,6 +101,7 @@ class AmendedAllowancesTest {
         assertThat(life.account(bought).over()).isEqualTo(1);
         allowances.amend(bought, 1, Over.BILL);
         assertThat(life.account(bought).over()).isZero();
+        assertThat(life.account(bought).covered()).isEqualTo(1);
         assertThat(life.charge(over).cause()).isEqualTo(EntryCause.BILLED);
         allowances.amend(bought, 0, Over.BILL);
         assertThat(life.account(bought).over()).isEqualTo(1);

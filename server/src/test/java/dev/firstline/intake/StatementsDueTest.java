@@ -86,6 +86,7 @@ class StatementsDueTest {
             elmAsksLastMonth();
             allowances.buy(elm.organisation(), 2, Over.ASK);
             ask();
+            due = new StatementsDue(statements, issued, time, 1);
             issueAll();
             assertThat(statements.get(id, last).isIssued()).isTrue();
             assertThat(statements.listDue(10_000)).contains(new Due(broken, last));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.access.Role;
 import dev.firstline.accounts.Sessions;
+import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
@@ -27,16 +28,19 @@ import dev.firstline.intake.Requests;
 import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +62,7 @@ class AccountWordsTest {
     @Autowired private People people;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
+    @Autowired private BusinessTime time;
     @Autowired private MockMvcTester web;
     @Autowired private Sessions sessions;
     private Visits visits;
@@ -91,9 +96,7 @@ class AccountWordsTest {
     @Test
     @Requirement({"INC-1.month-of-receipt", "INC-6.statement-csv"})
     void tellsDaysAsTheOrganisationCountsThem() {
-        Organisation oak =
-                organisations.add(
-                        "Oak", NEW_YORK, "americas", "en", List.of(UUID.randomUUID() + ".example"));
+        Organisation oak = inNewYork();
         Person carla =
                 people.add(
                         "Carla",
@@ -140,12 +143,45 @@ class AccountWordsTest {
     }
 
     @Test
+    @Requirement({"INC-6.statement-page", "INC-6.adds-up"})
+    void showsAndAdjustsWhatEndedWithinTheMonth() {
+        Customer elm = customers.add("Elm");
+        LocalDate today = agreements.today(elm.organisation().id());
+        allowances.buy(
+                elm.organisation(),
+                2,
+                Over.ASK,
+                Days.of(today.minusYears(1), today.withDayOfMonth(1), false));
+        assertThat(body(visits.get(elm.buyer(), "/incidents")))
+                .contains("2 of 2 incidents left")
+                .doesNotContain("Nothing is counted");
+        assertThat(body(visits.get(cast.alina(), account(elm.organisation()))))
+                .containsPattern("<option[^>]*>Bronze · all products");
+    }
+
+    @Test
+    @Requirement({"INC-2.amended", "INC-6.statement-lines"})
+    void tellsTheDayOfAnAmendmentAsTheOrganisationCountsIt() throws Exception {
+        Organisation oak = inNewYork();
+        Agreement bought = agreements.make(cast.alina().actor(), bronze(oak), "Bought.");
+        Instant evening =
+                accounts.presentMonth(oak.id()).atDay(2).atTime(0, 10).toInstant(ZoneOffset.UTC);
+        time.replaying(evening, () -> allowances.amend(bought, 5, Over.ASK));
+        assertThat(body(visits.get(cast.alina(), account(oak)))).contains("Allowance from 1 ");
+    }
+
+    @Test
     @Requirement("INC-3.seen-before-sending")
     void saysOnMyPlanWhatFollowsOverTheAllowance() {
         Customer elm = customers.add("Elm");
         allowances.buy(elm.organisation(), 2, Over.BILL);
         assertThat(body(visits.get(elm.contact(), "/plan")))
                 .contains("2 a calendar month. Each one more is taken, and billed.");
+    }
+
+    private Organisation inNewYork() {
+        return organisations.add(
+                "Oak", NEW_YORK, "americas", "en", List.of(UUID.randomUUID() + ".example"));
     }
 
     private static NewAgreement bronze(Organisation organisation) {

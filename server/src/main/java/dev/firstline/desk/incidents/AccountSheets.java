@@ -3,7 +3,6 @@ package dev.firstline.desk.incidents;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.directory.Organisations;
@@ -20,7 +19,6 @@ import dev.firstline.web.view.Choice;
 
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -81,13 +79,11 @@ class AccountSheets {
         return sheets.of(page, statement, Links.DESK);
     }
 
-    /** Those that run now and count: where as many as are needed are held, nothing is adjusted. */
+    /** Those of the month that count: where as many as are needed are held, nothing is adjusted. */
     private List<Choice> adjustable(Page page, Actor actor, OrganisationId id, YearMonth present) {
-        LocalDate today = agreements.today(id);
         return accounts.list(actor, id, present).stream()
                 .filter(it -> !it.isUnlimited())
                 .map(it -> agreements.get(it.agreement()))
-                .filter(it -> it.on(today) == AgreementState.RUNNING)
                 .map(it -> choice(page, it))
                 .toList();
     }

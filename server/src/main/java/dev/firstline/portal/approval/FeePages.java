@@ -1,5 +1,6 @@
 package dev.firstline.portal.approval;
 
+import dev.firstline.access.Actor;
 import dev.firstline.access.Secret;
 import dev.firstline.casepages.Money;
 import dev.firstline.cases.Case;
@@ -68,18 +69,19 @@ class FeePages {
     private record Asked(PaidWork work, Person person, Case subject) {}
 
     @GetMapping
-    JteModel ask(Page page, @PathVariable String secret) {
-        return templates.portalFee(page, view(page, secret, asked(secret)));
+    JteModel ask(Page page, Actor actor, @PathVariable String secret) {
+        return templates.portalFee(page, view(page, secret, asked(actor, secret)));
     }
 
     @PostMapping
     Object say(
             Page page,
+            Actor actor,
             @PathVariable String secret,
             @RequestParam boolean accepted,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam int version) {
-        Asked asked = asked(secret);
+        Asked asked = asked(actor, secret);
         try {
             requireOpen(asked);
             Said words = Said.of(Channel.MAIL, reason);
@@ -91,7 +93,7 @@ class FeePages {
             }
             return templates.portalFeeSaid(page, accepted, Long.toString(asked.subject().number()));
         } catch (Refused refused) {
-            return refused(page, secret, reason, refused);
+            return refused(page, actor, secret, reason, refused);
         }
     }
 
@@ -102,8 +104,10 @@ class FeePages {
     }
 
     /** The reason is missing, or somebody was faster: the page says what is the matter now. */
-    private Rendered refused(Page page, String secret, String reason, Refused refused) {
-        FeeView now = view(page, secret, asked(secret)).saying(reason, page.refusal(refused));
+    private Rendered refused(
+            Page page, Actor actor, String secret, String reason, Refused refused) {
+        FeeView now =
+                view(page, secret, asked(actor, secret)).saying(reason, page.refusal(refused));
         JteModel again = templates.portalFee(page, now);
         return switch (refused.kind()) {
             case NOT_FOUND, NOT_PERMITTED -> throw refused;
@@ -112,8 +116,11 @@ class FeePages {
         };
     }
 
-    /** A link of somebody who has left leads nowhere; one whose time is over says so. */
-    private Asked asked(String secret) {
+    /**
+     * A link of somebody who has left leads nowhere; one whose time is over says so. Who holds it
+     * is not known, but that somebody else is signed in here is.
+     */
+    private Asked asked(Actor actor, String secret) {
         Matter found =
                 links.findMatter(new Secret(secret))
                         .filter(it -> it.matter().startsWith(FEE))
@@ -124,6 +131,9 @@ class FeePages {
         Person person = people.get(found.link().person());
         if (!person.active()) {
             throw Refused.notFound("link");
+        }
+        if (actor.person().filter(it -> !it.equals(person.id())).isPresent()) {
+            throw Refused.notPermitted("link.of-another");
         }
         PaidWork work =
                 works.find(Long.parseLong(found.matter().substring(FEE.length())))
@@ -136,6 +146,7 @@ class FeePages {
         boolean open = work.isOpen() && asked.subject().state() == CaseState.AWAITING_APPROVAL;
         return new FeeView(
                 secret,
+                asked.person().name(),
                 Long.toString(asked.subject().number()),
                 asked.subject().origin().subject(),
                 asked.subject().version(),

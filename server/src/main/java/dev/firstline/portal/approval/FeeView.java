@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The fee to which the link of a mail leads.
  *
  * @param secret of the link
+ * @param person whose word it asks for
  * @param version of the case on which the word is given
  * @param fee such as "120.00 EUR"
  * @param why it is out of scope
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeeView(
         String secret,
+        String person,
         String number,
         String subject,
         int version,
@@ -29,6 +31,6 @@ public record FeeView(
     }
 
     FeeView saying(String typed, String wrong) {
-        return new FeeView(secret, number, subject, version, fee, why, over, typed, wrong);
+        return new FeeView(secret, person, number, subject, version, fee, why, over, typed, wrong);
     }
 }

@@ -136,6 +136,26 @@ class FeePagesTest {
     }
 
     @Test
+    @Requirement("INT-11.approved-by-mail")
+    void isNotUsedBySomebodyElseWhoIsSignedIn() {
+        assertThat(body(visits.get(null, link))).contains("This link is for Paul alone.");
+        assertThat(visits.get(elm.buyer(), link)).hasStatusOk();
+        MvcTestResult seen = visits.get(elm.contact(), link);
+        assertThat(seen).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(body(seen)).contains("for somebody else than who is signed in here");
+        assertThat(
+                        visits.post(
+                                elm.contact(),
+                                link,
+                                "accepted",
+                                "true",
+                                "version",
+                                Integer.toString(cases.get(asked.id()).version())))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(works.findOpen(asked)).isPresent();
+    }
+
+    @Test
     @Requirement({"INT-11.approved-by-mail", "XPL-2.links"})
     void holdsByBusinessTime() throws Exception {
         Instant tomorrow = time.instant().plus(Duration.ofDays(1)).plusSeconds(1);
