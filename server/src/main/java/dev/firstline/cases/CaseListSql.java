@@ -25,13 +25,15 @@ record CaseListSql(Conditions conditions, String order) {
         return together(ways.stream().map(way -> newest(way, ":limit")).toList());
     }
 
-    /** The same where the conditions alone lead to few cases, which are looked for once. */
-    String ofFew(List<WayToSee> ways) {
-        return "select c.* from support_case c where (%s)%s order by %s limit :limit"
+    /** The nearest of the newest in each way, where a condition lets them through. */
+    String nearest(List<WayToSee> ways, String condition, String nearness) {
+        return "select c.* from (%s) c where %s order by %s, c.id desc limit :limit"
                 .formatted(
-                        ways.stream().map(WayToSee::condition).collect(Collectors.joining(" or ")),
-                        conditions.text(),
-                        order);
+                        ways.stream()
+                                .map(way -> newest(way, ":lookedInto"))
+                                .collect(Collectors.joining(") union all (", "(", ")")),
+                        condition,
+                        nearness);
     }
 
     /** Those with words, of the newest in each way. */

@@ -28,6 +28,9 @@ public class Search {
     private static final int MOST_SIMILAR = 5;
     private static final int MOST_NAMED = 5;
 
+    /** Three letters are similar to half of all that is written. */
+    private static final int SHORTEST_SIMILAR = 4;
+
     /** A name is not looked for by less: half the people have two letters in common. */
     private static final int SHORTEST_NAME = 3;
 
@@ -100,9 +103,10 @@ public class Search {
     }
 
     private List<Case> similar(Actor actor, Question question) {
-        return question.words().isEmpty()
+        String typed = String.join(" ", question.words());
+        return typed.length() < SHORTEST_SIMILAR
                 ? List.of()
-                : cases.listSimilar(actor, String.join(" ", question.words()), MOST_SIMILAR);
+                : cases.listSimilar(actor, typed, MOST_SIMILAR);
     }
 
     /** People whose name or address has all the words, for staff. */
