@@ -107,7 +107,8 @@ public class Approvals {
      * allowance then goes on to who may approve that.
      *
      * @param words that go along, may be empty
-     * @throws Refused where the allowance is used up and the plan refuses more
+     * @throws Refused where the allowance is used up and the plan refuses more; or if it would
+     *     charge another thing by now than what the actor was told
      */
     @Transactional
     public Case approve(Actor actor, CaseAsSeen seen, Said words) {
@@ -121,6 +122,7 @@ public class Approvals {
                         ? actor.somebody()
                         : held.origin().requester();
         Optional<Charge> charge = charges.hold(held, held.origin().receivedAt());
+        charge.ifPresent(seen::requireTold);
         boolean over =
                 Charges.mayApprove(actor)
                         || actor.isStaff()

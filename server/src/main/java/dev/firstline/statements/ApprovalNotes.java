@@ -37,14 +37,17 @@ public class ApprovalNotes {
         this.whys = whys;
     }
 
-    /** Empty where nothing is counted: under no agreement, or an unlimited plan. */
+    /** Empty where nothing is counted, under no agreement. */
     public Optional<ApprovalNote> find(Page page, Actor reader, Case held) {
         return held.origin()
                 .basis()
                 .agreement()
                 .map(under -> ledger.foresee(under, held.origin().receivedAt()))
-                .filter(charge -> charge.charging() != Charging.FREE)
-                .map(charge -> note(page, reader, held, charge));
+                .map(
+                        charge ->
+                                charge.charging() == Charging.FREE
+                                        ? new ApprovalNote("", null, charge.told())
+                                        : note(page, reader, held, charge));
     }
 
     private ApprovalNote note(Page page, Actor reader, Case held, Charge charge) {
@@ -59,7 +62,8 @@ public class ApprovalNotes {
                                 page.wording().month(account.month()),
                                 account.left())
                         + late(page, held, charge),
-                whys.of(page, charge.explanation()));
+                whys.of(page, charge.explanation()),
+                charge.told());
     }
 
     /** Why it would count elsewhere than in its own month, under its own agreement. */

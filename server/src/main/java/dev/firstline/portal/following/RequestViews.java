@@ -124,7 +124,7 @@ class RequestViews {
                 AnswerForm.of(
                         page,
                         kind,
-                        held != null && held.mine() ? held.words() : "",
+                        held,
                         subject.number(),
                         subject.version(),
                         lastOf(messages),
