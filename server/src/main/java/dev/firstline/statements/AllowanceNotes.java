@@ -56,7 +56,8 @@ public class AllowanceNotes {
         Integer allowance = charge.account().allowance();
         String key = "incident.before." + key(actor, charge);
         return charge.isOver()
-                ? Notice.warning(page.text(key, month, approvers(charge)))
+                ? Notice.warning(page.text(
+                                key, month, approvers(charge), allowance == null ? 0 : allowance))
                 : Notice.info(page.text(key, next, allowance == null ? 0 : allowance, month));
     }
 
