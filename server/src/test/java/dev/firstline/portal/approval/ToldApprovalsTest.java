@@ -16,7 +16,6 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Visits;
-import dev.firstline.directory.Person;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Corrections;
 import dev.firstline.incidents.EntryCause;
