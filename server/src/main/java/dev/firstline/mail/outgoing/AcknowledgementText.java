@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * A request was received: number, priority and the definitions of all, promised time, how to ask
- * for the state (INT-2, INT-4), that it is billed where it is over the allowance (INC-3), which files could not be kept (INT-8), and the telephone where the
- * priority wants it too (INT-5).
+ * for the state (INT-2, INT-4), that it is billed where it is over the allowance (INC-3), which
+ * files could not be kept (INT-8), and the telephone where the priority wants it too (INT-5).
  */
 @Component
 class AcknowledgementText implements MailText {
