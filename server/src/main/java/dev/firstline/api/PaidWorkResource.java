@@ -125,7 +125,9 @@ class PaidWorkResource {
             summary = "Approve or decline a case that awaits it",
             description =
                     "What is over the allowance or for a fee: a purchasing representative. Staff"
-                            + " may, with a reason, where the organisation has nobody who could.")
+                            + " may, with a reason, where the organisation has nobody who could. An"
+                            + " approval takes what the allowance holds at that moment, else one"
+                            + " more; the incidents of the case say which it was.")
     CaseView decide(Actor actor, @PathVariable String number, @RequestBody ApprovalWord word) {
         if (word.accepted() == null) {
             throw Refused.invalid("accepted", "missing");

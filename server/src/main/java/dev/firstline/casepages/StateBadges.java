@@ -1,6 +1,7 @@
 package dev.firstline.casepages;
 
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Turn;
 import dev.firstline.texts.Wording;
 import dev.firstline.web.view.StateBadge;
 import dev.firstline.web.view.Tone;
@@ -12,6 +13,16 @@ public final class StateBadges {
 
     public static StateBadge of(CaseState state, Viewpoint viewpoint, Wording wording) {
         return new StateBadge(word(state, viewpoint, wording), tone(state, viewpoint));
+    }
+
+    /** The same, where an approval that nobody of the customer's side can give is the vendor's. */
+    public static StateBadge of(CaseState state, Turn turn, Viewpoint viewpoint, Wording wording) {
+        boolean decides = state == CaseState.AWAITING_APPROVAL && turn == Turn.VENDOR;
+        return decides
+                ? new StateBadge(
+                        wording.text("state." + viewpoint.key() + ".awaiting-decision"),
+                        viewpoint == Viewpoint.STAFF ? Tone.WARNING : Tone.WAITING)
+                : of(state, viewpoint, wording);
     }
 
     /** "waiting for you" to the customer is "waiting for customer" to staff. */

@@ -5,6 +5,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.commitments.Reading;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
@@ -23,8 +24,10 @@ public class Turns {
 
     private final People people;
     private final Programmes programmes;
+    private final Approvers approvers;
 
-    Turns(People people, Programmes programmes) {
+    Turns(People people, Programmes programmes, Approvers approvers) {
+        this.approvers = approvers;
         this.people = people;
         this.programmes = programmes;
     }
@@ -41,8 +44,9 @@ public class Turns {
                 subject.isOpen()
                         ? next(page, key, subject, promise)
                         : closed(page, key, subject, programme);
-        String who = subject.isOpen() ? subject.state().turn().key() : "nobody";
-        return new Turn(whose(viewpoint, subject), page.text(key + "who." + who), next);
+        var turn = approvers.turn(subject);
+        String who = subject.isOpen() ? turn.key() : "nobody";
+        return new Turn(whose(viewpoint, subject, turn), page.text(key + "who." + who), next);
     }
 
     /** Whether the sentence tells what is promised next: where it waits for nobody else. */
@@ -59,24 +63,25 @@ public class Turns {
         };
     }
 
-    private static Whose whose(Viewpoint viewpoint, Case subject) {
+    private static Whose whose(Viewpoint viewpoint, Case subject, dev.firstline.cases.Turn turn) {
         if (!subject.isOpen()) {
             return Whose.NOBODY;
         }
-        return viewpoint.isOn(subject.state().turn()) ? Whose.READER : Whose.OTHERS;
+        return viewpoint.isOn(turn) ? Whose.READER : Whose.OTHERS;
     }
 
     private String next(Page page, String key, Case subject, @Nullable Reading promise) {
         return switch (subject.state()) {
             case NEW, IN_PROGRESS -> working(page, key, subject, promise);
-            case AWAITING_APPROVAL,
-                    WAITING_FOR_CUSTOMER,
-                    WAITING_FOR_VENDOR,
-                    WAITING_FOR_PARTNER,
-                    RESOLVED,
-                    CLOSED ->
+            case AWAITING_APPROVAL -> page.text(key + approval(subject));
+            case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER, RESOLVED, CLOSED ->
                     page.text(key + subject.state().key());
         };
+    }
+
+    private String approval(Case subject) {
+        boolean ours = approvers.turn(subject) == dev.firstline.cases.Turn.VENDOR;
+        return ours ? "awaiting-decision" : "awaiting-approval";
     }
 
     private String working(Page page, String key, Case subject, @Nullable Reading promise) {

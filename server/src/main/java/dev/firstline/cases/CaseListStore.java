@@ -185,6 +185,22 @@ class CaseListStore {
                 .list();
     }
 
+    /** Of what is listed so, the organisations. */
+    List<OrganisationId> listOrganisationsAwaitingAllowance() {
+        return jdbc.sql(
+                        """
+                select distinct organisation_id
+                  from support_case
+                 where organisation_id is not null
+                   and state <> 'closed'
+                   and state = 'awaiting-approval'
+                   and approval = 'allowance'
+                 order by organisation_id
+                """)
+                .query((row, _) -> new OrganisationId(row.getLong("organisation_id")))
+                .list();
+    }
+
     List<Case> listClosed(PersonId requester, int limit) {
         return jdbc.sql(
                         """

@@ -215,6 +215,11 @@ public class Cases {
         return lists.listAwaitingAllowance(organisation, MOST_WAITING);
     }
 
+    /** The organisations that have such cases. */
+    public List<OrganisationId> listOrganisationsAwaitingAllowance() {
+        return lists.listOrganisationsAwaitingAllowance();
+    }
+
     /** Whether a person takes part in a case: asked, wrote, or was added. */
     public boolean takesPart(PersonId person, CaseId id) {
         return store.takesPart(person, id);

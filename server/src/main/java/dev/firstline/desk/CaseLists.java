@@ -105,16 +105,17 @@ public class CaseLists {
                 row.subject(),
                 detail(row),
                 mine || row.owner() == null ? "" : row.owner(),
-                badge(page, row.state()),
+                badge(page, row),
                 ClockChips.of(clock).orElse(null),
                 extract);
     }
 
     /** That somebody works on it, or will, is no news. */
-    private static @Nullable StateBadge badge(Page page, CaseState state) {
+    private static @Nullable StateBadge badge(Page page, QueueRow row) {
+        CaseState state = row.state();
         return state == CaseState.NEW || state == CaseState.IN_PROGRESS
                 ? null
-                : StateBadges.of(state, Viewpoint.STAFF, page.wording());
+                : StateBadges.of(state, row.turn(), Viewpoint.STAFF, page.wording());
     }
 
     /** "Acme · Ana Pop"; of a stranger the name alone. */

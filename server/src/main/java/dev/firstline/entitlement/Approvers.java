@@ -7,6 +7,8 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Turn;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
@@ -44,7 +46,7 @@ public class Approvers {
             return buyers(subject.origin().organisation());
         }
         return basis.isOfAllowance()
-                ? buyers(subject)
+                ? overAllowance(subject.origin().organisation())
                 : contacts(subject, Role.ORGANISATION_ADMINISTRATOR);
     }
 
@@ -70,9 +72,13 @@ public class Approvers {
         return contacts(organisation, Role.PURCHASING_REPRESENTATIVE);
     }
 
-    private List<Person> buyers(Case subject) {
-        List<Person> buyers = buyers(subject.origin().organisation());
-        return buyers.isEmpty() ? contacts(subject, Role.ORGANISATION_ADMINISTRATOR) : buyers;
+    /**
+     * Who approves one more over the allowance: its purchasing representatives, and where it has
+     * none its administrators; staff decide where nobody is left.
+     */
+    public List<Person> overAllowance(Optional<OrganisationId> organisation) {
+        List<Person> buyers = buyers(organisation);
+        return buyers.isEmpty() ? contacts(organisation, Role.ORGANISATION_ADMINISTRATOR) : buyers;
     }
 
     private List<Person> contact(Case subject) {
@@ -97,6 +103,14 @@ public class Approvers {
                 .filter(Person::active)
                 .filter(it -> it.roles().contains(role))
                 .toList();
+    }
+
+    /** Whose turn it is: the vendor's where nobody of the organisation can give the approval. */
+    public Turn turn(Case subject) {
+        boolean decides =
+                subject.state() == CaseState.AWAITING_APPROVAL
+                        && part(subject) == ApproverPart.MANAGERS;
+        return decides ? Turn.VENDOR : subject.state().turn();
     }
 
     public boolean isOne(Actor actor, Case subject) {

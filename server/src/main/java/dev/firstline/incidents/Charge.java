@@ -61,6 +61,11 @@ public record Charge(
         };
     }
 
+    /** In short, to compare what somebody was told with what it is once the month is held. */
+    public String told() {
+        return "%s %d %s".formatted(charging.key(), account.agreement().value(), account.month());
+    }
+
     /** The cause of a charge that nobody has to approve any more. */
     EntryCause cause(boolean approved) {
         return switch (charging) {

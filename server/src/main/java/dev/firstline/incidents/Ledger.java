@@ -81,7 +81,7 @@ public class Ledger {
     /**
      * The same, with the month held until the transaction ends. Where its statement is issued, the
      * present month stands for it; where the agreement has ended since, that of the one which runs
-     * in its place, and if none does, its own, which then holds no incidents any more.
+     * in its place, and if none does, its own, which holds none from the month after its end.
      */
     @Transactional
     public Charge hold(AgreementId under, Instant receivedAt) {

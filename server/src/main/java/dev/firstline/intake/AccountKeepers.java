@@ -26,6 +26,16 @@ class AccountKeepers {
         return managers.isEmpty() ? of(staff, Role.SUPPORT_MANAGER) : managers;
     }
 
+    /**
+     * Who is told of an approval that nobody of the organisation can give: support managers, and
+     * where there are none the administrators, who may both decide it on the page of the case.
+     */
+    List<PersonId> listDeciders() {
+        List<Person> staff = people.listStaff();
+        List<PersonId> managers = of(staff, Role.SUPPORT_MANAGER);
+        return managers.isEmpty() ? of(staff, Role.ADMINISTRATOR) : managers;
+    }
+
     private static List<PersonId> of(List<Person> staff, Role role) {
         return staff.stream().filter(it -> it.roles().contains(role)).map(Person::id).toList();
     }

@@ -11,6 +11,7 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.SplitOrigin;
 import dev.firstline.cases.SplitOrigins;
+import dev.firstline.cases.Turn;
 import dev.firstline.cases.Visibility;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.entitlement.CaseTerms;
@@ -43,6 +44,7 @@ public class Approvals {
     private final PaidHelp paidHelp;
     private final FreedIncidents freed;
     private final SplitOrigins splits;
+    private final AccountKeepers keepers;
     private final Aftermath aftermath;
 
     Approvals(
@@ -54,6 +56,7 @@ public class Approvals {
             PaidHelp paidHelp,
             FreedIncidents freed,
             SplitOrigins splits,
+            AccountKeepers keepers,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
@@ -63,6 +66,7 @@ public class Approvals {
         this.paidHelp = paidHelp;
         this.freed = freed;
         this.splits = splits;
+        this.keepers = keepers;
         this.aftermath = aftermath;
     }
 
@@ -94,6 +98,23 @@ public class Approvals {
                                     approver.id(),
                                     act);
                         });
+        if (approvers.turn(held) == Turn.VENDOR) {
+            askStaff(held, first, act);
+        }
+    }
+
+    /** Nobody of the organisation can give it: it is for the vendor to decide. */
+    private void askStaff(Case held, MessageId first, Act act) {
+        keepers.listDeciders()
+                .forEach(
+                        it ->
+                                aftermath.mail(
+                                        MailKind.APPROVAL_ASKED,
+                                        approvalOf(held),
+                                        held,
+                                        first,
+                                        it,
+                                        act));
     }
 
     /** It may be asked for twice: of the organisation, then over the allowance. */
@@ -107,7 +128,8 @@ public class Approvals {
      * allowance then goes on to who may approve that.
      *
      * @param words that go along, may be empty
-     * @throws Refused where the allowance is used up and the plan refuses more
+     * @throws Refused where the allowance is used up and the plan refuses more; or if it would
+     *     charge another thing by now than what the actor was told
      */
     @Transactional
     public Case approve(Actor actor, CaseAsSeen seen, Said words) {
@@ -121,6 +143,7 @@ public class Approvals {
                         ? actor.somebody()
                         : held.origin().requester();
         Optional<Charge> charge = charges.hold(held, held.origin().receivedAt());
+        charge.ifPresent(seen::requireTold);
         boolean over =
                 Charges.mayApprove(actor)
                         || actor.isStaff()

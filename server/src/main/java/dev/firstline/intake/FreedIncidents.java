@@ -8,6 +8,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.Timelines;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.incidents.Account;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,7 @@ import java.util.stream.Stream;
 class FreedIncidents {
 
     private final Cases cases;
+    private final Timelines timelines;
     private final Ledger ledger;
     private final Accounts accounts;
     private final Agreements agreements;
@@ -49,6 +52,7 @@ class FreedIncidents {
 
     FreedIncidents(
             Cases cases,
+            Timelines timelines,
             Ledger ledger,
             Accounts accounts,
             Agreements agreements,
@@ -57,6 +61,7 @@ class FreedIncidents {
             Aftermath aftermath,
             BusinessTime time) {
         this.cases = cases;
+        this.timelines = timelines;
         this.ledger = ledger;
         this.accounts = accounts;
         this.agreements = agreements;
@@ -99,6 +104,37 @@ class FreedIncidents {
                     freed,
                     "incident-free:amended:" + time.instant());
         }
+    }
+
+    /**
+     * What a version of the programme makes room for: told of each request for which one is free,
+     * unless that was told before.
+     */
+    @Transactional
+    public void lookAgain(OrganisationId organisation, int version) {
+        cases.holdAwaitingAllowance(organisation);
+        Act act = Act.ofFirstline(time.instant());
+        cases.listAwaitingAllowance(organisation).stream()
+                .filter(it -> !charge(it).isOver())
+                .collect(Collectors.groupingBy(it -> charge(it).account()))
+                .forEach(
+                        (account, waiting) ->
+                                waiting.stream()
+                                        .limit(
+                                                account.isUnlimited()
+                                                        ? waiting.size()
+                                                        : account.left())
+                                        .filter(it -> !wasTold(it))
+                                        .forEach(
+                                                it ->
+                                                        tell(
+                                                                it,
+                                                                "incident-free:version:" + version,
+                                                                act)));
+    }
+
+    private boolean wasTold(Case waits) {
+        return timelines.list(waits).stream().anyMatch(it -> it.type() == EventType.INCIDENT_FREE);
     }
 
     /** One that was free for a request that is declined is free for the next one. */

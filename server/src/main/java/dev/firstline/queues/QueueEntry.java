@@ -27,14 +27,15 @@ public record QueueEntry(
     /**
      * The place of an open case.
      *
+     * @param turn whose it is
      * @param urgent whether its priority goes before all others until it is relieved
      */
-    public static QueueEntry of(Case open, boolean urgent, @Nullable Instant dueAt) {
+    public static QueueEntry of(Case open, Turn turn, boolean urgent, @Nullable Instant dueAt) {
         return new QueueEntry(
                 open.id(),
                 open.handling().queue(),
                 open.handling().ownerId(),
-                open.state().turn(),
+                turn,
                 urgent && open.handling().relievedAt() == null ? 0 : 1,
                 dueAt,
                 open.origin().openedAt());

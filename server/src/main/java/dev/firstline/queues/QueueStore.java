@@ -10,6 +10,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Place;
+import dev.firstline.cases.Turn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -28,7 +29,7 @@ class QueueStore {
 
     private static final String ROWS =
             """
-            select c.id, c.number, c.subject, c.priority, c.state, c.owner_id, c.opened_at, q.rank, nullif(q.due_at, 'infinity') as due_at,
+            select c.id, c.number, c.subject, c.priority, c.state, c.owner_id, c.opened_at, q.turn, q.rank, nullif(q.due_at, 'infinity') as due_at,
                    r.name as requester, o.name as organisation, w.name as owner
               from queue_entry q
               join support_case c on c.id = q.case_id
@@ -214,6 +215,7 @@ class QueueStore {
                 text(row, "subject"),
                 text(row, "priority"),
                 CaseState.of(text(row, "state")),
+                Turn.of(text(row, "turn")),
                 text(row, "requester"),
                 row.getString("organisation"),
                 owner == null ? null : new PersonId(owner),

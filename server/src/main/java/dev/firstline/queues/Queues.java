@@ -9,6 +9,7 @@ import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
+import dev.firstline.cases.Turn;
 import dev.firstline.explanation.Refused;
 
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,17 @@ public class Queues {
      * Puts a case where it belongs after whatever changed it, in the same transaction; a closed one
      * is taken out.
      *
+     * @param turn whose it is
      * @param urgent whether its priority goes before all others until it is relieved
      * @param dueAt limit of its most urgent running commitment, null if none runs
      */
     @Transactional
-    public void reflect(Case subject, boolean urgent, @Nullable Instant dueAt) {
+    public void reflect(Case subject, Turn turn, boolean urgent, @Nullable Instant dueAt) {
         if (!subject.isOpen()) {
             store.remove(subject.id());
             return;
         }
-        store.put(QueueEntry.of(subject, urgent, dueAt));
+        store.put(QueueEntry.of(subject, turn, urgent, dueAt));
     }
 
     /**

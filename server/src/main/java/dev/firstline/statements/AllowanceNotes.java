@@ -1,11 +1,12 @@
 package dev.firstline.statements;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.casepages.Whys;
-import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.incidents.Charge;
 import dev.firstline.incidents.Ledger;
 import dev.firstline.programme.rules.Charging;
@@ -14,20 +15,20 @@ import dev.firstline.web.view.Notice;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says what one more request would do to the allowance (INC-3). */
 @Component
 public class AllowanceNotes {
 
     private final Ledger ledger;
-    private final People people;
+    private final Approvers approvers;
     private final Whys whys;
 
-    AllowanceNotes(Ledger ledger, People people, Whys whys) {
+    AllowanceNotes(Ledger ledger, Approvers approvers, Whys whys) {
         this.ledger = ledger;
-        this.people = people;
+        this.approvers = approvers;
         this.whys = whys;
     }
 
@@ -54,28 +55,34 @@ public class AllowanceNotes {
         }
         int next = used + 1;
         Integer allowance = charge.account().allowance();
-        String key = "incident.before." + key(actor, charge);
+        int included = allowance == null ? 0 : allowance;
+        List<String> asked = asked(charge);
+        String key = "incident.before." + key(actor, charge, asked);
         return charge.isOver()
-                ? Notice.warning(page.text(key, month, approvers(charge)))
-                : Notice.info(page.text(key, next, allowance == null ? 0 : allowance, month));
+                ? Notice.warning(
+                        page.text(key, month, String.join(", ", asked), included, asked.size()))
+                : Notice.info(page.text(key, next, included, month));
     }
 
-    /** Who buys for the organisation approves by sending. */
-    private static String key(Actor actor, Charge charge) {
-        return charge.asks() && approves(actor) ? "approves" : charge.charging().key();
+    /** Who buys for the organisation approves by sending; where nobody can, staff decide. */
+    private static String key(Actor actor, Charge charge, List<String> asked) {
+        if (!charge.asks()) {
+            return charge.charging().key();
+        }
+        return approves(actor) ? "approves" : asked.isEmpty() ? "decided" : "asks";
     }
 
     private static boolean approves(Actor actor) {
         return actor.isAny(Role.PURCHASING_REPRESENTATIVE);
     }
 
-    private String approvers(Charge charge) {
-        String names =
-                people.listContacts(charge.account().organisation()).stream()
-                        .filter(Person::active)
-                        .filter(it -> it.roles().contains(Role.PURCHASING_REPRESENTATIVE))
-                        .map(Person::name)
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "–" : names;
+    /** Who may approve one more; of a plan that takes no more, who may ask for another plan. */
+    private List<String> asked(Charge charge) {
+        Optional<OrganisationId> organisation = Optional.of(charge.account().organisation());
+        List<Person> people =
+                charge.asks()
+                        ? approvers.overAllowance(organisation)
+                        : approvers.buyers(organisation);
+        return people.stream().map(Person::name).toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.firstline.statements;
 import dev.firstline.access.Actor;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.AgreementId;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.Whys;
@@ -16,6 +15,8 @@ import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -37,14 +38,17 @@ public class ApprovalNotes {
         this.whys = whys;
     }
 
-    /** Empty where nothing is counted: under no agreement, or an unlimited plan. */
+    /** Empty where nothing is counted, under no agreement. */
     public Optional<ApprovalNote> find(Page page, Actor reader, Case held) {
         return held.origin()
                 .basis()
                 .agreement()
                 .map(under -> ledger.foresee(under, held.origin().receivedAt()))
-                .filter(charge -> charge.charging() != Charging.FREE)
-                .map(charge -> note(page, reader, held, charge));
+                .map(
+                        charge ->
+                                charge.charging() == Charging.FREE
+                                        ? new ApprovalNote("", null, charge.told())
+                                        : note(page, reader, held, charge));
     }
 
     private ApprovalNote note(Page page, Actor reader, Case held, Charge charge) {
@@ -59,25 +63,30 @@ public class ApprovalNotes {
                                 page.wording().month(account.month()),
                                 account.left())
                         + late(page, held, charge),
-                whys.of(page, charge.explanation()));
+                whys.of(page, charge.explanation()),
+                charge.told());
     }
 
-    /** Why it would count elsewhere than in its own month, under its own agreement. */
+    /**
+     * Why it would count elsewhere than in its own month, under its own agreement. In the month in
+     * which that ended it includes what it did, so that its end is no reason.
+     */
     private String late(Page page, Case held, Charge charge) {
         if (charge.ofMonth() == null) {
             return "";
         }
         AgreementId under = held.origin().basis().agreement().orElseThrow();
         AgreementId counts = charge.account().agreement();
-        boolean ended =
-                agreements.get(under).on(agreements.today(charge.account().organisation()))
-                        == AgreementState.ENDED;
+        YearMonth month = charge.account().month();
+        LocalDate last = agreements.get(under).days().last();
+        boolean ended = last != null && last.isBefore(month.atDay(1));
         String key = !counts.equals(under) ? "followed" : ended ? "ended" : "issued";
         return " "
                 + page.text(
                         "incident.approval.late." + key,
                         page.wording().month(charge.ofMonth()),
-                        words.plan(page, agreements.get(counts)));
+                        words.plan(page, agreements.get(counts)),
+                        page.wording().month(month));
     }
 
     /** One more is approved by who is asked about the allowance, or buys; others pass it on. */
@@ -91,7 +100,7 @@ public class ApprovalNotes {
             case BILLED -> "billed";
             case CHARGED, FREE, REVERSED ->
                     held.origin().basis().isOfAllowance()
-                            ? "free-again"
+                            ? "free"
                             : charge.account().givenBack() > 0 ? "given-back" : "charged";
         };
     }

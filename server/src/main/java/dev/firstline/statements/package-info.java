@@ -13,6 +13,7 @@
             "directory",
             "products",
             "agreements",
+            "entitlement",
             "cases",
             "incidents",
             "casepages",

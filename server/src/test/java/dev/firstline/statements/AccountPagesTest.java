@@ -111,7 +111,7 @@ class AccountPagesTest {
         assertThat(body(visits.get(elm.buyer(), "/incidents/" + month + "/statement.csv")))
                 .containsSubsequence("\"Allowance\"", "\"3\"", "\"Allowance from ", "\"0\"");
         assertThat(body(visits.get(elm.contact(), "/requests/new?product=Ledger")))
-                .contains("are used up");
+                .contains("No incidents are included");
     }
 
     @Test

@@ -118,12 +118,12 @@ class IncidentPagesTest {
         ask(elm.contact(), "One");
         assertThat(form(elm.contact())).contains("This will be incident 2 of 2");
         ask(elm.contact(), "Two");
-        assertThat(form(elm.contact())).contains("are used up", "Paul", "is asked to approve");
+        assertThat(form(elm.contact())).contains("are used up", "Paul", "can approve one more");
         assertThat(form(elm.buyer())).contains("By sending this you approve one more");
         Customer larch = customers.add("Larch");
         allowances.buy(larch.organisation(), 0, Over.REFUSE);
         assertThat(form(larch.contact()))
-                .contains("takes no more until next month")
+                .contains("and the plan takes none")
                 .doesNotContain("name=\"subject\"");
     }
 

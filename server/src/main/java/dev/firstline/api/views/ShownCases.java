@@ -11,6 +11,7 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,19 @@ public class ShownCases {
     private final People people;
     private final Organisations organisations;
     private final Commitments commitments;
+    private final Approvers approvers;
     private final BusinessTime time;
 
     ShownCases(
             People people,
             Organisations organisations,
             Commitments commitments,
+            Approvers approvers,
             BusinessTime time) {
         this.people = people;
         this.organisations = organisations;
         this.commitments = commitments;
+        this.approvers = approvers;
         this.time = time;
     }
 
@@ -77,7 +81,7 @@ public class ShownCases {
                 Long.toString(subject.number()),
                 subject.origin().subject(),
                 subject.state().key(),
-                subject.isOpen() ? subject.state().turn().key() : null,
+                subject.isOpen() ? approvers.turn(subject).key() : null,
                 subject.handling().priority(),
                 subject.handling().kindKey(),
                 subject.handling().resolutions().stream().map(Resolution::key).toList(),

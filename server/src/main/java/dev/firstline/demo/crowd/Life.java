@@ -154,7 +154,9 @@ final class Life {
                 events,
                 turns,
                 kept.all(),
-                subject.isOpen() ? QueueEntry.of(subject, urgent, due) : null);
+                subject.isOpen()
+                        ? QueueEntry.of(subject, subject.state().turn(), urgent, due)
+                        : null);
     }
 
     private void note(EventType type, Act act, String to) {

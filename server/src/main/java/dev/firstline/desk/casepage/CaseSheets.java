@@ -11,6 +11,7 @@ import dev.firstline.cases.Merges;
 import dev.firstline.cases.Message;
 import dev.firstline.commitments.Course;
 import dev.firstline.desk.casepage.CaseSheet.Back;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
@@ -27,6 +28,7 @@ class CaseSheets {
     private final Conversations conversations;
     private final Programmes programmes;
     private final Turns turns;
+    private final Approvers approvers;
     private final ClockSheets clocks;
     private final Stories stories;
     private final FactSheets facts;
@@ -43,6 +45,7 @@ class CaseSheets {
             Conversations conversations,
             Programmes programmes,
             Turns turns,
+            Approvers approvers,
             ClockSheets clocks,
             Stories stories,
             FactSheets facts,
@@ -57,6 +60,7 @@ class CaseSheets {
         this.conversations = conversations;
         this.programmes = programmes;
         this.turns = turns;
+        this.approvers = approvers;
         this.clocks = clocks;
         this.stories = stories;
         this.facts = facts;
@@ -88,7 +92,8 @@ class CaseSheets {
                 subject.number(),
                 subject.origin().subject(),
                 PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
-                StateBadges.of(subject.state(), Viewpoint.STAFF, page.wording()),
+                StateBadges.of(
+                        subject.state(), approvers.turn(subject), Viewpoint.STAFF, page.wording()),
                 kind(page, subject),
                 back(page, programme, subject.handling().queue()),
                 turns.of(page, Viewpoint.STAFF, subject, clocks.leading(page, course)),

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param nothing why there are no lines, where there are none
  * @param nothingWhy what they wait for by the allowance, null where they do not
+ * @param told what letting it through charges, in short; empty where it does not wait for that
  * @param mayTakeBack whether a charge counts that the reader may take back
  * @param causes for which the programme reverses it, as far as they are confirmed on the case
  * @param implementation how far the product is brought into use, null where that is not supported
@@ -22,6 +23,7 @@ public record IncidentSheet(
         List<Line> lines,
         String nothing,
         @Nullable Why nothingWhy,
+        String told,
         boolean mayTakeBack,
         List<Choice> causes,
         @Nullable ImplementationSheet implementation,

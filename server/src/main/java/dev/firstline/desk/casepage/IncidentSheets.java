@@ -77,6 +77,7 @@ class IncidentSheets {
                 lines.stream().map(it -> line(page, it)).toList(),
                 isHeld(subject) ? waits(page, subject, held) : nothing(page, subject),
                 held == null ? null : held.why(),
+                held == null ? "" : held.told(),
                 mayTakeBack,
                 mayTakeBack ? causes(page, subject) : List.of(),
                 implementation == null ? null : implementationSheets.of(page, implementation),
@@ -95,7 +96,7 @@ class IncidentSheets {
                 names.isEmpty()
                         ? page.text("desk.incident.none.waits-for-staff")
                         : page.text("desk.incident.none.waits", names);
-        return held == null ? waits : waits + " " + held.words();
+        return held == null ? waits : (waits + " " + held.words()).strip();
     }
 
     private static String nothing(Page page, Case subject) {

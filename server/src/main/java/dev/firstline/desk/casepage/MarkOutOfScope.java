@@ -62,7 +62,10 @@ class MarkOutOfScope {
                 accepted ? "desk.approval.approved" : "desk.approval.declined",
                 _ -> {
                     if (accepted) {
-                        approvals.approve(form.actor(), form.seen(), form.said("approval-reason"));
+                        approvals.approve(
+                                form.actor(),
+                                form.seen().told(form.text("told")),
+                                form.said("approval-reason"));
                     } else {
                         approvals.decline(form.actor(), form.seen(), form.said("approval-reason"));
                     }

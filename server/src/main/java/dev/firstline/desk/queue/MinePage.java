@@ -61,6 +61,6 @@ class MinePage {
     }
 
     private static boolean isOurTurn(QueueRow row) {
-        return row.state().turn() == Turn.VENDOR;
+        return row.turn() == Turn.VENDOR;
     }
 }

@@ -7,6 +7,7 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.queues.QueueRow;
 
 import org.springframework.stereotype.Component;
@@ -22,8 +23,10 @@ class FoundCases {
 
     private final People people;
     private final Organisations organisations;
+    private final Approvers approvers;
 
-    FoundCases(People people, Organisations organisations) {
+    FoundCases(People people, Organisations organisations, Approvers approvers) {
+        this.approvers = approvers;
         this.people = people;
         this.organisations = organisations;
     }
@@ -50,14 +53,14 @@ class FoundCases {
         return subject.origin().organisation().map(theirs::get).map(Organisation::name);
     }
 
-    private static QueueRow row(
-            Case subject, Map<PersonId, Person> named, Optional<String> organisation) {
+    private QueueRow row(Case subject, Map<PersonId, Person> named, Optional<String> organisation) {
         return new QueueRow(
                 subject.id(),
                 subject.number(),
                 subject.origin().subject(),
                 subject.handling().priority(),
                 subject.state(),
+                approvers.turn(subject),
                 name(named, subject.origin().requester()),
                 organisation.orElse(null),
                 subject.handling().ownerId(),

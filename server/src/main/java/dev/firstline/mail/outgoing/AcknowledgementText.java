@@ -1,23 +1,36 @@
 package dev.firstline.mail.outgoing;
 
+import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.EntryCause;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Region;
 
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request was received: number, priority and the definitions of all, promised time, how to ask
- * for the state (INT-2, INT-4), which files could not be kept (INT-8), and the telephone where the
- * priority wants it too (INT-5).
+ * for the state (INT-2, INT-4), that it is billed where it is over the allowance (INC-3), which
+ * files could not be kept (INT-8), and the telephone where the priority wants it too (INT-5).
  */
-final class AcknowledgementText implements MailText {
+@Component
+class AcknowledgementText implements MailText {
+
+    private final Accounts accounts;
+
+    AcknowledgementText(Accounts accounts) {
+        this.accounts = accounts;
+    }
 
     @Override
     public List<Block> write(Occasion occasion) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(occasion.words("received", occasion.title(), occasion.number()));
+        billed(occasion).ifPresent(blocks::add);
         blocks.addAll(occasion.promisesInWords());
         blocks.addAll(occasion.unsupportedInWords());
         blocks.addAll(LeftOutText.sentences(occasion));
@@ -26,6 +39,14 @@ final class AcknowledgementText implements MailText {
         blocks.add(occasion.words("add-by-reply"));
         blocks.add(occasion.requestLink());
         return blocks;
+    }
+
+    /** Who sent a mail has not read before that it is one more, and billed (INC-3). */
+    private Optional<Block> billed(Occasion occasion) {
+        return accounts.entries(occasion.subject().id()).stream()
+                .filter(it -> it.cause() == EntryCause.BILLED)
+                .findFirst()
+                .map(it -> occasion.words("billed", occasion.wording().month(it.month())));
     }
 
     private static void addPriority(List<Block> blocks, Occasion occasion) {

@@ -35,7 +35,7 @@ class ApprovalText {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 occasion.words(
-                        "awaits-approval." + occasion.subject().origin().basis().approval(),
+                        "awaits-approval." + kind(occasion),
                         occasion.title(),
                         occasion.number(),
                         names(occasion.subject())));
@@ -49,16 +49,28 @@ class ApprovalText {
         List<Block> blocks = new ArrayList<>();
         Person author = occasion.author();
         String asker = author == null ? "" : author.name();
+        boolean staff = occasion.recipient().isStaff();
         blocks.add(
                 occasion.words(
-                        "approval-asked." + occasion.subject().origin().basis().approval(),
+                        "approval-asked."
+                                + (staff
+                                        ? "staff"
+                                        : occasion.subject().origin().basis().approval()),
                         asker,
                         occasion.title(),
                         occasion.number()));
         splits.find(occasion.subject()).ifPresent(it -> blocks.addAll(split(occasion, it, asker)));
         said.quote(occasion).ifPresent(blocks::add);
-        blocks.add(occasion.requestLink());
+        blocks.add(staff ? occasion.deskLink() : occasion.requestLink());
         return blocks;
+    }
+
+    /** Whose word it awaits: of staff where nobody of the organisation can give it. */
+    private String kind(Occasion occasion) {
+        Case subject = occasion.subject();
+        return approvers.of(subject).isEmpty()
+                ? "staff"
+                : String.valueOf(subject.origin().basis().approval());
     }
 
     /** To who may approve it, and to staff: it need no longer be one more to be paid. */
@@ -68,7 +80,10 @@ class ApprovalText {
         if (occasion.recipient().isStaff()) {
             return List.of(
                     occasion.words(
-                            waits ? "incident-free.staff" : "incident-free.over",
+                            waits
+                                    ? "incident-free."
+                                            + (names(subject).isEmpty() ? "decide" : "staff")
+                                    : "incident-free.over",
                             occasion.number(),
                             occasion.title(),
                             names(subject)),
@@ -94,7 +109,12 @@ class ApprovalText {
         List<Block> blocks = new ArrayList<>(said.split(occasion));
         if (occasion.subject().state() == CaseState.AWAITING_APPROVAL) {
             blocks.add(
-                    blocks.size() - 1, occasion.words("split.awaits", names(occasion.subject())));
+                    blocks.size() - 1,
+                    occasion.words(
+                            names(occasion.subject()).isEmpty()
+                                    ? "split.awaits.staff"
+                                    : "split.awaits",
+                            names(occasion.subject())));
         }
         return blocks;
     }

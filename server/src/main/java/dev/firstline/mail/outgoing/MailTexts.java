@@ -10,6 +10,7 @@ import java.util.List;
 @Component
 class MailTexts {
 
+    private final AcknowledgementText acknowledgement;
     private final SaidText said;
     private final ResolvedText resolved;
     private final ApprovalText approval;
@@ -17,11 +18,13 @@ class MailTexts {
     private final TakenBackText takenBack;
 
     MailTexts(
+            AcknowledgementText acknowledgement,
             SaidText said,
             ResolvedText resolved,
             ApprovalText approval,
             FeeText fees,
             TakenBackText takenBack) {
+        this.acknowledgement = acknowledgement;
         this.said = said;
         this.resolved = resolved;
         this.approval = approval;
@@ -35,7 +38,7 @@ class MailTexts {
 
     private MailText text(MailKind kind) {
         return switch (kind) {
-            case ACKNOWLEDGEMENT -> new AcknowledgementText();
+            case ACKNOWLEDGEMENT -> acknowledgement;
             case BARE_ACKNOWLEDGEMENT ->
                     occasion -> List.of(occasion.words("bare", occasion.number()));
             case STATUS -> new StateText();

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -65,7 +66,11 @@ class NoticeTexts {
                 List.of(new Block.Words(wording.text("mail.unknown-number"))));
     }
 
-    private static Notice notEntitled(Map<String, Object> known, Wording wording) {
+    /** The month of a used up allowance is named as pages do. */
+    private static Notice notEntitled(Map<String, Object> particulars, Wording wording) {
+        Map<String, Object> known = new HashMap<>(particulars);
+        known.computeIfPresent(
+                "month", (_, month) -> wording.month(YearMonth.parse(month.toString())));
         return new Notice(
                 wording.text("mail.not-entitled.subject", known),
                 List.of(

@@ -16,11 +16,12 @@ import java.util.Map;
  * What the customer sent on a request.
  *
  * @param version of the request that the customer saw, null if the form did not say
+ * @param told what the page told that approving it charges, in short; empty where it told nothing
  * @param lastSeen id of the last message that the customer saw
  */
-record Answer(String text, @Nullable Integer version, long lastSeen, String once) {
+record Answer(String text, @Nullable Integer version, String told, long lastSeen, String once) {
 
-    static final Answer NONE = new Answer("", null, Long.MAX_VALUE, "");
+    static final Answer NONE = new Answer("", null, "", Long.MAX_VALUE, "");
 
     static Answer of(Map<String, String> typed) {
         String version = typed.getOrDefault("version", "");
@@ -28,6 +29,7 @@ record Answer(String text, @Nullable Integer version, long lastSeen, String once
         return new Answer(
                 typed.getOrDefault("body", ""),
                 isNumber(version) ? Integer.valueOf(version) : null,
+                typed.getOrDefault("told", ""),
                 isNumber(lastSeen) ? Long.parseLong(lastSeen) : Long.MAX_VALUE,
                 OnceKeys.of(typed));
     }
@@ -37,7 +39,7 @@ record Answer(String text, @Nullable Integer version, long lastSeen, String once
     }
 
     CaseAsSeen seen(long number) {
-        return new CaseAsSeen(number, version);
+        return new CaseAsSeen(number, version, told);
     }
 
     Said said(List<NewAttachment> files) {

@@ -4,12 +4,15 @@ import dev.firstline.portal.forms.OnceKeys;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Composer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 
 /**
  * Where the customer answers, in the way that the state of the request calls for.
  *
  * @param stated what exactly is asked, such as a fee; empty where the kind says all
+ * @param told what approving it charges, in short; empty where that is not asked
  * @param version of the request as the customer sees it
  * @param lastSeen id of the last message that the customer sees, 0 for none
  * @param once names this very form, so that sending it twice says it once
@@ -17,6 +20,7 @@ import java.util.Locale;
 public record AnswerForm(
         Kind kind,
         String stated,
+        String told,
         long number,
         int version,
         long lastSeen,
@@ -54,7 +58,7 @@ public record AnswerForm(
     static AnswerForm of(
             Page page,
             Kind kind,
-            String stated,
+            @Nullable Held held,
             long number,
             int version,
             long lastSeen,
@@ -67,7 +71,15 @@ public record AnswerForm(
                                 draft(number))
                         .rows(6)
                         .with(text, fault);
-        return new AnswerForm(kind, stated, number, version, lastSeen, OnceKeys.fresh(), composer);
+        return new AnswerForm(
+                kind,
+                held == null || !held.mine() ? "" : held.words(),
+                held == null || !held.mine() ? "" : held.told(),
+                number,
+                version,
+                lastSeen,
+                OnceKeys.fresh(),
+                composer);
     }
 
     static String draft(long number) {

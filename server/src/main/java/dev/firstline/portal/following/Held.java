@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the reader gives it
  * @param words what is to be approved; for other readers also by whom
  * @param why it is to be, null where no rule of the programme decided
+ * @param told what approving it charges, in short; empty where it charges nothing
  */
-public record Held(boolean mine, String words, @Nullable Why why) {}
+public record Held(boolean mine, String words, @Nullable Why why, String told) {}

@@ -42,7 +42,7 @@ class HeldRequests {
         boolean mine =
                 asked.stream().anyMatch(it -> actor.person().filter(it.id()::equals).isPresent());
         return subject.origin().basis().isOfFee()
-                ? new Held(mine, fee(page, subject, mine, asked), null)
+                ? new Held(mine, fee(page, subject, mine, asked), null, "")
                 : held(page, subject, mine, asked, notes.find(page, actor, subject).orElse(null));
     }
 
@@ -62,7 +62,8 @@ class HeldRequests {
         return new Held(
                 mine,
                 mine ? counts : waits(page, kind, asked, counts),
-                note == null ? null : note.why());
+                note == null ? null : note.why(),
+                note == null ? "" : note.told());
     }
 
     private static String waits(Page page, String kind, List<Person> asked, String what) {

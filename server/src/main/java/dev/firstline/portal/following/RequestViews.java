@@ -17,6 +17,7 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.SplitOrigins;
 import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
@@ -55,6 +56,7 @@ class RequestViews {
     private final HeldRequests awaited;
     private final SplitOrigins splits;
     private final SupportWhys support;
+    private final Approvers approvers;
 
     RequestViews(
             Conversations conversations,
@@ -72,7 +74,8 @@ class RequestViews {
             Whys whys,
             HeldRequests awaited,
             SplitOrigins splits,
-            SupportWhys support) {
+            SupportWhys support,
+            Approvers approvers) {
         this.conversations = conversations;
         this.merges = merges;
         this.relations = relations;
@@ -89,6 +92,7 @@ class RequestViews {
         this.awaited = awaited;
         this.splits = splits;
         this.support = support;
+        this.approvers = approvers;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -104,7 +108,11 @@ class RequestViews {
                 Long.toString(subject.number()),
                 subject.origin().subject(),
                 PriorityMarks.of(programme, subject.handling().priority(), page.wording()),
-                StateBadges.of(subject.state(), Viewpoint.CUSTOMER, page.wording()),
+                StateBadges.of(
+                        subject.state(),
+                        approvers.turn(subject),
+                        Viewpoint.CUSTOMER,
+                        page.wording()),
                 turn(page, subject, held, promised),
                 promises.awaited(page, subject, promised),
                 promises.kept(page, promised),
@@ -124,7 +132,7 @@ class RequestViews {
                 AnswerForm.of(
                         page,
                         kind,
-                        held != null && held.mine() ? held.words() : "",
+                        held,
                         subject.number(),
                         subject.version(),
                         lastOf(messages),
@@ -141,7 +149,7 @@ class RequestViews {
     private Turn turn(Page page, Case subject, @Nullable Held held, List<Reading> promised) {
         Reading next = promised.isEmpty() ? null : promised.getFirst();
         Turn turn = turns.of(page, Viewpoint.CUSTOMER, subject, next);
-        return held == null || held.mine()
+        return held == null || held.mine() || turn.whose() != Turn.Whose.READER
                 ? turn
                 : new Turn(
                         Turn.Whose.OTHERS, page.text("turn.customer.who.colleague"), turn.next());

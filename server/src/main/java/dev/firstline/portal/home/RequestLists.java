@@ -57,13 +57,15 @@ class RequestLists {
                 Pagers.of("/", done, place, it -> Long.toString(it.id().value())));
     }
 
-    private static boolean isWaiting(Case request) {
-        return request.state().turn() == Turn.CUSTOMER;
+    private boolean isWaiting(Case request) {
+        return approvers.turn(request) == Turn.CUSTOMER;
     }
 
     /** Whether somebody else of the customer's side is to let it through. */
     private boolean isForOthers(Actor actor, Case request) {
-        return request.state() == CaseState.AWAITING_APPROVAL && !approvers.isOne(actor, request);
+        return request.state() == CaseState.AWAITING_APPROVAL
+                && isWaiting(request)
+                && !approvers.isOne(actor, request);
     }
 
     /** What a search has found, where each stands, and what was said on it. */

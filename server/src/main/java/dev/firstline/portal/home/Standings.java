@@ -3,12 +3,15 @@ package dev.firstline.portal.home;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Timelines;
+import dev.firstline.cases.Turn;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Reading;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
 
@@ -30,8 +33,15 @@ class Standings {
     private final Timelines timelines;
     private final People people;
     private final Programmes programmes;
+    private final Approvers approvers;
 
-    Standings(Commitments commitments, Timelines timelines, People people, Programmes programmes) {
+    Standings(
+            Commitments commitments,
+            Timelines timelines,
+            People people,
+            Programmes programmes,
+            Approvers approvers) {
+        this.approvers = approvers;
         this.commitments = commitments;
         this.timelines = timelines;
         this.people = people;
@@ -84,7 +94,7 @@ class Standings {
         return Optional.ofNullable(known.people().get(id)).map(Person::name);
     }
 
-    private static String open(Page page, Known known, Case request) {
+    private String open(Page page, Known known, Case request) {
         return switch (request.state()) {
             case NEW, IN_PROGRESS -> working(page, known, request);
             case AWAITING_APPROVAL,
@@ -95,12 +105,17 @@ class Standings {
                     CLOSED -> {
                 Instant since = known.since().getOrDefault(request.id(), page.now());
                 String waits =
-                        page.text(
-                                "portal.standing." + request.state().key(),
-                                page.times().brief(since));
+                        page.text("portal.standing." + state(request), page.times().brief(since));
                 yield together(Stream.concat(Stream.of(waits), promised(page, known, request)));
             }
         };
+    }
+
+    private String state(Case request) {
+        boolean decides =
+                request.state() == CaseState.AWAITING_APPROVAL
+                        && approvers.turn(request) == Turn.VENDOR;
+        return decides ? "awaiting-decision" : request.state().key();
     }
 
     private static String together(Stream<String> words) {

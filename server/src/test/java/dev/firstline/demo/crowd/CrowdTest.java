@@ -171,6 +171,7 @@ class CrowdTest {
         Case subject = cases.get(new CaseId(id));
         queues.reflect(
                 subject,
+                subject.state().turn(),
                 programmes.current().priority(subject.handling().priority()).urgent(),
                 commitments.course(subject.id()).dueAt());
     }

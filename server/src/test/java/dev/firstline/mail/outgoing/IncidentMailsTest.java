@@ -13,6 +13,7 @@ import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.directory.Person;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Corrections;
 import dev.firstline.incidents.Dispute;
@@ -33,6 +34,7 @@ import dev.firstline.time.BusinessTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -56,6 +58,7 @@ class IncidentMailsTest {
     @Autowired private Agreements agreements;
     @Autowired private IssuedStatements statements;
     @Autowired private BusinessTime time;
+    @Autowired private JdbcClient db;
     private Customer elm;
     private Agreement bought;
     private Case asked;
@@ -166,5 +169,29 @@ class IncidentMailsTest {
         assertThat(waiting.last(elm.buyer()).text())
                 .contains("2 incidents more were given back than used")
                 .doesNotContain("-2", "incidents were used");
+    }
+
+    @Test
+    @Requirement({"INC-3.bills", "INC-3.seen-before-sending"})
+    void sayOfOneOverTheAllowanceThatItIsBilled() {
+        allowances.amend(bought, 1, Over.BILL);
+        life.asked(elm.contact(), "Printing stops");
+        assertThat(waiting.last(elm.contact()).text()).contains("over the allowance, and billed");
+    }
+
+    @Test
+    @Requirement("INC-3.asks")
+    void askStaffWhereNobodyOfTheOrganisationCanApprove() {
+        db.sql("update person set active = false where id in (:buyer, :administrator)")
+                .param("buyer", elm.buyer().id().value())
+                .param("administrator", elm.administrator().id().value())
+                .update();
+        Person maria = cast.maria();
+        Case waits = life.asked(elm.contact(), "Printing stops");
+        assertThat(waiting.last(maria, waits).text())
+                .contains("Carla asks for something", "so that you decide", "/desk/cases/");
+        assertThat(waiting.last(elm.contact()).text())
+                .contains("so that our team decides")
+                .doesNotContain(":  can approve");
     }
 }
