@@ -12,7 +12,6 @@ import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Question;
-import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
@@ -109,9 +108,12 @@ class EntitlementResource {
         return EntitlementView.of(answer, charge(answer.value()), words, texts.in(language));
     }
 
-    /** What waits for somebody else is counted when it is let through. */
+    /**
+     * What waits for somebody else is counted when it is let through; what the plan does not help
+     * with is not counted.
+     */
     private @Nullable Charge charge(Entitled answer) {
-        return answer.way() == Way.OPEN
+        return answer.isCountedAtOnce()
                 ? answer.agreement()
                         .map(under -> ledger.foresee(under, time.instant()))
                         .orElse(null)

@@ -8,7 +8,6 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.directory.Organisation;
 import dev.firstline.entitlement.Entitled;
-import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.incidents.Ledger;
@@ -96,7 +95,7 @@ class Charges {
     /** Why the allowance would refuse a request, if it would. */
     Optional<Refused> findRefusal(Request asked, Entitled answer) {
         return answer.agreement()
-                .filter(_ -> answer.way() == Way.OPEN)
+                .filter(_ -> answer.isCountedAtOnce())
                 .map(under -> ledger.foresee(under, receivedAt(asked)))
                 .filter(Charge::isRefused)
                 .map(Charges::refusal);

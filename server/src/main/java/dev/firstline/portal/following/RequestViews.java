@@ -17,6 +17,7 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.SplitOrigins;
 import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
+import dev.firstline.entitlement.OutsideWords;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
@@ -55,6 +56,7 @@ class RequestViews {
     private final HeldRequests awaited;
     private final SplitOrigins splits;
     private final SupportWhys support;
+    private final OutsideWords outside;
 
     RequestViews(
             Conversations conversations,
@@ -72,7 +74,8 @@ class RequestViews {
             Whys whys,
             HeldRequests awaited,
             SplitOrigins splits,
-            SupportWhys support) {
+            SupportWhys support,
+            OutsideWords outside) {
         this.conversations = conversations;
         this.merges = merges;
         this.relations = relations;
@@ -89,6 +92,7 @@ class RequestViews {
         this.awaited = awaited;
         this.splits = splits;
         this.support = support;
+        this.outside = outside;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -100,6 +104,7 @@ class RequestViews {
         Held held = awaited.of(page, actor, subject);
         Kind kind = kind(page, subject, programme, held);
         List<Related> links = relations.list(actor, subject);
+        RequestIncident incident = incident(page, subject);
         return new RequestView(
                 Long.toString(subject.number()),
                 subject.origin().subject(),
@@ -110,7 +115,7 @@ class RequestViews {
                 promises.kept(page, promised),
                 split(page, subject, links),
                 held == null || held.mine() ? null : held,
-                unsupported(page, subject, promised),
+                unsupported(page, subject, promised, incident),
                 subject.origin().basis().unsupported() == null ? null : support.of(page, subject),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
@@ -132,7 +137,7 @@ class RequestViews {
                         faults.text()),
                 faults.files(),
                 facts.of(page, subject),
-                incident(page, subject),
+                incident,
                 links.stream().map(it -> RequestLink.of(page, it)).toList(),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
@@ -147,16 +152,12 @@ class RequestViews {
                         Turn.Whose.OTHERS, page.text("turn.customer.who.colleague"), turn.next());
     }
 
-    /** What was promised before it turned out to be outside goes on. */
-    private static String unsupported(Page page, Case subject, List<Reading> promised) {
-        String why = subject.origin().basis().unsupported();
-        if (why == null) {
-            return "";
-        }
-        String marked = page.text("entitlement.marked." + why);
-        return promised.isEmpty()
-                ? marked + " " + page.text("entitlement.marked.no-promise")
-                : marked;
+    /** What was promised or counted before it turned out to be outside goes on. */
+    private String unsupported(
+            Page page, Case subject, List<Reading> promised, @Nullable RequestIncident incident) {
+        return String.join(
+                " ",
+                outside.say(subject, !promised.isEmpty(), incident != null, page.wording()));
     }
 
     /** The last line about it says how it stands. */
