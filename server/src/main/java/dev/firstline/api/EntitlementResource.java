@@ -92,6 +92,9 @@ class EntitlementResource {
             @Parameter(description = "name of a release of the product")
                     @RequestParam(required = false)
                     @Nullable String release,
+            @Parameter(description = "in which environment it runs")
+                    @RequestParam(required = false)
+                    @Nullable String environment,
             @Parameter(description = "portal, mail, telephone or api; by default api")
                     @RequestParam(required = false)
                     @Nullable String channel,
@@ -101,6 +104,7 @@ class EntitlementResource {
         Question question =
                 Question.by(channel == null ? Channel.API : Channel.of(channel))
                         .about(product, release)
+                        .in(environment == null ? "" : environment.strip())
                         .of(priority);
         requireKnown(question);
         Explained<Entitled> answer = answer(actor, contact, question);

@@ -93,7 +93,7 @@ class RefusedReleasesTest {
         assertThat(desk.see(cast.ion(), "/desk/cases/" + number).select("main").text())
                 .contains("no longer supported; the plan gives no help with it")
                 .contains("gives no help, and charges nothing", "say what the customer can do");
-        life.leaveQueues(elm.organisation().id());
+        life.leaveQueues(elm.organisation());
     }
 
     private String see(String page) {
