@@ -110,7 +110,7 @@ class EntitlementTest {
     }
 
     @Test
-    @Requirement({"INT-10.environments", "API-1.customers"})
+    @Requirement({"INT-10.supported-environments", "API-1.customers"})
     void answersForTheEnvironmentAsThePortalDoes() {
         Product pump = products.add(cast.adam().actor(), "Pump " + UUID.randomUUID(), false);
         products.addRelease(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
+import dev.firstline.cases.Cases;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
@@ -31,6 +32,7 @@ class RefusedReleasesTest {
     @Autowired private Customers customers;
     @Autowired private Agreements agreements;
     @Autowired private CaseLife life;
+    @Autowired private Cases cases;
     @Autowired private WaitingMail waiting;
     @Autowired private Desk desk;
     private Customer elm;
@@ -93,7 +95,7 @@ class RefusedReleasesTest {
         assertThat(desk.see(cast.ion(), "/desk/cases/" + number).select("main").text())
                 .contains("no longer supported; the plan gives no help with it")
                 .contains("gives no help, and charges nothing", "say what the customer can do");
-        life.leaveQueues(elm.organisation());
+        life.closed(cases.get(cast.ion().actor(), Long.parseLong(number)));
     }
 
     private String see(String page) {

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Puts together what the page of one request shows. */
 @Component
@@ -189,9 +188,7 @@ class RequestViews {
         Explanation reason = faults.explanation();
         if (reason == null && kind == Kind.FOLLOW_UP) {
             reason =
-                    Optional.of(subject)
-                            .filter(it -> !it.isDeclined())
-                            .flatMap(it -> it.reopenWindow(programme.reopenDays()))
+                    subject.reopenWindow(programme.reopenDays())
                             .map(window -> window.explanation(page.now()))
                             .orElse(null);
         }
@@ -237,6 +234,9 @@ class RequestViews {
     }
 
     private static Kind closed(Page page, Case subject, Programme programme) {
+        if (subject.isDeclined()) {
+            return Kind.DECLINED;
+        }
         return subject.mayReopen(programme.reopenDays(), page.now())
                 ? Kind.REOPENING
                 : Kind.FOLLOW_UP;

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A draft for the single point of contact, as who wrote it and who sends it see it. */
 @FirstlineTest
@@ -95,6 +96,19 @@ class DraftPagesTest {
                 .contains("is passed to " + elm.administrator().name() + " as a draft")
                 .doesNotContain("Answer by");
         assertThat(call(elm.administrator())).contains("Answer by");
+    }
+
+    @Test
+    void saysThatItWasNotSentRatherThanThatItIsTooLate() {
+        approvals.decline(
+                elm.administrator().actor(),
+                CaseAsSeen.of(draft.number()),
+                Said.of(Channel.PORTAL, "It is in the manual."));
+        for (Person reader : List.of(elm.contact(), elm.administrator())) {
+            assertThat(page(reader))
+                    .contains("It was not approved on your side")
+                    .doesNotContain("closed too long ago");
+        }
     }
 
     @Test
