@@ -60,13 +60,17 @@ public class SupportWhys {
                 ? null
                 : whys.of(
                         page,
-                        withRule(subject, Explanation.of(
-                                "support.product",
-                                organisation.isPresent()
-                                        ? terms.bought(subject).programmeVersion()
-                                        : subject.origin().programmeVersion(),
-                                "support." + basis.unsupported(),
-                                new Fact("product", products.get(basis.productId()).name()))));
+                        withRule(
+                                subject,
+                                Explanation.of(
+                                        "support.product",
+                                        organisation.isPresent()
+                                                ? terms.bought(subject).programmeVersion()
+                                                : subject.origin().programmeVersion(),
+                                        "support." + basis.unsupported(),
+                                        new Fact(
+                                                "product",
+                                                products.get(basis.productId()).name()))));
     }
 
     /** With what its plan does with a case that is outside. */
@@ -74,8 +78,7 @@ public class SupportWhys {
         Basis basis = subject.origin().basis();
         return basis.isSupported() || basis.agreement().isEmpty()
                 ? why
-                : why.with(
-                        new Fact("otherwise", terms.of(subject).releases().otherwise().key()));
+                : why.with(new Fact("otherwise", terms.of(subject).releases().otherwise().key()));
     }
 
     /** As it was on the day on which the case came in. */

@@ -52,9 +52,7 @@ public class CaseTerms {
         boolean supported = subject.origin().basis().isSupported();
         boolean agreed = subject.origin().basis().agreement().isPresent();
         return Help.of(
-                supported,
-                agreed,
-                !supported && agreed && of(subject).releases().helpsOutside());
+                supported, agreed, !supported && agreed && of(subject).releases().helpsOutside());
     }
 
     private String home(Case placed) {

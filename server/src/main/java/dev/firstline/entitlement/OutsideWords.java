@@ -43,7 +43,9 @@ public class OutsideWords {
         List<String> said = new ArrayList<>();
         said.add(wording.text("entitlement.marked." + outside));
         if (terms.help(subject) == Help.REFUSED && !promised && !counted) {
-            said.add(wording.text("entitlement.marked.refused", Map.of("plan", plan(subject, wording))));
+            said.add(
+                    wording.text(
+                            "entitlement.marked.refused", Map.of("plan", plan(subject, wording))));
             said.add(wording.text("entitlement.instead." + outside));
         } else if (!promised && subject.isOpen()) {
             said.add(wording.text("entitlement.marked.no-promise"));

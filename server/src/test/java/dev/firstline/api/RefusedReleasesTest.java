@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** A plan that refuses old releases says so at each door, before a request and after it. */
 @FirstlineTest
@@ -45,14 +44,10 @@ class RefusedReleasesTest {
         agreements.make(
                 cast.alina().actor(),
                 NewAgreement.of(
-                                elm.organisation().id(),
-                                "standard",
-                                "emea",
-                                Days.of(today, today.plusYears(1), false))
-                        .with(
-                                List.of(),
-                                "releases: { earlierForDays: 90, otherwise: refuse }",
-                                null),
+                        elm.organisation().id(),
+                        "bronze",
+                        "emea",
+                        Days.of(today, today.plusYears(1), false)),
                 "Bought.");
     }
 
