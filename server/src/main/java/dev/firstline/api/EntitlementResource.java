@@ -92,8 +92,7 @@ class EntitlementResource {
             @Parameter(description = "name of a release of the product")
                     @RequestParam(required = false)
                     @Nullable String release,
-            @Parameter(description = "in which environment it runs")
-                    @RequestParam(required = false)
+            @Parameter(description = "in which environment it runs") @RequestParam(required = false)
                     @Nullable String environment,
             @Parameter(description = "portal, mail, telephone or api; by default api")
                     @RequestParam(required = false)
