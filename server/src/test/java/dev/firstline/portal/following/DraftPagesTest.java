@@ -119,7 +119,9 @@ class DraftPagesTest {
                         Request.of(elm.contact().id(), Channel.TELEPHONE, "Users", "How many?")
                                 .byTelephone(new Call(true, true), Instant.now()));
         assertThat(waiting.last(elm.administrator(), called).text())
-                .contains(elm.contact().name() + " wrote to us or called", cast.ion().name() + " of our team")
+                .contains(
+                        elm.contact().name() + " wrote to us or called",
+                        cast.ion().name() + " of our team")
                 .doesNotContain(cast.ion().name() + " wrote to us");
         assertThat(desk.see(elm.administrator(), "/requests/" + called.number()).text())
                 .contains("telephone, a call to us")
