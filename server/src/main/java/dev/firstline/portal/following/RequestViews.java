@@ -155,8 +155,7 @@ class RequestViews {
     private String unsupported(
             Page page, Case subject, List<Reading> promised, @Nullable RequestIncident incident) {
         return String.join(
-                " ",
-                outside.say(subject, !promised.isEmpty(), incident != null, page.wording()));
+                " ", outside.say(subject, !promised.isEmpty(), incident != null, page.wording()));
     }
 
     /** The last line about it says how it stands. */
