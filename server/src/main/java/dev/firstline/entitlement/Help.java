@@ -16,6 +16,11 @@ public enum Help {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether anybody works on it, which is what an incident is charged for. */
+    public boolean isGiven() {
+        return this == SUPPORTED || this == BEST_EFFORT;
+    }
+
     static Help of(boolean supported, boolean agreed, boolean helpsOutside) {
         if (supported) {
             return SUPPORTED;
