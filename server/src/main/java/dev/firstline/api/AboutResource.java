@@ -6,6 +6,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
+import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Correction;
 import dev.firstline.intake.Corrections;
@@ -40,10 +41,12 @@ class AboutResource {
 
     private final Cases cases;
     private final Corrections corrections;
+    private final CaseTerms terms;
 
-    AboutResource(Cases cases, Corrections corrections) {
+    AboutResource(Cases cases, Corrections corrections, CaseTerms terms) {
         this.cases = cases;
         this.corrections = corrections;
+        this.terms = terms;
     }
 
     @GetMapping(Addresses.BASE + "/cases/{number}/about")
@@ -53,7 +56,7 @@ class AboutResource {
                     "Product, release, site and environment, the agreement under which it runs, and whether it is"
                             + " supported.")
     AboutView get(Actor actor, @PathVariable String number) {
-        return AboutView.of(cases.get(actor, CaseNumber.read(number)));
+        return view(cases.get(actor, CaseNumber.read(number)));
     }
 
     @PostMapping(Addresses.BASE + "/cases/{number}/about")
@@ -73,12 +76,16 @@ class AboutResource {
                         said("site", asked.site(), present.site()),
                         said("environment", asked.environment(), present.environment()));
         int version = asked.version() == null ? now.version() : asked.version();
-        return AboutView.of(
+        return view(
                 corrections.correct(
                         actor,
                         new CaseAsSeen(now.number(), version),
                         wanted,
                         Said.of(Channel.API, Given.text("reason", asked.reason()))));
+    }
+
+    private AboutView view(Case subject) {
+        return AboutView.of(subject, terms.help(subject));
     }
 
     private static @Nullable String said(

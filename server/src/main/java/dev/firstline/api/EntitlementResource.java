@@ -12,7 +12,6 @@ import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Question;
-import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
@@ -93,6 +92,8 @@ class EntitlementResource {
             @Parameter(description = "name of a release of the product")
                     @RequestParam(required = false)
                     @Nullable String release,
+            @Parameter(description = "in which environment it runs") @RequestParam(required = false)
+                    @Nullable String environment,
             @Parameter(description = "portal, mail, telephone or api; by default api")
                     @RequestParam(required = false)
                     @Nullable String channel,
@@ -102,6 +103,7 @@ class EntitlementResource {
         Question question =
                 Question.by(channel == null ? Channel.API : Channel.of(channel))
                         .about(product, release)
+                        .in(environment == null ? "" : environment.strip())
                         .of(priority);
         requireKnown(question);
         Explained<Entitled> answer = answer(actor, contact, question);
@@ -109,9 +111,12 @@ class EntitlementResource {
         return EntitlementView.of(answer, charge(answer.value()), words, texts.in(language));
     }
 
-    /** What waits for somebody else is counted when it is let through. */
+    /**
+     * What waits for somebody else is counted when it is let through; what the plan does not help
+     * with is not counted.
+     */
     private @Nullable Charge charge(Entitled answer) {
-        return answer.way() == Way.OPEN
+        return answer.isCountedAtOnce()
                 ? answer.agreement()
                         .map(under -> ledger.foresee(under, time.instant()))
                         .orElse(null)

@@ -40,6 +40,7 @@ class OpeningResource {
     /**
      * What is asked for.
      *
+     * @param environment in which the product runs, in the customer's words
      * @param onBehalfOf e-mail address of the contact for whom staff open it
      */
     record Opening(
@@ -49,6 +50,7 @@ class OpeningResource {
             @Nullable String product,
             @Nullable String release,
             @Nullable String site,
+            @Nullable String environment,
             @Nullable String onBehalfOf) {}
 
     private final Requests requests;
@@ -102,6 +104,7 @@ class OpeningResource {
                                 Given.name("product", asked.product()).orElse(null),
                                 Given.name("release", asked.release()).orElse(null),
                                 Given.name("site", asked.site()).orElse(null))
+                        .in(Given.name("environment", asked.environment()).orElse(""))
                         .with(attachments);
         Case opened = requests.open(actor, request);
         CaseView view = shown.of(opened);

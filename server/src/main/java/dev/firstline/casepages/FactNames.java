@@ -39,6 +39,7 @@ final class FactNames {
             case "channel", "channels" -> page.text("channel." + key);
             case "own-terms" -> page.text("why.own." + key);
             case "kinds" -> page.text("kind." + key);
+            case "otherwise" -> page.text("why.otherwise." + key);
             case "placed", "lead", "partner" -> page.text("why." + key);
             case "region" -> region(page, programme.region(key), Optional.empty());
             default ->

@@ -53,19 +53,32 @@ public class SupportWhys {
                 subject.origin().organisation().map(organisations::get);
         if (basis.releaseId() != null && organisation.isPresent()) {
             Release release = products.getRelease(basis.releaseId());
-            return whys.of(page, ofRelease(subject, release, organisation.get()));
+            return whys.of(
+                    page, withRule(subject, ofRelease(subject, release, organisation.get())));
         }
         return basis.unsupported() == null || basis.productId() == null
                 ? null
                 : whys.of(
                         page,
-                        Explanation.of(
-                                "support.product",
-                                organisation.isPresent()
-                                        ? terms.bought(subject).programmeVersion()
-                                        : subject.origin().programmeVersion(),
-                                "support." + basis.unsupported(),
-                                new Fact("product", products.get(basis.productId()).name())));
+                        withRule(
+                                subject,
+                                Explanation.of(
+                                        "support.product",
+                                        organisation.isPresent()
+                                                ? terms.bought(subject).programmeVersion()
+                                                : subject.origin().programmeVersion(),
+                                        "support." + basis.unsupported(),
+                                        new Fact(
+                                                "product",
+                                                products.get(basis.productId()).name()))));
+    }
+
+    /** With what its plan does with a case that is outside. */
+    private Explanation withRule(Case subject, Explanation why) {
+        Basis basis = subject.origin().basis();
+        return basis.isSupported() || basis.agreement().isEmpty()
+                ? why
+                : why.with(new Fact("otherwise", terms.of(subject).releases().otherwise().key()));
     }
 
     /** As it was on the day on which the case came in. */

@@ -6,6 +6,8 @@ import dev.firstline.commitments.Reading;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.entitlement.Help;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
@@ -25,11 +27,13 @@ public class Turns {
     private final People people;
     private final Programmes programmes;
     private final Approvers approvers;
+    private final CaseTerms terms;
 
-    Turns(People people, Programmes programmes, Approvers approvers) {
+    Turns(People people, Programmes programmes, Approvers approvers, CaseTerms terms) {
         this.approvers = approvers;
         this.people = people;
         this.programmes = programmes;
+        this.terms = terms;
     }
 
     /**
@@ -91,6 +95,9 @@ public class Turns {
         }
         if (promise == null || !promise.commitment().isPending()) {
             boolean owned = subject.handling().owner().isPresent();
+            if (terms.help(subject) == Help.REFUSED) {
+                return page.text(key + (owned ? "refused.owned" : "refused"), owner);
+            }
             return page.text(key + (owned ? "working" : "waiting"), owner);
         }
         String kind = "." + promise.commitment().kind().key();

@@ -106,6 +106,11 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return changed(handling.withPriority(priority), List.of(event), act);
     }
 
+    /** The same on what holds now; kept with what happens to it next. */
+    public Case on(Basis now) {
+        return new Case(id, number, origin.on(now), handling, version);
+    }
+
     /**
      * Approved on the customer's side: it reaches the vendor now, and its clocks count from here
      * (INT-6).

@@ -2,6 +2,7 @@ package dev.firstline.entitlement;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
@@ -16,15 +17,18 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who on the customer's side lets a request reach the vendor (INT-6, INC-3). */
 @Component
 public class Approvers {
 
+    private final Entitlements entitlements;
     private final Agreements agreements;
     private final People people;
 
-    Approvers(Agreements agreements, People people) {
+    Approvers(Entitlements entitlements, Agreements agreements, People people) {
+        this.entitlements = entitlements;
         this.agreements = agreements;
         this.people = people;
     }
@@ -81,17 +85,19 @@ public class Approvers {
         return buyers.isEmpty() ? contacts(organisation, Role.ORGANISATION_ADMINISTRATOR) : buyers;
     }
 
+    /**
+     * By the agreement that holds now, whichever held when it was written: where others may ask as
+     * well by now, whoever wrote it.
+     */
     private List<Person> contact(Case subject) {
-        return subject
-                .origin()
-                .basis()
-                .agreement()
-                .map(agreements::get)
-                .flatMap(Agreement::contact)
-                .map(people::get)
-                .filter(Person::active)
-                .stream()
-                .toList();
+        Optional<Agreement> holding =
+                subject.origin()
+                        .organisation()
+                        .map(its -> entitlements.ask(its, Question.of(subject)).value())
+                        .flatMap(Entitled::agreement)
+                        .map(agreements::get);
+        PersonId sends = holding.flatMap(Agreement::contact).orElse(subject.origin().requester());
+        return Stream.of(people.get(sends)).filter(Person::active).toList();
     }
 
     private List<Person> contacts(Case subject, Role role) {

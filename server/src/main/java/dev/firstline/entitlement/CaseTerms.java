@@ -47,6 +47,14 @@ public class CaseTerms {
         return programmes.terms(bought(placed));
     }
 
+    /** Which help it gets: what is outside of what is supported by the plan's rule (INT-10). */
+    public Help help(Case subject) {
+        boolean supported = subject.origin().basis().isSupported();
+        boolean agreed = subject.origin().basis().agreement().isPresent();
+        return Help.of(
+                supported, agreed, !supported && agreed && of(subject).releases().helpsOutside());
+    }
+
     private String home(Case placed) {
         return placed.origin()
                 .organisation()

@@ -57,6 +57,11 @@ public record Entitled(
         return way == Way.OPEN && helped;
     }
 
+    /** Which help it gets. */
+    public Help help() {
+        return Help.of(isSupported(), agreementId != null, helped);
+    }
+
     public boolean isSupported() {
         return unsupported == null;
     }

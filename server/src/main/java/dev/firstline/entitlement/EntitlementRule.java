@@ -141,6 +141,9 @@ record EntitlementRule(
                                 : null);
         List<Fact> known = new ArrayList<>(facts(agreement));
         known.addAll(support.facts());
+        if (agreement != null && support.unsupported() != null) {
+            known.add(new Fact("otherwise", terms(agreement).releases().otherwise().key()));
+        }
         known.addAll(List.of(more));
         return new Explained<>(
                 entitled,

@@ -30,9 +30,18 @@ public class EntitlementWords {
         return wording.text(area + entitled.reason() + outside(entitled), facts(answer, wording));
     }
 
-    /** Without an agreement times are promised too, but none for what is not supported. */
+    /**
+     * Without an agreement times are promised too, but none for what is not supported; and a plan
+     * that refuses that does not cover it (INT-10).
+     */
     private static String outside(Entitled entitled) {
-        return entitled.way() == Way.LEAD && !entitled.isSupported() ? ".outside" : "";
+        boolean told =
+                switch (entitled.way()) {
+                    case LEAD -> !entitled.isSupported();
+                    case OPEN -> entitled.help() == Help.REFUSED;
+                    case APPROVAL, SINGLE_CONTACT, TRIAGE, REFUSED -> false;
+                };
+        return told ? ".outside" : "";
     }
 
     /** That it is outside of what is supported, and what that means; empty where it is inside. */
@@ -45,15 +54,20 @@ public class EntitlementWords {
                 wording.text(
                         "entitlement.unsupported." + entitled.unsupported(),
                         facts(answer, wording));
-        return outside + " " + wording.text("entitlement." + help(entitled));
+        return outside + " " + help(entitled, wording);
     }
 
     /** Who has no agreement has no plan that could cover it. */
-    private static String help(Entitled entitled) {
-        if (entitled.helped()) {
-            return "best-effort";
-        }
-        return entitled.agreement().isPresent() ? "not-helped" : "not-helped.no-plan";
+    private static String help(Entitled entitled, Wording wording) {
+        return switch (entitled.help()) {
+            case SUPPORTED -> "";
+            case BEST_EFFORT -> wording.text("entitlement.best-effort");
+            case NO_PLAN -> wording.text("entitlement.not-helped.no-plan");
+            case REFUSED ->
+                    wording.text("entitlement.not-helped")
+                            + " "
+                            + wording.text("entitlement.instead." + entitled.unsupported());
+        };
     }
 
     private Map<String, Object> facts(Explained<Entitled> answer, Wording wording) {

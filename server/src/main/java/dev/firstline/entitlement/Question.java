@@ -1,6 +1,8 @@
 package dev.firstline.entitlement;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.Origin;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,16 @@ public record Question(
     /** Before anybody has said what it is about. */
     public static Question by(Channel channel) {
         return new Question(channel, null, null, "", null);
+    }
+
+    /** What a case asks, as it is known now. */
+    public static Question of(Case subject) {
+        Origin origin = subject.origin();
+        String environment = origin.basis().environment();
+        return by(origin.channel())
+                .about(origin.product(), origin.release())
+                .in(environment == null ? "" : environment)
+                .of(subject.handling().priority());
     }
 
     public Question about(@Nullable String theProduct, @Nullable String theRelease) {

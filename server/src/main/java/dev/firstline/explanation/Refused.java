@@ -51,6 +51,10 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.NOT_PERMITTED, code, Map.of(), null);
     }
 
+    public static Refused notPermitted(String code, Map<String, Object> facts) {
+        return new Refused(Kind.NOT_PERMITTED, code, facts, null);
+    }
+
     public static Refused conflict(String code, Map<String, Object> facts) {
         return new Refused(Kind.CONFLICT, code, facts, null);
     }

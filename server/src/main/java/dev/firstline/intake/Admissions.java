@@ -109,7 +109,7 @@ class Admissions {
                                                 () ->
                                                         Refused.conflict(
                                                                 "case.not-placed", Map.of())),
-                                question(origin).of(subject.handling().priority()))
+                                Question.of(subject))
                         .value();
         return new Basis(
                 answer.agreement().orElse(null),
@@ -119,13 +119,6 @@ class Admissions {
                 before.environment(),
                 answer.unsupported(),
                 before.approval());
-    }
-
-    private static Question question(Origin origin) {
-        String environment = origin.basis().environment();
-        return Question.by(origin.channel())
-                .about(origin.product(), origin.release())
-                .in(environment == null ? "" : environment);
     }
 
     /** What staff place with an organisation stands on what that has bought; nobody approves it. */

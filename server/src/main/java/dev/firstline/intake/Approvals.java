@@ -13,6 +13,7 @@ import dev.firstline.cases.SplitOrigin;
 import dev.firstline.cases.SplitOrigins;
 import dev.firstline.cases.Turn;
 import dev.firstline.cases.Visibility;
+import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Refused;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the customer's side lets through itself before it reaches the vendor: requests that an
@@ -38,6 +40,7 @@ public class Approvals {
 
     private final Cases cases;
     private final Conversations conversations;
+    private final Admissions admissions;
     private final CaseTerms terms;
     private final Approvers approvers;
     private final Charges charges;
@@ -50,6 +53,7 @@ public class Approvals {
     Approvals(
             Cases cases,
             Conversations conversations,
+            Admissions admissions,
             CaseTerms terms,
             Approvers approvers,
             Charges charges,
@@ -60,6 +64,7 @@ public class Approvals {
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
+        this.admissions = admissions;
         this.terms = terms;
         this.approvers = approvers;
         this.charges = charges;
@@ -124,8 +129,9 @@ public class Approvals {
     }
 
     /**
-     * Lets it through; a draft becomes the request of the single point of contact. What is over the
-     * allowance then goes on to who may approve that.
+     * Lets it through; a draft becomes the request of the single point of contact of now, under the
+     * agreement that holds now, and what its plan does not help with is not charged. What is over
+     * the allowance then goes on to who may approve that.
      *
      * @param words that go along, may be empty
      * @throws Refused where the allowance is used up and the plan refuses more; or if it would
@@ -133,16 +139,15 @@ public class Approvals {
      */
     @Transactional
     public Case approve(Actor actor, CaseAsSeen seen, Said words) {
-        Case held = hold(actor, seen, words);
-        Act act = saying(actor, held, words);
-        if (held.origin().basis().isOfFee()) {
-            return paidHelp.answer(actor, held, true, words, act);
+        Case waiting = hold(actor, seen, words);
+        Act act = saying(actor, waiting, words);
+        if (waiting.origin().basis().isOfFee()) {
+            return paidHelp.answer(actor, waiting, true, words, act);
         }
-        PersonId asks =
-                held.origin().basis().isOfSingleContact()
-                        ? actor.somebody()
-                        : held.origin().requester();
-        Optional<Charge> charge = charges.hold(held, held.origin().receivedAt());
+        boolean draft = waiting.origin().basis().isOfSingleContact();
+        Case held = draft ? waiting.on(admissions.ofToday(waiting)) : waiting;
+        PersonId asks = draft && !actor.isStaff() ? actor.somebody() : held.origin().requester();
+        Optional<Charge> charge = charges.hold(waiting, held, act);
         charge.ifPresent(seen::requireTold);
         boolean over =
                 Charges.mayApprove(actor)
@@ -240,12 +245,20 @@ public class Approvals {
                     "case.not-awaiting-approval", Map.of("state", held.state().key()));
         }
         if (!mayDecide(actor, held)) {
-            throw Refused.notPermitted("approval." + approvers.part(held).key() + "-only");
+            throw notYours(held);
         }
         if (actor.isStaff() && words.body().isBlank()) {
             throw Refused.invalid("reason", "approval.staff-reason-missing");
         }
         return held;
+    }
+
+    /** Whoever was the single point of contact before reads who is now. */
+    private Refused notYours(Case held) {
+        String names =
+                approvers.of(held).stream().map(Person::name).collect(Collectors.joining(", "));
+        return Refused.notPermitted(
+                "approval." + approvers.part(held).key() + "-only", Map.of("contact", names));
     }
 
     /** Whether a case that the actor may see awaits the approval of a fee. */

@@ -7,8 +7,8 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.directory.Organisation;
+import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.entitlement.Entitled;
-import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.incidents.Ledger;
@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -31,11 +32,17 @@ class Charges {
 
     private final Ledger ledger;
     private final dev.firstline.incidents.Corrections corrections;
+    private final CaseTerms terms;
     private final BusinessTime time;
 
-    Charges(Ledger ledger, dev.firstline.incidents.Corrections corrections, BusinessTime time) {
+    Charges(
+            Ledger ledger,
+            dev.firstline.incidents.Corrections corrections,
+            CaseTerms terms,
+            BusinessTime time) {
         this.ledger = ledger;
         this.corrections = corrections;
+        this.terms = terms;
         this.time = time;
     }
 
@@ -96,7 +103,7 @@ class Charges {
     /** Why the allowance would refuse a request, if it would. */
     Optional<Refused> findRefusal(Request asked, Entitled answer) {
         return answer.agreement()
-                .filter(_ -> answer.way() == Way.OPEN)
+                .filter(_ -> answer.isCountedAtOnce())
                 .map(under -> ledger.foresee(under, receivedAt(asked)))
                 .filter(Charge::isRefused)
                 .map(Charges::refusal);
@@ -111,6 +118,21 @@ class Charges {
      */
     Optional<Charge> hold(Case subject, Instant receivedAt) {
         return subject.origin().basis().agreement().map(under -> ledger.hold(under, receivedAt));
+    }
+
+    /**
+     * The same of one that is let through as it stands by now: in the month in which it came in,
+     * unless it is counted by an agreement of later. What no help is given with is not charged.
+     */
+    Optional<Charge> hold(Case waiting, Case held, Act act) {
+        if (!terms.help(held).isGiven()) {
+            return Optional.empty();
+        }
+        boolean stays =
+                Objects.equals(
+                        waiting.origin().basis().agreementId(),
+                        held.origin().basis().agreementId());
+        return hold(held, stays ? held.origin().receivedAt() : act.at());
     }
 
     /** Writes the charge of a case that was let in. */

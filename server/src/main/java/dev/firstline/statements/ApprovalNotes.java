@@ -6,7 +6,11 @@ import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
+import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.entitlement.Entitlements;
+import dev.firstline.entitlement.Question;
 import dev.firstline.incidents.Account;
 import dev.firstline.incidents.Charge;
 import dev.firstline.incidents.Ledger;
@@ -15,6 +19,7 @@ import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -27,11 +32,21 @@ import java.util.Optional;
 public class ApprovalNotes {
 
     private final Ledger ledger;
+    private final Entitlements entitlements;
+    private final CaseTerms terms;
     private final Agreements agreements;
     private final AgreementWords words;
     private final Whys whys;
 
-    ApprovalNotes(Ledger ledger, Agreements agreements, AgreementWords words, Whys whys) {
+    ApprovalNotes(
+            Ledger ledger,
+            Entitlements entitlements,
+            CaseTerms terms,
+            Agreements agreements,
+            AgreementWords words,
+            Whys whys) {
+        this.entitlements = entitlements;
+        this.terms = terms;
         this.ledger = ledger;
         this.agreements = agreements;
         this.words = words;
@@ -40,15 +55,31 @@ public class ApprovalNotes {
 
     /** Empty where nothing is counted, under no agreement. */
     public Optional<ApprovalNote> find(Page page, Actor reader, Case held) {
-        return held.origin()
-                .basis()
-                .agreement()
-                .map(under -> ledger.foresee(under, held.origin().receivedAt()))
+        return foreseen(page, held)
                 .map(
                         charge ->
                                 charge.charging() == Charging.FREE
                                         ? new ApprovalNote("", null, charge.told())
                                         : note(page, reader, held, charge));
+    }
+
+    /** A draft is sent under what holds by then; what no help is given with is not charged. */
+    private Optional<Charge> foreseen(Page page, Case held) {
+        Basis basis = held.origin().basis();
+        if (!terms.help(held).isGiven()) {
+            return Optional.empty();
+        }
+        Optional<AgreementId> under =
+                basis.isOfSingleContact() ? ofToday(held) : basis.agreement();
+        Instant received =
+                under.equals(basis.agreement()) ? held.origin().receivedAt() : page.now();
+        return under.map(it -> ledger.foresee(it, received));
+    }
+
+    private Optional<AgreementId> ofToday(Case held) {
+        return held.origin()
+                .organisation()
+                .flatMap(its -> entitlements.ask(its, Question.of(held)).value().agreement());
     }
 
     private ApprovalNote note(Page page, Actor reader, Case held, Charge charge) {

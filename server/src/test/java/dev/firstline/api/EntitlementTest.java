@@ -7,6 +7,8 @@ import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.AskingRules;
+import dev.firstline.products.Product;
+import dev.firstline.products.Products;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -14,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 @FirstlineTest
 class EntitlementTest {
@@ -23,6 +28,7 @@ class EntitlementTest {
     @Autowired private Cast cast;
     @Autowired private Customers customers;
     @Autowired private AskingRules askingRules;
+    @Autowired private Products products;
 
     @BeforeEach
     void theCastIsThere() {
@@ -101,6 +107,35 @@ class EntitlementTest {
                                 "{\"subject\":\"Stops\",\"body\":\"At 40 %.\",\"product\":\"Ledgr\"}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("There is no product “Ledgr”", "\"field\":\"product\"");
+    }
+
+    @Test
+    @Requirement({"INT-10.supported-environments", "API-1.customers"})
+    void answersForTheEnvironmentAsThePortalDoes() {
+        Product pump = products.add(cast.adam().actor(), "Pump " + UUID.randomUUID(), false);
+        products.addRelease(
+                cast.adam().actor(),
+                pump.id(),
+                "1.0",
+                LocalDate.of(2026, 1, 15),
+                List.of("Debian 12"));
+        Program ana = programs.of(cast.ana());
+        String asked = "/entitlement?product=" + pump.key() + "&release=1.0&environment=";
+        assertThat(ana.get(asked + "Solaris").body())
+                .contains("\"supported\":false", "\"unsupported\":\"environment\"");
+        assertThat(ana.get(asked + "debian%2012").body()).contains("\"supported\":true");
+        Answer opened =
+                ana.post(
+                        "/cases",
+                        """
+                        {"subject": "Stops", "body": "At 40 %.", "product": "PUMP",
+                         "release": "1.0", "environment": "Solaris"}
+                        """
+                                .replace("PUMP", pump.key()));
+        assertThat(opened.status()).isEqualTo(201);
+        Answer about = ana.get("/cases/" + opened.at("/number") + "/about");
+        assertThat(about.at("/environment")).isEqualTo("Solaris");
+        assertThat(about.at("/unsupported")).isEqualTo("environment");
     }
 
     @Test

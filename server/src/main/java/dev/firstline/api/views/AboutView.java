@@ -3,6 +3,7 @@ package dev.firstline.api.views;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Origin;
+import dev.firstline.entitlement.Help;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreement id of the one under which it runs, null for none
  * @param supported false for an old release, another environment or a third party's product
  * @param unsupported why it is not supported, null where it is
+ * @param support which help it gets: supported, best-effort, refused or no-plan
  * @param version of the case
  */
 @Schema(name = "About")
@@ -26,10 +28,11 @@ public record AboutView(
         @Nullable String agreement,
         boolean supported,
         @Nullable String unsupported,
+        String support,
         int version) {
 
     /** What a case is about as it is. */
-    public static AboutView of(Case subject) {
+    public static AboutView of(Case subject, Help help) {
         Origin origin = subject.origin();
         return new AboutView(
                 origin.product(),
@@ -43,6 +46,7 @@ public record AboutView(
                         .orElse(null),
                 origin.basis().isSupported(),
                 origin.basis().unsupported(),
+                help.key(),
                 subject.version());
     }
 }

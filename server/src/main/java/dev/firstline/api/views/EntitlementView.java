@@ -25,6 +25,8 @@ import java.time.LocalDate;
  * @param agreement id of the agreement that holds, null for none
  * @param supported false for an old release, another environment or a third party's product
  * @param unsupported why it is not supported, null where it is
+ * @param support which help it would get: supported, best-effort, refused (the plan gives no help
+ *     with what is outside: it is recorded, and nothing is charged) or no-plan
  * @param supportedUntil last day on which the release is supported, null while it is the current
  *     one
  * @param allowance what one more case would do to it, null where nothing is counted
@@ -40,6 +42,7 @@ public record EntitlementView(
         @Nullable String region,
         boolean supported,
         @Nullable String unsupported,
+        String support,
         @Nullable LocalDate supportedUntil,
         @Nullable AllowanceView allowance,
         Explanation explanation) {
@@ -64,6 +67,7 @@ public record EntitlementView(
                 bought == null ? null : bought.region(),
                 entitled.isSupported(),
                 entitled.unsupported(),
+                entitled.help().key(),
                 entitled.supportedUntil(),
                 charge == null ? null : AllowanceView.of(charge),
                 answer.explanation());

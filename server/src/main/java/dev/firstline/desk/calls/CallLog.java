@@ -3,6 +3,8 @@ package dev.firstline.desk.calls;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.directory.Organisation;
@@ -30,18 +32,21 @@ class CallLog {
     private final CallCases callCases;
     private final Requests requests;
     private final Answers answers;
+    private final Cases cases;
 
     CallLog(
             Callers callers,
             Organisations organisations,
             CallCases callCases,
             Requests requests,
-            Answers answers) {
+            Answers answers,
+            Cases cases) {
         this.callers = callers;
         this.organisations = organisations;
         this.callCases = callCases;
         this.requests = requests;
         this.answers = answers;
+        this.cases = cases;
     }
 
     /** The number of the case on which the call stands. */
@@ -62,6 +67,11 @@ class CallLog {
                         .with(files)
                         .byTelephone(form.call(), now);
         return requests.open(actor, asked).number();
+    }
+
+    /** Whether a case waits for somebody on the customer's side before it reaches us. */
+    boolean isHeld(Actor actor, long number) {
+        return cases.get(actor, number).state() == CaseState.AWAITING_APPROVAL;
     }
 
     private PersonId added(Actor actor, CallForm form) {

@@ -80,12 +80,20 @@ class CallPages {
         }
         try {
             String number = once(page, actor, callerCheck.checked(actor, form));
-            String done = form.about().isPresent() ? "desk.call.added" : "desk.call.opened";
-            Notices.sayAndClearDraft(response, CallForm.DRAFT, done);
+            Notices.sayAndClearDraft(response, CallForm.DRAFT, done(actor, form, number));
             return SeeOther.to("/desk/cases/" + number);
         } catch (Refused refused) {
             return refused(page, actor, form, response, refused);
         }
+    }
+
+    private String done(Actor actor, CallForm form, String number) {
+        if (form.about().isPresent()) {
+            return "desk.call.added";
+        }
+        return log.isHeld(actor, Long.parseLong(number))
+                ? "desk.call.passed-on"
+                : "desk.call.opened";
     }
 
     private String once(Page page, Actor actor, CallForm form) {

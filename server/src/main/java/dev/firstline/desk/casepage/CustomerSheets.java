@@ -18,6 +18,7 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.entitlement.Help;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.Programme;
@@ -94,7 +95,7 @@ class CustomerSheets {
                 details(page, subject, organisation, agreement),
                 isPassed(page, subject, organisation, agreement),
                 basis.isSupported(),
-                supportWords(page, basis),
+                supportWords(page, subject),
                 support.of(page, subject));
     }
 
@@ -105,9 +106,13 @@ class CustomerSheets {
                 || (agreement != null && agreement.days().on(today) == AgreementState.ENDED);
     }
 
-    private static String supportWords(Page page, Basis basis) {
+    private String supportWords(Page page, Case subject) {
+        Basis basis = subject.origin().basis();
         if (basis.unsupported() != null) {
-            return page.text("desk.customer.unsupported." + basis.unsupported());
+            String outside = page.text("desk.customer.unsupported." + basis.unsupported());
+            return terms.help(subject) == Help.REFUSED
+                    ? page.text("desk.customer.unsupported.refused", outside)
+                    : outside;
         }
         return basis.releaseId() == null ? "" : page.text("desk.customer.supported");
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Requests that somebody on the customer's side lets through first (INT-6, INC-3). */
@@ -47,8 +48,8 @@ class ApprovalText {
     /** To who lets it through: what was asked, by whom, and why it is one of its own. */
     List<Block> asked(Occasion occasion) {
         List<Block> blocks = new ArrayList<>();
-        Person author = occasion.author();
-        String asker = author == null ? "" : author.name();
+        Person writer = people.get(occasion.subject().origin().requester());
+        String asker = writer.name();
         boolean staff = occasion.recipient().isStaff();
         blocks.add(
                 occasion.words(
@@ -60,6 +61,7 @@ class ApprovalText {
                         occasion.title(),
                         occasion.number()));
         splits.find(occasion.subject()).ifPresent(it -> blocks.addAll(split(occasion, it, asker)));
+        noted(occasion, writer).ifPresent(blocks::add);
         said.quote(occasion).ifPresent(blocks::add);
         blocks.add(staff ? occasion.deskLink() : occasion.requestLink());
         return blocks;
@@ -71,6 +73,13 @@ class ApprovalText {
         return approvers.of(subject).isEmpty()
                 ? "staff"
                 : String.valueOf(subject.origin().basis().approval());
+    }
+
+    /** Who wrote it down, where staff did for whoever called or asked them. */
+    private static Optional<Block> noted(Occasion occasion, Person writer) {
+        return Optional.ofNullable(occasion.author())
+                .filter(Person::isStaff)
+                .map(by -> occasion.words("approval-asked.noted", by.name(), writer.name()));
     }
 
     /** To who may approve it, and to staff: it need no longer be one more to be paid. */

@@ -25,6 +25,7 @@ import java.util.List;
  * @param author who said it, null if nobody or Firstline
  * @param leftOut files of the recipient's own mail that could not be kept
  * @param promises what is still promised on the case, as it stands now: what comes next first
+ * @param outside that it is outside of what is supported and what that means, empty where it is not
  * @param times in the zone of the recipient
  * @param url of this installation, without a slash at its end
  */
@@ -37,6 +38,7 @@ record Occasion(
         @Nullable Person author,
         List<LeftOutFile> leftOut,
         List<Reading> promises,
+        List<String> outside,
         Wording wording,
         Times times,
         String url) {
@@ -95,18 +97,9 @@ record Occasion(
         return blocks;
     }
 
-    /** That it is outside of what is supported (INT-10), and that nothing is promised then. */
+    /** That it is outside of what is supported (INT-10), and what that means. */
     List<Block> unsupportedInWords() {
-        String unsupported = subject.origin().basis().unsupported();
-        if (unsupported == null) {
-            return List.of();
-        }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words(wording.text("entitlement.marked." + unsupported)));
-        if (promises.isEmpty() && subject.isOpen()) {
-            blocks.add(new Block.Words(wording.text("entitlement.marked.no-promise")));
-        }
-        return blocks;
+        return outside.stream().<Block>map(Block.Words::new).toList();
     }
 
     /** A promise of the past is not made once more (COM-9). */

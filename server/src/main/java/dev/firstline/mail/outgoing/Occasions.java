@@ -11,6 +11,8 @@ import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.OutsideWords;
+import dev.firstline.incidents.Accounts;
 import dev.firstline.notifications.OutgoingMail;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -35,6 +37,8 @@ class Occasions {
     private final Conversations conversations;
     private final LeftOutFiles leftOut;
     private final Commitments commitments;
+    private final OutsideWords outside;
+    private final Accounts accounts;
     private final Programmes programmes;
     private final Texts texts;
     private final BusinessTime time;
@@ -46,6 +50,8 @@ class Occasions {
             Conversations conversations,
             LeftOutFiles leftOut,
             Commitments commitments,
+            OutsideWords outside,
+            Accounts accounts,
             Programmes programmes,
             Texts texts,
             BusinessTime time,
@@ -55,6 +61,8 @@ class Occasions {
         this.conversations = conversations;
         this.leftOut = leftOut;
         this.commitments = commitments;
+        this.outside = outside;
+        this.accounts = accounts;
         this.programmes = programmes;
         this.texts = texts;
         this.time = time;
@@ -67,6 +75,7 @@ class Occasions {
         Person author =
                 message == null || message.author() == null ? null : people.get(message.author());
         Wording wording = wording(recipient);
+        List<Reading> awaited = awaited(subject);
         return new Occasion(
                 mail,
                 recipient,
@@ -75,7 +84,8 @@ class Occasions {
                 message,
                 author,
                 leftOut(mail, subject),
-                awaited(subject),
+                awaited,
+                outside(subject, !awaited.isEmpty(), wording),
                 wording,
                 wording.times(zone(recipient, programme), time.instant()),
                 url);
@@ -85,6 +95,13 @@ class Occasions {
         return commitments.course(subject.id()).awaited().stream()
                 .map(it -> commitments.read(it, time.instant()))
                 .toList();
+    }
+
+    private List<String> outside(Case subject, boolean promised, Wording wording) {
+        return subject.origin().basis().isSupported()
+                ? List.of()
+                : outside.say(
+                        subject, promised, !accounts.entries(subject.id()).isEmpty(), wording);
     }
 
     /** An acknowledgement brings no message, and tells of the one that opened the case. */

@@ -41,6 +41,8 @@ public record AnswerForm(
         REOPENING("reopening"),
         /** It was merged: what is written goes to where it goes on (CAS-7). */
         MERGED("messages"),
+        /** It was not let through, and never reached us: a new request follows (INC-3). */
+        DECLINED("messages"),
         /** Too late for that: a new request follows (CAS-6). */
         FOLLOW_UP("messages");
 

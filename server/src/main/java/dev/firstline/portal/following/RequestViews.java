@@ -18,6 +18,7 @@ import dev.firstline.cases.SplitOrigins;
 import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Reading;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.entitlement.OutsideWords;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Puts together what the page of one request shows. */
 @Component
@@ -57,6 +57,7 @@ class RequestViews {
     private final SplitOrigins splits;
     private final SupportWhys support;
     private final Approvers approvers;
+    private final OutsideWords outside;
 
     RequestViews(
             Conversations conversations,
@@ -75,7 +76,8 @@ class RequestViews {
             HeldRequests awaited,
             SplitOrigins splits,
             SupportWhys support,
-            Approvers approvers) {
+            Approvers approvers,
+            OutsideWords outside) {
         this.conversations = conversations;
         this.merges = merges;
         this.relations = relations;
@@ -93,6 +95,7 @@ class RequestViews {
         this.splits = splits;
         this.support = support;
         this.approvers = approvers;
+        this.outside = outside;
     }
 
     /** The page, with what was typed before and what was wrong with it. */
@@ -104,6 +107,7 @@ class RequestViews {
         Held held = awaited.of(page, actor, subject);
         Kind kind = kind(page, subject, programme, held);
         List<Related> links = relations.list(actor, subject);
+        RequestIncident incident = incident(page, subject);
         return new RequestView(
                 Long.toString(subject.number()),
                 subject.origin().subject(),
@@ -118,7 +122,7 @@ class RequestViews {
                 promises.kept(page, promised),
                 split(page, subject, links),
                 held == null || held.mine() ? null : held,
-                unsupported(page, subject, promised),
+                unsupported(page, subject, promised, incident),
                 subject.origin().basis().unsupported() == null ? null : support.of(page, subject),
                 missingLeg.of(page, subject, messages),
                 faults.general(),
@@ -140,7 +144,7 @@ class RequestViews {
                         faults.text()),
                 faults.files(),
                 facts.of(page, subject),
-                incident(page, subject),
+                incident,
                 links.stream().map(it -> RequestLink.of(page, it)).toList(),
                 TurnTimes.of(page, Viewpoint.CUSTOMER, timelines.timeByTurn(subject, page.now())));
     }
@@ -155,16 +159,11 @@ class RequestViews {
                         Turn.Whose.OTHERS, page.text("turn.customer.who.colleague"), turn.next());
     }
 
-    /** What was promised before it turned out to be outside goes on. */
-    private static String unsupported(Page page, Case subject, List<Reading> promised) {
-        String why = subject.origin().basis().unsupported();
-        if (why == null) {
-            return "";
-        }
-        String marked = page.text("entitlement.marked." + why);
-        return promised.isEmpty()
-                ? marked + " " + page.text("entitlement.marked.no-promise")
-                : marked;
+    /** What was promised or counted before it turned out to be outside goes on. */
+    private String unsupported(
+            Page page, Case subject, List<Reading> promised, @Nullable RequestIncident incident) {
+        return String.join(
+                " ", outside.say(subject, !promised.isEmpty(), incident != null, page.wording()));
     }
 
     /** The last line about it says how it stands. */
@@ -196,9 +195,7 @@ class RequestViews {
         Explanation reason = faults.explanation();
         if (reason == null && kind == Kind.FOLLOW_UP) {
             reason =
-                    Optional.of(subject)
-                            .filter(it -> !it.isDeclined())
-                            .flatMap(it -> it.reopenWindow(programme.reopenDays()))
+                    subject.reopenWindow(programme.reopenDays())
                             .map(window -> window.explanation(page.now()))
                             .orElse(null);
         }
@@ -244,6 +241,9 @@ class RequestViews {
     }
 
     private static Kind closed(Page page, Case subject, Programme programme) {
+        if (subject.isDeclined()) {
+            return Kind.DECLINED;
+        }
         return subject.mayReopen(programme.reopenDays(), page.now())
                 ? Kind.REOPENING
                 : Kind.FOLLOW_UP;

@@ -163,7 +163,7 @@ class ToldBeforeSendingTest {
                 .with("Message-ID", "<" + MailIn.newId() + ">")
                 .to(mails);
         assertThat(waiting.last(elm.contact()).text())
-                .contains("It is marked as not supported.", "No time is promised.");
+                .contains("It is marked as not supported.", "no time is promised");
     }
 
     private String form(String query) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
+import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
@@ -15,6 +16,8 @@ import dev.firstline.desk.Desk;
 import dev.firstline.directory.Person;
 import dev.firstline.intake.Approvals;
 import dev.firstline.intake.CaseAsSeen;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
 import dev.firstline.intake.Said;
 import dev.firstline.mail.outgoing.WaitingMail;
 import dev.firstline.requirement.Requirement;
@@ -24,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A draft for the single point of contact, as who wrote it and who sends it see it. */
 @FirstlineTest
@@ -36,6 +41,7 @@ class DraftPagesTest {
     @Autowired private CaseLife life;
     @Autowired private Agreements agreements;
     @Autowired private Approvals approvals;
+    @Autowired private Requests requests;
     @Autowired private WaitingMail waiting;
     @Autowired private Desk desk;
     private Customer elm;
@@ -90,6 +96,36 @@ class DraftPagesTest {
                 .contains("is passed to " + elm.administrator().name() + " as a draft")
                 .doesNotContain("Answer by");
         assertThat(call(elm.administrator())).contains("Answer by");
+    }
+
+    @Test
+    void saysThatItWasNotSentRatherThanThatItIsTooLate() {
+        approvals.decline(
+                elm.administrator().actor(),
+                CaseAsSeen.of(draft.number()),
+                Said.of(Channel.PORTAL, "It is in the manual."));
+        for (Person reader : List.of(elm.contact(), elm.administrator())) {
+            assertThat(page(reader))
+                    .contains("It was not approved on your side")
+                    .doesNotContain("closed too long ago");
+        }
+    }
+
+    @Test
+    void namesWhoCalledWhereStaffWroteItDown() {
+        Case called =
+                requests.open(
+                        cast.ion().actor(),
+                        Request.of(elm.contact().id(), Channel.TELEPHONE, "Users", "How many?")
+                                .byTelephone(new Call(true, true), Instant.now()));
+        assertThat(waiting.last(elm.administrator(), called).text())
+                .contains(
+                        elm.contact().name() + " wrote to us or called",
+                        cast.ion().name() + " of our team")
+                .doesNotContain(cast.ion().name() + " wrote to us");
+        assertThat(desk.see(elm.administrator(), "/requests/" + called.number()).text())
+                .contains("telephone, a call to us")
+                .doesNotContain("you called");
     }
 
     private String call(Person caller) {

@@ -96,7 +96,7 @@ class RequestPagesTest {
                 Said.of(Channel.TELEPHONE, "Ana called."));
         assertThat(page(urgent))
                 .doesNotContain("Please also telephone")
-                .contains("telephone, you called");
+                .contains("telephone, a call to us");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package dev.firstline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementAsSeen;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
+import dev.firstline.agreements.Successor;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
+import dev.firstline.cast.CaseLife;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.desk.Desk;
+import dev.firstline.directory.Person;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.LocalDate;
+
+/** Drafts are sent by who is the contact when they are sent, under what is bought then. */
+@FirstlineTest
+@Requirement({"INT-6.single-contact", "INT-6.draft-passed-on"})
+class DraftsOfNowTest {
+
+    @Autowired private Approvals approvals;
+    @Autowired private Requests requests;
+    @Autowired private Agreements agreements;
+    @Autowired private Accounts accounts;
+    @Autowired private Customers customers;
+    @Autowired private CaseLife life;
+    @Autowired private Cast cast;
+    @Autowired private Desk desk;
+    private Customer elm;
+    private Agreement first;
+    private LocalDate today;
+
+    @BeforeEach
+    void oanaAsksForElm() {
+        cast.ledger();
+        elm = customers.add("Elm");
+        today = agreements.today(elm.organisation().id());
+        first =
+                agreements.make(
+                        cast.alina().actor(),
+                        NewAgreement.of(
+                                        elm.organisation().id(),
+                                        "bronze",
+                                        "emea",
+                                        Days.of(today.minusDays(9), today.plusYears(1), false))
+                                .with(null, elm.administrator().id()),
+                        "Bought.");
+    }
+
+    @Test
+    void areSentByTheContactOfNowUnderTheAgreementOfNow() {
+        Case draft = life.asked(elm.contact(), "Export stops");
+        Agreement now = followed(elm.contact().id());
+        assertThatThrownBy(() -> approve(elm.administrator(), draft))
+                .hasMessageContaining("approval.contact-only");
+        assertThat(desk.see(elm.administrator(), "/requests/" + draft.number()).text())
+                .contains(elm.contact().name() + " asks us for your organisation");
+        assertThat(desk.see(elm.contact(), "/requests/" + draft.number()).text())
+                .contains("Your turn:", "Approve and send")
+                .doesNotContain(elm.administrator().name() + " asks us");
+        Case sent = approve(elm.contact(), draft);
+        assertThat(sent.origin().requester()).isEqualTo(elm.contact().id());
+        assertThat(sent.origin().basis().agreement()).contains(now.id());
+        life.closed(sent);
+    }
+
+    @Test
+    void areSentByTheirWriterWhereOthersMayAskByNow() {
+        Case draft = life.asked(elm.contact(), "Export stops");
+        Agreement now = followed(null);
+        Case sent = approve(elm.contact(), draft);
+        assertThat(sent.origin().basis().agreement()).contains(now.id());
+        life.closed(sent);
+    }
+
+    @Test
+    @Requirement("INT-10.outside-plan-rule")
+    void areNotChargedWhereThePlanGivesNoHelp() {
+        Case draft =
+                requests.open(
+                        elm.contact().actor(),
+                        Request.of(elm.contact().id(), Channel.PORTAL, "Stops", "At 40 %.")
+                                .about("ledger", "8.1", null));
+        Case sent = approve(elm.administrator(), draft);
+        assertThat(accounts.entries(sent.id())).isEmpty();
+        life.closed(sent);
+    }
+
+    private Agreement followed(@Nullable PersonId contact) {
+        return agreements.replace(
+                cast.alina().actor(),
+                new AgreementAsSeen(first.id(), first.version()),
+                new Successor(
+                        "bronze",
+                        null,
+                        null,
+                        contact,
+                        null,
+                        Days.of(today, today.plusYears(1), false),
+                        null,
+                        null),
+                "Wished for.");
+    }
+
+    private Case approve(Person by, Case draft) {
+        return approvals.approve(
+                by.actor(), CaseAsSeen.of(draft.number()), Said.of(Channel.PORTAL, ""));
+    }
+}
