@@ -234,6 +234,23 @@ class CaseStore {
                 .update();
     }
 
+    void addToDrafts(OrganisationId of, PersonId person) {
+        jdbc.sql(
+                        """
+                insert into case_participant (case_id, person_id, organisation_id)
+                select id, :person, organisation_id
+                  from support_case
+                 where organisation_id = :organisation
+                   and state <> 'closed'
+                   and state = 'awaiting-approval'
+                   and approval = 'single-contact'
+                    on conflict do nothing
+                """)
+                .param("organisation", of.value())
+                .param("person", person.value())
+                .update();
+    }
+
     private static @Nullable Long id(@Nullable PersonId person) {
         return person == null ? null : person.value();
     }

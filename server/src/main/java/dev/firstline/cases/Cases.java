@@ -230,6 +230,12 @@ public class Cases {
         store.addParticipant(id, person);
     }
 
+    /** Lets a person take part in all drafts that an organisation's single contact is to send. */
+    @Transactional
+    public void addToDrafts(OrganisationId of, PersonId person) {
+        store.addToDrafts(of, person);
+    }
+
     /** Whether the actor may see a case, for Firstline's own rules, which found it otherwise. */
     public boolean maySee(Actor actor, Case subject) {
         return CasePolicy.maySee(actor, subject, takesPart(actor, subject));

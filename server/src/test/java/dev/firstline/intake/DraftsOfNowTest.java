@@ -81,6 +81,17 @@ class DraftsOfNowTest {
     }
 
     @Test
+    void areSeenByTheContactOfNowWhoeverWroteThem() {
+        Case draft = life.asked(elm.contact(), "Export stops");
+        followed(elm.buyer().id());
+        assertThatThrownBy(() -> approve(elm.contact(), draft))
+                .hasMessageContaining("approval.contact-only");
+        Case sent = approve(elm.buyer(), draft);
+        assertThat(sent.origin().requester()).isEqualTo(elm.buyer().id());
+        life.closed(sent);
+    }
+
+    @Test
     void areSentByTheirWriterWhereOthersMayAskByNow() {
         Case draft = life.asked(elm.contact(), "Export stops");
         Agreement now = followed(null);
