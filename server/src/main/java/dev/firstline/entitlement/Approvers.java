@@ -7,6 +7,7 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
@@ -97,6 +98,15 @@ public class Approvers {
                 .filter(Person::active)
                 .filter(it -> it.roles().contains(role))
                 .toList();
+    }
+
+    /**
+     * Whether a case waits for a word that is the customer's alone: then it is no work yet (CAS-2).
+     * Where nobody there may give it, staff do, and it is theirs.
+     */
+    public boolean areAwaited(Case subject) {
+        return subject.state() == CaseState.AWAITING_APPROVAL
+                && (subject.origin().basis().isOfFee() || !of(subject).isEmpty());
     }
 
     public boolean isOne(Actor actor, Case subject) {

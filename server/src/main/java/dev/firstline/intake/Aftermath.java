@@ -13,6 +13,7 @@ import dev.firstline.cases.Timelines;
 import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Course;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
@@ -41,6 +42,7 @@ class Aftermath {
     private final Timelines timelines;
     private final Commitments commitments;
     private final CaseTerms terms;
+    private final Approvers approvers;
     private final Queues queues;
     private final Outbox outbox;
     private final Programmes programmes;
@@ -51,6 +53,7 @@ class Aftermath {
             Timelines timelines,
             Commitments commitments,
             CaseTerms terms,
+            Approvers approvers,
             Queues queues,
             Outbox outbox,
             Programmes programmes,
@@ -59,6 +62,7 @@ class Aftermath {
         this.timelines = timelines;
         this.commitments = commitments;
         this.terms = terms;
+        this.approvers = approvers;
         this.queues = queues;
         this.outbox = outbox;
         this.programmes = programmes;
@@ -164,7 +168,7 @@ class Aftermath {
         String priority = subject.handling().priority();
         boolean urgent =
                 programmes.version(subject.origin().programmeVersion()).priority(priority).urgent();
-        queues.reflect(subject, urgent, course.dueAt());
+        queues.reflect(subject, urgent, approvers.areAwaited(subject), course.dueAt());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.Instant;
  * An open case in its place.
  *
  * @param rank 0 for a case that goes before all others, 1 for the rest (CAS-2)
+ * @param awaitsApproval whether the customer's side has its word first, so that it is no work yet
  * @param dueAt limit of its most urgent running commitment, null if none runs
  */
 public record QueueEntry(
@@ -21,6 +22,7 @@ public record QueueEntry(
         @Nullable PersonId owner,
         Turn turn,
         int rank,
+        boolean awaitsApproval,
         @Nullable Instant dueAt,
         Instant openedAt) {
 
@@ -28,14 +30,17 @@ public record QueueEntry(
      * The place of an open case.
      *
      * @param urgent whether its priority goes before all others until it is relieved
+     * @param awaitsApproval whether the customer's side has its word first
      */
-    public static QueueEntry of(Case open, boolean urgent, @Nullable Instant dueAt) {
+    public static QueueEntry of(
+            Case open, boolean urgent, boolean awaitsApproval, @Nullable Instant dueAt) {
         return new QueueEntry(
                 open.id(),
                 open.handling().queue(),
                 open.handling().ownerId(),
                 open.state().turn(),
                 urgent && open.handling().relievedAt() == null ? 0 : 1,
+                awaitsApproval,
                 dueAt,
                 open.origin().openedAt());
     }

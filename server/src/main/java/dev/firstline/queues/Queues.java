@@ -21,7 +21,8 @@ import java.util.Optional;
 
 /**
  * Where cases wait for the next available person (CAS-2): High without a fix or workaround first,
- * then by the limit of the most urgent commitment, then by age.
+ * then by the limit of the most urgent commitment, then by age. What waits for the customer's own
+ * word stands apart, and is handed to nobody.
  */
 @Component
 public class Queues {
@@ -37,15 +38,17 @@ public class Queues {
      * is taken out.
      *
      * @param urgent whether its priority goes before all others until it is relieved
+     * @param awaitsApproval whether the customer's side has its word first (INT-6)
      * @param dueAt limit of its most urgent running commitment, null if none runs
      */
     @Transactional
-    public void reflect(Case subject, boolean urgent, @Nullable Instant dueAt) {
+    public void reflect(
+            Case subject, boolean urgent, boolean awaitsApproval, @Nullable Instant dueAt) {
         if (!subject.isOpen()) {
             store.remove(subject.id());
             return;
         }
-        store.put(QueueEntry.of(subject, urgent, dueAt));
+        store.put(QueueEntry.of(subject, urgent, awaitsApproval, dueAt));
     }
 
     /**
@@ -72,6 +75,12 @@ public class Queues {
             Actor actor, String queue, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
         return Part.of(place, store.listWaiting(queue, place, limit + 1), limit);
+    }
+
+    /** What the customer's side has not let through yet; it does not count as waiting. */
+    public Part<QueueRow> listAwaitingApproval(Actor actor, String queue, int limit) {
+        requireStaff(actor);
+        return Part.of(Place.start(), store.listAwaitingApproval(queue, limit + 1), limit);
     }
 
     /** The open cases that a person owns, in the same order. */

@@ -154,7 +154,7 @@ final class Life {
                 events,
                 turns,
                 kept.all(),
-                subject.isOpen() ? QueueEntry.of(subject, urgent, due) : null);
+                subject.isOpen() ? QueueEntry.of(subject, urgent, false, due) : null);
     }
 
     private void note(EventType type, Act act, String to) {

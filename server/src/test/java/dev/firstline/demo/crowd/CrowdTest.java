@@ -172,6 +172,7 @@ class CrowdTest {
         queues.reflect(
                 subject,
                 programmes.current().priority(subject.handling().priority()).urgent(),
+                false,
                 commitments.course(subject.id()).dueAt());
     }
 
