@@ -76,6 +76,12 @@ record Measure(
         return promised(it.startedAt(), it.standstills(), it.count().graceFrom());
     }
 
+    /** What is left of the promised time when a clock stands still. */
+    Duration left(Commitment still) {
+        Instant since = still.pauses().getLast().from();
+        return promised(still).minus(counted(still.startedAt(), since, still.standstills()));
+    }
+
     /** Counted time between two instants, none where the second is not later. */
     Duration counted(Instant from, Instant to, Pauses pauses) {
         return to.isAfter(from) ? calendar().between(from, to, pauses) : Duration.ZERO;

@@ -61,7 +61,7 @@ class StandstillTest {
                 NewAgreement.of(elm.organisation().id(), "standard", "emea", days)
                         .with(
                                 List.of(),
-                                "coverage: 24x7\ntargets: { medium: { resolution: 20h } }",
+                                "coverage: 24x7\ntargets: { high: { resolution: 15h }, medium: { resolution: 20h } }",
                                 null),
                 "Bought.");
     }
@@ -107,6 +107,20 @@ class StandstillTest {
         assertThat(desk.see(cast.ion(), waiting).select(".history li").eachText())
                 .anyMatch(it -> it.contains("Resolution: stands still, waiting for customer"))
                 .anyMatch(it -> it.contains("The clock goes on: Resolution by "));
+    }
+
+    @Test
+    @Requirement({"CAS-8.timeline", "COM-6.not-silent"})
+    void isCountedAnewWithoutALimit() throws Exception {
+        Case waiting = waiting();
+        after(4, () -> life.prioritised(waiting, "high", "It is worse."));
+        var page = desk.see(cast.ion(), waiting);
+        assertThat(page.select(".history li").eachText())
+                .anyMatch(it -> it.contains("Resolution: counted anew; the clock stands still"))
+                .filteredOn(it -> it.contains("Resolution: promised by"))
+                .hasSize(1);
+        assertThat(page.select(".case-clock-facts").text())
+                .contains("counted anew, since the priority changed; the clock stands still");
     }
 
     @Test
