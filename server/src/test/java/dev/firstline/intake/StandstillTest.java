@@ -150,6 +150,22 @@ class StandstillTest {
         assertThat(page).contains("Together 20 h, as promised.").doesNotContain("so far");
     }
 
+    /** Ten minutes before its fifteen hours were over: the grace counts from then. */
+    @Test
+    @Requirement({"COM-6.grace", "COM-7.in-words"})
+    void namesTheGraceThatItsSumIncludes() throws Exception {
+        received = received.minus(Duration.ofHours(6));
+        Case asked = after(0, () -> life.asked(elm.contact(), "Export stops"));
+        time.replaying(
+                received.plus(Duration.ofMinutes(890)),
+                () -> life.prioritised(asked, "high", "It is worse."));
+        String page = Visits.body(desk.get(elm.contact(), "/requests/" + asked.number()));
+        assertThat(page)
+                .contains(
+                        "Together 15 h 20, as promised. When the promise changed, less than 30"
+                                + " min of its 15 h were left: 30 min were given from then.");
+    }
+
     @Test
     @Requirement("COM-7.intervals")
     void isToldOfNoTimeWhereItWasMetBeforeItStarted() throws Exception {
