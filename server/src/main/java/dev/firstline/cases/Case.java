@@ -113,7 +113,7 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
 
     /**
      * Approved on the customer's side: it reaches the vendor now, and its clocks count from here
-     * (INT-6).
+     * (INT-6). It is new, unless staff who let it through have taken it before.
      *
      * @param requester who asks from now on: whoever wrote it, or the single point of contact
      */
@@ -122,7 +122,7 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         Case asked = new Case(id, number, origin.approved(requester, act.at()), handling, version);
         Change approved =
                 asked.changed(
-                        handling.in(CaseState.NEW),
+                        handling.in(working()),
                         List.of(
                                 CaseEvent.of(
                                         EventType.APPROVED, act, null, origin.basis().approval())),

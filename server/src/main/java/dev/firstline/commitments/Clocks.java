@@ -43,6 +43,7 @@ final class Clocks {
                 commitment,
                 phase,
                 promised,
+                measure.grace(promised).orElse(null),
                 left,
                 late,
                 used,

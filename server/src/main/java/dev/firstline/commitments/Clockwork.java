@@ -195,9 +195,8 @@ public final class Clockwork {
         return it.kind() == kind && it.cancelledAt() == null;
     }
 
-    private static List<Turned> recounted(
-            Commitment it, Measure measure, Instant at, String cause) {
-        return it.isPending() ? Lives.recount(measure, it, at, cause) : List.of();
+    private List<Turned> recounted(Commitment it, Measure measure, Instant at, String cause) {
+        return it.isPending() ? Lives.recount(measures.of(it), measure, it, at, cause) : List.of();
     }
 
     /**
@@ -218,7 +217,8 @@ public final class Clockwork {
         Commitment before = all.get(index);
         Instant at = before.movedAt().isAfter(known.since()) ? before.movedAt() : known.since();
         Measure present = measures.present(before);
-        each(index, Lives.recount(present, before, at, Fact.HOLIDAY + known.version()));
+        Measure last = measures.of(before);
+        each(index, Lives.recount(last, present, before, at, Fact.HOLIDAY + known.version()));
         Commitment after = all.get(index);
         if (after.isOutdated(known)) {
             Commitment same = after.counted(after.count().on(present.days()));

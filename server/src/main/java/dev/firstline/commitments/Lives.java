@@ -193,9 +193,11 @@ final class Lives {
      * Where that leaves less than the grace, the grace counts from now. What is late already stays
      * late as it was (COM-9); what else is promised no more is cancelled.
      *
+     * @param last by what it was counted so far
      * @param cause what changed
      */
-    static List<Turned> recount(Measure measure, Commitment it, Instant now, String cause) {
+    static List<Turned> recount(
+            Measure last, Measure measure, Commitment it, Instant now, String cause) {
         List<Turned> steps = new ArrayList<>();
         add(steps, settled(it, now), null);
         Commitment present = last(steps, it);
@@ -209,7 +211,11 @@ final class Lives {
             steps.add(cancelled(present, now, cause));
         } else {
             Turned turned = recounted(measure, present, now, cause);
-            if (!turned.after().count().says(present.count())) {
+            boolean same =
+                    present.isPaused()
+                            ? isSame(measure, present) && leavesSame(last, measure, present)
+                            : turned.after().count().says(present.count());
+            if (!same) {
                 steps.add(turned);
             }
         }
@@ -235,6 +241,11 @@ final class Lives {
         }
         Count same = measure.count(it.startedAt(), it.standstills(), it.count().graceFrom());
         return same.limitAt().equals(it.limitAt());
+    }
+
+    /** What is left of one that stands still says what is promised: its limit moves anyway. */
+    private static boolean leavesSame(Measure last, Measure measure, Commitment it) {
+        return last.left(it).equals(measure.left(it));
     }
 
     private static @Nullable Instant grace(Measure measure, Commitment it, Instant now) {

@@ -76,6 +76,18 @@ record Measure(
         return promised(it.startedAt(), it.standstills(), it.count().graceFrom());
     }
 
+    /** What the grace gave of what is promised; empty where that is the target. */
+    Optional<Reading.Grace> grace(Duration promised) {
+        return target().filter(it -> promised.compareTo(it.limit()) > 0)
+                .map(it -> new Reading.Grace(it.limit(), programme.clocks().grace()));
+    }
+
+    /** What is left of the promised time when a clock stands still. */
+    Duration left(Commitment still) {
+        Instant since = still.pauses().getLast().from();
+        return promised(still).minus(counted(still.startedAt(), since, still.standstills()));
+    }
+
     /** Counted time between two instants, none where the second is not later. */
     Duration counted(Instant from, Instant to, Pauses pauses) {
         return to.isAfter(from) ? calendar().between(from, to, pauses) : Duration.ZERO;

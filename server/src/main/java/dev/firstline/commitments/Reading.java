@@ -13,6 +13,7 @@ import java.time.ZoneId;
  *
  * @param phase what the clock is doing
  * @param promised counted time from its start to its limit
+ * @param grace what of it the grace gave, null where it gave nothing (COM-6)
  * @param left counted time until the limit; of one that stands still what is left beside the whole
  *     minutes that were counted; by how much it is late in phase LATE; how long it took in MET and
  *     MET_LATE
@@ -27,6 +28,7 @@ public record Reading(
         Commitment commitment,
         Phase phase,
         Duration promised,
+        @Nullable Grace grace,
         Duration left,
         Duration late,
         double used,
@@ -34,6 +36,14 @@ public record Reading(
         LocalText hours,
         @Nullable ZoneId hoursZone,
         boolean businessHours) {
+
+    /**
+     * That a change had left less than the grace, which counted from then.
+     *
+     * @param target what was promised without it
+     * @param given the grace
+     */
+    public record Grace(Duration target, Duration given) {}
 
     /** What the clock of a commitment is doing. */
     public enum Phase {

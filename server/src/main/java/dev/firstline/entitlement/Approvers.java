@@ -119,6 +119,11 @@ public class Approvers {
         return decides ? Turn.VENDOR : subject.state().turn();
     }
 
+    /** Whether a case waits for a word that is the customer's alone: it is no work yet (CAS-2). */
+    public boolean areAwaited(Case subject) {
+        return subject.state() == CaseState.AWAITING_APPROVAL && turn(subject) == Turn.CUSTOMER;
+    }
+
     public boolean isOne(Actor actor, Case subject) {
         return of(subject).stream()
                 .anyMatch(it -> actor.person().filter(it.id()::equals).isPresent());

@@ -6,6 +6,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
@@ -85,9 +86,12 @@ public class Answers {
         return recorded;
     }
 
+    /** What is not approved yet is nobody's work, also where it is answered (CAS-2). */
     private Case answered(Case subject, Act act) {
-        Change change =
-                subject.handling().owner().isEmpty() ? subject.take(act) : subject.touched(act);
+        boolean takes =
+                subject.handling().owner().isEmpty()
+                        && subject.state() != CaseState.AWAITING_APPROVAL;
+        Change change = takes ? subject.take(act) : subject.touched(act);
         return aftermath.keepAnswered(change, act);
     }
 

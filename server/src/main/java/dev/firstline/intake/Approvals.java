@@ -205,6 +205,7 @@ public class Approvals {
 
     private Case passOn(Actor actor, Case held, Act act) {
         Case passed = cases.apply(held.passOn(act), act);
+        aftermath.place(passed);
         askApprovers(passed, conversations.list(actor, passed).getFirst().id(), act);
         return passed;
     }

@@ -9,6 +9,7 @@ import dev.firstline.cases.Cases;
 import dev.firstline.cases.Message;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
@@ -28,6 +29,7 @@ public class Ownerships {
     private final Queues queues;
     private final People people;
     private final Programmes programmes;
+    private final Approvers approvers;
     private final Notes notes;
     private final Aftermath aftermath;
 
@@ -36,17 +38,22 @@ public class Ownerships {
             Queues queues,
             People people,
             Programmes programmes,
+            Approvers approvers,
             Notes notes,
             Aftermath aftermath) {
         this.cases = cases;
         this.queues = queues;
         this.people = people;
         this.programmes = programmes;
+        this.approvers = approvers;
         this.notes = notes;
         this.aftermath = aftermath;
     }
 
-    /** Takes a case that nobody else owns; taking one's own again changes nothing. */
+    /**
+     * Takes a case that nobody else owns; taking one's own again changes nothing. What waits for
+     * the customer's own word is no work yet.
+     */
     @Transactional
     public Case take(Actor actor, CaseAsSeen seen) {
         CasePolicy.requireWork(actor);
@@ -54,6 +61,7 @@ public class Ownerships {
         if (subject.handling().owner().equals(actor.person())) {
             return subject;
         }
+        requireWork(subject);
         Act act = aftermath.act(actor);
         return aftermath.keep(subject.take(act), act);
     }
@@ -88,11 +96,18 @@ public class Ownerships {
         if (!CasePolicy.mayHandOver(actor, subject)) {
             throw Refused.conflict("case.owned", Map.of());
         }
+        requireWork(subject);
         Act act = aftermath.act(actor);
         Message why = notes.add(subject, note, act);
         Act saying = act.saying(why.id());
         Case after = aftermath.keep(subject.handOver(to, saying), saying);
         aftermath.tellOwner(MailKind.NOW_YOURS, "handed:" + why.id().value(), after, why.id(), act);
         return after;
+    }
+
+    private void requireWork(Case subject) {
+        if (subject.handling().owner().isEmpty() && approvers.areAwaited(subject)) {
+            throw Refused.conflict("case.not-approved-yet", Map.of());
+        }
     }
 }

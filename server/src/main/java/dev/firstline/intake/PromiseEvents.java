@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * What happens to clocks, as events of their case (CAS-8): of which kind they are, and to when. All
  * that stand still by one act are one event, and so are all that go on: their kinds with commas
- * between them, and in the same order by when they are due now.
+ * between them, and in the same order by when they are due now. Of one that stands still no limit
+ * is told.
  */
 public final class PromiseEvents {
 
@@ -59,7 +60,14 @@ public final class PromiseEvents {
         return switch (fact.type()) {
             case STARTED -> Optional.of(event(EventType.PROMISE_MADE, act.at(), step, act));
             case RECOUNTED, REOPENED ->
-                    Optional.of(event(EventType.PROMISE_RECOUNTED, act.at(), step, act));
+                    Optional.of(
+                            event(
+                                    EventType.PROMISE_RECOUNTED,
+                                    act.at(),
+                                    step,
+                                    act.person(),
+                                    clock.isPaused() ? null : clock.limitAt().toString(),
+                                    act));
             case MET ->
                     Optional.of(
                             event(
@@ -109,7 +117,12 @@ public final class PromiseEvents {
     }
 
     private static CaseEvent event(
-            EventType type, Instant at, Turned step, @Nullable PersonId by, String to, Act act) {
+            EventType type,
+            Instant at,
+            Turned step,
+            @Nullable PersonId by,
+            @Nullable String to,
+            Act act) {
         return new CaseEvent(type, at, by, step.after().kind().key(), to, act.message());
     }
 }

@@ -3,6 +3,7 @@ package dev.firstline.queues;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Turn;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import java.time.Instant;
  * An open case in its place.
  *
  * @param rank 0 for a case that goes before all others, 1 for the rest (CAS-2)
+ * @param awaitsApproval whether the customer's side has its word first, so that it is no work yet
  * @param dueAt limit of its most urgent running commitment, null if none runs
  */
 public record QueueEntry(
@@ -21,6 +23,7 @@ public record QueueEntry(
         @Nullable PersonId owner,
         Turn turn,
         int rank,
+        boolean awaitsApproval,
         @Nullable Instant dueAt,
         Instant openedAt) {
 
@@ -37,6 +40,7 @@ public record QueueEntry(
                 open.handling().ownerId(),
                 turn,
                 urgent && open.handling().relievedAt() == null ? 0 : 1,
+                open.state() == CaseState.AWAITING_APPROVAL && turn == Turn.CUSTOMER,
                 dueAt,
                 open.origin().openedAt());
     }

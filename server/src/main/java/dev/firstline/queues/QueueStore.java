@@ -38,6 +38,8 @@ class QueueStore {
               left join person w on w.id = c.owner_id
             """;
 
+    private static final String WAITING = "q.queue = :queue and q.owner_id is null ";
+
     private static final String BY_URGENCY =
             "q.rank %1$s, q.due_at %1$s, q.opened_at %1$s, q.case_id %1$s";
 
@@ -58,13 +60,14 @@ class QueueStore {
     void put(QueueEntry entry) {
         jdbc.sql(
                         """
-                insert into queue_entry (case_id, queue, owner_id, turn, rank, due_at, opened_at)
-                values (:case, :queue, :owner, :turn, :rank, coalesce(cast(:dueAt as timestamptz), 'infinity'), :openedAt)
+                insert into queue_entry (case_id, queue, owner_id, turn, rank, awaits_approval, due_at, opened_at)
+                values (:case, :queue, :owner, :turn, :rank, :awaits, coalesce(cast(:dueAt as timestamptz), 'infinity'), :openedAt)
                 on conflict (case_id) do update
                    set queue = excluded.queue,
                        owner_id = excluded.owner_id,
                        turn = excluded.turn,
                        rank = excluded.rank,
+                       awaits_approval = excluded.awaits_approval,
                        due_at = excluded.due_at
                 """)
                 .param("case", entry.caseId().value())
@@ -72,6 +75,7 @@ class QueueStore {
                 .param("owner", entry.owner() == null ? null : entry.owner().value())
                 .param("turn", entry.turn().key())
                 .param("rank", entry.rank())
+                .param("awaits", entry.awaitsApproval())
                 .param("dueAt", at(entry.dueAt()))
                 .param("openedAt", at(entry.openedAt()))
                 .update();
@@ -114,6 +118,7 @@ class QueueStore {
                   join support_case c on c.id = q.case_id
                  where q.queue = :queue
                    and q.owner_id is null
+                   and not q.awaits_approval
                  order by q.rank, q.due_at, q.opened_at, q.case_id
                  limit 1
                    for update skip locked
@@ -126,7 +131,15 @@ class QueueStore {
 
     /** Each list begins at its place, in the direction of reading. */
     List<QueueRow> listWaiting(String queue, Place<QueuePlace> place, int limit) {
-        return list("q.queue = :queue and q.owner_id is null", AFTER_URGENCY, BY_URGENCY, place)
+        return list(WAITING + "and not q.awaits_approval", AFTER_URGENCY, BY_URGENCY, place)
+                .param("queue", queue)
+                .param("limit", limit)
+                .query(QueueStore::row)
+                .list();
+    }
+
+    List<QueueRow> listAwaitingApproval(String queue, int limit) {
+        return list(WAITING + "and q.awaits_approval", AFTER_URGENCY, BY_URGENCY, Place.start())
                 .param("queue", queue)
                 .param("limit", limit)
                 .query(QueueStore::row)

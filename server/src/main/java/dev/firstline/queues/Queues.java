@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /**
  * Where cases wait for the next available person (CAS-2): High without a fix or workaround first,
- * then by the limit of the most urgent commitment, then by age.
+ * then by the limit of the most urgent commitment, then by age. What waits for the customer's own
+ * word stands apart, and is handed to nobody.
  */
 @Component
 public class Queues {
@@ -74,6 +75,12 @@ public class Queues {
             Actor actor, String queue, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
         return Part.of(place, store.listWaiting(queue, place, limit + 1), limit);
+    }
+
+    /** What the customer's side has not let through yet; it does not count as waiting. */
+    public Part<QueueRow> listAwaitingApproval(Actor actor, String queue, int limit) {
+        requireStaff(actor);
+        return Part.of(Place.start(), store.listAwaitingApproval(queue, limit + 1), limit);
     }
 
     /** The open cases that a person owns, in the same order. */

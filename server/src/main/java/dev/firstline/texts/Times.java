@@ -40,6 +40,16 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
         return days < 7 ? as("EEE HH:mm", then) : as(withYear("d MMM", then) + " HH:mm", then);
     }
 
+    /**
+     * "11:30 – 14:30" today, "Tue 11:30 – Tue 14:30": an end on another day than its beginning says
+     * which, also where that is today (COM-7).
+     */
+    public String stretch(Instant from, Instant to) {
+        boolean turns = !local(from).toLocalDate().equals(local(to).toLocalDate());
+        boolean bare = turns && local(to).toLocalDate().equals(today());
+        return brief(from) + " – " + (bare ? as("EEE HH:mm", local(to)) : brief(to));
+    }
+
     /** "Fri 20 Nov 17:30": day and time in the least room. */
     public String compact(Instant at) {
         return as("EEE d MMM HH:mm", local(at));

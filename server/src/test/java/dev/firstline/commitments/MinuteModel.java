@@ -171,26 +171,42 @@ final class MinuteModel {
     boolean recount(
             boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
         noteBreach(now);
-        return countAnew(anew, newDays, newGoal, newLimit, other, now);
+        return countAnew(anew, newDays, newGoal, newLimit, other, false, now);
     }
 
     /** The same for one that was called off until now: nobody could be late meanwhile. */
     boolean countAgain(
             boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
         cancelledAt = NEVER;
-        return countAnew(anew, newDays, newGoal, newLimit, other, now);
+        return countAnew(anew, newDays, newGoal, newLimit, other, true, now);
     }
 
     private boolean countAnew(
-            boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
+            boolean[] anew,
+            int newDays,
+            int newGoal,
+            int newLimit,
+            boolean other,
+            boolean again,
+            int now) {
         if (!isPending() || breachedAt != NEVER) {
             return false;
         }
         int before = limitAt;
+        int leftBefore = isPaused() ? promised() - counted(stoodFrom) : 0;
+        boolean sameTarget = goal == newGoal && limit == newLimit;
         open = anew;
         days = newDays;
         goal = newGoal;
         limit = newLimit;
+        if (isPaused()
+                && !again
+                && !other
+                && sameTarget
+                && leftBefore == promised() - counted(stoodFrom)) {
+            // Nothing of what is left has changed: its limit comes when it goes on.
+            return true;
+        }
         if (isPaused()) {
             // As if it went on now; when it does, it is counted anew.
             Arrays.fill(paused, stoodFrom, now, true);

@@ -14,6 +14,7 @@ import dev.firstline.cast.Visits;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Fact;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.Person;
 import dev.firstline.jobs.WorkLoop;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What customers hear of holidays that move what they were promised, in a database of its own. */
 @FirstlineTest
@@ -59,6 +61,34 @@ class PutOffNoticesTest {
                 cast.alina().actor(),
                 NewAgreement.of(elm.organisation().id(), "standard", "emea", days),
                 "Bought.");
+    }
+
+    /** What is left has not changed, and its limit comes when it goes on. */
+    @Test
+    void hearNothingOfWhatStandsStill() {
+        Customer oak = customers.add("Oak");
+        Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2090, 1, 1), false);
+        agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(oak.organisation().id(), "standard", "emea", days)
+                        .with(
+                                List.of(),
+                                "coverage: 24x7\ntargets: { medium: { resolution: 20h } }",
+                                null),
+                "Bought.");
+        Case still = life.waiting(life.asked(oak.contact(), "Export stops"), "Which file system?");
+        int version = closed.on(answer(life.asked(elm.contact(), "Import stops")));
+        finish();
+        Commitment resolution =
+                commitments.list(still.id()).stream()
+                        .filter(it -> it.kind() == CommitmentKind.RESOLUTION)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(commitments.facts(resolution))
+                .extracting(Fact::type)
+                .containsExactly(Fact.Type.STARTED, Fact.Type.PAUSED);
+        assertThat(resolution.count().days()).isEqualTo(version);
+        assertThat(told(oak.contact(), version)).isZero();
     }
 
     @Test

@@ -61,7 +61,7 @@ class StandstillTest {
                 NewAgreement.of(elm.organisation().id(), "standard", "emea", days)
                         .with(
                                 List.of(),
-                                "coverage: 24x7\ntargets: { medium: { resolution: 20h } }",
+                                "coverage: 24x7\ntargets: { high: { resolution: 15h }, medium: { resolution: 20h } }",
                                 null),
                 "Bought.");
     }
@@ -110,6 +110,20 @@ class StandstillTest {
     }
 
     @Test
+    @Requirement({"CAS-8.timeline", "COM-6.not-silent"})
+    void isCountedAnewWithoutALimit() throws Exception {
+        Case waiting = waiting();
+        after(4, () -> life.prioritised(waiting, "high", "It is worse."));
+        var page = desk.see(cast.ion(), waiting);
+        assertThat(page.select(".history li").eachText())
+                .anyMatch(it -> it.contains("Resolution: counted anew; the clock stands still"))
+                .filteredOn(it -> it.contains("Resolution: promised by"))
+                .hasSize(1);
+        assertThat(page.select(".case-clock-facts").text())
+                .contains("counted anew, since the priority changed; the clock stands still");
+    }
+
+    @Test
     @Requirement("COM-7.adds-up")
     void isToldToTheAnswerThatCameBeforeTheLimit() throws Exception {
         Case asked = after(0, () -> life.asked(elm.contact(), "Export stops"));
@@ -134,6 +148,22 @@ class StandstillTest {
         after(25, () -> life.waiting(asked, "Which release?"));
         String page = Visits.body(desk.get(elm.contact(), "/requests/" + asked.number()));
         assertThat(page).contains("Together 20 h, as promised.").doesNotContain("so far");
+    }
+
+    /** Ten minutes before its fifteen hours were over: the grace counts from then. */
+    @Test
+    @Requirement({"COM-6.grace", "COM-7.in-words"})
+    void namesTheGraceThatItsSumIncludes() throws Exception {
+        received = received.minus(Duration.ofHours(6));
+        Case asked = after(0, () -> life.asked(elm.contact(), "Export stops"));
+        time.replaying(
+                received.plus(Duration.ofMinutes(890)),
+                () -> life.prioritised(asked, "high", "It is worse."));
+        String page = Visits.body(desk.get(elm.contact(), "/requests/" + asked.number()));
+        assertThat(page)
+                .contains(
+                        "Together 15 h 20, as promised. When the promise changed, less than 30"
+                                + " min of its 15 h were left: 30 min were given from then.");
     }
 
     @Test

@@ -89,6 +89,15 @@ class TextsTest {
     }
 
     @Test
+    void stretchesSayTheDayOfAnotherEnd() {
+        var times = texts.in(EN).times(BUCHAREST, FRIDAY);
+        assertThat(times.stretch(FRIDAY.minusSeconds(3600), FRIDAY)).isEqualTo("16:30 – 17:30");
+        assertThat(times.stretch(daysBefore(2), FRIDAY)).isEqualTo("Wed 17:30 – Fri 17:30");
+        assertThat(times.stretch(TUESDAY, TUESDAY.plusSeconds(3600)))
+                .isEqualTo("Tue 11:30 – Tue 12:30");
+    }
+
+    @Test
     void briefTimesGrowWithDistance() {
         var times = texts.in(EN).times(BUCHAREST, FRIDAY);
         assertThat(times.brief(FRIDAY)).isEqualTo("17:30");

@@ -44,7 +44,8 @@ class ClockChipTest {
     @Test
     void lateAndMetHaveShapesOfTheirOwn() {
         assertThat(english(ClockChip.late(ofMinutes(125), NOW)))
-                .contains("late by 2 h 05", "clock-late");
+                .contains("late by 2 h 05", "clock-late")
+                .contains("; late by 2 h 05 of the hours that count");
         assertThat(english(ClockChip.met(ofMinutes(72), NOW)))
                 .contains("answered in 1 h 12", "clock-tick");
     }
@@ -56,7 +57,8 @@ class ClockChipTest {
                 .contains("clock met-late", "answered late, by 3 h 05", "Answered Friday")
                 .contains("clock-late")
                 .doesNotContain("clock-tick");
-        assertThat(romanian(chip)).contains("răspuns târziu, cu 3 h 05");
+        assertThat(romanian(chip))
+                .contains("răspuns târziu, cu 3 h 05", "întârziere de 3 h 05 din orele socotite");
     }
 
     @Test

@@ -7,7 +7,7 @@ record QueueTable() implements Table<MadeUpCase> {
 
     @Override
     public String columns() {
-        return "queue_entry (case_id, queue, owner_id, turn, rank, due_at, opened_at)";
+        return "queue_entry (case_id, queue, owner_id, turn, rank, awaits_approval, due_at, opened_at)";
     }
 
     @Override
@@ -21,6 +21,7 @@ record QueueTable() implements Table<MadeUpCase> {
                     owner == null ? null : owner.value(),
                     place.turn().key(),
                     place.rank(),
+                    place.awaitsApproval(),
                     place.dueAt() == null ? "infinity" : place.dueAt(),
                     place.openedAt());
         }

@@ -105,10 +105,15 @@ class ClockSheets {
         List<String> history = new ArrayList<>();
         Count before = null;
         boolean late = false;
+        boolean still = false;
         for (Fact fact : commitments.facts(clock)) {
-            history.add(sentence(page, fact, before, late));
+            history.add(
+                    still && fact.type() == Fact.Type.RECOUNTED
+                            ? recountedStill(page, fact)
+                            : sentence(page, fact, before, late));
             before = fact.count() == null ? before : fact.count();
             late |= fact.type() == Fact.Type.BREACHED;
+            still = stands(still, fact);
         }
         return history;
     }
@@ -139,6 +144,24 @@ class ClockSheets {
             case BREACHED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
+    }
+
+    /** Whether it stands still after a fact; a change that promises again moves none. */
+    private static boolean stands(boolean before, Fact fact) {
+        return switch (fact.type()) {
+            case PAUSED -> true;
+            case RESUMED -> false;
+            case REOPENED -> before && fact.isOfChange();
+            case STARTED, RECOUNTED, MET, CANCELLED, BREACHED, ANNOTATED -> before;
+        };
+    }
+
+    /** Nobody is told a limit while a clock stands still. */
+    private static String recountedStill(Page page, Fact fact) {
+        return page.text(
+                "desk.clock.fact.recounted.still",
+                page.times().exact(fact.at()),
+                page.text("desk.clock.cause." + cause(fact)));
     }
 
     /** Of which change it came that something is promised no more, or again. */

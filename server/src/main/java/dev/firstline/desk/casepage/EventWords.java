@@ -67,7 +67,9 @@ record EventWords(
                     page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
             case PROMISE_MADE, PROMISE_RECOUNTED ->
-                    page.text(key, promise(event), page.times().full(Instant.parse(to)));
+                    to.isEmpty()
+                            ? page.text(key + ".still", promise(event))
+                            : page.text(key, promise(event), page.times().full(Instant.parse(to)));
             case PROMISE_BREACHED -> breached(event, key);
             case PROMISE_CANCELLED -> page.text(key, promise(event));
             case PROMISE_PAUSED ->

@@ -9,6 +9,7 @@ import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Resolution;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
@@ -26,10 +27,12 @@ class Toolboxes {
 
     private final People people;
     private final Programmes programmes;
+    private final Approvers approvers;
 
-    Toolboxes(People people, Programmes programmes) {
+    Toolboxes(People people, Programmes programmes, Approvers approvers) {
         this.people = people;
         this.programmes = programmes;
+        this.approvers = approvers;
     }
 
     /**
@@ -40,12 +43,14 @@ class Toolboxes {
     Tools of(Page page, Actor actor, Case subject, int events) {
         Programme programme = programmes.version(subject.origin().programmeVersion());
         var owner = subject.handling().owner();
+        boolean awaitsApproval = approvers.areAwaited(subject);
         return new Tools(
                 frame(subject, events),
                 CasePolicy.mayWork(actor),
                 owner.map(people::get).map(Person::name).orElse(""),
                 owner.isPresent() && owner.equals(actor.person()),
-                CasePolicy.mayHandOver(actor, subject),
+                CasePolicy.mayHandOver(actor, subject) && (owner.isPresent() || !awaitsApproval),
+                awaitsApproval,
                 subject.isOpen(),
                 subject.state().isWaiting(),
                 subject.state() == CaseState.RESOLVED,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param mayWork false for who only reads
  * @param owner who has it, empty for nobody
  * @param mayHandOver whether it is the reader's to give
+ * @param awaitsApproval whether the customer's side has its word first: nobody takes it before
  * @param sorts what it may turn out to be, the present kind left out
  * @param waits for whom it can be made to wait; kinds in which it can be resolved; none where it
  *     cannot
@@ -20,6 +21,7 @@ public record Tools(
         String owner,
         boolean isMine,
         boolean mayHandOver,
+        boolean awaitsApproval,
         boolean isOpen,
         boolean isWaiting,
         boolean isResolved,
@@ -42,6 +44,6 @@ public record Tools(
 
     /** Whether nobody has it yet, so that the reader may. */
     public boolean mayTake() {
-        return mayWork && isOpen && owner.isEmpty();
+        return mayWork && isOpen && owner.isEmpty() && !awaitsApproval;
     }
 }

@@ -68,9 +68,14 @@ class QueuePage {
         var place = QueuePlace.read(after, before);
         var cases = queues.listWaiting(actor, key, place, CaseLists.AT_ONCE);
         var list = lists.of(page, actor, cases, place, counts.waiting(key));
+        QueueAside aside = QueueAside.NONE;
+        if (place.key() == null) {
+            var awaiting = queues.listAwaitingApproval(actor, key, CaseLists.AT_ONCE);
+            aside = new QueueAside(lists.rows(page, actor, awaiting.items()), awaiting.hasLater());
+        }
         boolean mayTake = CasePolicy.mayWork(actor);
         return templates.deskQueue(
-                page, rails.of(page, actor, counts), key, name(page, queue), list, mayTake);
+                page, rails.of(page, actor, counts), key, name(page, queue), list, aside, mayTake);
     }
 
     /** Gives the actor the next case, and leads to it. */

@@ -116,10 +116,24 @@ class Promises {
                     case MET_LATE -> "-late";
                     case RUNNING, SOON, SLEEPING, LATE, CANCELLED -> "";
                 };
-        return page.text(
-                "portal.counted.sum" + how,
-                page.duration(counted),
-                page.duration(reading.promised()));
+        String sum =
+                page.text(
+                        "portal.counted.sum" + how,
+                        page.duration(counted),
+                        page.duration(reading.promised()));
+        return sum + grace(page, reading);
+    }
+
+    /** Why more is promised than the target: the sum is not understood without (COM-6). */
+    private static String grace(Page page, Reading reading) {
+        Reading.Grace grace = reading.grace();
+        return grace == null
+                ? ""
+                : " "
+                        + page.text(
+                                "portal.counted.sum.grace",
+                                page.duration(grace.target()),
+                                page.duration(grace.given()));
     }
 
     private static String moved(Page page, PutOff it) {

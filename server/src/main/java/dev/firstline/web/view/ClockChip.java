@@ -106,7 +106,10 @@ public record ClockChip(
         };
     }
 
-    /** The exact instant with its zone, for hovering and for the screen reader. */
+    /**
+     * The exact instant with its zone, for hovering and for the screen reader; of lateness, that it
+     * is told in hours that count, not in time that passed.
+     */
     public String exact(Wording wording, Times times) {
         String when = when(wording, times);
         return promise.isEmpty() ? when : wording.text(promise) + ": " + when;
@@ -126,7 +129,10 @@ public record ClockChip(
             return wording.text("clock.left-when-resumed", wording.duration(length));
         }
         boolean met = state == State.MET || state == State.MET_LATE;
-        return wording.text(met ? "clock.met-at." + kind() : "clock.due-at", times.full(due));
+        String at = wording.text(met ? "clock.met-at." + kind() : "clock.due-at", times.full(due));
+        return state == State.LATE || state == State.MET_LATE
+                ? wording.text("clock.by-late", at, wording.duration(length))
+                : at;
     }
 
     /** A clock that runs shows when it is due; for others the words say enough. */

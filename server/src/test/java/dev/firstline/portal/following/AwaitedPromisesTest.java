@@ -82,8 +82,12 @@ class AwaitedPromisesTest {
         Case asked = asked(Duration.ofMinutes(100));
         assertThat(page(asked))
                 .containsSubsequence(
-                        "we promised to begin by", "and are late by 40 min", "We answer by");
-        assertThat(home()).containsSubsequence("start of work late by 40 min", "answer by");
+                        "we promised to begin by",
+                        "and are late by 40 min of the hours that count",
+                        "We answer by");
+        assertThat(home())
+                .containsSubsequence(
+                        "start of work late by 40 min of the hours that count", "answer by");
         assertThat(state(asked))
                 .containsSubsequence(
                         "We had promised to begin to work on it by", "late", "We answer by");
