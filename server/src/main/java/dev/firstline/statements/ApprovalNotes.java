@@ -69,8 +69,7 @@ public class ApprovalNotes {
         if (!terms.help(held).isGiven()) {
             return Optional.empty();
         }
-        Optional<AgreementId> under =
-                basis.isOfSingleContact() ? ofToday(held) : basis.agreement();
+        Optional<AgreementId> under = basis.isOfSingleContact() ? ofToday(held) : basis.agreement();
         Instant received =
                 under.equals(basis.agreement()) ? held.origin().receivedAt() : page.now();
         return under.map(it -> ledger.foresee(it, received));
