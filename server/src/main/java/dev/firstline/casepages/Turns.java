@@ -44,11 +44,11 @@ public class Turns {
     public Turn of(Page page, Viewpoint viewpoint, Case subject, @Nullable Reading promise) {
         Programme programme = programmes.version(subject.origin().programmeVersion());
         String key = "turn." + viewpoint.key() + ".";
+        var turn = approvers.turn(subject);
         String next =
                 subject.isOpen()
-                        ? next(page, key, subject, promise)
+                        ? next(page, key, subject, turn, promise)
                         : closed(page, key, subject, programme);
-        var turn = approvers.turn(subject);
         String who = subject.isOpen() ? turn.key() : "nobody";
         return new Turn(whose(viewpoint, subject, turn), page.text(key + "who." + who), next);
     }
@@ -74,18 +74,22 @@ public class Turns {
         return viewpoint.isOn(turn) ? Whose.READER : Whose.OTHERS;
     }
 
-    private String next(Page page, String key, Case subject, @Nullable Reading promise) {
+    private String next(
+            Page page,
+            String key,
+            Case subject,
+            dev.firstline.cases.Turn turn,
+            @Nullable Reading promise) {
         return switch (subject.state()) {
             case NEW, IN_PROGRESS -> working(page, key, subject, promise);
-            case AWAITING_APPROVAL -> page.text(key + approval(subject));
+            case AWAITING_APPROVAL -> page.text(key + approval(turn));
             case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER, RESOLVED, CLOSED ->
                     page.text(key + subject.state().key());
         };
     }
 
-    private String approval(Case subject) {
-        boolean ours = approvers.turn(subject) == dev.firstline.cases.Turn.VENDOR;
-        return ours ? "awaiting-decision" : "awaiting-approval";
+    private static String approval(dev.firstline.cases.Turn turn) {
+        return turn == dev.firstline.cases.Turn.VENDOR ? "awaiting-decision" : "awaiting-approval";
     }
 
     private String working(Page page, String key, Case subject, @Nullable Reading promise) {

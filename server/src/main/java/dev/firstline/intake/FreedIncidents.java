@@ -143,16 +143,18 @@ class FreedIncidents {
         if (charge.isOver() || charge.account().isUnlimited()) {
             return;
         }
-        waitingFor(charge.account()).stream()
-                .skip(charge.account().left() - 1L)
+        Account account = charge.account();
+        waitingFor(account.organisation(), account.agreement(), account.month()).stream()
+                .skip(account.left() - 1L)
                 .findFirst()
                 .filter(it -> it.id().value() > closed.id().value())
                 .ifPresent(it -> tell(it, "incident-free:declined:" + closed.number(), act));
     }
 
-    private List<Case> waitingFor(Account account) {
-        return cases.listAwaitingAllowance(account.organisation()).stream()
-                .filter(it -> isFor(charge(it), account.agreement(), account.month()))
+    private List<Case> waitingFor(
+            OrganisationId organisation, AgreementId agreement, YearMonth month) {
+        return cases.listAwaitingAllowance(organisation).stream()
+                .filter(it -> isFor(charge(it), agreement, month))
                 .toList();
     }
 
@@ -162,17 +164,14 @@ class FreedIncidents {
             YearMonth month,
             int freed,
             String cause) {
-        List<Case> waiting =
-                cases.listAwaitingAllowance(organisation).stream()
-                        .filter(it -> isFor(charge(it), agreement, month))
-                        .toList();
+        List<Case> waiting = waitingFor(organisation, agreement, month);
         if (waiting.isEmpty()) {
             return;
         }
         Account account = charge(waiting.getFirst()).account();
         int free = account.isUnlimited() ? waiting.size() : account.left();
         int before = account.isUnlimited() ? 0 : Math.max(0, free - freed);
-        Act act = new Act(null, time.instant(), null);
+        Act act = Act.ofFirstline(time.instant());
         waiting.stream().skip(before).limit(free - before).forEach(it -> tell(it, cause, act));
     }
 
