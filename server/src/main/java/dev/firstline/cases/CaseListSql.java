@@ -13,7 +13,7 @@ record CaseListSql(Conditions conditions, String order) {
 
     private static final String PUBLIC = "w.public_words @@ cast(:asked as tsquery)";
 
-    private static final String NOTES_TOO =
+    static final String NOTES_TOO =
             "(w.public_words @@ cast(:asked as tsquery) or w.staff_words @@ cast(:asked as tsquery))";
 
     Map<String, Object> params() {

@@ -67,7 +67,7 @@ class CaseListStore {
         CaseListSql sql = new CaseListSql(conditions, conditions.order(place.backwards()));
         return filter.words()
                 .flatMap(words::asked)
-                .map(asked -> listWithWords(actor, sql, asked, limit))
+                .map(asked -> listWithWords(actor, sql, place, asked, limit))
                 .orElseGet(() -> listAll(actor, sql, limit));
     }
 
@@ -75,12 +75,46 @@ class CaseListStore {
         return ask(actor, sql, sql.of(WayToSee.of(actor)), limit).query(CaseRows::subject).list();
     }
 
+    private List<Case> listWithWords(
+            Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
+        return WayToSee.seesAll(actor) && !sql.conditions().byDay()
+                ? listOfAllWithWords(actor, sql, place, asked, limit)
+                : listOfOwnWithWords(actor, sql, asked, limit);
+    }
+
     /**
-     * Common words are soon found among the newest cases; rare ones by their index, and then all
-     * that have them are put in order. The planner cannot tell which is which: it does not know
-     * that one organisation never uses a word that others use all day.
+     * Common words are soon met on the way from where the list begins; others by their index, in
+     * the blocks of cases nearest to it; and only where they are rare, all that have them are put
+     * in order.
      */
-    private List<Case> listWithWords(Actor actor, CaseListSql sql, String asked, int limit) {
+    private List<Case> listOfAllWithWords(
+            Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
+        CaseId key = place.key();
+        long start = key == null ? newest() : key.value();
+        WordListSql words = new WordListSql(sql.conditions(), place.backwards());
+        for (WordReach reach : WordReach.from(start, place.backwards())) {
+            List<Case> found =
+                    ask(actor, sql, reach.of(words), limit)
+                            .params(reach.params())
+                            .param("asked", asked)
+                            .query(CaseRows::subject)
+                            .list();
+            if (found.size() == limit || reach.isAll()) {
+                return found;
+            }
+        }
+        throw new IllegalStateException("no reach goes on to the end");
+    }
+
+    private long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from support_case").query(Long.class).single();
+    }
+
+    /**
+     * The same of cases that are few beside all: the newest are looked into, then the index is
+     * asked. How often words are used by everybody tells nothing of one organisation.
+     */
+    private List<Case> listOfOwnWithWords(Actor actor, CaseListSql sql, String asked, int limit) {
         List<WayToSee> ways = WayToSee.of(actor);
         boolean notesToo = CasePolicy.maySeeInternal(actor);
         List<Case> newest =

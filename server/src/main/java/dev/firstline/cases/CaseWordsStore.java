@@ -71,15 +71,10 @@ class CaseWordsStore {
 
     /**
      * Words as the database asks for them, as a tsquery; empty where each of them stands in all
-     * conversations. From here to its end the transaction's statements are planned with what is
-     * asked in view: common words are found by walking from the newest case, rare ones by index.
+     * conversations.
      */
     Optional<String> asked(Words words) {
-        return jdbc.sql(
-                        """
-                select coalesce(words_asked(:typed, :beginnings)::text, '')
-                  from (select set_config('plan_cache_mode', 'force_custom_plan', true)) as planned
-                """)
+        return jdbc.sql("select coalesce(words_asked(:typed, :beginnings)::text, '')")
                 .param("typed", words.typed().toArray(String[]::new))
                 .param("beginnings", words.beginnings())
                 .query(String.class)

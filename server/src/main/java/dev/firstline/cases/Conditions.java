@@ -20,6 +20,7 @@ final class Conditions {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> params = new LinkedHashMap<>();
     private boolean byDay;
+    private String sign = "";
 
     void add(Condition condition) {
         switch (condition) {
@@ -59,13 +60,20 @@ final class Conditions {
     }
 
     private <T> void any(String column, String name, Collection<T> keys, Function<T, String> key) {
-        String[] values = keys.stream().map(key).toArray(String[]::new);
-        and(column + " = any(:" + name + ")", name, values);
+        anyOf(column, name, keys.stream().map(key).toArray(String[]::new));
     }
 
     private <T> void anyId(String column, String name, Collection<T> ids, Function<T, Long> id) {
-        Long[] values = ids.stream().map(id).toArray(Long[]::new);
-        and(column + " = any(:" + name + ")", name, values);
+        anyOf(column, name, ids.stream().map(id).toArray(Long[]::new));
+    }
+
+    /** Of one value alone an index gives the cases in their order; of several they are sorted. */
+    private void anyOf(String column, String name, Object[] values) {
+        if (values.length == 1) {
+            and(column + " = :" + name, name, values[0]);
+        } else {
+            and(column + " = any(:" + name + ")", name, values);
+        }
     }
 
     private void day(String condition, String name, Instant at) {
@@ -73,14 +81,33 @@ final class Conditions {
         byDay = true;
     }
 
+    /** Whether the list is in the order of days: see {@link #order}. */
+    boolean byDay() {
+        return byDay;
+    }
+
     /** Cases after one in the list, or before it. */
     void from(CaseId key, boolean backwards) {
-        String sign = backwards ? ">" : "<";
-        String place =
-                byDay
-                        ? "(c.opened_at, c.id) %s ((select k.opened_at from support_case k where k.id = :key), :key)"
-                        : "c.id %s :key";
-        and(place.formatted(sign), "key", key.value());
+        sign = backwards ? ">" : "<";
+        params.put("key", key.value());
+    }
+
+    /** The place at which the list begins, with "and" before it, where there is one. */
+    private String place() {
+        return byDay && !sign.isEmpty()
+                ? " and (c.opened_at, c.id) %s ((select k.opened_at from support_case k where k.id = :key), :key)"
+                        .formatted(sign)
+                : place("c.id");
+    }
+
+    /** The same by a column that holds the ids of cases, of a list in the order of these. */
+    String place(String id) {
+        return sign.isEmpty() ? "" : " and %s %s :key".formatted(id, sign);
+    }
+
+    /** Whether all cases are listed, from the place on. */
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     /**
@@ -92,9 +119,9 @@ final class Conditions {
         return order.formatted(backwards ? "asc" : "desc");
     }
 
-    /** Each condition with "and" before it. */
+    /** Each condition with "and" before it, that of the place at the end. */
     String text() {
-        return text.toString();
+        return text + place();
     }
 
     Map<String, Object> params() {

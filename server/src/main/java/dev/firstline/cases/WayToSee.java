@@ -53,6 +53,10 @@ record WayToSee(String condition, boolean wordsFirst, boolean within) {
                 : List.of(OWN_WITHIN, OWN_ELSEWHERE);
     }
 
+    static boolean seesAll(Actor actor) {
+        return of(actor).equals(List.of(ALL));
+    }
+
     /** The value of viewersOrganisation. */
     static long organisation(Actor actor) {
         return actor.organisation().map(OrganisationId::value).orElse(0L);

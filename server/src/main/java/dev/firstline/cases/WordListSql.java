@@ -1,0 +1,68 @@
+package dev.firstline.cases;
+
+/**
+ * A list of all cases with words as SQL, for who sees all of them, newest first or backwards. Each
+ * "offset 0" holds the planner to the order that is written here: which of the statements is asked
+ * depends on how far has to be looked, and the planner cannot know that. Parameters beside those of
+ * the conditions: limit and asked (a tsquery).
+ */
+record WordListSql(Conditions conditions, boolean backwards) {
+
+    /** Blocks of 4,096 cases, as the index of words has them. */
+    static final int BLOCK_BITS = 12;
+
+    /** Those met when walking through the cases from :low to :high. */
+    String walking() {
+        return found(
+                """
+                (select case_id, public_words, staff_words
+                   from case_words where case_id between :low and :high offset 0) w
+                 where %s
+                """
+                        .formatted(CaseListSql.NOTES_TOO));
+    }
+
+    /** Those in the blocks of cases from :firstBlock to :lastBlock, by the index of words. */
+    String inBlocks() {
+        return found(
+                """
+                generate_series(cast(:firstBlock as bigint), cast(:lastBlock as bigint)) as block (number)
+                 cross join lateral (
+                      select w.case_id
+                        from case_words w
+                       where w.case_id >> %d = block.number
+                         and %s
+                      offset 0) w
+                 where true
+                """
+                        .formatted(BLOCK_BITS, CaseListSql.NOTES_TOO));
+    }
+
+    /** All there are, by the index of words. */
+    String anywhere() {
+        return found(
+                "(select w.case_id from case_words w where %s offset 0) w where true"
+                        .formatted(CaseListSql.NOTES_TOO));
+    }
+
+    private String found(String withWords) {
+        return """
+        select c.*
+          from (select w.case_id from %s%s%s) found
+         cross join lateral (select * from support_case where id = found.case_id offset 0) c
+         where true%s order by %s limit :limit
+        """
+                .formatted(
+                        withWords,
+                        conditions.place("w.case_id"),
+                        conditions.isEmpty()
+                                ? " order by " + order("w.case_id") + " limit :limit"
+                                : " offset 0",
+                        conditions.text(),
+                        order("c.id"));
+    }
+
+    private String order(String id) {
+        return id + (backwards ? " asc" : " desc");
+    }
+}
