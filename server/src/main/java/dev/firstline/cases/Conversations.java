@@ -92,7 +92,12 @@ public class Conversations {
         return store.list(List.of(subject.id()), CasePolicy.maySeeInternal(actor));
     }
 
-    /** The same with what was said on cases that were merged into it (CAS-7). */
+    /** What it was opened with. */
+    public Message getFirst(Case subject) {
+        return store.list(List.of(subject.id()), false).getFirst();
+    }
+
+    /** All of it with what was said on cases that were merged into it (CAS-7). */
     public List<Message> listWhole(Actor actor, Case subject, List<Case> merged) {
         return store.list(whole(subject, merged), CasePolicy.maySeeInternal(actor));
     }

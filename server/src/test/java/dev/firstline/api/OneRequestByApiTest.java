@@ -82,6 +82,7 @@ class OneRequestByApiTest {
                         "subject",
                         "state",
                         "turn",
+                        "turnTimes",
                         "priority",
                         "kind",
                         "resolutions",

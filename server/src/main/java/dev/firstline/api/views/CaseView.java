@@ -13,6 +13,7 @@ import java.util.List;
  * @param number digits only
  * @param turn whose turn it is: {@code vendor}, {@code customer}, {@code partner} or {@code
  *     development}; null once it is closed
+ * @param turnTimes how long each side has had it so far; those that had it not are left out
  * @param priority key of a priority of the programme
  * @param kind what it turned out to be, null before triage
  * @param resolutions in which ways it was resolved
@@ -26,6 +27,7 @@ public record CaseView(
         String subject,
         String state,
         @Nullable String turn,
+        List<TurnTimeView> turnTimes,
         String priority,
         @Nullable String kind,
         List<String> resolutions,
