@@ -56,6 +56,7 @@ class NewRequestPagesTest {
                         "High",
                         "there is no way around it",
                         "Nobody can sign in",
+                        "We begin to work on it by",
                         "We answer by",
                         "Please also telephone +40 21 555 0100",
                         "Medium",
