@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -90,6 +91,11 @@ public class Conversations {
     /** The messages that the actor may read, oldest first. */
     public List<Message> list(Actor actor, Case subject) {
         return store.list(List.of(subject.id()), CasePolicy.maySeeInternal(actor));
+    }
+
+    /** The channels by which anything was said on it, for Firstline's own rules. */
+    public Set<Channel> listChannels(Case subject) {
+        return store.listChannels(subject.id());
     }
 
     /** What it was opened with. */

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -126,6 +128,14 @@ class MessageStore {
                         .query(MessageStore::message)
                         .list();
         return withAttachments(messages);
+    }
+
+    Set<Channel> listChannels(CaseId id) {
+        return new HashSet<>(
+                jdbc.sql("select distinct channel from message where case_id = :case")
+                        .param("case", id.value())
+                        .query((row, _) -> Channel.of(text(row, "channel")))
+                        .list());
     }
 
     List<Message> listBefore(List<CaseId> cases, boolean internalToo, long before, int limit) {

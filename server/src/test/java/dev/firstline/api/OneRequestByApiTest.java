@@ -93,6 +93,7 @@ class OneRequestByApiTest {
                         "openedAt",
                         "closedAt",
                         "commitments",
+                        "missingLegs",
                         "mergedInto",
                         "version");
         assertThat(opened.get("number").asString()).matches("[0-9]+");

@@ -18,6 +18,7 @@ import java.util.List;
  * @param kind what it turned out to be, null before triage
  * @param resolutions in which ways it was resolved
  * @param organisation null until staff have placed it
+ * @param missingLegs ways in which it is still to be logged while it is the vendor's turn
  * @param mergedInto number of the case in which it goes on, null where it stands alone
  * @param version counts its changes
  */
@@ -38,5 +39,6 @@ public record CaseView(
         Instant openedAt,
         @Nullable Instant closedAt,
         List<CommitmentView> commitments,
+        List<MissingLegView> missingLegs,
         @Nullable String mergedInto,
         int version) {}

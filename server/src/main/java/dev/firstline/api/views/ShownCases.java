@@ -14,6 +14,7 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.intake.MissingLegs;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class ShownCases {
     private final Commitments commitments;
     private final Approvers approvers;
     private final Timelines timelines;
+    private final MissingLegs legs;
     private final BusinessTime time;
 
     ShownCases(
@@ -43,12 +45,14 @@ public class ShownCases {
             Commitments commitments,
             Approvers approvers,
             Timelines timelines,
+            MissingLegs legs,
             BusinessTime time) {
         this.people = people;
         this.organisations = organisations;
         this.commitments = commitments;
         this.approvers = approvers;
         this.timelines = timelines;
+        this.legs = legs;
         this.time = time;
     }
 
@@ -106,6 +110,9 @@ public class ShownCases {
                 subject.handling().closedAt(),
                 around.commitments.getOrDefault(subject.id(), List.of()).stream()
                         .map(this::view)
+                        .toList(),
+                legs.list(subject).stream()
+                        .map(it -> new MissingLegView(it.channel(), it.telephone()))
                         .toList(),
                 subject.handling().merge().map(String::valueOf).orElse(null),
                 subject.version());
