@@ -215,6 +215,6 @@ public record Samples(Instant now) {
     }
 
     private static Span span(Kind kind, Instant from, int hours, Duration counted, String name) {
-        return new Span(kind, from, from.plus(ofHours(hours)), counted, name);
+        return new Span(kind, from, from.plus(ofHours(hours)), counted, name, false);
     }
 }
