@@ -44,7 +44,7 @@ class CallPriorities {
                                         PriorityMarks.of(programme, it, page.wording()),
                                         it.definition().in(page.language().tag()),
                                         bought.map(by -> promise(page, it, by)).orElse(""),
-                                        null,
+                                        List.of(),
                                         it.key().equals(chosen)))
                 .toList();
     }

@@ -77,10 +77,7 @@ class PriorityChoice {
                 promised.isEmpty()
                         ? ""
                         : promises(page, promised) + alsoCall(page, programme, bought, priority),
-                promised.stream()
-                        .findFirst()
-                        .map(it -> whys.of(page, it.explanation()))
-                        .orElse(null),
+                promised.stream().map(it -> whys.of(page, it.explanation())).toList(),
                 priority.key().equals(chosen));
     }
 

@@ -70,6 +70,7 @@ class NewRequestPagesTest {
     void saysWhyThatIsPromised() {
         assertThat(body(visits.get(cast.ana(), "/requests/new")))
                 .contains("First answer by a person, counted in the hours that the plan covers")
+                .contains("Somebody takes it up, counted in the hours that the plan covers")
                 .doesNotContain("Aimed at");
     }
 
