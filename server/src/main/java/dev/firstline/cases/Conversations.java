@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
@@ -93,9 +95,9 @@ public class Conversations {
         return store.list(List.of(subject.id()), CasePolicy.maySeeInternal(actor));
     }
 
-    /** The channels by which anything was said on it, for Firstline's own rules. */
-    public Set<Channel> listChannels(Case subject) {
-        return store.listChannels(subject.id());
+    /** The channels by which anything was said on each case, for Firstline's own rules. */
+    public Map<CaseId, Set<Channel>> listChannels(Collection<CaseId> ids) {
+        return ids.isEmpty() ? Map.of() : store.listChannels(ids);
     }
 
     /** What it was opened with. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,12 +130,26 @@ class MessageStore {
         return withAttachments(messages);
     }
 
-    Set<Channel> listChannels(CaseId id) {
-        return new HashSet<>(
-                jdbc.sql("select distinct channel from message where case_id = :case")
-                        .param("case", id.value())
-                        .query((row, _) -> Channel.of(text(row, "channel")))
-                        .list());
+    Map<CaseId, Set<Channel>> listChannels(Collection<CaseId> cases) {
+        return jdbc
+                .sql(
+                        """
+                select distinct case_id, channel
+                  from message
+                 where case_id = any(:cases)
+                """)
+                .param("cases", cases.stream().map(CaseId::value).toArray(Long[]::new))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        new CaseId(row.getLong("case_id")),
+                                        Channel.of(text(row, "channel"))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     List<Message> listBefore(List<CaseId> cases, boolean internalToo, long before, int limit) {

@@ -1,6 +1,7 @@
 package dev.firstline.intake;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,15 +42,35 @@ public class MissingLegs {
         this.terms = terms;
     }
 
-    /** Those of a case while it is the vendor's turn; what was said on it is asked where needed. */
+    /** Those of a case while it is the vendor's turn. */
     public List<MissingLeg> list(Case subject) {
-        return priority(subject)
-                .filter(it -> !it.channels().isEmpty())
-                .map(it -> list(subject, it, conversations.listChannels(subject)))
-                .orElse(List.of());
+        return list(List.of(subject)).getOrDefault(subject.id(), List.of());
     }
 
-    /** The same where that is known. */
+    /** Those of many; cases whose priority asks for no way are left out. */
+    public Map<CaseId, List<MissingLeg>> list(Collection<Case> all) {
+        List<Case> some =
+                all.stream()
+                        .filter(
+                                it ->
+                                        priority(it)
+                                                .filter(has -> !has.channels().isEmpty())
+                                                .isPresent())
+                        .toList();
+        Map<CaseId, Set<Channel>> said =
+                conversations.listChannels(some.stream().map(Case::id).toList());
+        return some.stream()
+                .collect(
+                        Collectors.toMap(
+                                Case::id,
+                                it ->
+                                        list(
+                                                it,
+                                                priority(it).orElseThrow(),
+                                                said.getOrDefault(it.id(), Set.of()))));
+    }
+
+    /** Those of a case on which that was said. */
     public List<MissingLeg> list(Case subject, List<Message> said) {
         return priority(subject)
                 .map(it -> list(subject, it, channels(said.stream())))

@@ -14,6 +14,7 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.intake.MissingLeg;
 import dev.firstline.intake.MissingLegs;
 import dev.firstline.time.BusinessTime;
 
@@ -69,7 +70,8 @@ public class ShownCases {
             Map<PersonId, Person> people,
             Map<OrganisationId, Organisation> organisations,
             Map<CaseId, List<Commitment>> commitments,
-            Map<CaseId, Map<Turn, Duration>> turns) {}
+            Map<CaseId, Map<Turn, Duration>> turns,
+            Map<CaseId, List<MissingLeg>> legs) {}
 
     private Around around(List<Case> all) {
         return new Around(
@@ -80,7 +82,8 @@ public class ShownCases {
                                 .flatMap(it -> it.origin().organisation().stream())
                                 .collect(Collectors.toSet())),
                 commitments.listByCases(all.stream().map(Case::id).toList()),
-                timelines.timeByTurn(all.stream().map(Case::id).toList(), time.instant()));
+                timelines.timeByTurn(all.stream().map(Case::id).toList(), time.instant()),
+                legs.list(all));
     }
 
     private static Stream<PersonId> peopleOf(Case subject) {
@@ -111,7 +114,7 @@ public class ShownCases {
                 around.commitments.getOrDefault(subject.id(), List.of()).stream()
                         .map(this::view)
                         .toList(),
-                legs.list(subject).stream()
+                around.legs.getOrDefault(subject.id(), List.of()).stream()
                         .map(it -> new MissingLegView(it.channel(), it.telephone()))
                         .toList(),
                 subject.handling().merge().map(String::valueOf).orElse(null),
