@@ -13,19 +13,17 @@ import java.time.YearMonth;
 record FiguresQuery(
         @Parameter(description = "plan, priority, region, month or case-kind; by default plan")
                 @Nullable String by,
-        @Parameter(description = "first month, as 2026-06; by default this one")
+        @Parameter(
+                        description =
+                                "first month, as 2026-06; by default the sixth until the last, which it includes")
                 @Nullable String from,
-        @Parameter(description = "last month; by default this one") @Nullable String until) {
+        @Parameter(description = "last month; by default the present one") @Nullable String until) {
 
     Dimension dimension() {
         return by == null ? Dimension.PLAN : Dimension.of(by);
     }
 
     Span months(YearMonth present) {
-        return new Span(month("from", from, present), month("until", until, present));
-    }
-
-    private static YearMonth month(String field, @Nullable String given, YearMonth otherwise) {
-        return given == null ? otherwise : Span.month(field, given);
+        return Span.asked(from, until, present);
     }
 }

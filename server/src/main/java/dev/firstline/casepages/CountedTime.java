@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,7 +27,7 @@ public final class CountedTime {
     public static Row row(String name, Commitment promise, List<Interval> intervals) {
         return new Row(
                 name,
-                spans(intervals),
+                tell(intervals).spans(),
                 goal(promise),
                 promise.standsInTime() ? null : promise.limitAt());
     }
@@ -78,29 +77,49 @@ public final class CountedTime {
         return intervals.stream().map(CountedTime::counted).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** What is told of all that was counted: in whole minutes, as lengths are told. */
-    public static Duration told(List<Interval> intervals) {
-        return minutes(sum(intervals));
+    /**
+     * What is told of intervals, and of all that was counted in them.
+     *
+     * @param sum exactly that of the spans
+     */
+    public record Told(List<Span> spans, Duration sum) {
+
+        public boolean isToTheSecond() {
+            return spans.stream().anyMatch(Span::toTheSecond);
+        }
     }
 
     /**
-     * Each interval as it is told: what was counted in whole minutes that add up exactly to what is
-     * told of all. So none is cut for itself, but each to where all until its end are told to be.
+     * Each interval by its ends as they are told, so that whoever reads its line finds its length
+     * between them, and the lines add up to what is told of all. That is in whole minutes, as
+     * lengths are told elsewhere; where those would add up to another sum, to the second.
      */
-    public static List<Span> spans(List<Interval> intervals) {
-        Duration counted = Duration.ZERO;
-        List<Span> spans = new ArrayList<>();
-        for (Interval it : intervals) {
-            Duration before = minutes(counted);
-            counted = counted.plus(counted(it));
-            Duration told = minutes(counted).minus(before);
-            spans.add(new Span(kind(it.why()), it.from(), it.to(), told, it.name()));
-        }
-        return spans;
+    public static Told tell(List<Interval> intervals) {
+        Told minutes = tell(intervals, ChronoUnit.MINUTES);
+        return minutes.sum().equals(sum(intervals).truncatedTo(ChronoUnit.MINUTES))
+                ? minutes
+                : tell(intervals, ChronoUnit.SECONDS);
     }
 
-    private static Duration minutes(Duration length) {
-        return length.truncatedTo(ChronoUnit.MINUTES);
+    private static Told tell(List<Interval> intervals, ChronoUnit unit) {
+        List<Span> spans = intervals.stream().map(it -> span(it, unit)).toList();
+        return new Told(
+                spans,
+                spans.stream()
+                        .filter(Span::isCounted)
+                        .map(Span::counted)
+                        .reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private static Span span(Interval it, ChronoUnit unit) {
+        Duration length = Duration.between(it.from().truncatedTo(unit), it.to().truncatedTo(unit));
+        return new Span(
+                kind(it.why()),
+                it.from(),
+                it.to(),
+                it.why() == Reason.COUNTED ? length : Duration.ZERO,
+                it.name(),
+                unit == ChronoUnit.SECONDS);
     }
 
     private static Duration counted(Interval interval) {

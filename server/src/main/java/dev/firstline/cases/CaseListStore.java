@@ -219,7 +219,24 @@ class CaseListStore {
                 .list();
     }
 
-    /** Of what is listed so, the organisations. */
+    List<CaseId> listAwaitingApproval(Collection<OrganisationId> organisations) {
+        return jdbc.sql(
+                        """
+                select id
+                  from support_case
+                 where organisation_id = any(:organisations)
+                   and state <> 'closed'
+                   and state = 'awaiting-approval'
+                 order by id
+                """)
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(Long[]::new))
+                .query((row, _) -> new CaseId(row.getLong("id")))
+                .list();
+    }
+
+    /** Of what waits over the allowance, the organisations. */
     List<OrganisationId> listOrganisationsAwaitingAllowance() {
         return jdbc.sql(
                         """

@@ -10,6 +10,7 @@ import dev.firstline.explanation.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -152,12 +153,18 @@ public class Cases {
             words.place(change.after().id());
         }
         if (change.movesTurn()) {
-            timeline.closeTurn(change.after().id(), act.at());
-            if (change.after().isOpen()) {
-                timeline.openTurn(change.after().id(), change.after().state().turn(), act.at());
-            }
+            moveTurn(change.after(), act.at());
         }
         return change.after();
+    }
+
+    private void moveTurn(Case after, Instant at) {
+        if (after.isOpen()) {
+            timeline.closeTurnOfOthers(after.id(), after.state().turn(), at);
+            timeline.openTurn(after.id(), after.state().turn(), at);
+        } else {
+            timeline.closeTurn(after.id(), at);
+        }
     }
 
     /** Appends what happened beside the case's own changes, such as a promise made. */
@@ -215,7 +222,12 @@ public class Cases {
         return lists.listAwaitingAllowance(organisation, MOST_WAITING);
     }
 
-    /** The organisations that have such cases. */
+    /** Cases of some organisations that await an approval of any kind. */
+    public List<CaseId> listAwaitingApproval(Collection<OrganisationId> organisations) {
+        return lists.listAwaitingApproval(organisations);
+    }
+
+    /** The organisations that have cases which wait over the allowance. */
     public List<OrganisationId> listOrganisationsAwaitingAllowance() {
         return lists.listOrganisationsAwaitingAllowance();
     }

@@ -10,8 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -92,7 +95,17 @@ public class Conversations {
         return store.list(List.of(subject.id()), CasePolicy.maySeeInternal(actor));
     }
 
-    /** The same with what was said on cases that were merged into it (CAS-7). */
+    /** The channels by which anything was said on each case, for Firstline's own rules. */
+    public Map<CaseId, Set<Channel>> listChannels(Collection<CaseId> ids) {
+        return ids.isEmpty() ? Map.of() : store.listChannels(ids);
+    }
+
+    /** What it was opened with. */
+    public Message getFirst(Case subject) {
+        return store.list(List.of(subject.id()), false).getFirst();
+    }
+
+    /** All of it with what was said on cases that were merged into it (CAS-7). */
     public List<Message> listWhole(Actor actor, Case subject, List<Case> merged) {
         return store.list(whole(subject, merged), CasePolicy.maySeeInternal(actor));
     }

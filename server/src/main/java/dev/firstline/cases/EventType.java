@@ -51,7 +51,8 @@ public enum EventType {
     ENVIRONMENT_CHANGED,
     AGREEMENT_CHANGED,
     VERSION_CHANGED,
-    REFUSAL_LIFTED;
+    REFUSAL_LIFTED,
+    TURN_CHANGED;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

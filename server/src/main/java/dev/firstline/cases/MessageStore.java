@@ -15,10 +15,12 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -126,6 +128,28 @@ class MessageStore {
                         .query(MessageStore::message)
                         .list();
         return withAttachments(messages);
+    }
+
+    Map<CaseId, Set<Channel>> listChannels(Collection<CaseId> cases) {
+        return jdbc
+                .sql(
+                        """
+                select distinct case_id, channel
+                  from message
+                 where case_id = any(:cases)
+                """)
+                .param("cases", cases.stream().map(CaseId::value).toArray(Long[]::new))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        new CaseId(row.getLong("case_id")),
+                                        Channel.of(text(row, "channel"))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     List<Message> listBefore(List<CaseId> cases, boolean internalToo, long before, int limit) {

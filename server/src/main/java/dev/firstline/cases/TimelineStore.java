@@ -101,8 +101,14 @@ class TimelineStore {
                 .list();
     }
 
+    /** Begins a turn, unless one goes on. */
     void openTurn(CaseId id, Turn turn, Instant from) {
-        jdbc.sql("insert into case_turn (case_id, turn, from_at) values (:case, :turn, :from)")
+        jdbc.sql(
+                        """
+                insert into case_turn (case_id, turn, from_at)
+                select :case, :turn, :from
+                 where not exists (select from case_turn where case_id = :case and to_at is null)
+                """)
                 .param("case", id.value())
                 .param("turn", turn.key())
                 .param("from", at(from))
@@ -117,17 +123,63 @@ class TimelineStore {
                 .update();
     }
 
-    List<TurnPeriod> listTurns(CaseId id) {
+    /** Ends the turn that goes on where it is another's. */
+    boolean closeTurnOfOthers(CaseId id, Turn turn, Instant to) {
         return jdbc.sql(
-                        "select turn, from_at, to_at from case_turn where case_id = :case order by id")
+                                """
+                update case_turn
+                   set to_at = greatest(:to, from_at)
+                 where case_id = :case
+                   and to_at is null
+                   and turn <> :turn
+                """)
+                        .param("to", at(to))
+                        .param("case", id.value())
+                        .param("turn", turn.key())
+                        .update()
+                == 1;
+    }
+
+    /** A turn that began at this very instant was this side's from its beginning. */
+    void correctBegunTurn(CaseId id, Turn turn, Instant begun) {
+        jdbc.sql(
+                        """
+                update case_turn
+                   set turn = :turn
+                 where case_id = :case
+                   and to_at is null
+                   and from_at = :begun
+                """)
+                .param("begun", at(begun))
                 .param("case", id.value())
+                .param("turn", turn.key())
+                .update();
+    }
+
+    Map<CaseId, List<TurnPeriod>> listTurns(Collection<CaseId> ids) {
+        return jdbc
+                .sql(
+                        """
+                select case_id, turn, from_at, to_at
+                  from case_turn
+                 where case_id = any(:cases)
+                 order by case_id, id
+                """)
+                .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
                 .query(
                         (row, n) ->
-                                new TurnPeriod(
-                                        Turn.of(text(row, "turn")),
-                                        instant(row, "from_at"),
-                                        instantOrNull(row, "to_at")))
-                .list();
+                                Map.entry(
+                                        new CaseId(row.getLong("case_id")),
+                                        new TurnPeriod(
+                                                Turn.of(text(row, "turn")),
+                                                instant(row, "from_at"),
+                                                instantOrNull(row, "to_at"))))
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {

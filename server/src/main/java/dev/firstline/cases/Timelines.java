@@ -3,11 +3,13 @@ package dev.firstline.cases;
 import dev.firstline.access.Actor;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,10 +55,35 @@ public class Timelines {
                 : store.listPublic(subject.id());
     }
 
+    /**
+     * Records whose turn it is from an instant on, where that does not follow from the state alone;
+     * the time until then stays whose it was (CAS-12).
+     *
+     * @return whether somebody else had it before
+     */
+    @Transactional
+    public boolean hand(CaseId id, Turn to, Instant at) {
+        store.correctBegunTurn(id, to, at);
+        boolean moved = store.closeTurnOfOthers(id, to, at);
+        store.openTurn(id, to, at);
+        return moved;
+    }
+
     /** The elapsed time that each side has had the case so far (CAS-12). */
     public Map<Turn, Duration> timeByTurn(Case subject, Instant now) {
+        return timeByTurn(List.of(subject.id()), now).getOrDefault(subject.id(), Map.of());
+    }
+
+    /** The same of many at once. */
+    public Map<CaseId, Map<Turn, Duration>> timeByTurn(Collection<CaseId> ids, Instant now) {
+        Map<CaseId, Map<Turn, Duration>> all = new HashMap<>();
+        store.listTurns(ids).forEach((id, periods) -> all.put(id, sum(periods, now)));
+        return all;
+    }
+
+    private static Map<Turn, Duration> sum(List<TurnPeriod> periods, Instant now) {
         Map<Turn, Duration> times = new EnumMap<>(Turn.class);
-        for (TurnPeriod period : store.listTurns(subject.id())) {
+        for (TurnPeriod period : periods) {
             times.merge(period.turn(), period.lasted(now), Duration::plus);
         }
         return times;

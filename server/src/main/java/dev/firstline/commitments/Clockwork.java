@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class Clockwork {
 
     /** Those that start with a case, each where its plan promises it. */
-    private static final Set<CommitmentKind> OF_CASES =
+    static final Set<CommitmentKind> OF_CASES =
             EnumSet.of(
                     CommitmentKind.INITIAL_RESPONSE,
                     CommitmentKind.WORK_START,

@@ -2,7 +2,6 @@ package dev.firstline.commitments;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
-import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
@@ -15,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +35,20 @@ public class Commitments {
     }
 
     /**
-     * By when a case of this priority would be answered if it came in at an instant: shown before
-     * sending.
+     * All that would be promised on a case of this priority if it came in at an instant, what comes
+     * next first: shown before sending.
      */
-    public Explained<Instant> foresee(Bought bought, String priority, Instant at) {
-        Measure measure = measures.of(bought, CommitmentKind.INITIAL_RESPONSE, priority);
-        Count count = measure.count(at, Pauses.NONE, null);
-        return new Explained<>(count.limitAt(), Clocks.due(measure, count));
+    public List<Foreseen> foresee(Bought bought, String priority, Instant at) {
+        return Clockwork.OF_CASES.stream()
+                .map(kind -> measures.of(bought, kind, priority))
+                .filter(measure -> measure.target().isPresent())
+                .map(measure -> foresee(measure, measure.count(at, Pauses.NONE, null)))
+                .sorted(Comparator.comparing(Foreseen::limitAt))
+                .toList();
+    }
+
+    private static Foreseen foresee(Measure measure, Count count) {
+        return new Foreseen(measure.kind(), count.limitAt(), Clocks.due(measure, count));
     }
 
     /**

@@ -42,6 +42,16 @@ class DayRecountStore {
                and f.cause = :cause
             """;
 
+    /** A clock that moved, by the fact that says so. */
+    record Moved(
+            long fact,
+            long clock,
+            String cause,
+            CaseId caseId,
+            CommitmentKind kind,
+            Instant before,
+            Instant after) {}
+
     private final JdbcClient jdbc;
 
     DayRecountStore(JdbcClient jdbc) {
@@ -245,12 +255,12 @@ class DayRecountStore {
     }
 
     /** Each list begins at its place, in the direction of reading. */
-    List<MovedClock> listMoved(int version, Place<Long> place, int limit) {
+    List<Moved> listMoved(int version, Place<Long> place, int limit) {
         String way = place.backwards() ? "<" : ">";
         String order = place.backwards() ? "desc" : "asc";
         return jdbc.sql(
                         """
-            select f.id, c.case_id, c.kind, f.limit_at as after, b.limit_at as before
+            select f.id, f.commitment_id, f.cause, c.case_id, c.kind, f.limit_at as after, b.limit_at as before
               from commitment_fact f
               join commitment c on c.id = f.commitment_id
             """
@@ -268,9 +278,11 @@ class DayRecountStore {
                 .list();
     }
 
-    private static MovedClock moved(ResultSet row, int number) throws SQLException {
-        return new MovedClock(
+    private static Moved moved(ResultSet row, int number) throws SQLException {
+        return new Moved(
                 row.getLong("id"),
+                row.getLong("commitment_id"),
+                text(row, "cause"),
                 new CaseId(row.getLong("case_id")),
                 CommitmentKind.of(text(row, "kind")),
                 instant(row, "before"),

@@ -32,16 +32,19 @@ public class DayRecounts {
     private final UntoldStore untold;
     private final CommitmentStore commitments;
     private final PublishedMeasures measures;
+    private final LeftThen left;
 
     DayRecounts(
             DayRecountStore store,
             UntoldStore untold,
             CommitmentStore commitments,
-            PublishedMeasures measures) {
+            PublishedMeasures measures,
+            LeftThen left) {
         this.store = store;
         this.untold = untold;
         this.commitments = commitments;
         this.measures = measures;
+        this.left = left;
     }
 
     /** Begins the report, unless no version changed any days, or it was begun before. */
@@ -124,6 +127,6 @@ public class DayRecounts {
 
     /** The clocks that moved, as they were found. */
     public Part<MovedClock> listMoved(int version, Place<Long> place, int limit) {
-        return Part.of(place, store.listMoved(version, place, limit + 1), limit);
+        return Part.of(place, store.listMoved(version, place, limit + 1), limit).map(left::of);
     }
 }

@@ -37,7 +37,7 @@ final class Lives {
         if (isGivenUp(it, state)) {
             add(steps, settled(it, at), reopened(measure, last(steps, it), at));
         } else if (it.isPending() && isMetBy(it.kind(), state)) {
-            steps.addAll(meet(it, at));
+            steps.addAll(meet(it, later(at, it.startedAt())));
         } else if (it.isPending() && state == CaseState.CLOSED) {
             add(steps, settled(it, at), null);
             steps.add(cancelled(last(steps, it), at));
@@ -48,6 +48,11 @@ final class Lives {
             steps.add(resumed(measure, it, at));
         }
         return steps;
+    }
+
+    /** Work that had begun before its clock, as a call that is logged later tells, took no time. */
+    private static Instant later(Instant at, Instant started) {
+        return at.isBefore(started) ? started : at;
     }
 
     /** Whether a solution that was given is none any more. */

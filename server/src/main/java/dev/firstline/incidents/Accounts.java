@@ -64,7 +64,12 @@ public class Accounts {
         return listKept(of, month).stream().map(this::asItIs).toList();
     }
 
-    /** The same with their allowances as they were last kept. */
+    /** Whether an agreement ran in a month, so that there is something to tell of it. */
+    boolean ranIn(OrganisationId of, YearMonth month) {
+        return agreements.list(of).stream().anyMatch(it -> it.runsIn(month));
+    }
+
+    /** The accounts of a month with their allowances as they were last kept. */
     List<Account> listKept(OrganisationId of, YearMonth month) {
         List<Account> counted = accounts.list(of, month);
         LocalDate today = agreements.today(of);

@@ -204,7 +204,7 @@ public class Corrections {
     Entry uphold(Actor actor, EntryId id, String incidents, String why) {
         Entry disputed = held(id);
         if (!disputed.counts()) {
-            return putRight(actor, disputed, TypedIncidents.whole(incidents), why);
+            return putRight(actor, disputed, TypedIncidents.givenBack(incidents), why);
         }
         if (!incidents.isBlank()) {
             throw Refused.invalid("incidents", "dispute.taken-back-whole", incidents);

@@ -213,10 +213,11 @@ public class Implementations {
 
     /**
      * Confirms that the product opens and runs at the client: from now on every incident is
-     * charged.
+     * charged. What is begun is completed also once its agreement has ended.
      *
      * @param words how it was confirmed
-     * @throws Refused where no agreement gives support of this implementation, or it is complete
+     * @throws Refused where no agreement gives or gave support of this implementation, or it is
+     *     complete
      */
     @Transactional
     public ImplementationState complete(
@@ -226,6 +227,7 @@ public class Implementations {
         Product brought = products.get(product);
         ImplementationState state =
                 find(actor, organisation, product)
+                        .or(() -> findEnded(organisation, brought))
                         .orElseThrow(
                                 () ->
                                         Refused.conflict(
@@ -236,6 +238,16 @@ public class Implementations {
             throw Refused.conflict("implementation.complete", Map.of());
         }
         return state(state.given(), organisation, product);
+    }
+
+    /** By the agreement that ended last of those which gave it. */
+    private Optional<ImplementationState> findEnded(OrganisationId of, Product product) {
+        LocalDate today = agreements.today(of);
+        return agreements.list(of).stream()
+                .filter(it -> it.on(today) == AgreementState.ENDED && it.covers(product.id()))
+                .sorted(Comparator.comparing((Agreement it) -> it.days().ends()).reversed())
+                .flatMap(it -> find(it, of, product.id()).stream())
+                .findFirst();
     }
 
     private Optional<ImplementationState> find(

@@ -95,6 +95,21 @@ public class Statements {
     }
 
     /**
+     * The months that anything can be told of, for whoever may see the account, the latest first:
+     * the present one, the last where an agreement ran in it, and those before in which something
+     * was counted or a statement was issued.
+     */
+    public List<YearMonth> listTold(Actor actor, OrganisationId of) {
+        YearMonth present = accounts.presentMonth(of);
+        YearMonth last = present.minusMonths(1);
+        Stream<YearMonth> ran = accounts.ranIn(of, last) ? Stream.of(last) : Stream.empty();
+        return Stream.of(Stream.of(present), ran, listMonths(actor, of).stream())
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
+    }
+
+    /**
      * The months whose statements were issued, and those in which something was counted, the latest
      * first.
      */

@@ -13,6 +13,15 @@ final class TypedIncidents {
 
     private TypedIncidents() {}
 
+    /** Fewer than were counted: whoever questions a line is not counted more for it. */
+    static int givenBack(String typed) {
+        int whole = whole(typed);
+        if (whole > 0) {
+            throw Refused.invalid("incidents", "dispute.counts-more", typed);
+        }
+        return whole;
+    }
+
     static int whole(String typed) {
         if (typed.isBlank()) {
             throw Refused.invalid("incidents", "incident.number-missing");

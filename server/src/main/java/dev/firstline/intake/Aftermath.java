@@ -5,11 +5,13 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.Timelines;
+import dev.firstline.cases.Turn;
 import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Course;
@@ -155,20 +157,30 @@ class Aftermath {
         Case after = cases.apply(change, act);
         Course course = clocks.apply(commitments.of(after.id()), after).course();
         tell(after, course, act);
-        place(after, course);
+        place(after, course, act);
         return after;
     }
 
-    /** Puts the case where it now belongs in its queue. */
-    void place(Case subject) {
-        place(subject, commitments.course(subject.id()));
+    /**
+     * Puts the case where it now belongs in its queue.
+     *
+     * @return whether it became another side's turn by that
+     */
+    boolean place(Case subject, Act act) {
+        return place(subject, commitments.course(subject.id()), act);
     }
 
-    void place(Case subject, Course course) {
+    /** An approval may be awaited of either side: whose it is does not follow from the state. */
+    boolean place(Case subject, Course course, Act act) {
+        Turn turn = approvers.turn(subject);
+        boolean moved =
+                subject.state() == CaseState.AWAITING_APPROVAL
+                        && timelines.hand(subject.id(), turn, act.at());
         String priority = subject.handling().priority();
         boolean urgent =
                 programmes.version(subject.origin().programmeVersion()).priority(priority).urgent();
-        queues.reflect(subject, approvers.turn(subject), urgent, course.dueAt());
+        queues.reflect(subject, turn, urgent, course.dueAt());
+        return moved;
     }
 
     /**
@@ -178,7 +190,7 @@ class Aftermath {
      * @param answered what was answered in public since, empty for nothing
      */
     void promise(Case subject, Bought bought, Instant from, Optional<Act> answered, Act act) {
-        place(subject, startClocks(subject, bought, from, answered, act));
+        place(subject, startClocks(subject, bought, from, answered, act), act);
     }
 
     /**

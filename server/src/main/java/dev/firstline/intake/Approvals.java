@@ -89,7 +89,8 @@ public class Approvals {
         }
     }
 
-    private void askApprovers(Case held, MessageId first, Act act) {
+    /** Asks whoever may give it now; who was asked before is not asked twice. */
+    void askApprovers(Case held, MessageId first, Act act) {
         approvers
                 .of(held)
                 .forEach(
@@ -159,7 +160,7 @@ public class Approvals {
                 throw Charges.refusal(open);
             }
             if (open.asks()) {
-                return passOn(actor, held, act);
+                return passOn(held, act);
             }
         }
         Case approved = cases.apply(held.approve(asks, act), act);
@@ -203,10 +204,10 @@ public class Approvals {
         }
     }
 
-    private Case passOn(Actor actor, Case held, Act act) {
+    private Case passOn(Case held, Act act) {
         Case passed = cases.apply(held.passOn(act), act);
-        aftermath.place(passed);
-        askApprovers(passed, conversations.list(actor, passed).getFirst().id(), act);
+        aftermath.place(passed, act);
+        askApprovers(passed, conversations.getFirst(passed).id(), act);
         return passed;
     }
 

@@ -127,11 +127,19 @@ public class HolidayRecounts {
 
     private static Map<String, Object> words(MovedClock it, Map<CaseId, Case> about) {
         Case subject = Objects.requireNonNull(about.get(it.caseId()));
+        MovedClock.Left left = it.left();
         return Map.of(
-                "number", Long.toString(subject.number()),
-                "subject", subject.origin().subject(),
-                "kind", it.kind().key(),
-                "before", it.before().toString(),
-                "after", it.after().toString());
+                "number",
+                Long.toString(subject.number()),
+                "subject",
+                subject.origin().subject(),
+                "kind",
+                it.kind().key(),
+                "stood",
+                left != null,
+                "before",
+                left == null ? it.before().toString() : left.before().toString(),
+                "after",
+                left == null ? it.after().toString() : left.after().toString());
     }
 }

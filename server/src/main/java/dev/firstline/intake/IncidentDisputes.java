@@ -8,6 +8,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
+import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Dispute;
 import dev.firstline.incidents.DisputeId;
@@ -76,11 +77,16 @@ public class IncidentDisputes {
      * See {@link Disputes#uphold} and {@link Disputes#decline}.
      *
      * @param upheld whether what the line counted is taken back, or put right
-     * @param incidents that put it right where it counts nothing or gives back; else empty
+     * @param incidents that put it right where it counts nothing or gives back, less than zero;
+     *     else empty
+     * @throws Refused where a number is given and nothing is written by it, or it would count more
      */
     @Transactional
     public Dispute answer(
             Actor actor, DisputeId id, boolean upheld, String incidents, String answer) {
+        if (!upheld && !incidents.isBlank()) {
+            throw Refused.invalid("incidents", "dispute.declined-as-it-is", incidents);
+        }
         Dispute answered =
                 upheld
                         ? disputes.uphold(actor, id, incidents, answer)

@@ -1,21 +1,122 @@
 package dev.firstline.intake;
 
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
+import dev.firstline.cases.Turn;
+import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.entitlement.Help;
 import dev.firstline.programme.Priority;
+import dev.firstline.programme.Programme;
+import dev.firstline.programme.Programmes;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which of the ways in which a priority must be logged are still missing (INT-5). Whichever came
- * first started the clocks; a missing one stays visible and blocks nothing.
+ * first started the clocks; a missing one stays visible and blocks nothing. Customer and staff are
+ * told the same: also outside of what is supported, where the plan helps as well as it can, and of
+ * nothing where it gives no help.
  */
-public final class MissingLegs {
+@Component
+public class MissingLegs {
 
-    private MissingLegs() {}
+    private final Programmes programmes;
+    private final Conversations conversations;
+    private final CaseTerms terms;
+
+    MissingLegs(Programmes programmes, Conversations conversations, CaseTerms terms) {
+        this.programmes = programmes;
+        this.conversations = conversations;
+        this.terms = terms;
+    }
+
+    /** Those of a case while it is the vendor's turn. */
+    public List<MissingLeg> list(Case subject) {
+        return list(List.of(subject)).getOrDefault(subject.id(), List.of());
+    }
+
+    /** Those of many; cases whose priority asks for no way are left out. */
+    public Map<CaseId, List<MissingLeg>> list(Collection<Case> all) {
+        List<Case> some =
+                all.stream()
+                        .filter(
+                                it ->
+                                        priority(it)
+                                                .filter(has -> !has.channels().isEmpty())
+                                                .isPresent())
+                        .toList();
+        Map<CaseId, Set<Channel>> said =
+                conversations.listChannels(some.stream().map(Case::id).toList());
+        return some.stream()
+                .collect(
+                        Collectors.toMap(
+                                Case::id,
+                                it ->
+                                        list(
+                                                it,
+                                                priority(it).orElseThrow(),
+                                                said.getOrDefault(it.id(), Set.of()))));
+    }
+
+    /** Those of a case on which that was said. */
+    public List<MissingLeg> list(Case subject, List<Message> said) {
+        return priority(subject)
+                .map(it -> list(subject, it, channels(said.stream())))
+                .orElse(List.of());
+    }
+
+    private Optional<Priority> priority(Case subject) {
+        return programme(subject)
+                .findPriority(subject.handling().priority())
+                .filter(_ -> subject.isOpen() && subject.state().turn() == Turn.VENDOR);
+    }
+
+    private List<MissingLeg> list(Case subject, Priority priority, Set<Channel> said) {
+        List<String> missing =
+                of(
+                        priority,
+                        Stream.concat(Stream.of(subject.origin().channel()), said.stream())
+                                .toList());
+        return missing.isEmpty() || terms.help(subject) == Help.REFUSED
+                ? List.of()
+                : missing.stream().map(it -> leg(subject, it)).toList();
+    }
+
+    private MissingLeg leg(Case subject, String channel) {
+        boolean called = channel.equals(Channel.TELEPHONE.key());
+        return new MissingLeg(
+                channel,
+                called ? telephone(subject) : null,
+                subject.origin().basis().isSupported());
+    }
+
+    /** Nobody knows which number to dial before a case is placed. */
+    private @Nullable String telephone(Case subject) {
+        return subject.origin()
+                .organisation()
+                .map(_ -> programme(subject).region(terms.bought(subject).region()).telephone())
+                .orElse(null);
+    }
+
+    private Programme programme(Case subject) {
+        return programmes.version(subject.origin().programmeVersion());
+    }
+
+    private static Set<Channel> channels(Stream<Message> said) {
+        return said.map(Message::channel).collect(Collectors.toSet());
+    }
 
     /**
      * The programme's words for the missing ones: {@code writing}, {@code portal}, {@code mail},

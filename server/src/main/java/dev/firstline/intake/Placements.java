@@ -101,7 +101,7 @@ public class Placements {
             throw Charges.refusal("incident.refused-placing", charge.get());
         }
         if (charge.filter(Charge::asks).isPresent()) {
-            return keepForAllowance(actor, after, person, act);
+            return keepForAllowance(after, person, act);
         }
         charge.ifPresent(open -> charges.charge(after, open, "", act));
         aftermath.promise(
@@ -121,13 +121,13 @@ public class Placements {
     }
 
     /** What is over the allowance waits for who approves it, as it would have from the start. */
-    private Case keepForAllowance(Actor actor, Case placed, Person requester, Act act) {
+    private Case keepForAllowance(Case placed, Person requester, Act act) {
         if (placed.state() != CaseState.NEW) {
             throw Refused.conflict("incident.over-while-worked-on", Map.of());
         }
         Case waits = cases.apply(placed.awaitAllowance(act), act);
-        aftermath.place(waits);
-        approvals.ask(waits, conversations.list(actor, waits).getFirst().id(), false, act);
+        aftermath.place(waits, act);
+        approvals.ask(waits, conversations.getFirst(waits).id(), false, act);
         aftermath.mail(
                 MailKind.AWAITS_APPROVAL,
                 "placed:" + waits.number(),

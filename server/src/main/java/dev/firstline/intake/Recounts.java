@@ -71,7 +71,7 @@ public class Recounts {
                             .recount(subject, terms.bought(subject), act.at(), cause)
                             .course();
             aftermath.tell(subject, course, act);
-            aftermath.place(subject, course);
+            aftermath.place(subject, course, act);
         }
     }
 

@@ -33,16 +33,19 @@ public class Registrations {
     private final People people;
     private final Passwords passwords;
     private final Programmes programmes;
+    private final AwaitedApprovals awaited;
 
     Registrations(
             Organisations organisations,
             People people,
             Passwords passwords,
-            Programmes programmes) {
+            Programmes programmes,
+            AwaitedApprovals awaited) {
         this.organisations = organisations;
         this.people = people;
         this.passwords = passwords;
         this.programmes = programmes;
+        this.awaited = awaited;
     }
 
     /** Adds an organisation; mail from its domains is its own from then on. */
@@ -106,6 +109,9 @@ public class Registrations {
         }
         Person added = people.add(name, email, language, organisation, Set.of(role));
         passwords.set(added.id(), password);
+        if (organisation != null) {
+            awaited.look(Set.of(organisation));
+        }
         return added;
     }
 

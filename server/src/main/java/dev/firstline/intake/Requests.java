@@ -187,7 +187,7 @@ public class Requests {
                         .filter(_ -> admission.isPromised())
                         .map(it -> promise(opened, bought(it, admission, programme), act))
                         .orElse(Course.NONE);
-        aftermath.place(opened, promised);
+        aftermath.place(opened, promised, act);
         if (admission.isHeld()) {
             approvals.ask(opened, first.id(), asked.acknowledge(), act);
             return opened;

@@ -2,6 +2,8 @@ package dev.firstline.reports;
 
 import dev.firstline.explanation.Refused;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,6 +23,8 @@ public record Span(YearMonth from, YearMonth until) {
     /** More would be read at length, and told by nobody. */
     private static final int MOST_MONTHS = 36;
 
+    private static final int USUAL_MONTHS = 6;
+
     public Span {
         if (until.isBefore(from)) {
             throw Refused.invalid("until", "report.ends-before-it-begins");
@@ -28,6 +32,23 @@ public record Span(YearMonth from, YearMonth until) {
         if (ChronoUnit.MONTHS.between(from, until) >= MOST_MONTHS) {
             throw Refused.invalid("until", "report.too-long", MOST_MONTHS);
         }
+    }
+
+    /**
+     * The months that somebody asks for: where nothing is said until the present one, and from as
+     * many before it as one looks back over, the same for people and programs.
+     *
+     * @param from as an address has it, empty or null for what is usual
+     * @param until likewise
+     * @throws Refused if one is no month
+     */
+    public static Span asked(@Nullable String from, @Nullable String until, YearMonth present) {
+        YearMonth last = month("until", until, present);
+        return new Span(month("from", from, last.minusMonths(USUAL_MONTHS - 1L)), last);
+    }
+
+    private static YearMonth month(String field, @Nullable String typed, YearMonth otherwise) {
+        return typed == null || typed.isBlank() ? otherwise : month(field, typed);
     }
 
     /**

@@ -84,6 +84,7 @@ class PageSecurity {
                                                 "/desk/agreements/**",
                                                 "/desk/disputes/**",
                                                 "/desk/incidents/**",
+                                                "/desk/cases/*/approval",
                                                 "/desk/products/**")
                                         .hasAnyRole(KEEPERS)
                                         .requestMatchers("/desk/**")

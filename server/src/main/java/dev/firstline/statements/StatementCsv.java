@@ -4,9 +4,9 @@ import dev.firstline.statements.StatementSheet.Fee;
 import dev.firstline.statements.StatementSheet.Line;
 import dev.firstline.statements.StatementSheet.PaidLine;
 import dev.firstline.statements.StatementSheet.Section;
+import dev.firstline.statements.StatementSheet.Total;
 import dev.firstline.web.Csv;
 import dev.firstline.web.Page;
-import dev.firstline.web.view.Why;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,12 +69,12 @@ public final class StatementCsv {
                     plain(line.incidents()),
                     line.note());
         }
-        for (Why.Fact total : section.totals()) {
+        for (Total total : section.totals()) {
             add(
                     section.plan(),
                     section.about(),
-                    "",
-                    total.name(),
+                    total.since() == null ? "" : total.since().toString(),
+                    total.kind(),
                     "",
                     "",
                     "",

@@ -6,8 +6,8 @@ import dev.firstline.statements.StatementSheet.Line;
 import dev.firstline.statements.StatementSheet.Paid;
 import dev.firstline.statements.StatementSheet.PaidLine;
 import dev.firstline.statements.StatementSheet.Section;
+import dev.firstline.statements.StatementSheet.Total;
 import dev.firstline.web.Page;
-import dev.firstline.web.view.Why;
 
 import java.io.IOException;
 import java.util.List;
@@ -105,7 +105,7 @@ public final class StatementPdf {
         boolean hasLines = !section.lines().isEmpty();
         begin(section.plan(), section.totals().size() + 1, hasLines);
         pdf.rows(line(9, TOTAL, section.about()).paler());
-        for (Why.Fact total : section.totals()) {
+        for (Total total : section.totals()) {
             pdf.rows(total(total.name(), total.value()));
         }
         if (hasLines) {

@@ -1,6 +1,6 @@
 package dev.firstline.statements;
 
-import dev.firstline.web.view.Why;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,17 +65,22 @@ public record StatementSheet(
             Fee fee) {}
 
     /**
+     * A figure of an agreement.
+     *
+     * @param name what it is, in words that may say since when
+     * @param kind the same without
+     * @param since when, by the organisation's days; null where it is of the whole month
+     */
+    public record Total(String name, String kind, @Nullable LocalDate since, String value) {}
+
+    /**
      * One agreement.
      *
      * @param about its products and its beginning: plans alone may be alike
      * @param totals figures by name, in the order in which they add up
      */
     public record Section(
-            String plan,
-            String about,
-            AllowanceMeter meter,
-            List<Why.Fact> totals,
-            List<Line> lines) {
+            String plan, String about, AllowanceMeter meter, List<Total> totals, List<Line> lines) {
 
         public Section {
             totals = List.copyOf(totals);

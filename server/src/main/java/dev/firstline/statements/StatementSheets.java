@@ -21,8 +21,8 @@ import dev.firstline.incidents.EntryType;
 import dev.firstline.incidents.Statement;
 import dev.firstline.statements.StatementSheet.Line;
 import dev.firstline.statements.StatementSheet.Section;
+import dev.firstline.statements.StatementSheet.Total;
 import dev.firstline.web.Page;
-import dev.firstline.web.view.Why;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,14 +125,16 @@ public class StatementSheets {
                 it.entries().stream().map(lines::of).toList());
     }
 
-    private static List<Why.Fact> totals(Page page, Statement.Section it) {
+    private static List<Total> totals(Page page, Statement.Section it) {
         Integer allowance = it.account().allowance();
-        List<Why.Fact> totals = new ArrayList<>();
+        List<Total> totals = new ArrayList<>();
         totals.add(total(page, "allowance", allowance(page, it.opening())));
         for (AllowanceChange change : it.changes()) {
             totals.add(
-                    new Why.Fact(
+                    new Total(
                             page.text("incident.total.from", page.times().day(change.at())),
+                            page.text("incident.total.allowance"),
+                            LocalDate.ofInstant(change.at(), page.times().zone()),
                             allowance(page, change.becomes())));
         }
         totals.add(total(page, "charged", Integer.toString(it.charged())));
@@ -161,8 +163,9 @@ public class StatementSheets {
         return incidents == null ? page.text("incident.unlimited") : Integer.toString(incidents);
     }
 
-    private static Why.Fact total(Page page, String name, String value) {
-        return new Why.Fact(page.text("incident.total." + name), value);
+    private static Total total(Page page, String name, String value) {
+        String words = page.text("incident.total." + name);
+        return new Total(words, words, null, value);
     }
 
     static String signed(int incidents) {

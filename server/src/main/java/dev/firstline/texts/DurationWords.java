@@ -27,6 +27,22 @@ final class DurationWords {
         return wording.text("time.hours-minutes", hours, twoDigits(minutes));
     }
 
+    static String sayToTheSecond(Wording wording, Duration length) {
+        var positive = length.abs();
+        if (positive.toSecondsPart() == 0 && positive.isPositive()) {
+            return say(wording, length);
+        }
+        String key =
+                positive.toHours() > 0
+                        ? "time.hours-minutes-seconds"
+                        : positive.toMinutes() > 0 ? "time.minutes-seconds" : "time.seconds";
+        return wording.text(
+                key,
+                Integer.toString(positive.toSecondsPart()),
+                Integer.toString(positive.toMinutesPart()),
+                Long.toString(positive.toHours()));
+    }
+
     private static String twoDigits(int minutes) {
         return minutes < 10 ? "0" + minutes : Integer.toString(minutes);
     }

@@ -32,22 +32,31 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
 
     /** "14:30" today, "Tue 11:30" within six days, else "24 Nov 11:30". */
     public String brief(Instant at) {
+        return brief(at, "HH:mm");
+    }
+
+    private String brief(Instant at, String clock) {
         var then = local(at);
         long days = Math.abs(ChronoUnit.DAYS.between(today(), then.toLocalDate()));
         if (days == 0) {
-            return clock(at);
+            return as(clock, then);
         }
-        return days < 7 ? as("EEE HH:mm", then) : as(withYear("d MMM", then) + " HH:mm", then);
+        String day = days < 7 ? "EEE" : withYear("d MMM", then);
+        return as(day + " " + clock, then);
     }
 
     /**
      * "11:30 – 14:30" today, "Tue 11:30 – Tue 14:30": an end on another day than its beginning says
      * which, also where that is today (COM-7).
+     *
+     * @param toTheSecond "11:30:20 – 14:30:00"
      */
-    public String stretch(Instant from, Instant to) {
+    public String stretch(Instant from, Instant to, boolean toTheSecond) {
+        String clock = toTheSecond ? "HH:mm:ss" : "HH:mm";
         boolean turns = !local(from).toLocalDate().equals(local(to).toLocalDate());
         boolean bare = turns && local(to).toLocalDate().equals(today());
-        return brief(from) + " – " + (bare ? as("EEE HH:mm", local(to)) : brief(to));
+        String end = bare ? as("EEE " + clock, local(to)) : brief(to, clock);
+        return brief(from, clock) + " – " + end;
     }
 
     /** "Fri 20 Nov 17:30": day and time in the least room. */

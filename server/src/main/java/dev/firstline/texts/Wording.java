@@ -63,6 +63,11 @@ public final class Wording {
         return DurationWords.say(this, length);
     }
 
+    /** "2 h 05 min 40 s": where lengths have to add up that are not of whole minutes. */
+    public String durationToTheSecond(Duration length) {
+        return DurationWords.sayToTheSecond(this, length);
+    }
+
     /** "30 November 2026": a day that stands by itself, whatever the zone. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);

@@ -8,6 +8,7 @@ import dev.firstline.web.Visitor.Face;
 import dev.firstline.web.assets.Assets;
 import dev.firstline.web.view.DemoBar;
 import dev.firstline.web.view.Notice;
+import dev.firstline.web.view.Timeline;
 
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,13 @@ public record Page(
 
     public String duration(Duration length) {
         return wording.duration(length);
+    }
+
+    /** How much of it counted, as exactly as its ends are told. */
+    public String duration(Timeline.Span span) {
+        return span.toTheSecond()
+                ? wording.durationToTheSecond(span.counted())
+                : wording.duration(span.counted());
     }
 
     /** The same page with one more thing to say. */

@@ -7,6 +7,7 @@ import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
+import dev.firstline.desk.Desk;
 import dev.firstline.directory.Person;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Mergers;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ class FiguresTest {
     @Autowired private Mergers mergers;
     @Autowired private Programs programs;
     @Autowired private BusinessTime time;
+    @Autowired private Desk desk;
 
     @Test
     void areTheSameAsThoseOfThePage() throws Exception {
@@ -99,6 +102,17 @@ class FiguresTest {
                                 .toString())
                 .isEqualTo(
                         "[{\"key\":\"emea\",\"promise\":\"initial-response\",\"kept\":0,\"breached\":1}]");
+    }
+
+    @Test
+    void areOfTheLastSixMonthsAsThoseOfThePageWhereNothingIsSaid() {
+        Program ion = programs.of(cast.ion());
+        YearMonth until = YearMonth.parse(ion.get("/figures/promises").at("/until"));
+        assertThat(ion.get("/figures/promises").at("/from"))
+                .isEqualTo(until.minusMonths(5).toString());
+        assertThat(desk.see(cast.ion(), "/desk/figures").select("[name=from]").val())
+                .isEqualTo(until.minusMonths(5).toString());
+        assertThat(ion.get("/figures/promises?until=2009-03").at("/from")).isEqualTo("2008-10");
     }
 
     private static List<Long> numbers(Answer answer) {

@@ -82,6 +82,7 @@ class OneRequestByApiTest {
                         "subject",
                         "state",
                         "turn",
+                        "turnTimes",
                         "priority",
                         "kind",
                         "resolutions",
@@ -92,6 +93,7 @@ class OneRequestByApiTest {
                         "openedAt",
                         "closedAt",
                         "commitments",
+                        "missingLegs",
                         "mergedInto",
                         "version");
         assertThat(opened.get("number").asString()).matches("[0-9]+");

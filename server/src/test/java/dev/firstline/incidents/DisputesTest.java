@@ -108,6 +108,7 @@ class DisputesTest {
         Dispute raised =
                 disputes.raise(elm.buyer().actor(), waiver.id(), "These were two incidents.");
         refused("incident.number-missing", () -> disputes.uphold(alina, raised.id(), "", "Yes."));
+        refused("dispute.counts-more", () -> disputes.uphold(alina, raised.id(), "+1", "Yes."));
         Dispute upheld = disputes.uphold(alina, raised.id(), "-1", "It was one more.");
         Entry written =
                 requireNonNull(

@@ -27,6 +27,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Support while a product is brought into use. */
 @FirstlineTest
@@ -40,6 +41,7 @@ class ImplementationsTest {
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
+    @Autowired private JdbcClient db;
     private Customer elm;
     private Agreement bought;
     private Actor ion;
@@ -81,6 +83,19 @@ class ImplementationsTest {
                 "implementation.not-given",
                 () -> incidents.implementation(ion, seen(unnamed), "First set-up."));
         assertThat(implementations.find(subject).orElseThrow().left()).isZero();
+    }
+
+    @Test
+    @Requirement("INC-5.complete")
+    void areConfirmedAlsoOnceTheirAgreementHasEnded() {
+        incidents.implementation(ion, seen(openOfLedger()), "First set-up.");
+        db.sql("update agreement set starts = starts - 400, ends = ends - 400 where id = :id")
+                .param("id", bought.id().value())
+                .update();
+        ProductId ledger = cast.ledger().id();
+        assertThat(implementations.list(ion, elm.organisation().id())).isEmpty();
+        complete(elm, ledger);
+        refused("implementation.complete", () -> complete(elm, ledger));
     }
 
     @Test

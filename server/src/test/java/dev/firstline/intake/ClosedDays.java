@@ -33,7 +33,10 @@ class ClosedDays {
     }
 
     int on(Commitment clock, String more) {
-        LocalDate day = LocalDate.ofInstant(clock.limitAt(), BUCHAREST);
+        return on(LocalDate.ofInstant(clock.limitAt(), BUCHAREST), more);
+    }
+
+    int on(LocalDate day, String more) {
         String days = "\n    closed: { %s: \"A new holiday\" }".formatted(day);
         return programmes
                 .apply(closing(days) + more + "\n", new AppliedBy.CommandLine("root"), null)

@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -53,7 +54,7 @@ class StandstillTest {
 
     @BeforeEach
     void elmIsPromisedASolutionWithinTwentyHoursOfAnyDay() {
-        received = time.instant().minus(Duration.ofHours(10));
+        received = time.instant().minus(Duration.ofHours(10)).truncatedTo(ChronoUnit.MINUTES);
         elm = customers.add("Elm");
         Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2090, 1, 1), false);
         agreements.make(

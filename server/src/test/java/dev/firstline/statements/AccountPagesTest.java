@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.accounts.Sessions;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.Days;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Allowances;
@@ -27,9 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What staff see and do about incidents. */
 @FirstlineTest
@@ -55,7 +58,7 @@ class AccountPagesTest {
         elm = customers.add("Elm");
         bought = allowances.buy(elm.organisation(), 3, Over.ASK);
         visits = new Visits(web, sessions);
-        account = "/desk/organisations/" + elm.organisation().id().value() + "/incidents";
+        account = account(elm);
         asked =
                 requests.open(
                         elm.contact().actor(),
@@ -109,9 +112,52 @@ class AccountPagesTest {
         }
         String month = YearMonth.now(ZoneId.of("Europe/Bucharest")).toString();
         assertThat(body(visits.get(elm.buyer(), "/incidents/" + month + "/statement.csv")))
-                .containsSubsequence("\"Allowance\"", "\"3\"", "\"Allowance from ", "\"0\"");
+                .containsSubsequence(
+                        "\"\",\"Allowance\"", "\"3\"", today() + "\",\"Allowance\"", "\"0\"")
+                .doesNotContain("Allowance from");
         assertThat(body(visits.get(elm.contact(), "/requests/new?product=Ledger")))
                 .contains("No incidents are included");
+    }
+
+    private static String account(Customer of) {
+        return "/desk/organisations/" + of.organisation().id().value() + "/incidents";
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Bucharest"));
+    }
+
+    /** What staff are offered is what the organisation is offered: no month before its first. */
+    @Test
+    @Requirement("INC-6.statement-page")
+    void offerTheMonthsThatTheOrganisationIsOffered() {
+        List<String> staff = months(body(visits.get(cast.alina(), account)));
+        assertThat(staff).isEqualTo(months(body(visits.get(elm.buyer(), "/incidents"))));
+        YearMonth last = YearMonth.from(today()).minusMonths(1);
+        Customer ash = customers.add("Ash");
+        allowances.buy(
+                ash.organisation(), 2, Over.ASK, Days.of(today(), today().plusYears(1), false));
+        assertThat(months(body(visits.get(cast.alina(), account(ash)))))
+                .doesNotContain(last.toString());
+        Customer oak = customers.add("Oak");
+        allowances.buy(
+                oak.organisation(),
+                2,
+                Over.ASK,
+                Days.of(last.atDay(1), today().plusYears(1), false));
+        assertThat(months(body(visits.get(cast.alina(), account(oak)))))
+                .contains(last.toString())
+                .isEqualTo(months(body(visits.get(oak.buyer(), "/incidents"))));
+    }
+
+    /** Those that links lead to, in their order. */
+    private static List<String> months(String page) {
+        return Pattern.compile("/incidents/(\\d{4}-\\d{2})\"")
+                .matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .distinct()
+                .toList();
     }
 
     @Test

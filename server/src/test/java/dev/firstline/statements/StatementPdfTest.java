@@ -8,8 +8,8 @@ import dev.firstline.statements.StatementSheet.Line;
 import dev.firstline.statements.StatementSheet.Paid;
 import dev.firstline.statements.StatementSheet.PaidLine;
 import dev.firstline.statements.StatementSheet.Section;
+import dev.firstline.statements.StatementSheet.Total;
 import dev.firstline.web.Look;
-import dev.firstline.web.view.Why;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -100,7 +100,7 @@ class StatementPdfTest {
                         "Bronze",
                         "all products, from 1 January 2026",
                         new AllowanceMeter("1 of 2 incidents left", List.of()),
-                        List.of(new Why.Fact("Allowance", "2")),
+                        List.of(new Total("Allowance", "Allowance", null, "2")),
                         lines);
         return new StatementSheet(
                 "Elm SRL",

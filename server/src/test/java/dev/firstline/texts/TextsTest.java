@@ -91,9 +91,12 @@ class TextsTest {
     @Test
     void stretchesSayTheDayOfAnotherEnd() {
         var times = texts.in(EN).times(BUCHAREST, FRIDAY);
-        assertThat(times.stretch(FRIDAY.minusSeconds(3600), FRIDAY)).isEqualTo("16:30 – 17:30");
-        assertThat(times.stretch(daysBefore(2), FRIDAY)).isEqualTo("Wed 17:30 – Fri 17:30");
-        assertThat(times.stretch(TUESDAY, TUESDAY.plusSeconds(3600)))
+        assertThat(times.stretch(FRIDAY.minusSeconds(3600), FRIDAY, false))
+                .isEqualTo("16:30 – 17:30");
+        assertThat(times.stretch(FRIDAY.minusSeconds(3580), FRIDAY, true))
+                .isEqualTo("16:30:20 – 17:30:00");
+        assertThat(times.stretch(daysBefore(2), FRIDAY, false)).isEqualTo("Wed 17:30 – Fri 17:30");
+        assertThat(times.stretch(TUESDAY, TUESDAY.plusSeconds(3600), false))
                 .isEqualTo("Tue 11:30 – Tue 12:30");
     }
 

@@ -19,14 +19,16 @@ import java.time.Duration;
 import java.util.List;
 
 class TimelineTest {
-    private final Span counted = new Span(Kind.COUNTED, NOW, NOW.plus(ofHours(2)), ofHours(2), "");
+    private final Span counted =
+            new Span(Kind.COUNTED, NOW, NOW.plus(ofHours(2)), ofHours(2), "", false);
     private final Span holiday =
             new Span(
                     Kind.HOLIDAY,
                     NOW.plus(ofHours(2)),
                     NOW.plus(ofHours(8)),
                     Duration.ZERO,
-                    "Easter");
+                    "Easter",
+                    false);
     private final Row row =
             new Row("First answer", List.of(counted, holiday), null, NOW.plus(ofHours(7)));
     private final Timeline timeline =

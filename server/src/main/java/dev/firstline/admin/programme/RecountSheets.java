@@ -67,7 +67,20 @@ class RecountSheets {
                 Long.toString(subject.number()),
                 subject.origin().subject(),
                 page.text("promise." + it.kind().key()),
-                page.times().full(it.before()),
-                page.times().full(it.after()));
+                before(page, it),
+                after(page, it));
+    }
+
+    /** Of one that stands still what is left: it has no limit meanwhile. */
+    private static String before(Page page, MovedClock it) {
+        return it.left() == null
+                ? page.times().full(it.before())
+                : page.text("programme.moved.left", page.duration(it.left().before()));
+    }
+
+    private static String after(Page page, MovedClock it) {
+        return it.left() == null
+                ? page.times().full(it.after())
+                : page.text("programme.moved.left", page.duration(it.left().after()));
     }
 }

@@ -5,6 +5,8 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Resolution;
+import dev.firstline.cases.Timelines;
+import dev.firstline.cases.Turn;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.Organisation;
@@ -12,11 +14,14 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.intake.MissingLeg;
+import dev.firstline.intake.MissingLegs;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,8 @@ public class ShownCases {
     private final Organisations organisations;
     private final Commitments commitments;
     private final Approvers approvers;
+    private final Timelines timelines;
+    private final MissingLegs legs;
     private final BusinessTime time;
 
     ShownCases(
@@ -38,11 +45,15 @@ public class ShownCases {
             Organisations organisations,
             Commitments commitments,
             Approvers approvers,
+            Timelines timelines,
+            MissingLegs legs,
             BusinessTime time) {
         this.people = people;
         this.organisations = organisations;
         this.commitments = commitments;
         this.approvers = approvers;
+        this.timelines = timelines;
+        this.legs = legs;
         this.time = time;
     }
 
@@ -58,7 +69,9 @@ public class ShownCases {
     private record Around(
             Map<PersonId, Person> people,
             Map<OrganisationId, Organisation> organisations,
-            Map<CaseId, List<Commitment>> commitments) {}
+            Map<CaseId, List<Commitment>> commitments,
+            Map<CaseId, Map<Turn, Duration>> turns,
+            Map<CaseId, List<MissingLeg>> legs) {}
 
     private Around around(List<Case> all) {
         return new Around(
@@ -68,7 +81,9 @@ public class ShownCases {
                         all.stream()
                                 .flatMap(it -> it.origin().organisation().stream())
                                 .collect(Collectors.toSet())),
-                commitments.listByCases(all.stream().map(Case::id).toList()));
+                commitments.listByCases(all.stream().map(Case::id).toList()),
+                timelines.timeByTurn(all.stream().map(Case::id).toList(), time.instant()),
+                legs.list(all));
     }
 
     private static Stream<PersonId> peopleOf(Case subject) {
@@ -82,6 +97,7 @@ public class ShownCases {
                 subject.origin().subject(),
                 subject.state().key(),
                 subject.isOpen() ? approvers.turn(subject).key() : null,
+                TurnTimeView.of(around.turns.getOrDefault(subject.id(), Map.of())),
                 subject.handling().priority(),
                 subject.handling().kindKey(),
                 subject.handling().resolutions().stream().map(Resolution::key).toList(),
@@ -97,6 +113,9 @@ public class ShownCases {
                 subject.handling().closedAt(),
                 around.commitments.getOrDefault(subject.id(), List.of()).stream()
                         .map(this::view)
+                        .toList(),
+                around.legs.getOrDefault(subject.id(), List.of()).stream()
+                        .map(it -> new MissingLegView(it.channel(), it.telephone()))
                         .toList(),
                 subject.handling().merge().map(String::valueOf).orElse(null),
                 subject.version());

@@ -13,10 +13,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/**
- * The priorities to ask the caller for, with what each means and by when we would answer (INT-4).
- */
+/** The priorities to ask the caller for, with what each means and what we would promise (INT-4). */
 @Component
 class CallPriorities {
 
@@ -45,13 +44,18 @@ class CallPriorities {
                                         PriorityMarks.of(programme, it, page.wording()),
                                         it.definition().in(page.language().tag()),
                                         bought.map(by -> promise(page, it, by)).orElse(""),
-                                        null,
+                                        List.of(),
                                         it.key().equals(chosen)))
                 .toList();
     }
 
     private String promise(Page page, Priority priority, Bought bought) {
-        var due = commitments.foresee(bought, priority.key(), page.now()).value();
-        return page.text("desk.call.promise", page.times().exact(due));
+        return commitments.foresee(bought, priority.key(), page.now()).stream()
+                .map(
+                        it ->
+                                page.text(
+                                        "promise.promised." + it.kind().key(),
+                                        page.times().full(it.limitAt())))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -12,6 +12,7 @@ import dev.firstline.cases.Message;
 import dev.firstline.commitments.Course;
 import dev.firstline.desk.casepage.CaseSheet.Back;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.intake.MissingLegs;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
@@ -28,6 +29,7 @@ class CaseSheets {
     private final Conversations conversations;
     private final Programmes programmes;
     private final Turns turns;
+    private final MissingLegs legs;
     private final Approvers approvers;
     private final ClockSheets clocks;
     private final Stories stories;
@@ -45,6 +47,7 @@ class CaseSheets {
             Conversations conversations,
             Programmes programmes,
             Turns turns,
+            MissingLegs legs,
             Approvers approvers,
             ClockSheets clocks,
             Stories stories,
@@ -60,6 +63,7 @@ class CaseSheets {
         this.conversations = conversations;
         this.programmes = programmes;
         this.turns = turns;
+        this.legs = legs;
         this.approvers = approvers;
         this.clocks = clocks;
         this.stories = stories;
@@ -97,7 +101,7 @@ class CaseSheets {
                 kind(page, subject),
                 back(page, programme, subject.handling().queue()),
                 turns.of(page, Viewpoint.STAFF, subject, clocks.leading(page, course)),
-                MissingLeg.of(page, programme, subject, said),
+                LegWords.of(page, programme, subject, legs.list(subject, said)),
                 clocks.show(page, course),
                 story,
                 facts.of(page, subject),

@@ -91,6 +91,7 @@ record EventWords(
                             page.text("desk.event.fee-by." + to));
             case CHARGE_MOVED -> page.text(key, from, to);
             case INCIDENT_FREE -> page.text(key);
+            case TURN_CHANGED -> page.text(key + "." + to);
             case PRODUCT_CHANGED, RELEASE_CHANGED, SITE_CHANGED ->
                     page.text(key, actor, thing(event, true), thing(event, false));
             case ENVIRONMENT_CHANGED -> page.text(key, actor);

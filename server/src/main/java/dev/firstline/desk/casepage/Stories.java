@@ -142,6 +142,7 @@ class Stories {
                     AGREEMENT_CHANGED,
                     VERSION_CHANGED,
                     REFUSAL_LIFTED,
+                    TURN_CHANGED,
                     PROMISE_BREACHED,
                     PROMISE_CANCELLED ->
                     true;

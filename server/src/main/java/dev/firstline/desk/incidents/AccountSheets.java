@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Puts together the account of an organisation. */
 @Component
@@ -71,7 +70,7 @@ class AccountSheets {
                 month.equals(present),
                 adjustable(page, actor, id, present),
                 implementations.all(page, actor, id),
-                months(page, actor, id, present),
+                months(page, actor, id),
                 UUID.randomUUID().toString());
     }
 
@@ -94,12 +93,9 @@ class AccountSheets {
                 page.text("agreement.plan-and-what", words.plan(page, it), words.what(page, it)));
     }
 
-    private List<Choice> months(Page page, Actor actor, OrganisationId id, YearMonth present) {
+    private List<Choice> months(Page page, Actor actor, OrganisationId id) {
         String address = "/desk/organisations/" + id.value() + "/incidents/";
-        return Stream.concat(
-                        Stream.of(present, present.minusMonths(1)),
-                        statements.listMonths(actor, id).stream())
-                .distinct()
+        return statements.listTold(actor, id).stream()
                 .map(it -> new Choice(address + it, page.wording().month(it)))
                 .toList();
     }

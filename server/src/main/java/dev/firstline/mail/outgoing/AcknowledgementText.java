@@ -2,9 +2,10 @@ package dev.firstline.mail.outgoing;
 
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.EntryCause;
+import dev.firstline.intake.MissingLeg;
+import dev.firstline.intake.MissingLegs;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
-import dev.firstline.programme.Region;
 
 import org.springframework.stereotype.Component;
 
@@ -15,15 +16,18 @@ import java.util.Optional;
 /**
  * A request was received: number, priority and the definitions of all, promised time, how to ask
  * for the state (INT-2, INT-4), that it is billed where it is over the allowance (INC-3), which
- * files could not be kept (INT-8), and the telephone where the priority wants it too (INT-5).
+ * files could not be kept (INT-8), and that it is to be telephoned, or written, too where its
+ * priority wants that (INT-5).
  */
 @Component
 class AcknowledgementText implements MailText {
 
     private final Accounts accounts;
+    private final MissingLegs legs;
 
-    AcknowledgementText(Accounts accounts) {
+    AcknowledgementText(Accounts accounts, MissingLegs legs) {
         this.accounts = accounts;
+        this.legs = legs;
     }
 
     @Override
@@ -35,6 +39,10 @@ class AcknowledgementText implements MailText {
         blocks.addAll(occasion.unsupportedInWords());
         blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);
+        legs.list(occasion.subject()).stream()
+                .filter(it -> !it.isCall() || it.telephone() != null)
+                .findFirst()
+                .ifPresent(it -> blocks.add(leg(it, occasion)));
         blocks.add(occasion.words("ask-state", "status " + occasion.writtenNumber()));
         blocks.add(occasion.words("add-by-reply"));
         blocks.add(occasion.requestLink());
@@ -49,6 +57,12 @@ class AcknowledgementText implements MailText {
                 .map(it -> occasion.words("billed", occasion.wording().month(it.month())));
     }
 
+    private static Block leg(MissingLeg leg, Occasion occasion) {
+        return leg.isCall()
+                ? occasion.words("please-call", "" + leg.telephone())
+                : occasion.words("please-write");
+    }
+
     private static void addPriority(List<Block> blocks, Occasion occasion) {
         Programme programme = occasion.programme();
         Priority priority = programme.priority(occasion.subject().handling().priority());
@@ -58,10 +72,6 @@ class AcknowledgementText implements MailText {
                         programme.priorities().stream()
                                 .map(each -> term(each, occasion))
                                 .toList()));
-        if (priority.channels().contains("telephone") && !occasion.promises().isEmpty()) {
-            Region region = programme.region(occasion.promises().getFirst().commitment().region());
-            blocks.add(occasion.words("please-call", region.telephone()));
-        }
     }
 
     private static Block.Term term(Priority priority, Occasion occasion) {

@@ -3,6 +3,7 @@ package dev.firstline.mail.outgoing;
 import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,18 @@ record MovedPromisesText(String url) {
     }
 
     private static String sentence(Map<?, ?> promise, Wording wording, Times times) {
+        boolean stood = Boolean.TRUE.equals(promise.get("stood"));
         return wording.text(
-                "mail.promises-moved.one",
+                stood ? "mail.promises-moved.stood" : "mail.promises-moved.one",
                 String.valueOf(promise.get("number")),
                 String.valueOf(promise.get("subject")),
                 wording.text("promise." + promise.get("kind")),
-                time(promise, "before", times),
-                time(promise, "after", times));
+                stood ? left(promise, "before", wording) : time(promise, "before", times),
+                stood ? left(promise, "after", wording) : time(promise, "after", times));
+    }
+
+    private static String left(Map<?, ?> promise, String name, Wording wording) {
+        return wording.duration(Duration.parse(String.valueOf(promise.get(name))));
     }
 
     private static String time(Map<?, ?> promise, String name, Times times) {

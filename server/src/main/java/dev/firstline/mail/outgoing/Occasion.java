@@ -114,22 +114,15 @@ record Occasion(
         };
     }
 
-    /** Which hours count for what runs and is not late. */
+    /** Which hours count for what runs and is not late, in the words of the portal. */
     private String hours(Reading due) {
         return switch (due.phase()) {
             case LATE, PAUSED, MET, MET_LATE, CANCELLED -> "";
             case RUNNING, SOON, SLEEPING -> {
+                String key = due.businessHours() ? "turn.business-hours" : "turn.hours";
                 String hours = due.hours().in(language());
-                yield due.businessHours()
-                        ? wording.text("mail.promise.business-hours", hours, region(due))
-                        : wording.text("mail.promise.hours", times.hours(hours, due.hoursZone()));
+                yield wording.text(key, times.hours(hours, due.hoursZone()));
             }
         };
-    }
-
-    /** "Americas, New York time": with the place of its hours where the reader is elsewhere. */
-    private String region(Reading due) {
-        String name = programme.region(due.commitment().region()).name().in(language());
-        return times.elsewhere(due.hoursZone()).map(where -> name + ", " + where).orElse(name);
     }
 }

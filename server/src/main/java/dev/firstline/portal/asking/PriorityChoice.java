@@ -3,7 +3,7 @@ package dev.firstline.portal.asking;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.Whys;
 import dev.firstline.commitments.Commitments;
-import dev.firstline.explanation.Explained;
+import dev.firstline.commitments.Foreseen;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -14,9 +14,9 @@ import dev.firstline.web.view.PriorityCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The priorities to choose from, each with its definition, its signs, and what this customer is
@@ -64,8 +64,9 @@ class PriorityChoice {
             Priority priority,
             String chosen) {
         String language = page.language().tag();
-        Optional<Explained<Instant>> promise =
-                bought.map(it -> commitments.foresee(it, priority.key(), page.now()));
+        List<Foreseen> promised =
+                bought.map(it -> commitments.foresee(it, priority.key(), page.now()))
+                        .orElse(List.of());
         return new PriorityCard(
                 priority.key(),
                 PriorityMarks.of(programme, priority, page.wording()),
@@ -73,17 +74,22 @@ class PriorityChoice {
                         "portal.new.definition",
                         priority.definition().in(language),
                         priority.signs().in(language)),
-                promise.map(
-                                it ->
-                                        promise(page, it.value())
-                                                + alsoCall(page, programme, bought, priority))
-                        .orElse(""),
-                promise.map(it -> whys.of(page, it.explanation())).orElse(null),
+                promised.isEmpty()
+                        ? ""
+                        : promises(page, promised) + alsoCall(page, programme, bought, priority),
+                promised.stream().map(it -> whys.of(page, it.explanation())).toList(),
                 priority.key().equals(chosen));
     }
 
-    private static String promise(Page page, Instant due) {
-        return page.text("portal.new.promise", page.times().full(due));
+    /** Each in a sentence, in the words of the page that follows. */
+    private static String promises(Page page, List<Foreseen> promised) {
+        return promised.stream()
+                .map(
+                        it ->
+                                page.text(
+                                        "promise.promised." + it.kind().key(),
+                                        page.times().full(it.limitAt())))
+                .collect(Collectors.joining(" "));
     }
 
     /** Some priorities want a call as well as the form (INT-5). */

@@ -17,7 +17,6 @@ import dev.firstline.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -90,25 +89,24 @@ class Promises {
 
     private PromiseView view(Page page, Reading reading, String said) {
         Commitment promise = reading.commitment();
-        List<Interval> intervals = commitments.intervals(promise, page.now());
+        CountedTime.Told told = CountedTime.tell(named(page, promise));
         return new PromiseView(
                 page.text("promise." + promise.kind().key()),
                 said,
                 whys.of(page, commitments.explain(promise)),
                 commitments.findPutOff(promise).map(it -> moved(page, it)).orElse(""),
                 kept(page, reading),
-                CountedTime.spans(
-                        CountedTime.named(
-                                intervals,
-                                cause ->
-                                        StateBadges.word(
-                                                CaseState.of(cause),
-                                                Viewpoint.CUSTOMER,
-                                                page.wording()))),
-                sum(page, reading, CountedTime.told(intervals)));
+                told.spans(),
+                sum(page, reading, told));
     }
 
-    private static String sum(Page page, Reading reading, Duration counted) {
+    private List<Interval> named(Page page, Commitment promise) {
+        return CountedTime.named(
+                commitments.intervals(promise, page.now()),
+                cause -> StateBadges.word(CaseState.of(cause), Viewpoint.CUSTOMER, page.wording()));
+    }
+
+    private static String sum(Page page, Reading reading, CountedTime.Told told) {
         String how =
                 switch (reading.phase()) {
                     case PAUSED -> "-so-far";
@@ -119,7 +117,9 @@ class Promises {
         String sum =
                 page.text(
                         "portal.counted.sum" + how,
-                        page.duration(counted),
+                        told.isToTheSecond()
+                                ? page.wording().durationToTheSecond(told.sum())
+                                : page.duration(told.sum()),
                         page.duration(reading.promised()));
         return sum + grace(page, reading);
     }

@@ -22,6 +22,7 @@ import dev.firstline.entitlement.OutsideWords;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Entry;
+import dev.firstline.intake.MissingLegs;
 import dev.firstline.intake.Relations;
 import dev.firstline.intake.Relations.Related;
 import dev.firstline.portal.following.AnswerForm.Kind;
@@ -49,7 +50,7 @@ class RequestViews {
     private final MessageViews messageViews;
     private final Courses courses;
     private final Turns turns;
-    private final MissingLeg missingLeg;
+    private final MissingLegs legs;
     private final RequestFacts facts;
     private final Accounts accounts;
     private final Whys whys;
@@ -69,7 +70,7 @@ class RequestViews {
             MessageViews messageViews,
             Courses courses,
             Turns turns,
-            MissingLeg missingLeg,
+            MissingLegs legs,
             RequestFacts facts,
             Accounts accounts,
             Whys whys,
@@ -87,7 +88,7 @@ class RequestViews {
         this.messageViews = messageViews;
         this.courses = courses;
         this.turns = turns;
-        this.missingLeg = missingLeg;
+        this.legs = legs;
         this.facts = facts;
         this.accounts = accounts;
         this.whys = whys;
@@ -124,7 +125,7 @@ class RequestViews {
                 held == null || held.mine() ? null : held,
                 unsupported(page, subject, promised, incident),
                 subject.origin().basis().unsupported() == null ? null : support.of(page, subject),
-                missingLeg.of(page, subject, messages),
+                LegWords.of(page, legs.list(subject, messages)),
                 faults.general(),
                 why(page, subject, programme, faults, kind, held),
                 firstNew(messages, typed.lastSeen()),

@@ -127,19 +127,27 @@ class Standings {
         return promised.isEmpty() ? owned(page, known, request) : promised;
     }
 
-    /** All that runs, what comes next first; nobody is told a limit of what stands still. */
+    /**
+     * All that is awaited, what comes next first; of what stands still what is left, since it has
+     * no limit meanwhile.
+     */
     private static Stream<String> promised(Page page, Known known, Case request) {
         return known.promises().getOrDefault(request.id(), List.of()).stream()
-                .filter(it -> it.commitment().isRunning())
+                .filter(it -> it.commitment().isPending())
                 .map(it -> promised(page, it));
     }
 
     private static String promised(Page page, Reading promise) {
         String due = page.times().brief(promise.commitment().limitAt());
         String what = what(promise.commitment().kind());
-        return promise.phase() == Reading.Phase.LATE
-                ? page.text("portal.standing.late" + what, page.duration(promise.left()), due)
-                : page.text("portal.standing.promised" + what, due);
+        return switch (promise.phase()) {
+            case LATE ->
+                    page.text("portal.standing.late" + what, page.duration(promise.left()), due);
+            case PAUSED ->
+                    page.text("portal.standing.paused" + what, page.duration(promise.left()));
+            case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
+                    page.text("portal.standing.promised" + what, due);
+        };
     }
 
     private static String what(CommitmentKind kind) {

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts together what somebody sees of their organisation's incidents. */
 @Component
@@ -86,10 +85,7 @@ class AccountViews {
     }
 
     private List<Choice> months(Page page, Actor actor, OrganisationId id) {
-        return Stream.concat(
-                        Stream.of(accounts.presentMonth(id)),
-                        statements.listMonths(actor, id).stream())
-                .distinct()
+        return statements.listTold(actor, id).stream()
                 .map(it -> new Choice("/incidents/" + it, page.wording().month(it)))
                 .toList();
     }

@@ -161,21 +161,21 @@ public record Samples(Instant now) {
                         HIGH,
                         "Work has stopped, for all or many, and there is no way around it.",
                         "We answer by Friday 20 November, 14:30. Please also telephone +40 21 555 0100.",
-                        why(),
+                        List.of(why()),
                         false),
                 new PriorityCard(
                         "medium",
                         MEDIUM,
                         "Something important does not work, but there is a way around it.",
                         "We answer by Monday 23 November, 11:30.",
-                        null,
+                        List.of(),
                         true),
                 new PriorityCard(
                         "low",
                         LOW,
                         "A question, or something that disturbs little.",
                         "We answer by Tuesday 24 November, 17:00.",
-                        null,
+                        List.of(),
                         false));
     }
 
@@ -215,6 +215,6 @@ public record Samples(Instant now) {
     }
 
     private static Span span(Kind kind, Instant from, int hours, Duration counted, String name) {
-        return new Span(kind, from, from.plus(ofHours(hours)), counted, name);
+        return new Span(kind, from, from.plus(ofHours(hours)), counted, name, false);
     }
 }

@@ -27,10 +27,17 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
     /**
      * A stretch of time.
      *
-     * @param counted what is told of it, in whole minutes
+     * @param counted what is told of it: what lies between its ends as they are told
      * @param name which holiday it is, or what it waited for; empty for others
+     * @param toTheSecond whether its ends and length are told so, else in whole minutes
      */
-    public record Span(Kind kind, Instant from, Instant to, Duration counted, String name) {
+    public record Span(
+            Kind kind,
+            Instant from,
+            Instant to,
+            Duration counted,
+            String name,
+            boolean toTheSecond) {
 
         public boolean isCounted() {
             return kind == Kind.COUNTED;

@@ -51,7 +51,7 @@ class HoursElsewhereTest {
         Customer elm = buys("americas");
         life.asked(elm.contact(), "Export stops");
         assertThat(waiting.last(elm.contact()).text())
-                .contains("Monday to Friday 9 to 18 (Americas, New York time)");
+                .contains("(Bucharest). We count business hours, " + THERE);
     }
 
     @Test

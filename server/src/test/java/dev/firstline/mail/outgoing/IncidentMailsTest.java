@@ -1,6 +1,7 @@
 package dev.firstline.mail.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
@@ -107,6 +108,11 @@ class IncidentMailsTest {
                         elm.contact().actor(),
                         ledger.findCharge(asked).orElseThrow().id(),
                         "It was one question.");
+        assertThatThrownBy(
+                        () ->
+                                disputes.answer(
+                                        cast.alina().actor(), raised.id(), false, "-1", "No."))
+                .hasMessageContaining("dispute.declined-as-it-is");
         disputes.answer(cast.alina().actor(), raised.id(), false, "", "It were two.");
         Message answered = waiting.last(elm.contact());
         assertThat(answered.subject()).contains("Charge", Long.toString(asked.number()));

@@ -74,6 +74,28 @@ class StaffDecisionsTest {
         assertThat(turnInQueue(waits)).isEqualTo(Turn.VENDOR.key());
     }
 
+    /** As by the API: they keep accounts, whatever else of a case is not theirs to do. */
+    @Test
+    void areTakenOfAccountManagersOnThePageOfTheCase() {
+        Case waits = life.asked(elm.contact(), "Printing stops");
+        assertThat(body(visits.get(cast.alina(), "/desk/cases/" + waits.number())))
+                .contains("Let it through");
+        assertThat(
+                        visits.post(
+                                cast.alina(),
+                                "/desk/cases/" + waits.number() + "/approval",
+                                "version",
+                                Integer.toString(waits.version()),
+                                "accepted",
+                                "true",
+                                "approval-reason",
+                                "Agreed on by telephone."))
+                .hasStatus3xxRedirection();
+        assertThat(turnInQueue(waits)).isEqualTo(Turn.VENDOR.key());
+        assertThat(body(visits.get(elm.contact(), "/requests/" + waits.number())))
+                .doesNotContain("waits for our decision");
+    }
+
     @Test
     void areAskedOfSupportManagers() {
         cast.maria();

@@ -56,6 +56,7 @@ class NewRequestPagesTest {
                         "High",
                         "there is no way around it",
                         "Nobody can sign in",
+                        "We begin to work on it by",
                         "We answer by",
                         "Please also telephone +40 21 555 0100",
                         "Medium",
@@ -69,6 +70,7 @@ class NewRequestPagesTest {
     void saysWhyThatIsPromised() {
         assertThat(body(visits.get(cast.ana(), "/requests/new")))
                 .contains("First answer by a person, counted in the hours that the plan covers")
+                .contains("Somebody takes it up, counted in the hours that the plan covers")
                 .doesNotContain("Aimed at");
     }
 

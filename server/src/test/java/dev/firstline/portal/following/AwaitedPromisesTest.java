@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,7 @@ class AwaitedPromisesTest {
     @Autowired private WaitingMail waiting;
     @Autowired private BusinessTime time;
     @Autowired private Desk desk;
+    @Autowired private JdbcClient db;
     private Customer elm;
     private final List<Case> opened = new ArrayList<>();
 
@@ -99,6 +101,34 @@ class AwaitedPromisesTest {
         assertThat(page(taken)).contains("we answer by").doesNotContain("begin to work");
         assertThat(home()).contains("answer by").doesNotContain("work starts");
         assertThat(state(taken)).contains("We answer by").doesNotContain("begin");
+    }
+
+    /** While it waits for the customer, a list says of what stands still what is left. */
+    @Test
+    void readOnHomeWhatIsLeftOrLateWhileWeWaitForThem() throws Exception {
+        Case waits = solvedWithinFourHours(Duration.ofHours(1));
+        assertThat(home())
+                .contains("we asked you", "left for the solution when the clock goes on")
+                .doesNotContain("solution by");
+        assertThat(page(waits)).contains("are left for the solution when the clock goes on");
+    }
+
+    @Test
+    void readOnHomeThatTheSolutionIsLateWhileWeWaitForThem() throws Exception {
+        solvedWithinFourHours(Duration.ofHours(6));
+        assertThat(home())
+                .containsSubsequence(
+                        "we asked you", "solution late by 2 h of the hours that count");
+    }
+
+    private Case solvedWithinFourHours(Duration ago) throws Exception {
+        db.sql("update agreement set own_terms = :terms where organisation_id = :of")
+                .param(
+                        "terms",
+                        "targets: { high: { initialResponse: 3h, workStart: 1h, resolution: 4h } }")
+                .param("of", elm.organisation().id().value())
+                .update();
+        return life.waiting(asked(ago), "Which file?");
     }
 
     private Case asked(Duration ago) throws Exception {

@@ -94,8 +94,8 @@ class DraftPagesTest {
     void isPromisedNothingOnTheTelephoneEither() {
         assertThat(call(elm.contact()))
                 .contains("is passed to " + elm.administrator().name() + " as a draft")
-                .doesNotContain("Answer by");
-        assertThat(call(elm.administrator())).contains("Answer by");
+                .doesNotContain("We answer by");
+        assertThat(call(elm.administrator())).contains("We answer by");
     }
 
     @Test

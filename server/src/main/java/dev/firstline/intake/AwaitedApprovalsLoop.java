@@ -1,0 +1,20 @@
+package dev.firstline.intake;
+
+import dev.firstline.jobs.WorkLoop;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+
+/** Looks whether other people may approve by now, in every process (CAS-12). */
+@Configuration(proxyBeanMethods = false)
+class AwaitedApprovalsLoop {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    @Bean
+    WorkLoop awaitedApprovalsLoop(AwaitedApprovals awaited) {
+        return new WorkLoop("approvals", PAUSE, awaited::goOn);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.firstline.intake;
+
+import dev.firstline.cases.Channel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way in which a case is still to be logged.
+ *
+ * @param channel the programme's word: {@code writing}, {@code portal}, {@code mail} or {@code
+ *     telephone}
+ * @param telephone of the region under which it runs, null where it is not to be telephoned, and
+ *     before it is placed
+ * @param hurries whether clocks run: outside of what is supported none does
+ */
+public record MissingLeg(String channel, @Nullable String telephone, boolean hurries) {
+
+    /** Whether it is to be telephoned. */
+    public boolean isCall() {
+        return channel.equals(Channel.TELEPHONE.key());
+    }
+}
