@@ -17,6 +17,7 @@ import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.Products;
+import dev.firstline.programme.Programmes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,19 @@ class Admissions {
     private final Products products;
     private final Sites sites;
     private final Charges charges;
+    private final Programmes programmes;
 
-    Admissions(Entitlements entitlements, Products products, Sites sites, Charges charges) {
+    Admissions(
+            Entitlements entitlements,
+            Products products,
+            Sites sites,
+            Charges charges,
+            Programmes programmes) {
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
         this.charges = charges;
+        this.programmes = programmes;
     }
 
     /**
@@ -146,12 +154,15 @@ class Admissions {
     }
 
     /** The refusal as an answer that every face knows how to tell. */
-    static Refused refusal(Explained<Entitled> answer) {
+    private Refused refusal(Explained<Entitled> answer) {
         Explanation why = answer.explanation();
         Map<String, Object> facts = new HashMap<>();
         for (Fact fact : why.facts()) {
             facts.put(fact.name(), fact.value());
         }
+        facts.computeIfPresent(
+                "plan",
+                (_, key) -> programmes.version(why.version()).plans().named(key.toString()));
         return Refused.conflict("entitlement." + answer.value().reason(), facts).because(why);
     }
 

@@ -7,6 +7,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.explanation.Refused;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -156,6 +157,31 @@ class WishesTest {
     }
 
     @Test
+    @Requirement({"PRG-3.change-requested", "NFR-7.says-what-to-do"})
+    void areRefusedWhereAPlannedAgreementIsInTheWay() {
+        LocalDate next = standard.days().ends().plusDays(1);
+        agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(
+                        elm.organisation().id(),
+                        "critical",
+                        "emea",
+                        Days.of(next, next.plusYears(1), false)),
+                "For the next year.");
+        for (NewWish wish : List.of(wish("standard", next), from(next, next.plusYears(1)))) {
+            assertThatThrownBy(() -> ask(wish))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> {
+                                assertThat(refused.code()).isEqualTo("agreement.overlaps");
+                                assertThat(refused.field()).isEqualTo("ends");
+                                assertThat(refused.facts().get("plan")).hasToString("critical");
+                            });
+        }
+        assertThat(ask("critical", standard.days().ends()).state()).isEqualTo(Wish.State.ASKED);
+    }
+
+    @Test
     @Requirement("PRG-3.change-withdrawn")
     void areTakenBackByWhoBuysUntilTheyAreAnswered() {
         Wish asked = ask("critical", today.plusDays(300));
@@ -222,12 +248,22 @@ class WishesTest {
     @Test
     @Requirement("PRG-4.services")
     void keepTheAccountManagerWhereThePlanHasOneAlone() {
-        amendments.amend(
-                cast.alina().actor(),
-                new AgreementAsSeen(standard.id(), standard.version()),
-                new Amendment("emea", List.of(), "", null, cast.tudor().id(), null),
-                "He knows them.");
-        Wish premier = ask(over("premier", "critical"));
+        Agreement critical =
+                wishes.confirm(
+                        cast.alina().actor(),
+                        ask("critical", today.plusDays(300)).id(),
+                        Confirmation.of("He knows them.")
+                                .managedBy(new NamedSam(cast.tudor().id())));
+        Wish premier =
+                wishes.ask(
+                        elm.buyer().actor(),
+                        NewWish.of(
+                                critical.id(),
+                                "premier",
+                                "critical",
+                                today.plusDays(1),
+                                today.plusDays(300),
+                                "We grow."));
         assertThat(wishes.hasAccountManager(premier)).isTrue();
         Agreement kept =
                 wishes.confirm(cast.alina().actor(), premier.id(), Confirmation.of("Agreed."));
