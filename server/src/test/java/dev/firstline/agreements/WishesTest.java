@@ -245,66 +245,12 @@ class WishesTest {
         assertThat(longer.price()).isEqualTo(Price.of("900", "EUR"));
     }
 
-    @Test
-    @Requirement("PRG-4.services")
-    void keepTheAccountManagerWhereThePlanHasOneAlone() {
-        Agreement critical =
-                wishes.confirm(
-                        cast.alina().actor(),
-                        ask("critical", today.plusDays(300)).id(),
-                        Confirmation.of("He knows them.")
-                                .managedBy(new NamedSam(cast.tudor().id())));
-        Wish premier =
-                wishes.ask(
-                        elm.buyer().actor(),
-                        NewWish.of(
-                                critical.id(),
-                                "premier",
-                                "critical",
-                                today.plusDays(1),
-                                today.plusDays(300),
-                                "We grow."));
-        assertThat(wishes.hasAccountManager(premier)).isTrue();
-        Agreement kept =
-                wishes.confirm(cast.alina().actor(), premier.id(), Confirmation.of("Agreed."));
-        assertThat(kept.sam()).isEqualTo(cast.tudor().id());
-        Wish less =
-                wishes.ask(
-                        elm.buyer().actor(),
-                        NewWish.of(
-                                kept.id(),
-                                "standard",
-                                null,
-                                today.plusDays(2),
-                                today.plusDays(300),
-                                "We save."));
-        assertThat(wishes.hasAccountManager(less)).isFalse();
-        Agreement after =
-                wishes.confirm(cast.alina().actor(), less.id(), Confirmation.of("Agreed."));
-        assertThat(after.sam()).isNull();
-    }
-
-    @Test
-    @Requirement("PRG-4.services")
-    void nameAnotherAccountManagerWhereStaffDo() {
-        Agreement next =
-                wishes.confirm(
-                        cast.alina().actor(),
-                        ask(over("premier", "critical")).id(),
-                        Confirmation.of("Agreed.").managedBy(new NamedSam(cast.ion().id())));
-        assertThat(next.sam()).isEqualTo(cast.ion().id());
-    }
-
     private void renewing() {
         amendments.renew(
                 cast.alina().actor(),
                 new AgreementAsSeen(standard.id(), standard.version()),
                 true,
                 "They stay.");
-    }
-
-    private NewWish over(String plan, String under) {
-        return NewWish.of(standard.id(), plan, under, today, today.plusDays(300), "We grow.");
     }
 
     private NewWish forOne(String plan, PersonId contact) {

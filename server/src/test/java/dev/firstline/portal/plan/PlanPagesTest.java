@@ -29,7 +29,6 @@ import dev.firstline.intake.Requests;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,55 +67,6 @@ class PlanPagesTest {
     @Test
     void tellLeadsThatNoAgreementRuns() {
         assertThat(body(visits.get(elm.contact(), "/plan"))).contains("No agreement runs today");
-    }
-
-    @Test
-    @Requirement("PRG-3.change-confirmed")
-    void tellWhatRunsBeforeWhatIsToBegin() {
-        planned(today.plusDays(30));
-        String alone = body(visits.get(elm.contact(), "/plan"));
-        assertThat(alone).contains("No plan runs today: Critical begins on");
-        agreements.make(
-                cast.alina().actor(),
-                NewAgreement.of(
-                        elm.organisation().id(),
-                        "standard",
-                        "emea",
-                        Days.of(today, today.plusDays(29), false)),
-                "Bought.");
-        String both = body(visits.get(elm.contact(), "/plan"));
-        assertThat(both).doesNotContain("No plan runs today");
-        assertThat(Jsoup.parse(both).select("h2 .state").eachText())
-                .startsWith("running", "planned");
-    }
-
-    private void planned(LocalDate first) {
-        agreements.make(
-                cast.alina().actor(),
-                NewAgreement.of(
-                        elm.organisation().id(),
-                        "critical",
-                        "emea",
-                        Days.of(first, first.plusYears(1), false)),
-                "For later.");
-    }
-
-    @Test
-    @Requirement({"INT-7.support-pin", "NFR-7.says-what-to-do"})
-    void tellThatAPinIsLockedUntilItIsRenewed() {
-        String pin = pins.own(elm.contact().actor());
-        String wrong = pin.equals("000000") ? "111111" : "000000";
-        for (int tried = 0; tried < SupportPins.MOST_WRONG; tried++) {
-            pins.matches(cast.tudor().actor(), elm.contact().id(), wrong);
-        }
-        assertThat(body(visits.get(elm.contact(), "/plan")))
-                .contains("Your PIN counts no more", "until you renew it")
-                .doesNotContain(pin.substring(0, 3) + " " + pin.substring(3));
-        visits.post(elm.contact(), "/plan/pin");
-        String renewed = pins.own(elm.contact().actor());
-        assertThat(body(visits.get(elm.contact(), "/plan")))
-                .contains(renewed.substring(0, 3) + " " + renewed.substring(3))
-                .doesNotContain("counts no more:");
     }
 
     @Test
