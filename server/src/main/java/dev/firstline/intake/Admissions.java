@@ -3,6 +3,7 @@ package dev.firstline.intake;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
 import dev.firstline.cases.Origin;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Site;
@@ -69,6 +70,17 @@ class Admissions {
         return answer.value().way() == Way.REFUSED
                 ? Optional.of(refusal(answer))
                 : charges.findRefusal(asked, answer.value());
+    }
+
+    /**
+     * Refuses a draft whose contact may not ask for it by now: their plan, or their organisation,
+     * says so.
+     */
+    void requireMaySend(PersonId contact, Case draft, Channel by) {
+        Explained<Entitled> answer = entitlements.askToSend(contact, draft, by);
+        if (answer.value().way() == Way.REFUSED) {
+            throw refusal(answer);
+        }
     }
 
     /**

@@ -49,6 +49,7 @@ class NoticeTexts {
         Map<String, Object> known = particulars(mail);
         return switch (mail.kind()) {
             case NOT_ENTITLED -> notEntitled(known, wording);
+            case DRAFTS_WAITING -> new DraftsText(url).write(known, wording);
             case CHANGE_ASKED -> changeAsked(wish(known, wording), recipient, wording);
             case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), recipient, wording);
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
