@@ -11,6 +11,7 @@ import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -174,12 +176,20 @@ public class PlanChanges {
     }
 
     /**
-     * The agreement's own account manager; else all, and where there is none the support managers.
+     * The agreement's own account manager; with those who may answer, where that one may not, and
+     * where there is none: account managers, else support managers, else administrators.
      */
     private List<PersonId> answerers(Agreement about) {
-        if (about.sam() != null) {
-            return List.of(about.sam());
+        Optional<Person> sam = Optional.ofNullable(about.sam()).flatMap(people::find);
+        if (sam.filter(it -> DirectoryPolicy.mayManage(it.actor())).isPresent()) {
+            return List.of(sam.get().id());
         }
+        return Stream.concat(
+                        sam.filter(Person::active).map(Person::id).stream(), managers().stream())
+                .toList();
+    }
+
+    private List<PersonId> managers() {
         List<Person> staff = people.listStaff();
         return Stream.of(Role.ACCOUNT_MANAGER, Role.SUPPORT_MANAGER, Role.ADMINISTRATOR)
                 .map(role -> staff.stream().filter(it -> it.roles().contains(role)).toList())

@@ -56,7 +56,18 @@ class PlanChangesTest {
         changes.confirm(
                 cast.maria().actor(), wish.id(), Confirmation.of("Agreed on the telephone."));
         assertThat(told("wish-answered:" + wish.id().value()))
-                .containsExactlyInAnyOrder(elm.buyer().id().value(), cast.ion().id().value());
+                .contains(elm.buyer().id().value(), cast.ion().id().value());
+    }
+
+    @Test
+    @Requirement("PRG-3.change-mailed")
+    void areToldToWhoMayAnswerWhereTheAccountManagerMayNot() {
+        Customer elm = customers.add("Elm");
+        Agreement standard = bought(elm.organisation().id());
+        LocalDate today = agreements.today(standard.organisation());
+        Wish wish = asked(elm, standard, today, "critical");
+        assertThat(told("wish:" + wish.id().value()))
+                .contains(cast.ion().id().value(), cast.alina().id().value());
     }
 
     @Test

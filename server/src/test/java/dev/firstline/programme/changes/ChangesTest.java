@@ -53,7 +53,7 @@ class ChangesTest {
                     name: { en: "Night", ro: "Noapte" }
                     channels: { ask: [mail], answer: [mail] }
                     coverage: 24x7
-                    targets: { others: { initialResponse: { goal: 1h, limit: 2h } } }
+                    targets: { high: { initialResponse: { goal: 1h, limit: 2h } }, medium: { initialResponse: 4h }, low: { initialResponse: 8h } }
                 """;
         assertThat(changed("\nplans:\n", "\n" + plan))
                 .singleElement()
