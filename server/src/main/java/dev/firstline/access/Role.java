@@ -26,6 +26,19 @@ public enum Role {
         };
     }
 
+    /** Whether people of this role work on cases: take, answer, resolve. */
+    public boolean worksOnCases() {
+        return switch (this) {
+            case TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR -> true;
+            case CONTACT,
+                    ORGANISATION_ADMINISTRATOR,
+                    PURCHASING_REPRESENTATIVE,
+                    ACCOUNT_MANAGER,
+                    AUDITOR ->
+                    false;
+        };
+    }
+
     /** The name by which programs and tables know it, such as {@code purchasing-representative}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

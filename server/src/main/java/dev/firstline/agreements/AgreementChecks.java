@@ -6,6 +6,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.InLanguage;
+import dev.firstline.explanation.Named;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.Products;
 import dev.firstline.programme.FaultyProgramme;
@@ -13,11 +14,9 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.Region;
 import dev.firstline.programme.plans.Chosen;
-import dev.firstline.programme.plans.Offer;
 import dev.firstline.programme.plans.Overlay;
 import dev.firstline.programme.plans.Plan;
 import dev.firstline.programme.plans.PlanOption;
-import dev.firstline.programme.plans.ServiceKind;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,11 +35,13 @@ class AgreementChecks {
     private final Programmes programmes;
     private final Products products;
     private final People people;
+    private final Sams sams;
 
-    AgreementChecks(Programmes programmes, Products products, People people) {
+    AgreementChecks(Programmes programmes, Products products, People people, Sams sams) {
         this.programmes = programmes;
         this.products = products;
         this.people = people;
+        this.sams = sams;
     }
 
     /** An agreement as it is kept, with the id 0. */
@@ -51,10 +52,9 @@ class AgreementChecks {
         requireRegion(asked.region(), programme);
         requireProducts(asked);
         String terms = ownTerms(asked.ownTerms(), programme);
-        requireContact(
-                new Chosen(asked.plan(), asked.overlaidPlan(), asked.options(), terms),
-                asked.singleContact(),
-                programme);
+        Chosen bought = new Chosen(asked.plan(), asked.overlaidPlan(), asked.options(), terms);
+        requireContact(bought, asked.singleContact(), programme);
+        sams.require(asked.sam(), bought, programme);
         Days days = Days.of(asked.days().starts(), asked.days().ends(), asked.days().renews());
         return new Agreement(
                 new AgreementId(0),
@@ -69,7 +69,7 @@ class AgreementChecks {
                 terms,
                 asked.price(),
                 asked.price() == null ? null : actor.somebody(),
-                sam(asked.sam()),
+                asked.sam(),
                 contact(asked.organisation(), asked.singleContact()),
                 days,
                 false,
@@ -101,15 +101,14 @@ class AgreementChecks {
             throw Refused.invalid(
                     "overlaid",
                     "plan.overlaid-unknown",
-                    named(under, programme),
+                    programme.plans().named(under),
                     Map.of("known", names(overlay.plans(), programme)));
         }
     }
 
-    /** A plan by its name, an unknown one as it was written. */
-    private static InLanguage named(String key, Programme programme) {
-        return language ->
-                programme.plans().find(key).map(plan -> plan.name().in(language)).orElse(key);
+    /** The plan of an agreement, as sentences call it. */
+    Named named(Agreement it) {
+        return programmes.version(it.programmeVersion()).plans().named(it.plan());
     }
 
     private static InLanguage option(String key, Programme programme) {
@@ -125,7 +124,7 @@ class AgreementChecks {
     private static InLanguage names(List<String> keys, Programme programme) {
         return language ->
                 keys.stream()
-                        .map(key -> named(key, programme).in(language))
+                        .map(key -> programme.plans().named(key).in(language))
                         .collect(Collectors.joining(", "));
     }
 
@@ -156,10 +155,7 @@ class AgreementChecks {
         NewAgreement next = after(old, wanted);
         requirePlan(next.plan(), next.overlaidPlan(), programme);
         requireOptions(next.plan(), next.overlaidPlan(), next.options(), programme);
-        requireContact(
-                new Chosen(next.plan(), next.overlaidPlan(), next.options(), next.ownTerms()),
-                next.singleContact(),
-                programme);
+        requireContact(chosen(next), next.singleContact(), programme);
         contact(old.organisation(), next.singleContact());
     }
 
@@ -169,40 +165,42 @@ class AgreementChecks {
                 wanted.options() == null
                         ? optionsLeft(old, wanted.plan(), wanted.overlaidPlan())
                         : wanted.options();
-        String terms = wanted.ownTerms() == null ? old.ownTerms() : wanted.ownTerms();
+        String terms =
+                wanted.ownTerms() == null
+                        ? old.ownTerms()
+                        : ownTerms(wanted.ownTerms(), programmes.current());
         return NewAgreement.like(old, wanted.plan(), wanted.overlaidPlan(), wanted.days())
                 .with(options, terms, wanted.price())
-                .with(sam(old, wanted, options), wanted.singleContact());
+                .with(sam(old, wanted, options, terms), wanted.singleContact());
     }
 
-    private @Nullable PersonId sam(Agreement old, Successor wanted, List<String> options) {
+    private @Nullable PersonId sam(
+            Agreement old, Successor wanted, List<String> options, String terms) {
         if (wanted.sam() != null) {
             return wanted.sam().person();
         }
-        boolean goesOn =
-                old.sam() != null
-                        && hasSam(
-                                new Chosen(
-                                        wanted.plan(),
-                                        wanted.overlaidPlan(),
-                                        options,
-                                        wanted.ownTerms() == null
-                                                ? old.ownTerms()
-                                                : wanted.ownTerms()));
-        return goesOn ? old.sam() : null;
+        return sams.goesOn(
+                old.sam(),
+                new Chosen(wanted.plan(), wanted.overlaidPlan(), options, terms),
+                programmes.current());
     }
 
-    /** Whether an account manager belongs to what is bought, or may be bought with it (PRG-4). */
-    boolean hasSam(Chosen bought) {
-        return programmes.current().terms(bought).service(ServiceKind.SAM, null, null)
-                != Offer.ABSENT;
-    }
-
-    /** The same of what follows an agreement. */
+    /** Whether an account manager belongs to what follows an agreement. */
     boolean hasSam(Agreement old, Successor wanted) {
-        NewAgreement next = after(old, wanted);
-        return hasSam(
-                new Chosen(next.plan(), next.overlaidPlan(), next.options(), next.ownTerms()));
+        return Sams.has(chosen(after(old, wanted)), programmes.current());
+    }
+
+    /** The present account manager, unless by other terms there is none. */
+    @Nullable PersonId samUnder(Agreement it, String terms) {
+        Programme programme = programmes.version(it.programmeVersion());
+        String read = ownTerms(terms, programme);
+        return Sams.has(new Chosen(it.plan(), it.overlaidPlan(), it.options(), read), programme)
+                ? it.sam()
+                : null;
+    }
+
+    private static Chosen chosen(NewAgreement asked) {
+        return new Chosen(asked.plan(), asked.overlaidPlan(), asked.options(), asked.ownTerms());
     }
 
     /** The options of an agreement that another plan has too. */
@@ -232,7 +230,9 @@ class AgreementChecks {
     void requireContact(Chosen chosen, @Nullable PersonId contact, Programme programme) {
         if (contact == null && programme.terms(chosen).hasSinglePointOfContact()) {
             throw Refused.invalid(
-                    "contact", "agreement.single-contact-missing", named(chosen.plan(), programme));
+                    "contact",
+                    "agreement.single-contact-missing",
+                    programme.plans().named(chosen.plan()));
         }
     }
 
@@ -257,14 +257,6 @@ class AgreementChecks {
         if (products.listByIds(asked.products()).size() != asked.products().size()) {
             throw Refused.notFound("product");
         }
-    }
-
-    /** One of the staff. */
-    @Nullable PersonId sam(@Nullable PersonId id) {
-        if (id != null && !people.get(id).isStaff()) {
-            throw Refused.invalid("sam", "agreement.sam-not-staff");
-        }
-        return id;
     }
 
     /** One of the organisation's people, still there. */

@@ -207,7 +207,8 @@ public class Agreements {
         return typed.strip();
     }
 
-    private void requireAlone(Agreement wanted, @Nullable AgreementId except) {
+    /** Refuses, by name, another that is for the same on one of its days. */
+    void requireAlone(Agreement wanted, @Nullable AgreementId except) {
         store.findOverlapping(
                         wanted.organisation(),
                         wanted.scope(),
@@ -223,7 +224,7 @@ public class Agreements {
                                     Map.of(
                                             "field", "starts",
                                             "other", Long.toString(other.id().value()),
-                                            "plan", other.plan(),
+                                            "plan", checks.named(other),
                                             "starts", other.days().starts(),
                                             "ends", other.days().ends()));
                         });

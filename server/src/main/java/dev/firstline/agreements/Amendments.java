@@ -27,16 +27,19 @@ public class Amendments {
 
     private final Agreements agreements;
     private final AgreementChecks checks;
+    private final Sams sams;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
     Amendments(
             Agreements agreements,
             AgreementChecks checks,
+            Sams sams,
             Programmes programmes,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.checks = checks;
+        this.sams = sams;
         this.programmes = programmes;
         this.events = events;
     }
@@ -131,15 +134,13 @@ public class Amendments {
         Programme programme = programmes.version(before.programmeVersion());
         checks.requireOptions(before.plan(), before.overlaidPlan(), wanted.options(), programme);
         String terms = checks.ownTerms(wanted.ownTerms(), programme);
-        checks.requireContact(
-                new Chosen(before.plan(), before.overlaidPlan(), wanted.options(), terms),
-                wanted.singleContact(),
-                programme);
-        PersonId sam = checks.sam(wanted.sam());
+        Chosen bought = new Chosen(before.plan(), before.overlaidPlan(), wanted.options(), terms);
+        checks.requireContact(bought, wanted.singleContact(), programme);
+        sams.requireAfter(before.sam(), wanted.sam(), bought, programme);
         PersonId contact = checks.contact(before.organisation(), wanted.singleContact());
         Agreement amended =
                 AgreementChanges.amended(
-                        before, wanted.region(), wanted.options(), terms, sam, contact);
+                        before, wanted.region(), wanted.options(), terms, wanted.sam(), contact);
         Agreement after =
                 Objects.equals(before.price(), wanted.price())
                         ? amended

@@ -56,6 +56,13 @@ public record Wish(
         }
     }
 
+    /** Whether nothing but who alone may ask is to change, beside the days. */
+    public boolean changesContactOnly(Agreement it) {
+        return singleContact != null
+                && !extendsOnly(it)
+                && it.isAlready(plan, overlaidPlan, options, null);
+    }
+
     /** Whether nothing but the last day is to change. */
     public boolean extendsOnly(Agreement it) {
         return it.isAlready(plan, overlaidPlan, options, singleContact);

@@ -114,7 +114,24 @@ public class Wishes {
         if (!wish.extendsOnly(about)) {
             Agreements.requireFollows(about, wish.fromDay());
         } else if (!wish.ends().isAfter(about.days().ends())) {
-            throw Refused.invalid("plan", "wish.nothing", about.plan());
+            throw Refused.invalid("plan", "wish.nothing", checks.named(about));
+        }
+        requireFree(about, wish);
+    }
+
+    /**
+     * Refuses what staff could not confirm, since a planned agreement is in the way. Whether it
+     * renews itself they say: it is asked for without.
+     */
+    private void requireFree(Agreement about, NewWish wish) {
+        Days wanted =
+                wish.extendsOnly(about)
+                        ? about.days().until(wish.ends())
+                        : new Days(wish.fromDay(), wish.ends(), false);
+        try {
+            agreements.requireAlone(AgreementChanges.days(about, wanted), about.id());
+        } catch (Refused overlapping) {
+            throw overlapping.inField("ends");
         }
     }
 
@@ -206,14 +223,15 @@ public class Wishes {
                 : amendments.amend(actor, AgreementAsSeen.now(renewing), said, reason);
     }
 
-    private static Amendment said(Agreement it, Confirmation answer) {
+    private Amendment said(Agreement it, Confirmation answer) {
         NamedSam sam = answer.sam();
+        String terms = answer.ownTerms() == null ? it.ownTerms() : answer.ownTerms().strip();
         return new Amendment(
                 it.region(),
                 it.options(),
-                answer.ownTerms() == null ? it.ownTerms() : answer.ownTerms().strip(),
+                terms,
                 answer.price() == null ? it.price() : answer.price(),
-                sam == null ? it.sam() : sam.person(),
+                sam == null ? checks.samUnder(it, terms) : sam.person(),
                 contact(it, answer.singleContact()));
     }
 

@@ -53,7 +53,8 @@ class AgreementChangesResource {
      *
      * @param ownTerms what this organisation gets instead of what the plan says, as text
      * @param price for a term
-     * @param sam e-mail address or id of one of the staff
+     * @param sam e-mail address or id of one of the staff who works on cases, for a plan with that
+     *     service
      * @param singleContact e-mail address or id of the contact who alone may ask
      */
     record Amending(
@@ -74,6 +75,8 @@ class AgreementChangesResource {
      *     is left out
      * @param ownTerms as now where they are left out
      * @param from its first day; the present one ends on the day before
+     * @param sam e-mail address or id of one of the staff who works on cases, empty for nobody; as
+     *     now where it is left out and the plan has that service
      */
     record Replacement(
             @Nullable Integer version,
@@ -86,6 +89,7 @@ class AgreementChangesResource {
             @Nullable String ends,
             @Nullable Boolean renews,
             @Nullable Amount price,
+            @Nullable String sam,
             @Nullable String why) {}
 
     private final Agreements agreements;

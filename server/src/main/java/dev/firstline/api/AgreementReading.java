@@ -113,7 +113,7 @@ class AgreementReading {
                 asked.ownTerms(),
                 days("from", asked.from(), asked.ends(), asked.renews()),
                 price(asked.price()),
-                null);
+                sam(asked.sam()));
     }
 
     /** Who is to be the account manager; null where nothing is said of that. */

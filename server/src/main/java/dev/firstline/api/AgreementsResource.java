@@ -42,7 +42,8 @@ class AgreementsResource {
      * @param products keys or names, where the scope is some
      * @param ownTerms what this organisation gets instead of what the plan says, as text
      * @param price for a term
-     * @param sam e-mail address or id of one of the staff
+     * @param sam e-mail address or id of one of the staff who works on cases, for a plan with that
+     *     service
      * @param singleContact e-mail address or id of the contact who alone may ask
      * @param why what the history says
      */

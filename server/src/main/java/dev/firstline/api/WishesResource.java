@@ -67,8 +67,8 @@ class WishesResource {
      *     names none
      * @param ownTerms what it says in place of its plan; as now where it is left out
      * @param renews whether it renews itself after its last day; as now where it is left out
-     * @param sam e-mail address or id of one of the staff, empty for nobody; as now where it is
-     *     left out and the plan has an account manager, else nobody
+     * @param sam e-mail address or id of one of the staff who works on cases, empty for nobody; as
+     *     now where it is left out and the plan has an account manager, else nobody
      * @param why which whoever asked reads
      */
     record Decision(

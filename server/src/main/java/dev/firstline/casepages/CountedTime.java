@@ -3,6 +3,7 @@ package dev.firstline.casepages;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Reason;
+import dev.firstline.web.Page;
 import dev.firstline.web.view.Timeline;
 import dev.firstline.web.view.Timeline.Kind;
 import dev.firstline.web.view.Timeline.Row;
@@ -57,19 +58,22 @@ public final class CountedTime {
                                                 Stream.ofNullable(row.limit())));
     }
 
-    /** The same intervals, with the causes of their pauses in words. */
-    public static List<Interval> named(List<Interval> intervals, UnaryOperator<String> words) {
+    /** The same intervals, with holidays and the causes of their pauses in words. */
+    public static List<Interval> named(
+            Page page, List<Interval> intervals, UnaryOperator<String> pauses) {
         return intervals.stream()
                 .map(
                         it ->
-                                it.why() == Reason.PAUSED
-                                        ? new Interval(
-                                                it.from(),
-                                                it.to(),
-                                                it.why(),
-                                                words.apply(it.name()))
-                                        : it)
+                                switch (it.why()) {
+                                    case PAUSED -> called(it, pauses.apply(it.name()));
+                                    case HOLIDAY -> called(it, page.wording().holiday(it.name()));
+                                    case COUNTED, OUTSIDE -> it;
+                                })
                 .toList();
+    }
+
+    private static Interval called(Interval it, String name) {
+        return new Interval(it.from(), it.to(), it.why(), name);
     }
 
     /** What was counted, all stretches together. */

@@ -21,15 +21,7 @@ public final class CasePolicy {
 
     /** Whether people of this role work on cases. */
     public static boolean works(Role role) {
-        return switch (role) {
-            case TECHNICIAN, ENGINEER, SUPPORT_MANAGER, ADMINISTRATOR -> true;
-            case CONTACT,
-                    ORGANISATION_ADMINISTRATOR,
-                    PURCHASING_REPRESENTATIVE,
-                    ACCOUNT_MANAGER,
-                    AUDITOR ->
-                    false;
-        };
+        return role.worksOnCases();
     }
 
     /**

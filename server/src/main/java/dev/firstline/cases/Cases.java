@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -246,6 +247,13 @@ public class Cases {
     @Transactional
     public void addToDrafts(OrganisationId of, PersonId person) {
         store.addToDrafts(of, person);
+    }
+
+    /** Those drafts, the oldest first, for Firstline's own rules. */
+    public List<Case> listDrafts(OrganisationId of, int limit) {
+        return lists.listByIds(store.listDrafts(of, limit)).stream()
+                .sorted(Comparator.comparingLong(Case::number))
+                .toList();
     }
 
     /** Whether the actor may see a case, for Firstline's own rules, which found it otherwise. */

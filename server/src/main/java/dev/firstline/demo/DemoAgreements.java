@@ -7,6 +7,7 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.Price;
+import dev.firstline.agreements.Sams;
 import dev.firstline.agreements.Scope;
 import dev.firstline.demo.crowd.PlanRanks;
 import dev.firstline.directory.Asking;
@@ -96,7 +97,12 @@ class DemoAgreements {
         agreements.make(
                 by,
                 agreement(acme, ranks().best(), year(today, true), sam.somebody())
-                        .with(List.of(), "", Price.of("48000", "EUR")),
+                        .with(
+                                List.of(),
+                                "",
+                                Price.of(
+                                        "48000",
+                                        programmes.current().currency().getCurrencyCode())),
                 "Bought with the roll-out to both sites.");
         SiteId bucharest =
                 site(by, acme, "Bucharest", "Calea Victoriei 12, 010061 București", "RO");
@@ -150,10 +156,14 @@ class DemoAgreements {
         return new PlanRanks(programmes.current());
     }
 
-    /** Where the plan is asked by one contact alone, that is one of their administrators. */
+    /**
+     * With an account manager where the plan has one; where it is asked by one contact alone, that
+     * is one of their administrators.
+     */
     private NewAgreement agreement(
             Organisation of, Chosen chosen, Days days, @Nullable PersonId sam) {
         Programme programme = programmes.current();
+        PersonId manager = Sams.has(chosen, programme) ? sam : null;
         NewAgreement made =
                 new NewAgreement(
                         of.id(),
@@ -165,11 +175,11 @@ class DemoAgreements {
                         List.of(),
                         "",
                         null,
-                        sam,
+                        manager,
                         null,
                         days);
         return programme.terms(chosen).hasSinglePointOfContact()
-                ? made.with(sam, contactOf(of))
+                ? made.with(manager, contactOf(of))
                 : made;
     }
 

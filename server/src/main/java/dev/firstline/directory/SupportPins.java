@@ -44,6 +44,15 @@ public class SupportPins {
         return store.findPin(id).map(Pin::digits).orElseGet(() -> renewed(id));
     }
 
+    /** Whether one's own counts no more until it is renewed: too many wrong ones were tried. */
+    public boolean isOwnLocked(Actor actor) {
+        return store.findPin(actor.somebody()).filter(SupportPins::isLocked).isPresent();
+    }
+
+    private static boolean isLocked(Pin pin) {
+        return pin.wrongInTurn() >= MOST_WRONG;
+    }
+
     /** Makes a new one: one's own, or that of a contact by staff, who do not see it. */
     @Transactional
     public void renew(Actor actor, PersonId id) {
@@ -64,7 +73,7 @@ public class SupportPins {
         DirectoryPolicy.requireKeep(staff);
         Pin pin =
                 store.findPin(id).orElseThrow(() -> Refused.invalid("pin", "support-pin.missing"));
-        if (pin.wrongInTurn() >= MOST_WRONG) {
+        if (isLocked(pin)) {
             throw Refused.conflict("support-pin.locked", Map.of("field", "pin"));
         }
         boolean right = pin.digits().equals(typed.replaceAll("\\s", ""));

@@ -57,6 +57,20 @@ record EntitlementRule(
                 .orElseGet(this::lead);
     }
 
+    /**
+     * The answer for who sends a draft: it was asked by the way it came, and is asked by the way it
+     * is sent; one of them is enough.
+     *
+     * @param sent the same question by that way
+     */
+    Explained<Entitled> decideSending(Question sent) {
+        Explained<Entitled> answer = decide();
+        return answer.value().reason().equals("channel")
+                ? new EntitlementRule(facts, sent, programme, promising, termsOf, today, asked)
+                        .decide()
+                : answer;
+    }
+
     private Optional<Explained<Entitled>> refusedByPlan(Running agreement) {
         List<String> channels = channels(agreement);
         if (!channels.contains(question.channel().key())) {

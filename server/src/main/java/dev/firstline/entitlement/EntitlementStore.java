@@ -9,6 +9,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Scope;
+import dev.firstline.cases.CaseId;
 import dev.firstline.directory.Asking;
 import dev.firstline.entitlement.Facts.Asker;
 import dev.firstline.entitlement.Facts.Company;
@@ -126,8 +127,12 @@ class EntitlementStore {
                 .single();
     }
 
-    /** How many requests somebody made since an instant, as far as it matters. */
-    int countSince(PersonId person, Instant from, int most) {
+    /**
+     * How many requests somebody made since an instant, as far as it matters.
+     *
+     * @param except one that does not count, null for none
+     */
+    int countSince(PersonId person, Instant from, int most, @Nullable CaseId except) {
         return jdbc.sql(
                         """
                 select count(*)
@@ -135,11 +140,13 @@ class EntitlementStore {
                           from support_case
                          where requester_id = :person
                            and received_at >= :from
+                           and id is distinct from cast(:except as bigint)
                          limit :most) counted
                 """)
                 .param("person", person.value())
                 .param("from", at(from))
                 .param("most", most)
+                .param("except", except == null ? null : except.value())
                 .query(Integer.class)
                 .single();
     }

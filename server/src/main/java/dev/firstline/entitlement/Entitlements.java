@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Channel;
 import dev.firstline.entitlement.Facts.Company;
 import dev.firstline.entitlement.Facts.Running;
 import dev.firstline.explanation.Explained;
@@ -14,6 +17,7 @@ import dev.firstline.time.BusinessTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,32 +77,53 @@ public class Entitlements {
     @Transactional
     public Explained<Entitled> askToOpen(PersonId who, Question question) {
         Instant now = time.instant();
+        return timed(() -> decide(held(who, question, now), question, now));
+    }
+
+    /**
+     * The same for who sends a draft that was kept for them, which is there already and does not
+     * count itself (INT-6).
+     *
+     * @param by the way by which it is sent
+     */
+    @Transactional
+    public Explained<Entitled> askToSend(PersonId who, Case draft, Channel by) {
+        Instant now = time.instant();
+        Question asked = Question.of(draft);
         return timed(
-                () -> {
-                    Facts facts = store.facts(who, question, now);
-                    if (facts.organisation() != null
-                            && facts.organisation().asking().cap() != null) {
-                        store.hold(who);
-                    }
-                    return decide(facts, question, now);
-                });
+                () ->
+                        rule(held(who, asked, now), asked, now, draft.id())
+                                .decideSending(asked.askedBy(by)));
+    }
+
+    private Facts held(PersonId who, Question question, Instant now) {
+        Facts facts = store.facts(who, question, now);
+        if (facts.organisation() != null && facts.organisation().asking().cap() != null) {
+            store.hold(who);
+        }
+        return facts;
     }
 
     private Explained<Entitled> decide(Facts facts, Question question, Instant now) {
+        return rule(facts, question, now, null).decide();
+    }
+
+    /** With what the rule has to know; a draft that is there does not count as one more. */
+    private EntitlementRule rule(
+            Facts facts, Question question, Instant now, @Nullable CaseId draft) {
         Company organisation = facts.organisation();
         Programme programme = programmes.current();
         LocalDate today =
                 LocalDate.ofInstant(
                         now, organisation == null ? ZoneOffset.UTC : organisation.zone());
         return new EntitlementRule(
-                        facts,
-                        question,
-                        programme,
-                        running -> promising(running, programme),
-                        programmes::terms,
-                        today,
-                        organisation == null ? 0 : asked(facts, organisation, today))
-                .decide();
+                facts,
+                question,
+                programme,
+                running -> promising(running, programme),
+                programmes::terms,
+                today,
+                organisation == null ? 0 : asked(facts, organisation, today, draft));
     }
 
     /** What is asked now runs under the version that holds now, as long as it has the plan. */
@@ -114,7 +139,7 @@ public class Entitlements {
     }
 
     /** Counted only where the organisation caps it: by its own calendar months. */
-    private int asked(Facts facts, Company organisation, LocalDate today) {
+    private int asked(Facts facts, Company organisation, LocalDate today, @Nullable CaseId draft) {
         Integer cap = organisation.asking().cap();
         PersonId who = facts.asker().id();
         return cap == null || who == null
@@ -122,6 +147,7 @@ public class Entitlements {
                 : store.countSince(
                         who,
                         today.withDayOfMonth(1).atStartOfDay(organisation.zone()).toInstant(),
-                        cap);
+                        cap,
+                        draft);
     }
 }

@@ -35,6 +35,11 @@ public record Question(
                 .of(subject.handling().priority());
     }
 
+    /** The same by another way. */
+    Question askedBy(Channel other) {
+        return new Question(other, product, release, environment, priority);
+    }
+
     public Question about(@Nullable String theProduct, @Nullable String theRelease) {
         return new Question(channel, theProduct, theRelease, environment, priority);
     }

@@ -3,6 +3,7 @@ package dev.firstline.intake;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
 import dev.firstline.cases.Origin;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Site;
@@ -17,6 +18,7 @@ import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.Products;
+import dev.firstline.programme.Programmes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,19 @@ class Admissions {
     private final Products products;
     private final Sites sites;
     private final Charges charges;
+    private final Programmes programmes;
 
-    Admissions(Entitlements entitlements, Products products, Sites sites, Charges charges) {
+    Admissions(
+            Entitlements entitlements,
+            Products products,
+            Sites sites,
+            Charges charges,
+            Programmes programmes) {
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
         this.charges = charges;
+        this.programmes = programmes;
     }
 
     /**
@@ -61,6 +70,17 @@ class Admissions {
         return answer.value().way() == Way.REFUSED
                 ? Optional.of(refusal(answer))
                 : charges.findRefusal(asked, answer.value());
+    }
+
+    /**
+     * Refuses a draft whose contact may not ask for it by now: their plan, or their organisation,
+     * says so.
+     */
+    void requireMaySend(PersonId contact, Case draft, Channel by) {
+        Explained<Entitled> answer = entitlements.askToSend(contact, draft, by);
+        if (answer.value().way() == Way.REFUSED) {
+            throw refusal(answer);
+        }
     }
 
     /**
@@ -146,12 +166,15 @@ class Admissions {
     }
 
     /** The refusal as an answer that every face knows how to tell. */
-    static Refused refusal(Explained<Entitled> answer) {
+    private Refused refusal(Explained<Entitled> answer) {
         Explanation why = answer.explanation();
         Map<String, Object> facts = new HashMap<>();
         for (Fact fact : why.facts()) {
             facts.put(fact.name(), fact.value());
         }
+        facts.computeIfPresent(
+                "plan",
+                (_, key) -> programmes.version(why.version()).plans().named(key.toString()));
         return Refused.conflict("entitlement." + answer.value().reason(), facts).because(why);
     }
 

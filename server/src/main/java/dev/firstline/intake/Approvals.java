@@ -135,17 +135,21 @@ public class Approvals {
      * the allowance then goes on to who may approve that.
      *
      * @param words that go along, may be empty
-     * @throws Refused where the allowance is used up and the plan refuses more; or if it would
-     *     charge another thing by now than what the actor was told
+     * @throws Refused where the contact may not ask for the draft by now; where the allowance is
+     *     used up and the plan refuses more; or if it would charge another thing by now than what
+     *     the actor was told
      */
     @Transactional
     public Case approve(Actor actor, CaseAsSeen seen, Said words) {
         Case waiting = hold(actor, seen, words);
+        boolean draft = waiting.origin().basis().isOfSingleContact();
+        if (draft && !actor.isStaff()) {
+            admissions.requireMaySend(actor.somebody(), waiting, words.channel());
+        }
         Act act = saying(actor, waiting, words);
         if (waiting.origin().basis().isOfFee()) {
             return paidHelp.answer(actor, waiting, true, words, act);
         }
-        boolean draft = waiting.origin().basis().isOfSingleContact();
         Case held = draft ? waiting.on(admissions.ofToday(waiting)) : waiting;
         PersonId asks = draft && !actor.isStaff() ? actor.somebody() : held.origin().requester();
         Optional<Charge> charge = charges.hold(waiting, held, act);

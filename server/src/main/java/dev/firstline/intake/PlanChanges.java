@@ -11,12 +11,14 @@ import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -77,9 +81,10 @@ public class PlanChanges {
      */
     @Transactional
     public Agreement confirm(Actor actor, WishId id, Confirmation with) {
+        Agreement before = agreements.get(wishes.get(id).agreement());
         Agreement after = wishes.confirm(actor, id, with);
         extensions.cover(actor, after);
-        answered(actor, id, "confirmed", agreed(after));
+        answered(actor, id, "confirmed", agreed(before, after));
         return after;
     }
 
@@ -99,10 +104,14 @@ public class PlanChanges {
     }
 
     /**
-     * What holds since, beside what was wished for: whether it goes on by itself, and the price.
+     * What holds since, beside what was wished for: who alone asks, whether it goes on by itself,
+     * and the price.
      */
-    private static Map<String, Object> agreed(Agreement after) {
+    private Map<String, Object> agreed(Agreement before, Agreement after) {
         Map<String, Object> known = new HashMap<>();
+        if (!Objects.equals(before.singleContact(), after.singleContact())) {
+            known.put("contact", name(after.singleContact()));
+        }
         known.put("ends", after.days().ends().toString());
         known.put("renews", after.days().renews());
         Price price = after.price();
@@ -143,6 +152,8 @@ public class PlanChanges {
         known.put("options", wish.options() == null ? List.of() : wish.options());
         known.put("from", wish.fromDay().toString());
         known.put("ends", wish.ends().toString());
+        known.put("contact", name(wish.singleContact()));
+        known.put("change", change(wish, about));
         known.put("words", words);
         known.put("answer", answer);
         known.putAll(agreed);
@@ -152,13 +163,33 @@ public class PlanChanges {
                 .forEach(to -> outbox.queueNotice(kind, cause, to, particulars, null));
     }
 
+    /** What it comes to, as the mail about it says. */
+    private static String change(Wish wish, Agreement about) {
+        if (wish.changesContactOnly(about)) {
+            return "contact";
+        }
+        return wish.extendsOnly(about) ? "longer" : "plan";
+    }
+
+    private String name(@Nullable PersonId person) {
+        return person == null ? "" : people.get(person).name();
+    }
+
     /**
-     * The agreement's own account manager; else all, and where there is none the support managers.
+     * The agreement's own account manager; with those who may answer, where that one may not, and
+     * where there is none: account managers, else support managers, else administrators.
      */
     private List<PersonId> answerers(Agreement about) {
-        if (about.sam() != null) {
-            return List.of(about.sam());
+        Optional<Person> sam = Optional.ofNullable(about.sam()).flatMap(people::find);
+        if (sam.filter(it -> DirectoryPolicy.mayManage(it.actor())).isPresent()) {
+            return List.of(sam.get().id());
         }
+        return Stream.concat(
+                        sam.filter(Person::active).map(Person::id).stream(), managers().stream())
+                .toList();
+    }
+
+    private List<PersonId> managers() {
         List<Person> staff = people.listStaff();
         return Stream.of(Role.ACCOUNT_MANAGER, Role.SUPPORT_MANAGER, Role.ADMINISTRATOR)
                 .map(role -> staff.stream().filter(it -> it.roles().contains(role)).toList())

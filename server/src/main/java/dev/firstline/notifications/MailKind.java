@@ -24,6 +24,8 @@ public enum MailKind {
      * To who approves a request over the allowance, and to staff: one is free for it now (INC-3).
      */
     INCIDENT_FREE(true),
+    /** About no case alone, to a new single point of contact: drafts that wait for it (INT-6). */
+    DRAFTS_WAITING(true),
     /** To who wrote a draft of the single point of contact: that one sent it (INT-6). */
     DRAFT_SENT(true),
     /** A request was not approved on the customer's side, and why. */

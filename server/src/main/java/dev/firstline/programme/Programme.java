@@ -21,6 +21,7 @@ import dev.firstline.programme.rules.IncidentRules;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ public record Programme(
 
     public LocalText name() {
         return heading.name();
+    }
+
+    /** In which prices and fees are stated, where an agreement has no other. */
+    public Currency currency() {
+        return heading.currency();
     }
 
     /** Days after closing within which a case may be re-opened (CAS-6). */

@@ -12,14 +12,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one language, which nothing changes. Safe for use by many threads. A page asks for
  * hundreds: a hash map finds one sooner than an unmodifiable map of thousands does.
  */
 public final class Wording {
+    private static final Pattern NOT_OF_KEYS = Pattern.compile("[^\\p{Alnum}]+");
+
     private final Language language;
     private final Map<String, Message> messages;
 
@@ -71,6 +75,16 @@ public final class Wording {
     /** "30 November 2026": a day that stands by itself, whatever the zone. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /**
+     * A public holiday by its English name, as calendars know it, such as "Easter Monday"; one that
+     * nobody has translated, and a day that a programme names itself, is called as it is written.
+     */
+    public String holiday(String name) {
+        String key =
+                "holiday." + NOT_OF_KEYS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return has(key) ? text(key) : name;
     }
 
     /** "November 2026". */

@@ -15,15 +15,23 @@ public final class FactWords {
 
     private FactWords() {}
 
-    /** States, channels, days and months are named in the reader's language, not by their keys. */
+    /**
+     * States, channels, days and months are named in the reader's language, not by their keys, and
+     * fields as pages label them.
+     */
     public static Map<String, Object> of(Map<String, Object> facts, Wording wording) {
-        var words = new HashMap<>(facts);
-        words.replaceAll((name, value) -> inWords(name, value, wording));
+        Map<String, Object> words = forPrograms(facts, wording);
         words.computeIfPresent("field", (_, field) -> label(field.toString(), wording));
         return words;
     }
 
-    /** Fields are named as pages label them. */
+    /** The same for who sends JSON and sees no page: a field is named as it is sent. */
+    public static Map<String, Object> forPrograms(Map<String, Object> facts, Wording wording) {
+        Map<String, Object> words = new HashMap<>(facts);
+        words.replaceAll((name, value) -> inWords(name, value, wording));
+        return words;
+    }
+
     private static String label(String field, Wording wording) {
         String label = "field." + field;
         return wording.has(label) ? wording.text(label) : field;

@@ -9,6 +9,8 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.directory.Person;
+import dev.firstline.explanation.InLanguage;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.Products;
@@ -94,9 +96,12 @@ class AgreementsTest {
         Agreement first = make(agreement("standard", today, today.plusYears(1)));
         Refused refused = refusal(agreement("critical", today.plusYears(1), today.plusYears(2)));
         assertThat(refused.code()).isEqualTo("agreement.overlaps");
-        assertThat(refused.facts())
-                .containsEntry("other", Long.toString(first.id().value()))
-                .containsEntry("plan", "standard");
+        assertThat(refused.facts()).containsEntry("other", Long.toString(first.id().value()));
+        assertThat(refused.facts().get("plan"))
+                .hasToString("standard")
+                .isInstanceOfSatisfying(
+                        InLanguage.class,
+                        named -> assertThat(named.in("en")).isEqualTo("Standard"));
         make(agreement("critical", today.plusYears(1).plusDays(1), today.plusYears(2)));
     }
 
@@ -138,7 +143,7 @@ class AgreementsTest {
         assertThat(refusal(good.naming(List.of())).code()).isEqualTo("agreement.products-missing");
         assertThat(refusal(good.with(null, cast.bea().id())).code())
                 .isEqualTo("agreement.contact-of-another-organisation");
-        assertThat(refusal(good.with(cast.bea().id(), null)).code())
+        assertThat(refusal(agreement("critical", today, today).with(cast.bea().id(), null)).code())
                 .isEqualTo("agreement.sam-not-staff");
         assertThat(refusal(good.with(List.of("gift"), "", null)).code())
                 .isEqualTo("plan.option-unknown");
@@ -148,6 +153,24 @@ class AgreementsTest {
         assertThat(faulty.code()).isEqualTo("own-terms.faulty");
         assertThat(String.valueOf(faulty.facts().get("value")))
                 .contains("1:1: unknown-key", "2:12: not-a-mapping");
+    }
+
+    @Test
+    @Requirement({"PRG-4.services", "NFR-7.says-what-to-do"})
+    void haveAnAccountManagerWhereThePlanHasAndWhoWorksOnCases() {
+        NewAgreement premier = agreement("premier", today, today.plusYears(1)).over("standard");
+        for (Person other : List.of(cast.aura(), cast.alina())) {
+            Refused refused = refusal(premier.with(other.id(), null));
+            assertThat(refused.code()).isEqualTo("agreement.sam-works-on-no-cases");
+            assertThat(refused.field()).isEqualTo("sam");
+        }
+        assertThat(
+                        refusal(
+                                        agreement("standard", today, today.plusYears(1))
+                                                .with(cast.ion().id(), null))
+                                .code())
+                .isEqualTo("agreement.plan-without-sam");
+        assertThat(make(premier.with(cast.tudor().id(), null)).sam()).isEqualTo(cast.tudor().id());
     }
 
     @Test

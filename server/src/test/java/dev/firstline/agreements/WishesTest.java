@@ -7,6 +7,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.explanation.Refused;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -156,6 +157,31 @@ class WishesTest {
     }
 
     @Test
+    @Requirement({"PRG-3.change-requested", "NFR-7.says-what-to-do"})
+    void areRefusedWhereAPlannedAgreementIsInTheWay() {
+        LocalDate next = standard.days().ends().plusDays(1);
+        agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(
+                        elm.organisation().id(),
+                        "critical",
+                        "emea",
+                        Days.of(next, next.plusYears(1), false)),
+                "For the next year.");
+        for (NewWish wish : List.of(wish("standard", next), from(next, next.plusYears(1)))) {
+            assertThatThrownBy(() -> ask(wish))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> {
+                                assertThat(refused.code()).isEqualTo("agreement.overlaps");
+                                assertThat(refused.field()).isEqualTo("ends");
+                                assertThat(refused.facts().get("plan")).hasToString("critical");
+                            });
+        }
+        assertThat(ask("critical", standard.days().ends()).state()).isEqualTo(Wish.State.ASKED);
+    }
+
+    @Test
     @Requirement("PRG-3.change-withdrawn")
     void areTakenBackByWhoBuysUntilTheyAreAnswered() {
         Wish asked = ask("critical", today.plusDays(300));
@@ -219,56 +245,12 @@ class WishesTest {
         assertThat(longer.price()).isEqualTo(Price.of("900", "EUR"));
     }
 
-    @Test
-    @Requirement("PRG-4.services")
-    void keepTheAccountManagerWhereThePlanHasOneAlone() {
-        amendments.amend(
-                cast.alina().actor(),
-                new AgreementAsSeen(standard.id(), standard.version()),
-                new Amendment("emea", List.of(), "", null, cast.tudor().id(), null),
-                "He knows them.");
-        Wish premier = ask(over("premier", "critical"));
-        assertThat(wishes.hasAccountManager(premier)).isTrue();
-        Agreement kept =
-                wishes.confirm(cast.alina().actor(), premier.id(), Confirmation.of("Agreed."));
-        assertThat(kept.sam()).isEqualTo(cast.tudor().id());
-        Wish less =
-                wishes.ask(
-                        elm.buyer().actor(),
-                        NewWish.of(
-                                kept.id(),
-                                "standard",
-                                null,
-                                today.plusDays(2),
-                                today.plusDays(300),
-                                "We save."));
-        assertThat(wishes.hasAccountManager(less)).isFalse();
-        Agreement after =
-                wishes.confirm(cast.alina().actor(), less.id(), Confirmation.of("Agreed."));
-        assertThat(after.sam()).isNull();
-    }
-
-    @Test
-    @Requirement("PRG-4.services")
-    void nameAnotherAccountManagerWhereStaffDo() {
-        Agreement next =
-                wishes.confirm(
-                        cast.alina().actor(),
-                        ask(over("premier", "critical")).id(),
-                        Confirmation.of("Agreed.").managedBy(new NamedSam(cast.ion().id())));
-        assertThat(next.sam()).isEqualTo(cast.ion().id());
-    }
-
     private void renewing() {
         amendments.renew(
                 cast.alina().actor(),
                 new AgreementAsSeen(standard.id(), standard.version()),
                 true,
                 "They stay.");
-    }
-
-    private NewWish over(String plan, String under) {
-        return NewWish.of(standard.id(), plan, under, today, today.plusDays(300), "We grow.");
     }
 
     private NewWish forOne(String plan, PersonId contact) {

@@ -74,6 +74,8 @@ class AgreementChangesTest {
         String body = standard(today, today.plusYears(1));
         assertThat(make(body.replace("standard", "premier")).refusal())
                 .isEqualTo("422 plan-overlaid-missing overlaidPlan");
+        Answer unnamed = alina.post(made(today, today) + "/renewal", "{\"renews\": true}");
+        assertThat(unnamed.at("/detail")).startsWith("“version” is missing");
         assertThat(make(body.replace(today.toString(), "soon")).refusal())
                 .isEqualTo("422 date-unreadable starts");
         assertThat(
@@ -103,7 +105,10 @@ class AgreementChangesTest {
 
     @Test
     void areAmendedAsTheyAreToBe() {
-        String agreement = made(today, today.plusMonths(6));
+        String agreement =
+                "/agreements/"
+                        + make(standard(today, today.plusMonths(6)).replace("standard", "critical"))
+                                .at("/id");
         Answer amended =
                 alina.post(
                         agreement + "/amendment",
@@ -119,6 +124,29 @@ class AgreementChangesTest {
                         "{\"version\": 1, \"region\": \"emea\", \"why\": \"They moved back.\"}");
         assertThat(less.json().get("sam").isNull()).isTrue();
         assertThat(less.json().get("price").isNull()).isTrue();
+    }
+
+    @Test
+    @Requirement({"PRG-4.services", "NFR-7.says-what-to-do"})
+    void areManagedByWhoWorksOnCasesWhereThePlanHasThat() {
+        cast.aura();
+        String agreement = made(today, today.plusYears(1));
+        String amendment =
+                """
+                {"version": 0, "region": "emea", "sam": "ion@firstline.example", "why": "As asked."}
+                """;
+        assertThat(alina.post(agreement + "/amendment", amendment).refusal())
+                .isEqualTo("422 agreement-plan-without-sam sam");
+        String replacement =
+                """
+                {"version": 0, "plan": "critical", "from": "%s", "ends": "%s",
+                 "sam": "aura@firstline.example", "why": "They grew."}
+                """
+                        .formatted(today.plusDays(10), today.plusYears(1));
+        assertThat(alina.post(agreement + "/replacement", replacement).refusal())
+                .isEqualTo("422 agreement-sam-works-on-no-cases sam");
+        Answer next = alina.post(agreement + "/replacement", replacement.replace("aura", "ion"));
+        assertThat(next.at("/sam/email")).isEqualTo("ion@firstline.example");
     }
 
     @Test

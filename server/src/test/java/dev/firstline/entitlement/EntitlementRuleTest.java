@@ -109,6 +109,14 @@ class EntitlementRuleTest {
     }
 
     @Test
+    @Requirement({"INT-1.plan-asks-by", "INT-6.draft-passed-on"})
+    void letsADraftBeSentByTheWayItCameOrTheWayItIsSent() {
+        assertThat(send(Channel.TELEPHONE, Channel.PORTAL).way()).isEqualTo(Way.OPEN);
+        assertThat(send(Channel.MAIL, Channel.API).way()).isEqualTo(Way.OPEN);
+        assertThat(send(Channel.TELEPHONE, Channel.API).reason()).isEqualTo("channel");
+    }
+
+    @Test
     @Requirement("INT-1.channel-by-priority")
     void letsAPriorityBeAskedByOtherChannels() {
         assertThat(ask(Channel.TELEPHONE, "high").value().way()).isEqualTo(Way.OPEN);
@@ -204,6 +212,15 @@ class EntitlementRuleTest {
     }
 
     private Explained<Entitled> ask(Channel channel, @Nullable String priority) {
+        return rule(channel, priority).decide();
+    }
+
+    private Entitled send(Channel came, Channel by) {
+        EntitlementRule rule = rule(came, null);
+        return rule.decideSending(rule.question().askedBy(by)).value();
+    }
+
+    private EntitlementRule rule(Channel channel, @Nullable String priority) {
         Company acme =
                 new Company(
                         new OrganisationId(1),
@@ -214,14 +231,13 @@ class EntitlementRuleTest {
         Facts facts = new Facts(asker, acme, product, release, agreements);
         Question question = Question.by(channel).about("Ledger", "8.1").of(priority);
         return new EntitlementRule(
-                        facts,
-                        question,
-                        NOW,
-                        _ -> AGREED,
-                        bought -> AGREED.terms(bought.chosen()),
-                        TODAY,
-                        asked)
-                .decide();
+                facts,
+                question,
+                NOW,
+                _ -> AGREED,
+                bought -> AGREED.terms(bought.chosen()),
+                TODAY,
+                asked);
     }
 
     private static ReadyProgramme written() {

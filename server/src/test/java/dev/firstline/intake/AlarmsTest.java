@@ -74,7 +74,7 @@ class AlarmsTest {
     void warnTheOwnerThenTheManagersAndAtBreachTheAccountManager() {
         past.unkept(
                 () -> {
-                    buys("standard", "");
+                    buys("standard", "services: { sam: included }");
                     Case high = opened("2024-03-04T10:00", "high");
                     past.at("2024-03-04T10:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-04T12:59")).isEmpty();
@@ -96,7 +96,7 @@ class AlarmsTest {
     void warnAgainOfAClockThatWasCountedAnewToAnotherLimit() {
         past.unkept(
                 () -> {
-                    buys("standard", "");
+                    buys("standard", "services: { sam: included }");
                     Case subject = opened("2024-03-04T10:00", "high");
                     past.at("2024-03-04T10:01", () -> life.taken(subject));
                     assertThat(toldAt("2024-03-04T13:00")).containsExactly("Ion Marin");
@@ -115,7 +115,7 @@ class AlarmsTest {
     void findABreachLateWithTheInstantAtWhichItWasDue() {
         past.unkept(
                 () -> {
-                    buys("standard", "");
+                    buys("standard", "services: { sam: included }");
                     Case high = opened("2024-03-04T10:00", "high");
                     past.at("2024-03-04T10:01", () -> life.taken(high));
                     assertThat(toldAt("2024-03-06T12:00")).contains("Tudor Dan");
@@ -169,7 +169,9 @@ class AlarmsTest {
     void standStillWhileTheCustomerIsAsked() {
         past.unkept(
                 () -> {
-                    buys("standard", "targets: { medium: { resolution: 10h } }");
+                    buys(
+                            "standard",
+                            "services: { sam: included }\ntargets: { medium: { resolution: 10h } }");
                     Case subject = opened("2024-03-28T16:00", "medium");
                     past.at("2024-03-28T17:00", () -> life.waiting(subject, "Which file system?"));
                     Commitment paused = clock(subject, CommitmentKind.RESOLUTION);
@@ -191,7 +193,7 @@ class AlarmsTest {
     void areCountedAnewWhereTheRegionOfTheAgreementChanges() {
         past.unkept(
                 () -> {
-                    Agreement bought = buys("standard", "");
+                    Agreement bought = buys("standard", "services: { sam: included }");
                     Case medium = opened("2024-03-05T10:00", "medium");
                     Commitment before = clock(medium, CommitmentKind.INITIAL_RESPONSE);
                     past.at("2024-03-05T11:00", () -> move(bought, "americas"));

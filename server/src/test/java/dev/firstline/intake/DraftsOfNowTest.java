@@ -7,6 +7,8 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementAsSeen;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Amendment;
+import dev.firstline.agreements.Amendments;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.Successor;
@@ -17,8 +19,11 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.desk.Desk;
+import dev.firstline.directory.Asking;
+import dev.firstline.directory.AskingRules;
 import dev.firstline.directory.Person;
 import dev.firstline.incidents.Accounts;
+import dev.firstline.mail.outgoing.WaitingMail;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -26,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Drafts are sent by who is the contact when they are sent, under what is bought then. */
 @FirstlineTest
@@ -37,6 +44,10 @@ class DraftsOfNowTest {
     @Autowired private Approvals approvals;
     @Autowired private Requests requests;
     @Autowired private Agreements agreements;
+    @Autowired private Amendments amendments;
+    @Autowired private AskingRules askingRules;
+    @Autowired private WaitingMail waiting;
+    @Autowired private JdbcClient db;
     @Autowired private Accounts accounts;
     @Autowired private Customers customers;
     @Autowired private CaseLife life;
@@ -111,6 +122,51 @@ class DraftsOfNowTest {
         Case sent = approve(elm.administrator(), draft);
         assertThat(accounts.entries(sent.id())).isEmpty();
         life.closed(sent);
+    }
+
+    @Test
+    void areNamedToANewContactByMailOnce() {
+        Case one = life.asked(elm.contact(), "Export stops");
+        Case other = life.asked(elm.contact(), "Import stops");
+        Agreement now = followed(elm.buyer().id());
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("2 drafts wait for you", "“Export stops”, written by", "“Import stops”")
+                .contains("/requests/" + one.number(), "/requests/" + other.number());
+        amendments.amend(
+                cast.alina().actor(),
+                new AgreementAsSeen(now.id(), now.version()),
+                Amendment.of(now).inRegion("americas"),
+                "They moved.");
+        assertThat(told(elm.buyer())).isOne();
+        life.closed(approve(elm.buyer(), one));
+        life.closed(approve(elm.buyer(), other));
+    }
+
+    @Test
+    @Requirement("INT-6.monthly-cap")
+    void areNotSentOverTheCapOfTheOrganisation() {
+        Case draft = life.asked(elm.contact(), "Export stops");
+        Case second = life.asked(elm.contact(), "Import stops");
+        askingRules.set(
+                cast.alina().actor(),
+                elm.organisation().id(),
+                new Asking(false, 1, false),
+                Set.of(),
+                0);
+        life.closed(approve(elm.administrator(), draft));
+        assertThatThrownBy(() -> approve(elm.administrator(), second))
+                .hasMessageContaining("entitlement.cap");
+        Agreement now = followed(null);
+        assertThat(now.contact()).isEmpty();
+        life.closed(approve(elm.contact(), second));
+    }
+
+    private long told(Person person) {
+        return db.sql(
+                        "select count(*) from outgoing_mail where recipient_id = :to and kind = 'drafts-waiting'")
+                .param("to", person.id().value())
+                .query(Long.class)
+                .single();
     }
 
     private Agreement followed(@Nullable PersonId contact) {

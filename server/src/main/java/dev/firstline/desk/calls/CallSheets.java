@@ -62,7 +62,7 @@ class CallSheets {
     CallSheet of(Page page, Actor actor, CallForm form) {
         String find = form.value("find").strip();
         Optional<Person> caller = form.person().map(people::get);
-        Optional<Explained<Entitled>> answer = caller.map(this::entitlement);
+        Optional<Explained<Entitled>> answer = caller.map(it -> entitlement(it, form));
         AllowanceNote allowance =
                 answer.map(Explained::value)
                         .filter(Entitled::isCountedAtOnce)
@@ -86,14 +86,27 @@ class CallSheets {
                                 .map(Entitled::bought),
                         form),
                 products.list().stream().map(Product::name).toList(),
-                answer.map(it -> words.say(it, page.wording())).orElse(""),
+                answer.map(it -> said(page, it)).orElse(""),
                 allowance,
                 UUID.randomUUID().toString(),
                 form);
     }
 
-    private Explained<Entitled> entitlement(Person caller) {
-        return entitlements.ask(caller.id(), Question.by(Channel.TELEPHONE));
+    /** For what the form says so far: another product may be under another agreement. */
+    private Explained<Entitled> entitlement(Person caller, CallForm form) {
+        return entitlements.ask(
+                caller.id(),
+                Question.by(Channel.TELEPHONE)
+                        .about(form.name("product"), form.name("release"))
+                        .of(form.name("priority")));
+    }
+
+    /** What becomes of it, and that it is outside of what is supported, if it is. */
+    private String said(Page page, Explained<Entitled> answer) {
+        return (words.say(answer, page.wording())
+                        + " "
+                        + words.sayUnsupported(answer, page.wording()))
+                .strip();
     }
 
     private List<Caller> found(String find) {

@@ -83,7 +83,7 @@ class ClockSheets {
                 page.text("promise." + it.kind().key()),
                 it,
                 CountedTime.named(
-                        commitments.intervals(it, page.now()), cause -> state(page, cause)));
+                        page, commitments.intervals(it, page.now()), cause -> state(page, cause)));
     }
 
     private Optional<CaseClock> clock(Page page, Reading reading) {

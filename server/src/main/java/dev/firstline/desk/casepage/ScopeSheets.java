@@ -2,6 +2,7 @@ package dev.firstline.desk.casepage;
 
 import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Price;
 import dev.firstline.casepages.Money;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
@@ -9,6 +10,7 @@ import dev.firstline.cases.CaseState;
 import dev.firstline.incidents.PaidWork;
 import dev.firstline.incidents.PaidWorks;
 import dev.firstline.intake.Approvals;
+import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
@@ -20,17 +22,17 @@ import java.util.Optional;
 @Component
 class ScopeSheets {
 
-    /** Where the agreement has no price. */
-    private static final String USUAL = "EUR";
-
     private final PaidWorks works;
     private final Approvals approvals;
     private final Agreements agreements;
+    private final Programmes programmes;
 
-    ScopeSheets(PaidWorks works, Approvals approvals, Agreements agreements) {
+    ScopeSheets(
+            PaidWorks works, Approvals approvals, Agreements agreements, Programmes programmes) {
         this.works = works;
         this.approvals = approvals;
         this.agreements = agreements;
+        this.programmes = programmes;
     }
 
     ScopeSheet of(Page page, Actor actor, Case subject) {
@@ -63,13 +65,15 @@ class ScopeSheets {
                 page.times().exact(it.decidedAt() == null ? it.statedAt() : it.decidedAt()));
     }
 
+    /** The agreement's own; where that has no price, the programme's. */
     private String currency(Case subject) {
         return subject.origin()
                 .basis()
                 .agreement()
                 .map(agreements::get)
                 .flatMap(it -> Optional.ofNullable(it.price()))
-                .map(it -> it.currency().getCurrencyCode())
-                .orElse(USUAL);
+                .map(Price::currency)
+                .orElseGet(() -> programmes.current().currency())
+                .getCurrencyCode();
     }
 }

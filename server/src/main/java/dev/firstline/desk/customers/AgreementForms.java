@@ -147,7 +147,7 @@ class AgreementForms {
                                             form.day("ends"),
                                             form.isChosen("renews")),
                                     Price.of(form.text("price"), form.text("currency")),
-                                    null),
+                                    AgreementPages.manager(form)),
                             form.text("why"));
                 });
     }

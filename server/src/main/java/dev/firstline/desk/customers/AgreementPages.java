@@ -6,6 +6,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.Scope;
@@ -125,12 +126,23 @@ class AgreementPages {
         return id == null ? null : new PersonId(id);
     }
 
+    /**
+     * Who is to manage what follows an agreement; null for as it is so far, where the plan has that
+     * service: of a plan without it the form may have no such field.
+     */
+    static @Nullable NamedSam manager(Filled form) {
+        String chosen = form.given("sam");
+        return chosen == null || chosen.equals(AgreementSheet.AS_NOW)
+                ? null
+                : new NamedSam(person(form.id("sam")));
+    }
+
     private JteModel show(Page page, Actor actor, OrganisationId id, Filled filled) {
         return templates.customersNewAgreement(
                 filled.told(page),
                 rails.of(page, actor),
                 organisations.get(id),
-                choices.of(page, id),
+                choices.of(page, id, null),
                 agreements.today(id),
                 filled);
     }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param facts what was agreed on, each with its name
  * @param wishes what purchasing representatives asked for, the latest first
  * @param history what happened to it, the latest first
+ * @param nextManagers who may be the account manager of what follows
+ * @param managed whether its plan has an account manager
  * @param standing how it stands today: what has ended can only be extended
  */
 public record AgreementSheet(
@@ -29,7 +31,12 @@ public record AgreementSheet(
         List<WishRow> wishes,
         List<HistoryLine> history,
         Choices choices,
+        List<Choice> nextManagers,
+        boolean managed,
         boolean mayManage) {
+
+    /** What the form of a successor says for the account manager so far. */
+    static final String AS_NOW = "as-now";
 
     /** A name and a value. */
     public record Agreed(String name, String value) {}
@@ -62,7 +69,11 @@ public record AgreementSheet(
     /** When, who, what and why. */
     public record HistoryLine(String at, String who, String what, String why) {}
 
-    /** What the forms offer. */
+    /**
+     * What the forms offer.
+     *
+     * @param currency of the programme, for what has no price yet
+     */
     public record Choices(
             List<Choice> plans,
             List<Choice> overlaid,
@@ -71,16 +82,29 @@ public record AgreementSheet(
             List<Choice> products,
             List<Choice> options,
             List<Choice> staff,
-            List<Choice> contacts) {}
+            List<Choice> contacts,
+            String currency) {}
 
     /** The one who alone may ask now, as forms name them; empty for none. */
     public String contactChosen() {
         return agreement.contact().map(it -> Long.toString(it.value())).orElse("");
     }
 
+    /** In which its price is stated, or would be. */
+    public String currency() {
+        return agreement.price() == null
+                ? choices.currency()
+                : agreement.price().currency().getCurrencyCode();
+    }
+
     /** The account manager now, as forms name them; empty for none. */
     public String samChosen() {
         return agreement.sam() == null ? "" : Long.toString(agreement.sam().value());
+    }
+
+    /** The one of what follows, as the form begins: as now. */
+    public String nextSamChosen() {
+        return agreement.sam() == null ? "" : AS_NOW;
     }
 
     public boolean isRunning() {

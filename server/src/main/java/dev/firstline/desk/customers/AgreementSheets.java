@@ -6,6 +6,7 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementEvent;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Sams;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
@@ -19,6 +20,7 @@ import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
+import dev.firstline.web.view.Choice;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts together what the page of an agreement shows. */
 @Component
@@ -68,8 +71,26 @@ class AgreementSheets {
                 facts(page, it, today),
                 wishes.list(actor, id).stream().map(wish -> row(page, it, wish)).toList(),
                 agreements.history(actor, id).stream().map(event -> line(page, it, event)).toList(),
-                choices.of(page, it.organisation()),
+                choices.of(page, it.organisation(), it.sam()),
+                successors(page, it),
+                Sams.has(it.chosen(), programmes.version(it.programmeVersion())),
                 DirectoryPolicy.mayManage(actor));
+    }
+
+    /** Who may manage what follows: as now, where that plan has the service, nobody, or another. */
+    private List<Choice> successors(Page page, Agreement it) {
+        List<Choice> staff = choices.of(page, it.organisation(), null).staff();
+        return it.sam() == null
+                ? staff
+                : Stream.concat(
+                                Stream.of(
+                                        new Choice(
+                                                AgreementSheet.AS_NOW,
+                                                page.text(
+                                                        "desk.agreement.sam-as-now",
+                                                        name(it.sam())))),
+                                staff.stream())
+                        .toList();
     }
 
     private List<Agreed> facts(Page page, Agreement it, LocalDate today) {
@@ -144,7 +165,15 @@ class AgreementSheets {
                         "agreement.event." + event.type().key(),
                         value(page, it, event, event.from()),
                         value(page, it, event, event.to())),
-                event.why());
+                isReason(event) ? event.why() : "");
+    }
+
+    /** A wish without words was kept with the key of its plan in place of a reason. */
+    private static boolean isReason(AgreementEvent event) {
+        return switch (event.type()) {
+            case CHANGE_ASKED, CHANGE_WITHDRAWN -> !event.why().equals(event.to());
+            default -> true;
+        };
     }
 
     private String value(Page page, Agreement it, AgreementEvent event, @Nullable String value) {

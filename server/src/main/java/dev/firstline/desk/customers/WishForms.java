@@ -4,7 +4,6 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Confirmation;
-import dev.firstline.agreements.NamedSam;
 import dev.firstline.agreements.Price;
 import dev.firstline.agreements.WishId;
 import dev.firstline.agreements.Wishes;
@@ -16,7 +15,6 @@ import dev.firstline.web.Page;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,18 +67,11 @@ class WishForms {
                             contact,
                             form.given("ownTerms"),
                             form.isChosen("renews"),
-                            sam(form),
+                            AgreementPages.manager(form),
                             form.text("why"));
             return changes.confirm(actor, id, with).id();
         }
         changes.decline(actor, id, form.text("why"));
         return about;
-    }
-
-    /** Of a plan without that service the form has no such field. */
-    private static @Nullable NamedSam sam(Filled form) {
-        return form.given("sam") == null
-                ? null
-                : new NamedSam(AgreementPages.person(form.id("sam")));
     }
 }

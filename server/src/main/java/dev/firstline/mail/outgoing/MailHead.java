@@ -119,6 +119,7 @@ class MailHead {
                             APPROVAL_ASKED,
                             INCIDENT_FREE,
                             NOT_APPROVED,
+                            DRAFTS_WAITING,
                             DRAFT_SENT,
                             SPLIT,
                             CHARGE_TAKEN_BACK,

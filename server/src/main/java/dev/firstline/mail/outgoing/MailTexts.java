@@ -50,6 +50,7 @@ class MailTexts {
             case NOT_APPROVED -> approval::declined;
             case DRAFT_SENT -> approval::sent;
             case NOT_ENTITLED,
+                    DRAFTS_WAITING,
                     CHANGE_ASKED,
                     CHANGE_ANSWERED,
                     INCIDENT_DISPUTED,

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words of mail about no case; what they need came with it, by name. */
 @Component
@@ -48,6 +49,7 @@ class NoticeTexts {
         Map<String, Object> known = particulars(mail);
         return switch (mail.kind()) {
             case NOT_ENTITLED -> notEntitled(known, wording);
+            case DRAFTS_WAITING -> new DraftsText(url).write(known, wording);
             case CHANGE_ASKED -> changeAsked(wish(known, wording), recipient, wording);
             case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), recipient, wording);
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
@@ -66,11 +68,16 @@ class NoticeTexts {
                 List.of(new Block.Words(wording.text("mail.unknown-number"))));
     }
 
-    /** The month of a used up allowance is named as pages do. */
-    private static Notice notEntitled(Map<String, Object> particulars, Wording wording) {
+    /** Month, day, plan and channels are named as pages do. */
+    private Notice notEntitled(Map<String, Object> particulars, Wording wording) {
         Map<String, Object> known = new HashMap<>(particulars);
         known.computeIfPresent(
                 "month", (_, month) -> wording.month(YearMonth.parse(month.toString())));
+        known.computeIfPresent("next", (_, day) -> wording.day(LocalDate.parse(day.toString())));
+        known.computeIfPresent("plan", (_, plan) -> planName(plan.toString(), wording));
+        for (String name : List.of("channel", "channels")) {
+            known.computeIfPresent(name, (_, keys) -> channels(keys.toString(), wording));
+        }
         return new Notice(
                 wording.text("mail.not-entitled.subject", known),
                 List.of(
@@ -79,11 +86,18 @@ class NoticeTexts {
                         new Block.Words(wording.text("mail.not-entitled.kept"))));
     }
 
+    private static String channels(String keys, Wording wording) {
+        return Stream.of(keys.split(", ", -1))
+                .map(key -> wording.text("channel." + key))
+                .collect(Collectors.joining(", "));
+    }
+
     /** To who asked, and to those of the staff who answer. */
     private Notice changeAsked(Map<String, Object> known, Person recipient, Wording wording) {
         String side = recipient.isStaff() ? "staff" : "own";
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(wording.text("mail.change-asked." + side, known)));
+        addContact(blocks, known, wording);
         addWords(blocks, known.get("words"));
         blocks.add(whereToLook(known, recipient, wording));
         return new Notice(wording.text("mail.change-asked.subject", known), blocks);
@@ -94,10 +108,20 @@ class NoticeTexts {
         blocks.add(
                 new Block.Words(
                         wording.text("mail.change-answered." + known.get("answer"), known)));
+        if (!"declined".equals(known.get("answer"))) {
+            addContact(blocks, known, wording);
+        }
         addAgreed(blocks, known, wording);
         addWords(blocks, known.get("words"));
         blocks.add(whereToLook(known, recipient, wording));
         return new Notice(wording.text("mail.change-answered.subject", known), blocks);
+    }
+
+    /** Who alone may ask then, where that is not the change itself. */
+    private static void addContact(List<Block> blocks, Map<String, Object> known, Wording wording) {
+        if (!"".equals(known.get("contact")) && !"contact".equals(known.get("change"))) {
+            blocks.add(new Block.Words(wording.text("mail.change.contact-alone", known)));
+        }
     }
 
     /** Whether what was confirmed goes on by itself, and what it costs. */
@@ -128,7 +152,14 @@ class NoticeTexts {
             words.computeIfPresent(
                     day, (_, written) -> wording.day(LocalDate.parse(written.toString())));
         }
+        words.putIfAbsent("contact", "");
+        words.put("what", wording.text("mail.change." + change(known), words));
         return words;
+    }
+
+    /** What the change comes to; mail that was queued by an earlier version does not say it. */
+    private static String change(Map<String, Object> known) {
+        return known.getOrDefault("change", "plan").toString();
     }
 
     private String wished(String plan, Map<String, Object> known, Wording wording) {

@@ -58,7 +58,10 @@ record PutOffText(String url) {
     /** The days by name; those that have none are told of in general. */
     private static String why(Map<?, ?> promise, Wording wording) {
         List<?> closed = promise.get("closed") instanceof List<?> days ? days : List.of();
-        String names = closed.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String names =
+                closed.stream()
+                        .map(it -> wording.holiday(String.valueOf(it)))
+                        .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : " " + wording.text("mail.promises-put-off.closed", names);
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param notice what becomes of a request that is sent now; a warning where none is taken
  * @param why null where nothing was decided, since what it is about is not known
  * @param unknown what is wrong with what it names, by the name of the field: there is no such
- *     product, or no such release
+ *     product, release or site
  * @param refused whether none is taken
  * @param allowance what one more does to the allowance (INC-3), null where there is none to count
  * @param implementations of products of which one more would be free of charge (INC-5)

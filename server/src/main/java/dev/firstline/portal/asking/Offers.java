@@ -63,7 +63,7 @@ class Offers {
     /** For what the form says so far: another product may be under another agreement. */
     Offer of(Page page, Actor actor, NewRequestForm form) {
         Explained<Entitled> answer = ask(actor, form);
-        Optional<Refused> unknown = findUnknown(form, answer.value());
+        Optional<Refused> unknown = find(() -> requireKnown(form, answer.value()));
         if (unknown.isPresent()) {
             return unknown(page, actor, unknown.get());
         }
@@ -71,7 +71,9 @@ class Offers {
         return new Offer(
                 notice(page, answer),
                 whys.of(page, answer.explanation()),
-                Map.of(),
+                find(() -> requireKnownSite(actor, form))
+                        .map(why -> Map.of(why.field(), page.refusal(why)))
+                        .orElse(Map.of()),
                 answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
                 allowance,
                 implementations(page, actor, answer.value()),
@@ -101,9 +103,9 @@ class Offers {
                 why.code());
     }
 
-    private Optional<Refused> findUnknown(NewRequestForm form, Entitled answer) {
+    private static Optional<Refused> find(Runnable check) {
         try {
-            requireKnown(form, answer);
+            check.run();
             return Optional.empty();
         } catch (Refused unknown) {
             return Optional.of(unknown);
@@ -116,6 +118,14 @@ class Offers {
                 answer.productId(),
                 NewRequestForm.orNull(form.release()),
                 answer.releaseId());
+    }
+
+    /** One of those that the organisation has named; where it has named none, it is typed. */
+    private void requireKnownSite(Actor actor, NewRequestForm form) {
+        String site = form.site().strip();
+        actor.organisation()
+                .filter(its -> !site.isEmpty() && sites.isAnyOf(its))
+                .ifPresent(its -> sites.getNamed(its, "site", site));
     }
 
     private List<Choice> products(Page page) {
@@ -153,6 +163,7 @@ class Offers {
     void requireTold(Page page, Actor actor, NewRequestForm form) {
         Entitled answer = ask(actor, form).value();
         requireKnown(form, answer);
+        requireKnownSite(actor, form);
         String now = told(answer, allowance(page, actor, answer));
         if (!form.told().isEmpty() && !form.told().equals(now)) {
             throw Refused.conflict("request.told-otherwise", Map.of());

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was promised on a request, told to its customer in words (COM-7). */
 @Component
@@ -102,6 +103,7 @@ class Promises {
 
     private List<Interval> named(Page page, Commitment promise) {
         return CountedTime.named(
+                page,
                 commitments.intervals(promise, page.now()),
                 cause -> StateBadges.word(CaseState.of(cause), Viewpoint.CUSTOMER, page.wording()));
     }
@@ -141,7 +143,11 @@ class Promises {
         return it.closed().isEmpty()
                 ? page.text("portal.request.put-off", before)
                 : page.text(
-                        "portal.request.put-off.closed", before, String.join(", ", it.closed()));
+                        "portal.request.put-off.closed",
+                        before,
+                        it.closed().stream()
+                                .map(page.wording()::holiday)
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String kept(Page page, Reading reading) {

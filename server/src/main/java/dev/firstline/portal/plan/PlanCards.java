@@ -60,6 +60,11 @@ class PlanCards {
         this.words = words;
     }
 
+    /** The plan by its name, with the one under it. */
+    String name(Page page, Agreement it) {
+        return words.plan(page, it);
+    }
+
     PlanCard of(Page page, Actor actor, Agreement it, LocalDate today) {
         Bought bought = terms.bought(it, programmes.current().version());
         Programme programme = programmes.version(bought.programmeVersion());

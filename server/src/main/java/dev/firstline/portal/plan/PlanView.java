@@ -14,20 +14,25 @@ import java.util.Set;
 /**
  * What the reader's organisation has bought, and who may do what.
  *
- * @param cards agreements that run or are to begin
+ * @param begins that none runs today, and from when the first does; empty where one runs, or none
+ *     will
+ * @param cards agreements that run, then those that are to begin, the next first
  * @param implementations that concern the organisation (INC-5)
  * @param who who may do what, in sentences
- * @param pin the reader's own support PIN
+ * @param pin the reader's own support PIN; {@code pinLocked} where it counts no more until it is
+ *     renewed
  * @param people of the organisation, for its administrator; none for others
  * @param listed who of them is on the list of who may ask
  * @param offer what a purchasing representative may ask for; null for others
  */
 public record PlanView(
         String organisation,
+        String begins,
         List<PlanCard> cards,
         List<ImplementationSheet> implementations,
         List<String> who,
         String pin,
+        boolean pinLocked,
         Asking asking,
         int askingVersion,
         List<Person> people,

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -76,16 +77,19 @@ class PlanViews {
                                 it ->
                                         !it.on(today).isOver()
                                                 || filled.isOf("wish-" + it.id().value()))
+                        .sorted(inOrder(today))
                         .toList();
         List<ContactCard> people = contacts.list(actor, id);
         AskingRules.Versioned asking = askingRules.get(actor, id);
         boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);
         return new PlanView(
                 organisation.name(),
+                begins(page, present, today),
                 present.stream().map(it -> cards.of(page, actor, it, today)).toList(),
                 implementations.concerning(page, actor, id),
                 who(page, present, today, people, asking),
                 pins.own(actor),
+                pins.isOwnLocked(actor),
                 asking.asking(),
                 asking.version(),
                 administers ? people.stream().map(ContactCard::person).toList() : List.of(),
@@ -94,6 +98,26 @@ class PlanViews {
                         .map(card -> card.person().id().value())
                         .collect(Collectors.toSet()),
                 Wishes.mayAsk(actor) ? offer(page, people) : null);
+    }
+
+    /** What runs first; then what is to begin, the next first; what is over last. */
+    private static Comparator<Agreement> inOrder(LocalDate today) {
+        return Comparator.comparing((Agreement it) -> it.on(today) != AgreementState.RUNNING)
+                .thenComparing(it -> it.on(today).isOver())
+                .thenComparing(it -> it.days().starts());
+    }
+
+    private String begins(Page page, List<Agreement> present, LocalDate today) {
+        return present.stream()
+                .findFirst()
+                .filter(it -> it.on(today) == AgreementState.PLANNED)
+                .map(
+                        it ->
+                                page.text(
+                                        "portal.plan.begins",
+                                        cards.name(page, it),
+                                        page.times().date(it.days().starts())))
+                .orElse("");
     }
 
     private static List<String> who(

@@ -55,7 +55,7 @@ public final class Changes {
     private static List<Difference> ofLater(List<String> path, Told earlier, Told later) {
         List<String> added = later.missingPart(path, earlier);
         if (!added.isEmpty()) {
-            return List.of(Difference.added(later.wordsOf(added)));
+            return List.of(Difference.added(later.wordsOf(added), later.contents(added)));
         }
         return earlier.values().containsKey(path)
                 ? List.of()

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(String place, @Nullable String before, @Nullable String after) {
 
-    /** A whole part that is new, of which nobody wants to read each line. */
-    static Difference added(String place) {
-        return new Difference(place, null, "");
+    /**
+     * A whole part that is new.
+     *
+     * @param contents what it says, a line for each value; empty where it has but a name
+     */
+    static Difference added(String place, String contents) {
+        return new Difference(place, null, contents);
     }
 
     static Difference removed(String place) {
@@ -46,6 +50,6 @@ public record Difference(String place, @Nullable String before, @Nullable String
     }
 
     private static String behind(@Nullable String value) {
-        return value == null || value.isEmpty() ? "" : " (" + value + ")";
+        return value == null || value.isEmpty() ? "" : " (" + value.replace("\n", "; ") + ")";
     }
 }

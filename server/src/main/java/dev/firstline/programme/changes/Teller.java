@@ -24,6 +24,7 @@ final class Teller {
     private final Told told = Told.nothing();
     private final String language;
     private final Map<String, String> names;
+    private boolean unsaid;
 
     /**
      * @param names what keys are called that are used elsewhere than where they are named, such as
@@ -90,10 +91,10 @@ final class Teller {
         shape.fields()
                 .forEach(
                         (key, field) -> {
-                            Node at =
-                                    written.containsKey(key) ? written.get(key) : field.otherwise();
+                            Node said = written.get(key);
+                            Node at = said == null ? field.otherwise() : said;
                             if (at != null) {
-                                field(key, at, field, path, words);
+                                unsaid(said == null, () -> field(key, at, field, path, words));
                             }
                         });
         Shape others = shape.others();
@@ -109,6 +110,14 @@ final class Teller {
             told.orders().put(path, keys);
             told.words().put(path, join(words));
         }
+    }
+
+    /** Whatever is told meanwhile is what the schema says for what is not written. */
+    private void unsaid(boolean otherwise, Runnable telling) {
+        boolean before = unsaid;
+        unsaid = before || otherwise;
+        telling.run();
+        unsaid = before;
     }
 
     private void field(String key, Node node, Field field, List<String> path, List<String> words) {
@@ -163,6 +172,9 @@ final class Teller {
 
     private void value(List<String> path, List<String> words, String value) {
         told.values().put(path, value);
+        if (unsaid) {
+            told.unsaid().add(path);
+        }
         told.words().put(path, join(words));
     }
 

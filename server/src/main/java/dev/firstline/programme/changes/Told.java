@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a file says, part by part. A part is known by the keys that lead to it; what people read
@@ -12,20 +13,25 @@ import java.util.Set;
  *
  * @param values what stands at the end of each path
  * @param parts paths of named parts, such as a plan, which may be new or gone as a whole
+ * @param unsaid paths of values that nobody wrote: what the schema says for them
  * @param orders the keys of a part whose order says something
  */
 record Told(
         Map<List<String>, String> values,
         Map<List<String>, String> words,
         Set<List<String>> parts,
-        Map<List<String>, List<String>> orders) {
+        Map<List<String>, List<String>> orders,
+        Set<List<String>> unsaid) {
+
+    private static final Set<String> NAMES = Set.of("name", "description", "definition", "signs");
 
     static Told nothing() {
         return new Told(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashSet<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>());
     }
 
     /** The outermost part around a path that the other file does not have. */
@@ -37,6 +43,34 @@ record Told(
             }
         }
         return List.of();
+    }
+
+    /**
+     * What a part says, a line for each value that somebody wrote. Its name stands before it
+     * already, and what it is described as is no difference to anybody who is promised something.
+     */
+    String contents(List<String> part) {
+        return values.entrySet().stream()
+                .filter(it -> isWithin(it.getKey(), part) && !unsaid.contains(it.getKey()))
+                .filter(it -> it.getKey().stream().noneMatch(NAMES::contains))
+                .filter(it -> !it.getValue().isEmpty())
+                .map(it -> said(wordsWithin(it.getKey(), part), it.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isWithin(List<String> path, List<String> part) {
+        return path.size() >= part.size() && path.subList(0, part.size()).equals(part);
+    }
+
+    private String wordsWithin(List<String> path, List<String> part) {
+        String around = wordsOf(part);
+        String words = wordsOf(path);
+        return words.startsWith(around) ? words.substring(around.length()) : words;
+    }
+
+    private static String said(String words, String value) {
+        String name = words.startsWith(", ") ? words.substring(2) : words.strip();
+        return name.isEmpty() ? value : name + ": " + value;
     }
 
     String wordsOf(List<String> path) {

@@ -1,5 +1,7 @@
 package dev.firstline.programme.plans;
 
+import dev.firstline.explanation.InLanguage;
+import dev.firstline.explanation.Named;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.LocalText;
 
@@ -31,6 +33,11 @@ public record Plans(
 
     public Optional<Plan> find(String key) {
         return all.stream().filter(plan -> plan.key().equals(key)).findFirst();
+    }
+
+    /** What a sentence calls the plan of a key; one that there is not is called by the key. */
+    public Named named(String key) {
+        return new Named(key, find(key).<InLanguage>map(Plan::name).orElse(_ -> key));
     }
 
     public Optional<Coverage> findCoverage(String key) {

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,24 @@ final class RulesReader {
                 file.get("name").localText(),
                 file.find("description").map(Place::localText).orElse(null),
                 file.get("languages").texts(),
+                currency(file.get("currency")),
                 file.find("holdsFrom")
                         .filter(Place::isThere)
                         .map(RulesReader::instant)
                         .orElse(null));
+    }
+
+    private static Currency currency(Place place) {
+        String code = place.isThere() ? place.text() : "EUR";
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(code))) {
+            place.fault(
+                    "no-currency",
+                    "there is no currency '" + code + "'",
+                    "write its ISO 4217 code, such as EUR");
+            return Currency.getInstance("EUR");
+        }
+        return Currency.getInstance(code);
     }
 
     private static @Nullable Instant instant(Place place) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.InLanguage;
+import dev.firstline.explanation.Named;
 import dev.firstline.texts.Wording;
 import dev.firstline.web.FactWords;
 
@@ -51,7 +52,7 @@ public record Problem(
                 URI.create(TYPES + code.replace('.', '-')),
                 wording.text("problem." + status.value()),
                 status.value(),
-                detail(code, wording, FactWords.of(facts, wording)),
+                detail(code, wording, FactWords.forPrograms(facts, wording)),
                 field == null ? null : field.toString(),
                 explanation(status, code, said));
     }
@@ -73,9 +74,11 @@ public record Problem(
         Map<String, Object> said = new HashMap<>(facts);
         said.replaceAll(
                 (_, value) ->
-                        value instanceof InLanguage named
-                                ? named.in(wording.language().tag())
-                                : value);
+                        switch (value) {
+                            case Named known -> known.key();
+                            case InLanguage named -> named.in(wording.language().tag());
+                            default -> value;
+                        });
         return said;
     }
 

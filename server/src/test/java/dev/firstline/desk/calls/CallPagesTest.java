@@ -2,14 +2,21 @@ package dev.firstline.desk.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
+import dev.firstline.products.Product;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -17,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 @FirstlineTest
@@ -27,6 +36,7 @@ class CallPagesTest {
     @Autowired private People people;
     @Autowired private Requests requests;
     @Autowired private Customers customers;
+    @Autowired private Agreements agreements;
 
     @Test
     void findsACallerByNameAddressOrOrganisation() {
@@ -191,6 +201,47 @@ class CallPagesTest {
     @Requirement("ACC-6.auditor")
     void logsNoCallForAnAuditor() {
         assertThat(desk.post(cast.aura(), "/desk/calls", Map.of("subject", "No"))).hasStatus(403);
+    }
+
+    @Test
+    @Requirement({"INT-1.telephone", "PRG-4.several-plans"})
+    void followsTheProductThatIsNamed() {
+        Customer elm = customers.add("Elm");
+        Product ledger = cast.ledger();
+        buy(year(elm, "standard"));
+        buy(year(elm, "critical").naming(List.of(ledger.id())));
+        String there = form(elm.contact().id().value());
+        var before = desk.see(cast.ion(), there);
+        assertThat(before.select("#entitled").text()).contains("the plan Standard");
+        assertThat(before.select(".fields-beside[hx-get]").attr("hx-target"))
+                .isEqualTo("#entitled");
+        var after = desk.see(cast.ion(), there + "&product=" + ledger.name());
+        assertThat(after.select("#entitled").text()).contains("the plan Critical");
+        assertThat(after.select("#offered-priorities").text())
+                .isNotEqualTo(before.select("#offered-priorities").text());
+    }
+
+    @Test
+    @Requirement({"INT-6.draft-passed-on", "NFR-7.says-what-to-do"})
+    void saysThatWhatWasLoggedWaitsForTheSingleContact() {
+        Customer elm = customers.add("Elm");
+        buy(year(elm, "bronze").with(null, elm.administrator().id()));
+        var page = desk.see(cast.ion(), form(elm.contact().id().value()));
+        var fields = Map.of("subject", "Export stops", "priority", "low", "body", "At 40 %.");
+        var answer = desk.send(cast.ion(), page, "/desk/calls", fields);
+        assertThat(answer).hasStatus(303);
+        assertThat(requireNonNull(answer.getResponse().getCookie("notice")).getValue())
+                .contains("desk.call.passed-on");
+    }
+
+    private void buy(NewAgreement wanted) {
+        agreements.make(cast.alina().actor(), wanted, "Bought.");
+    }
+
+    private NewAgreement year(Customer elm, String plan) {
+        LocalDate today = agreements.today(elm.organisation().id());
+        return NewAgreement.of(
+                elm.organisation().id(), plan, "emea", Days.of(today, today.plusYears(1), false));
     }
 
     private MvcTestResult newCaller(String name, String email, String organisation) {

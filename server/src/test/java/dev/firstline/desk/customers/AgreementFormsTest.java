@@ -6,10 +6,12 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
+import dev.firstline.agreements.Price;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.desk.Desk;
+import dev.firstline.programme.Programmes;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -22,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,6 +36,7 @@ class AgreementFormsTest {
     @Autowired private Cast cast;
     @Autowired private Customers customers;
     @Autowired private Agreements agreements;
+    @Autowired private Programmes programmes;
     private Customer elm;
     private LocalDate today;
 
@@ -89,6 +93,58 @@ class AgreementFormsTest {
         assertThat(agreements.list(cast.alina().actor(), elm.organisation().id()))
                 .extracting(Agreement::plan)
                 .containsExactly("premier", "standard");
+    }
+
+    @Test
+    @Requirement({"PRG-4.services", "NFR-7.keeps-typed"})
+    void nameAnAccountManagerWhereThePlanHasOne() {
+        Agreement bought =
+                buy(
+                        NewAgreement.of(elm.organisation().id(), "critical", "emea", year())
+                                .with(cast.ion().id(), null));
+        String there = "/desk/agreements/" + bought.id().value();
+        Document seen = desk.see(cast.alina(), there);
+        assertThat(seen.select("#field-amendment-sam option").eachText())
+                .contains("Ion Marin", "Tudor Dan")
+                .doesNotContain("Aura Pana", "Alina Matei");
+        Map<String, String> next = new HashMap<>();
+        next.put("replacement-plan", "standard");
+        next.put("replacement-sam", Long.toString(cast.tudor().id().value()));
+        next.put("replacement-from", today.plusDays(9).toString());
+        next.put("replacement-ends", today.plusYears(1).toString());
+        next.put("replacement-why", "They save.");
+        Document again = Desk.page(desk.send(cast.alina(), seen, there + "/replacement", next));
+        assertThat(again.select("#field-replacement-sam-error").text())
+                .contains("has no support account manager");
+        assertThat(again.select("#field-replacement-sam option[selected]").text())
+                .isEqualTo("Tudor Dan");
+        next.put("replacement-sam", "as-now");
+        desk.send(cast.alina(), seen, there + "/replacement", next);
+        Agreement after = agreements.list(cast.alina().actor(), elm.organisation().id()).getFirst();
+        assertThat(after.sam()).isNull();
+        Document page = desk.see(cast.alina(), "/desk/agreements/" + after.id().value());
+        assertThat(page.select("#field-amendment-sam")).isEmpty();
+        assertThat(page.text()).contains("This plan has no support account manager.");
+    }
+
+    @Test
+    @Requirement("PRG-4.prices")
+    void priceInTheCurrencyOfTheAgreementAndElseOfTheProgramme() {
+        Agreement bought =
+                buy(
+                        NewAgreement.of(elm.organisation().id(), "standard", "emea", year())
+                                .with(List.of(), "", Price.of("6000", "USD")));
+        Document page = desk.see(cast.alina(), "/desk/agreements/" + bought.id().value());
+        assertThat(page.select("#field-replacement-currency").val()).isEqualTo("USD");
+        assertThat(page.select("#field-amendment-currency").val()).isEqualTo("USD");
+        Document anew =
+                desk.see(
+                        cast.alina(),
+                        "/desk/organisations/"
+                                + elm.organisation().id().value()
+                                + "/agreements/new");
+        assertThat(anew.select("#field-agreement-currency").val())
+                .isEqualTo(programmes.current().currency().getCurrencyCode());
     }
 
     private Agreement buy(NewAgreement agreement) {

@@ -133,7 +133,7 @@ class CustomerPagesTest {
                 make(Map.of("agreement-why", "Once more.", "agreement-products", ledger));
         assertThat(again).hasStatus(HttpStatus.CONFLICT);
         Document page = Desk.page(again);
-        assertThat(page.text()).contains("On some of these days agreement", "(premier");
+        assertThat(page.text()).contains("On some of these days agreement", "(Premier");
         assertThat(page.select("#field-agreement-why").text()).isEqualTo("Once more.");
         assertThat(page.select("#field-agreement-price").val()).isEqualTo("12000");
         assertThat(page.select("input[name=agreement-products][checked]")).hasSize(1);

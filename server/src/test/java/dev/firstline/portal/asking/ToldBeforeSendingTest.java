@@ -13,6 +13,8 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Visits;
+import dev.firstline.directory.NewSite;
+import dev.firstline.directory.Sites;
 import dev.firstline.mail.IncomingMails;
 import dev.firstline.mail.MailIn;
 import dev.firstline.mail.outgoing.WaitingMail;
@@ -47,6 +49,7 @@ class ToldBeforeSendingTest {
     @Autowired private Products products;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
+    @Autowired private Sites sites;
     @Autowired private IncomingMails mails;
     @Autowired private WaitingMail waiting;
     private Visits visits;
@@ -123,6 +126,22 @@ class ToldBeforeSendingTest {
                 .contains("There is no release “0.99”", "value=\"0.99\"")
                 .contains("selected>" + unlimited.name())
                 .doesNotContain("Covered by the plan", "We answer by");
+    }
+
+    @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void saysThatASiteIsUnknownWhereTheOrganisationHasNamedItsOwn() {
+        assertThat(visits.get(elm.contact(), "/requests/new?site=Iasi")).hasStatusOk();
+        sites.add(
+                cast.alina().actor(),
+                elm.organisation().id(),
+                new NewSite("Cluj", "Strada 1", "RO", ""));
+        MvcTestResult named =
+                visits.get(elm.contact(), "/requests/new?site=Iasi&product=" + unlimited.name());
+        assertThat(named).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(body(named))
+                .contains("There is no site “Iasi”: it is one of Cluj.", "Covered by the plan");
+        assertThat(visits.get(elm.contact(), "/requests/new?site=cluj")).hasStatusOk();
     }
 
     @Test

@@ -45,6 +45,25 @@ class ChangesTest {
     }
 
     @Test
+    void tellsOfANewPartWhatItIs() {
+        String plan =
+                """
+                plans:
+                  night:
+                    name: { en: "Night", ro: "Noapte" }
+                    channels: { ask: [mail], answer: [mail] }
+                    coverage: 24x7
+                    targets: { high: { initialResponse: { goal: 1h, limit: 2h } }, medium: { initialResponse: 4h }, low: { initialResponse: 8h } }
+                """;
+        assertThat(changed("\nplans:\n", "\n" + plan))
+                .singleElement()
+                .asString()
+                .startsWith("plan Night: added (")
+                .contains("initial response: 2 h", "24x7")
+                .doesNotContain("Noapte", "reopen");
+    }
+
+    @Test
     void tellsWhatWasNotSaidBefore() {
         assertThat(changed("    urgent: true\n", ""))
                 .containsExactly("priority High, goes before all others: true → false");

@@ -130,6 +130,18 @@ class FaultsOfMeaningTest {
     }
 
     @Test
+    @Requirement("PRG-4.prices")
+    void wantsACurrencyThatThereIs() {
+        assertThat(file.with("currency: EUR", "currency: ZZZ").said())
+                .containsExactly(
+                        "no-currency: there is no currency 'ZZZ'; write its ISO 4217 code, such as EUR");
+        assertThat(file.with("currency: EUR", "currency: euro").said())
+                .containsExactly(
+                        "not-a-currency: 'euro' is not a currency;"
+                                + " write its ISO 4217 code in capitals, such as EUR");
+    }
+
+    @Test
     void wantsDaysAndPlacesThatThereAre() {
         assertThat(file.with("2026-06-01: \"Vesak Day\"", "2026-02-30: \"Vesak Day\"").said())
                 .containsExactly("not-a-date: there is no 2026-02-30; write a day that there is");
