@@ -26,6 +26,11 @@ class DemoBarContent implements DemoBars {
     private final DemoPeople people;
     private final ZoneId zone;
 
+    /**
+     * A limit that was still to come when it was last looked for; looked for again once it passed.
+     */
+    private volatile Instant ahead = Instant.MIN;
+
     DemoBarContent(
             BusinessTime time,
             Commitments commitments,
@@ -40,10 +45,16 @@ class DemoBarContent implements DemoBars {
     @Override
     public DemoBar bar(Wording wording) {
         Instant now = time.instant();
-        return new DemoBar(
-                wording.times(zone, now).full(now),
-                commitments.findNextLimit(now).isPresent(),
-                persons(wording));
+        return new DemoBar(wording.times(zone, now).full(now), isLimitAhead(now), persons(wording));
+    }
+
+    /** It may have been met or moved since: then the button moves nothing. */
+    private boolean isLimitAhead(Instant now) {
+        if (ahead.isAfter(now)) {
+            return true;
+        }
+        ahead = commitments.findNextLimit(now).orElse(Instant.MIN);
+        return ahead.isAfter(now);
     }
 
     private List<DemoBar.DemoPerson> persons(Wording wording) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -24,8 +25,8 @@ import java.util.Optional;
 public class Pages {
     private final Texts texts;
     private final Assets assets;
-    private final ObjectProvider<Visitors> visitors;
-    private final ObjectProvider<DemoBars> demoBars;
+    private final SingletonSupplier<Visitors> visitors;
+    private final SingletonSupplier<DemoBars> demoBars;
     private final InstantSource time;
     private final ZoneId zone;
 
@@ -38,8 +39,8 @@ public class Pages {
             @Value("${firstline.zone:UTC}") ZoneId zone) {
         this.texts = texts;
         this.assets = assets;
-        this.visitors = visitors;
-        this.demoBars = demoBars;
+        this.visitors = SingletonSupplier.ofNullable(visitors::getIfAvailable);
+        this.demoBars = SingletonSupplier.ofNullable(demoBars::getIfAvailable);
         this.zone = zone;
         this.time = time.getIfUnique(InstantSource::system);
     }
@@ -57,7 +58,7 @@ public class Pages {
     private Page page(
             HttpServletRequest request, HttpServletResponse response, @Nullable Visitor visitor) {
         var wording = texts.in(language(request, visitor));
-        var demo = demoBars.getIfAvailable();
+        var demo = demoBars.get();
         return new Page(
                 wording,
                 visitor,
@@ -77,7 +78,7 @@ public class Pages {
     }
 
     private Optional<Visitor> visitor(HttpServletRequest request) {
-        return Optional.ofNullable(visitors.getIfAvailable()).flatMap(it -> it.find(request));
+        return Optional.ofNullable(visitors.get()).flatMap(it -> it.find(request));
     }
 
     private static Language language(HttpServletRequest request, @Nullable Visitor visitor) {
