@@ -15,19 +15,6 @@ class CaseWordsStore {
         this.jdbc = jdbc;
     }
 
-    /** Its number, its subject, who asks, for whom and for what. */
-    void open(CaseId id) {
-        jdbc.sql(
-                        """
-                insert into case_words (case_id, organisation_id, public_words)
-                select c.id, c.organisation_id, words_of_origin(c)
-                  from support_case c
-                 where c.id = :case
-                """)
-                .param("case", id.value())
-                .update();
-    }
-
     /**
      * Somebody else may have asked it, for somebody else: what was known before is found as well.
      */
@@ -49,19 +36,49 @@ class CaseWordsStore {
                 .update();
     }
 
-    /** What was said, without reading again what was said before. */
+    /**
+     * What was said, without reading again what was said before. With the first of it a case gets
+     * its words: its number too, its subject, who asks, for whom and for what.
+     */
     void say(CaseId id, String body, Visibility visibility) {
+        if (!sayMore(id, body, visibility)) {
+            sayFirst(id, body, visibility);
+        }
+    }
+
+    private boolean sayMore(CaseId id, String body, Visibility visibility) {
+        int said =
+                jdbc.sql(
+                                """
+                          with said as materialized (select words_of(:body) as words)
+                        update case_words w
+                           set public_words = case when :internal then w.public_words
+                                                   else words_joined(w.public_words, said.words) end,
+                               staff_words = case when :internal
+                                                  then words_joined(coalesce(w.staff_words, w.public_words), said.words)
+                                                  else words_joined(w.staff_words, said.words) end
+                          from said
+                         where w.case_id = :case
+                        """)
+                        .param("case", id.value())
+                        .param("body", body)
+                        .param("internal", visibility == Visibility.INTERNAL)
+                        .update();
+        return said > 0;
+    }
+
+    private void sayFirst(CaseId id, String body, Visibility visibility) {
         jdbc.sql(
                         """
-                  with said as materialized (select words_of(:body) as words)
-                update case_words w
-                   set public_words = case when :internal then w.public_words
-                                           else words_joined(w.public_words, said.words) end,
-                       staff_words = case when :internal
-                                          then words_joined(coalesce(w.staff_words, w.public_words), said.words)
-                                          else words_joined(w.staff_words, said.words) end
-                  from said
-                 where w.case_id = :case
+                  with first as materialized (
+                      select c.id, c.organisation_id, words_of_origin(c) as origin, words_of(:body) as said
+                        from support_case c
+                       where c.id = :case)
+                insert into case_words (case_id, organisation_id, public_words, staff_words)
+                select id, organisation_id,
+                       case when :internal then origin else words_joined(origin, said) end,
+                       case when :internal then words_joined(origin, said) end
+                  from first
                 """)
                 .param("case", id.value())
                 .param("body", body)

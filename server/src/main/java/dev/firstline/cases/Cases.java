@@ -41,7 +41,7 @@ public class Cases {
         this.timeline = timeline;
     }
 
-    /** Opens a case with the next number (INT-2). */
+    /** Opens a case with the next number (INT-2). Its first message makes it known to search. */
     @Transactional
     public Case open(NewCase asked, Act act) {
         Handling handling = Handling.ofNew(asked.priority(), asked.routing());
@@ -51,7 +51,6 @@ public class Cases {
                         asked.origin(act.at()),
                         held ? handling.in(CaseState.AWAITING_APPROVAL) : handling);
         store.addParticipant(opened.id(), asked.requester());
-        words.open(opened.id());
         timeline.add(
                 opened.id(),
                 List.of(
