@@ -10,20 +10,17 @@ import java.util.List;
  * @param mergedInto number of the case in which it goes on, empty where it stands alone
  * @param mayMerge whether it may go on in another
  * @param mayWaive whether a charge of it counts that the reader may let go
- * @param known open cases of the organisation to suggest, such as "10042 Export stops"
  */
 public record LinkSheet(
         List<Line> lines,
         String mergedInto,
         boolean mayMerge,
         boolean mayWaive,
-        List<Choice> kinds,
-        List<String> known) {
+        List<Choice> kinds) {
 
     public LinkSheet {
         lines = List.copyOf(lines);
         kinds = List.copyOf(kinds);
-        known = List.copyOf(known);
     }
 
     /**

@@ -4,9 +4,6 @@ import dev.firstline.access.Actor;
 import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseFilter;
-import dev.firstline.cases.CasePolicy;
-import dev.firstline.cases.Cases;
 import dev.firstline.cases.LinkKind;
 import dev.firstline.cases.SplitOrigins;
 import dev.firstline.directory.People;
@@ -17,23 +14,16 @@ import dev.firstline.web.view.Choice;
 
 import org.springframework.stereotype.Component;
 
-import java.util.List;
-import java.util.Set;
-
 /** Gathers what a case is to others. */
 @Component
 class LinkSheets {
 
-    private static final int SUGGESTED = 30;
-
     private final Relations relations;
-    private final Cases cases;
     private final SplitOrigins splits;
     private final People people;
 
-    LinkSheets(Relations relations, Cases cases, SplitOrigins splits, People people) {
+    LinkSheets(Relations relations, SplitOrigins splits, People people) {
         this.relations = relations;
-        this.cases = cases;
         this.splits = splits;
         this.people = people;
     }
@@ -46,8 +36,7 @@ class LinkSheets {
                 mayWaive,
                 LinkKind.BY_HAND.stream()
                         .map(it -> new Choice(it.key(), page.text("desk.link." + it.key())))
-                        .toList(),
-                CasePolicy.mayWork(actor) ? suggested(actor, subject) : List.of());
+                        .toList());
     }
 
     private String split(Page page, Case part) {
@@ -79,26 +68,5 @@ class LinkSheets {
                 StateBadges.word(it.other().state(), Viewpoint.STAFF, page.wording()),
                 kind == LinkKind.SPLIT_FROM && it.forward() ? split(page, subject) : "",
                 !ofMerge && LinkKind.BY_HAND.contains(kind));
-    }
-
-    /** The newest open cases of the same organisation. */
-    private List<String> suggested(Actor actor, Case subject) {
-        return subject.origin()
-                .organisation()
-                .map(
-                        its ->
-                                cases
-                                        .list(
-                                                actor,
-                                                CaseFilter.open(true)
-                                                        .and(
-                                                                new CaseFilter.OfOrganisation(
-                                                                        Set.of(its))),
-                                                SUGGESTED)
-                                        .stream()
-                                        .filter(it -> !it.id().equals(subject.id()))
-                                        .map(it -> it.number() + " " + it.origin().subject())
-                                        .toList())
-                .orElse(List.of());
     }
 }
