@@ -1,15 +1,21 @@
 package dev.firstline.benchmarks.smtp;
 
+import java.util.List;
 import java.util.UUID;
 
-/** A request of five kilobytes, each session's from an address of its own. */
+/**
+ * A request of five kilobytes, each session's from an address of its own, of the demo's customers
+ * in turn.
+ */
 record TestMail(int session, int number) {
 
     private static final String TEXT =
             "The export stops at 40 %. We tried it twice, on two machines.\r\n".repeat(80);
 
+    private static final List<String> CUSTOMERS = List.of("acme", "birch", "cedru", "dragonfruit");
+
     String sender() {
-        return "load-%d@acme.example".formatted(session);
+        return "load-%d@%s.example".formatted(session, CUSTOMERS.get(session % CUSTOMERS.size()));
     }
 
     String text() {

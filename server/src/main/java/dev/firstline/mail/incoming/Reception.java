@@ -3,6 +3,7 @@ package dev.firstline.mail.incoming;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
 import dev.firstline.explanation.Explanation;
+import dev.firstline.jobs.SideBySide;
 import dev.firstline.mail.Origin;
 import dev.firstline.mail.Outcome;
 import dev.firstline.storage.RawMailFiles;
@@ -10,6 +11,7 @@ import dev.firstline.time.BusinessTime;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,10 @@ public class Reception {
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     /** Enough that one commit is shared by many, few enough that it is short. */
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 32;
+
+    /** What settles a message waits for the database half of its time. */
+    static final int STRANDS = 2;
 
     private static final List<Duration> PAUSES =
             List.of(
@@ -55,6 +60,7 @@ public class Reception {
     private final Cases cases;
     private final BusinessTime time;
     private final ApplicationEventPublisher events;
+    private final SideBySide strands;
     private final InstantSource clock = InstantSource.system();
 
     Reception(
@@ -64,7 +70,8 @@ public class Reception {
             Settlement settlement,
             Cases cases,
             BusinessTime time,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            @Qualifier("mailStrands") SideBySide strands) {
         this.store = store;
         this.files = files;
         this.reader = reader;
@@ -72,6 +79,7 @@ public class Reception {
         this.cases = cases;
         this.time = time;
         this.events = events;
+        this.strands = strands;
     }
 
     /** Keeps a message: its file and its row are safe when this returns. */
@@ -85,11 +93,17 @@ public class Reception {
     }
 
     /** Settles the messages that wait longest, a few at once; false if none is due. */
-    boolean settleNext() {
+    boolean settleNext() throws InterruptedException {
         Instant now = clock.instant();
         List<Kept> next = store.claimDue(now, now.plus(LEASE), AT_ONCE);
-        settle(next.stream().map(this::read).flatMap(Optional::stream).toList());
+        List<ReadMail> read = next.stream().map(this::read).flatMap(Optional::stream).toList();
+        List<List<ReadMail>> apart = Strand.of(read, ReadMail::letter, STRANDS);
+        strands.run(apart.stream().map(this::settling).toList());
         return !next.isEmpty();
+    }
+
+    private Runnable settling(List<ReadMail> strand) {
+        return () -> settle(strand);
     }
 
     /** Settles this message now. */
