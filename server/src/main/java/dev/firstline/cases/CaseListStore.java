@@ -77,7 +77,7 @@ class CaseListStore {
 
     private List<Case> listWithWords(
             Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
-        return WayToSee.seesAll(actor) && !sql.conditions().byDay()
+        return WayToSee.seesAll(actor)
                 ? listOfAllWithWords(actor, sql, place, asked, limit)
                 : listOfOwnWithWords(actor, sql, asked, limit);
     }
@@ -89,10 +89,8 @@ class CaseListStore {
      */
     private List<Case> listOfAllWithWords(
             Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
-        CaseId key = place.key();
-        long start = key == null ? newest() : key.value();
         WordListSql words = new WordListSql(sql.conditions(), place.backwards());
-        for (WordReach reach : WordReach.from(start, place.backwards())) {
+        for (WordReach reach : reaches(sql.conditions(), place)) {
             List<Case> found =
                     ask(actor, sql, reach.of(words), limit)
                             .params(reach.params())
@@ -104,6 +102,14 @@ class CaseListStore {
             }
         }
         throw new IllegalStateException("no reach goes on to the end");
+    }
+
+    private List<WordReach> reaches(Conditions conditions, Place<CaseId> place) {
+        if (conditions.byDay()) {
+            return WordReach.ofDays();
+        }
+        CaseId key = place.key();
+        return WordReach.from(key == null ? newest() : key.value(), place.backwards());
     }
 
     private long newest() {

@@ -94,15 +94,19 @@ final class Conditions {
 
     /** The place at which the list begins, with "and" before it, where there is one. */
     private String place() {
-        return byDay && !sign.isEmpty()
+        return byDay && hasPlace()
                 ? " and (c.opened_at, c.id) %s ((select k.opened_at from support_case k where k.id = :key), :key)"
                         .formatted(sign)
                 : place("c.id");
     }
 
-    /** The same by a column that holds the ids of cases, of a list in the order of these. */
+    /** The same by a column that holds the ids of cases; nothing where they are not in order. */
     String place(String id) {
-        return sign.isEmpty() ? "" : " and %s %s :key".formatted(id, sign);
+        return byDay || !hasPlace() ? "" : " and %s %s :key".formatted(id, sign);
+    }
+
+    private boolean hasPlace() {
+        return !sign.isEmpty();
     }
 
     /** Whether all cases are listed, from the place on. */

@@ -22,6 +22,17 @@ record WordListSql(Conditions conditions, boolean backwards) {
                         .formatted(CaseListSql.NOTES_TOO));
     }
 
+    /** Those of the first :walked cases in the order of their days. */
+    String walkingDays() {
+        return found(
+                """
+                (select c.id from support_case c where true%s order by %s limit :walked) near
+                  join case_words w on w.case_id = near.id
+                 where %s
+                """
+                        .formatted(conditions.text(), order(), CaseListSql.NOTES_TOO));
+    }
+
     /** Those in the blocks of cases from :firstBlock to :lastBlock, by the index of words. */
     String inBlocks() {
         return found(
@@ -56,13 +67,17 @@ record WordListSql(Conditions conditions, boolean backwards) {
                         withWords,
                         conditions.place("w.case_id"),
                         conditions.isEmpty()
-                                ? " order by " + order("w.case_id") + " limit :limit"
+                                ? " order by " + byId() + " limit :limit"
                                 : " offset 0",
                         conditions.text(),
-                        order("c.id"));
+                        order());
     }
 
-    private String order(String id) {
-        return id + (backwards ? " asc" : " desc");
+    private String order() {
+        return conditions.order(backwards);
+    }
+
+    private String byId() {
+        return "w.case_id" + (backwards ? " asc" : " desc");
     }
 }

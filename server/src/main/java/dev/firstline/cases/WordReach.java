@@ -16,6 +16,8 @@ record WordReach(Function<WordListSql, String> of, Map<String, Long> params, boo
     /** A word of every tenth case fills a page with them. */
     private static final int WALKED = 256;
 
+    private static final long WALKED_BY_DAY = 1_000;
+
     /** So many hold a page of cases with a word that stands on one in some two thousand. */
     private static final int MOST_BLOCKS = 16;
 
@@ -33,6 +35,13 @@ record WordReach(Function<WordListSql, String> of, Map<String, Long> params, boo
                 blocks(1, start, up),
                 blocks(SOME_BLOCKS, start, up),
                 blocks(MOST_BLOCKS, start, up),
+                anywhere());
+    }
+
+    /** The same of a list in the order of days, in which cases of one time may be anywhere. */
+    static List<WordReach> ofDays() {
+        return List.of(
+                new WordReach(WordListSql::walkingDays, Map.of("walked", WALKED_BY_DAY), false),
                 anywhere());
     }
 

@@ -46,6 +46,7 @@ class FarApartTest {
     void areFoundNewestFirst() {
         assertThat(part(mark, Place.start(), 10).items()).isEqualTo(all);
         assertThat(part(mark + " state:open", Place.start(), 10).items()).isEqualTo(all);
+        assertThat(part(mark + " after:2020-01-01", Place.start(), 10).items()).isEqualTo(all);
         for (int limit = 1; limit < all.size(); limit++) {
             assertThat(part(mark, Place.start(), limit).items()).isEqualTo(all.subList(0, limit));
         }
