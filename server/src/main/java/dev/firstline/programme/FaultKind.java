@@ -61,6 +61,19 @@ public enum FaultKind {
     NO_SUCH_INSTANT("not-an-instant", "value"),
     NO_CURRENCY("no-currency", "value"),
     UNKNOWN_COUNTRY("unknown-country", "value"),
+
+    // What the library of calendars refuses; the last in its own words.
+    CALENDAR_ZONE("calendar", "zone"),
+    CALENDAR_NEVER_OPEN("calendar"),
+    CALENDAR_OVERLAP("calendar", "earlier", "later", "begins"),
+    CALENDAR_OVERLAP_OF_NEXT_DAY("calendar", "earlier", "later", "begins", "day"),
+    CALENDAR_EMPTY_WINDOW("calendar"),
+    CALENDAR_WINDOW_AFTER_ITS_DAY("calendar", "to"),
+    CALENDAR_CLOSING_ENDS_FIRST("calendar", "from", "to"),
+    CALENDAR_UNKNOWN_YEAR("calendar", "day"),
+    CALENDAR_COUNTRY("calendar", "value"),
+    CALENDAR_SUBDIVISION("calendar", "value", "country", "known"),
+    CALENDAR_NO_SUBDIVISIONS("calendar", "value", "country"),
     CALENDAR("calendar", "problem", "remedy"),
 
     // The file has nothing that is called so.

@@ -96,6 +96,27 @@ class FaultWordsTest {
                 .contains("unlimited");
     }
 
+    @Test
+    void whatTheLibraryOfCalendarsRefusesIsTranslatedWhereItHasAKind() {
+        String complete = ReadyProgramme.text("complete");
+        assertThat(romanian(complete.replace("zone: Europe/Bucharest", "zone: Europe/Bukarest")))
+                .containsExactly(
+                        "fusul orar „Europe/Bukarest” nu este cunoscut → scrieți un nume IANA, de"
+                                + " exemplu Europe/Bucharest, sau un decalaj, de exemplu +02:00");
+        assertThat(romanian(complete.replace("holidays: [RO]", "holidays: [RO-XX]")))
+                .containsExactly(
+                        "„XX” nu este o regiune cunoscută din RO → scoateți-o: părțile ei nu au"
+                                + " sărbători proprii");
+        assertThat(
+                        romanian(
+                                complete.replaceFirst(
+                                        "\\[\\[\"09:00\", \"18:00\"]]",
+                                        "[[\"09:00\", \"18:00\"], [\"17:00\", \"19:00\"]]")))
+                .containsExactly(
+                        "09:00-18:00 se suprapune cu 17:00-19:00 → încheiați primul interval la"
+                                + " 17:00 sau mai devreme ori uniți-le");
+    }
+
     private List<String> romanian(String yaml) {
         return words.tell(ProgrammeCheck.of(yaml).faults(), Language.RO).stream()
                 .map(it -> it.wrong() + " → " + it.right())

@@ -59,7 +59,7 @@ public final class Place {
     }
 
     public void fault(InvalidServiceTimeException e) {
-        fault(FaultKind.CALENDAR.of(e.problem(), e.remedy()));
+        fault(CalendarFaults.of(e));
     }
 
     /** The value under a key, or what the schema says for when it is not written. */
