@@ -1,5 +1,6 @@
 package dev.firstline.agreements;
 
+import dev.firstline.programme.FaultPart;
 import dev.firstline.programme.InUse;
 import dev.firstline.time.BusinessTime;
 
@@ -40,20 +41,11 @@ class AgreedTerms implements InUse {
     }
 
     private static OfPlan plan(BoughtAlike it) {
-        String by =
-                it.agreements() == 1
-                        ? "the agreement of " + it.organisation()
-                        : "%d agreements, such as that of %s"
-                                .formatted(it.agreements(), it.organisation());
-        return new OfPlan(it.chosen(), by);
+        return new OfPlan(it.chosen(), FaultPart.AGREEMENTS.of(it.agreements(), it.organisation()));
     }
 
     private static OfRegion region(RegionInUse it) {
-        String by =
-                it.organisations() == 1
-                        ? it.organisation()
-                        : "%d organisations, such as %s"
-                                .formatted(it.organisations(), it.organisation());
-        return new OfRegion(it.region(), by);
+        return new OfRegion(
+                it.region(), FaultPart.ORGANISATIONS.of(it.organisations(), it.organisation()));
     }
 }

@@ -9,6 +9,7 @@ import dev.firstline.explanation.InLanguage;
 import dev.firstline.explanation.Named;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.Products;
+import dev.firstline.programme.FaultWords;
 import dev.firstline.programme.FaultyProgramme;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
@@ -36,12 +37,15 @@ class AgreementChecks {
     private final Products products;
     private final People people;
     private final Sams sams;
+    private final FaultWords faults;
 
-    AgreementChecks(Programmes programmes, Products products, People people, Sams sams) {
+    AgreementChecks(
+            Programmes programmes, Products products, People people, Sams sams, FaultWords faults) {
         this.programmes = programmes;
         this.products = products;
         this.people = people;
         this.sams = sams;
+        this.faults = faults;
     }
 
     /** An agreement as it is kept, with the id 0. */
@@ -222,7 +226,7 @@ class AgreementChecks {
             programme.ownTerms(typed);
             return typed.strip();
         } catch (FaultyProgramme faulty) {
-            throw Refused.invalid("ownTerms", "own-terms.faulty", faulty.words());
+            throw Refused.invalid("ownTerms", "own-terms.faulty", faults.lines(faulty.faults()));
         }
     }
 

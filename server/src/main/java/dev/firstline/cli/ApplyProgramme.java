@@ -1,9 +1,9 @@
 package dev.firstline.cli;
 
 import dev.firstline.control.ControlFile;
-import dev.firstline.programme.Fault;
 import dev.firstline.programme.ProgrammeCheck;
 import dev.firstline.programme.ProgrammeSource;
+import dev.firstline.programme.ToldFault;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ record ApplyProgramme(String file, @Nullable String as, ControlDoor door) implem
         HttpResponse<String> answer = door.post(ADDRESS + "?" + who(), "application/yaml", body);
         boolean faulty = answer.headers().firstValue(ControlFile.FAULTS).isPresent();
         if (faulty) {
-            lines.print(faults(answer.body()), console);
+            lines.printTold(faults(answer.body()), console);
             return Exit.FAULTS;
         }
         return ControlDoor.print(answer, console);
@@ -78,11 +78,11 @@ record ApplyProgramme(String file, @Nullable String as, ControlDoor door) implem
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static List<Fault> faults(String json) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<ToldFault> faults(String json) {
+        List<ToldFault> faults = new ArrayList<>();
         for (JsonNode fault : JsonMapper.shared().readTree(json).path("faults")) {
             faults.add(
-                    new Fault(
+                    new ToldFault(
                             fault.path("line").asInt(),
                             fault.path("column").asInt(),
                             fault.path("code").asString(),

@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"control", "programme", "programme :: changes", "start", "storage"})
+        allowedDependencies = {
+            "control",
+            "programme",
+            "programme :: changes",
+            "start",
+            "storage",
+            "texts"
+        })
 package dev.firstline.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,10 +6,12 @@ import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.AppliedBy;
-import dev.firstline.programme.Fault;
+import dev.firstline.programme.FaultWords;
 import dev.firstline.programme.FaultyProgramme;
 import dev.firstline.programme.ProgrammeVersion;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.ToldFault;
+import dev.firstline.texts.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,27 +34,20 @@ class ProgrammeControl {
     private final Programmes programmes;
     private final ForeseenMoves moves;
     private final People people;
+    private final FaultWords words;
 
-    ProgrammeControl(Programmes programmes, ForeseenMoves moves, People people) {
+    ProgrammeControl(Programmes programmes, ForeseenMoves moves, People people, FaultWords words) {
         this.programmes = programmes;
         this.moves = moves;
         this.people = people;
+        this.words = words;
     }
 
     /** What was published. */
     record Published(int version, Instant holdsFrom) {}
 
-    /** Why nothing was. */
+    /** Why nothing was: the command line prints it, and speaks English. */
     record NotPublished(List<ToldFault> faults) {}
-
-    /** A fault, as the command line prints it. */
-    record ToldFault(int line, int column, String code, String wrong, String right) {
-
-        static ToldFault of(Fault fault) {
-            return new ToldFault(
-                    fault.line(), fault.column(), fault.code(), fault.wrong(), fault.remedy());
-        }
-    }
 
     @GetMapping(path = "/control/programme", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<byte[]> latest() {
@@ -90,7 +85,7 @@ class ProgrammeControl {
             ProgrammeVersion version = programmes.apply(text, who(as, user), null);
             return ResponseEntity.ok(new Published(version.number(), version.holdsFrom()));
         } catch (FaultyProgramme faulty) {
-            List<ToldFault> told = faulty.faults().stream().map(ToldFault::of).toList();
+            List<ToldFault> told = words.tell(faulty.faults(), Language.EN);
             return ResponseEntity.ok()
                     .header(ControlFile.FAULTS, Integer.toString(told.size()))
                     .body(new NotPublished(told));

@@ -16,6 +16,7 @@
             "programme",
             "start",
             "storage",
+            "texts",
             "web",
             "web :: problems"
         })

@@ -3,22 +3,23 @@ package dev.firstline.programme;
 import java.util.Comparator;
 
 /**
- * Something wrong in a programme file.
+ * Something wrong in a programme file, free of any language; {@link FaultWords} says it.
  *
  * @param line counted from 1
  * @param column counted from 1
- * @param code stable key of the kind of fault
- * @param wrong what is wrong
- * @param remedy what would be right
  */
-public record Fault(int line, int column, String code, String wrong, String remedy)
-        implements Comparable<Fault> {
+public record Fault(int line, int column, Wrong wrong) implements Comparable<Fault> {
 
     private static final Comparator<Fault> BY_PLACE =
             Comparator.comparingInt(Fault::line)
                     .thenComparingInt(Fault::column)
                     .thenComparing(Fault::code)
-                    .thenComparing(Fault::wrong);
+                    .thenComparing(it -> it.wrong().facts().toString());
+
+    /** Stable key of the kind of fault. */
+    public String code() {
+        return wrong.kind().code();
+    }
 
     @Override
     public int compareTo(Fault other) {
@@ -27,6 +28,6 @@ public record Fault(int line, int column, String code, String wrong, String reme
 
     @Override
     public String toString() {
-        return "%d:%d: %s: %s; %s".formatted(line, column, code, wrong, remedy);
+        return "%d:%d: %s: %s".formatted(line, column, code(), wrong.facts());
     }
 }

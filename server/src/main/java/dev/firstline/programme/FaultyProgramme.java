@@ -11,17 +11,13 @@ public class FaultyProgramme extends RuntimeException {
     private final transient List<Fault> faults;
 
     public FaultyProgramme(List<Fault> faults) {
-        super(words(faults));
+        super(lines(faults));
         this.faults = faults.stream().sorted().toList();
     }
 
-    private static String words(List<Fault> faults) {
+    /** For logs and programmers; {@link FaultWords} tells people. */
+    private static String lines(List<Fault> faults) {
         return faults.stream().sorted().map(Fault::toString).collect(Collectors.joining("\n"));
-    }
-
-    /** All faults, a line each. */
-    public String words() {
-        return words(faults);
     }
 
     public List<Fault> faults() {

@@ -1,6 +1,7 @@
 package dev.firstline.programme;
 
 import dev.firstline.storage.SettingRefused;
+import dev.firstline.texts.Language;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +22,15 @@ class FirstProgramme implements InitializingBean {
     private static final Logger log = LoggerFactory.getLogger(FirstProgramme.class);
 
     private final Programmes programmes;
+    private final FaultWords words;
     private final String named;
 
-    FirstProgramme(Programmes programmes, @Value("${firstline.programme:}") String named) {
+    FirstProgramme(
+            Programmes programmes,
+            FaultWords words,
+            @Value("${firstline.programme:}") String named) {
         this.programmes = programmes;
+        this.words = words;
         this.named = named;
     }
 
@@ -44,16 +50,16 @@ class FirstProgramme implements InitializingBean {
         try {
             programmes.begin(ProgrammeSource.read(source));
         } catch (FaultyProgramme e) {
-            throw refusal(source, e);
+            throw refusal(source, e, words);
         } catch (ProgrammeSource.Unreadable e) {
             throw new SettingRefused(
                     "%s The setting firstline.programme names it.".formatted(e.getMessage()), e);
         }
     }
 
-    static SettingRefused refusal(String name, FaultyProgramme faulty) {
+    static SettingRefused refusal(String name, FaultyProgramme faulty, FaultWords words) {
         String all =
-                faulty.faults().stream()
+                words.tell(faulty.faults(), Language.EN).stream()
                         .map(fault -> name + ":" + fault)
                         .collect(Collectors.joining("\n"));
         return new SettingRefused(

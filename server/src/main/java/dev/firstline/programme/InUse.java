@@ -14,15 +14,15 @@ public interface InUse {
     /** What is in use now or will be; each as often as one likes. */
     Collection<Use> list();
 
-    /** Something in use, and by whom, as people know it, such as {@code the agreement of Acme}. */
+    /** Something in use, and by whom. */
     sealed interface Use {
 
-        String by();
+        FaultPart.Words by();
     }
 
     /** What was bought. */
-    record OfPlan(Chosen chosen, String by) implements Use {}
+    record OfPlan(Chosen chosen, FaultPart.Words by) implements Use {}
 
     /** In whose hours somebody is answered. */
-    record OfRegion(String region, String by) implements Use {}
+    record OfRegion(String region, FaultPart.Words by) implements Use {}
 }

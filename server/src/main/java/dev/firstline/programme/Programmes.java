@@ -194,12 +194,7 @@ public class Programmes {
     private void checkAgainstThePublished(ProgrammeFile file) {
         Instant from = file.programme().heading().holdsFrom();
         if (from != null && from.isBefore(time.instant())) {
-            file.place()
-                    .get("holdsFrom")
-                    .fault(
-                            "in-the-past",
-                            "no version can hold from a time that is over",
-                            "write a time to come, or take holdsFrom out: it then holds at once");
+            file.place().get("holdsFrom").fault(FaultKind.IN_THE_PAST.of());
         }
         if (file.faults().isEmpty()) {
             Upholding.check(

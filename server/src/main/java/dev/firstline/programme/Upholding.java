@@ -35,7 +35,7 @@ final class Upholding {
         all.add(
                 new InUse.OfPlan(
                         Chosen.plan(published.plans().withoutAgreement()),
-                        "everybody without an agreement"));
+                        FaultPart.EVERYBODY_ELSE.of()));
         all.stream().distinct().forEach(upholding::check);
     }
 
@@ -50,12 +50,7 @@ final class Upholding {
         Predicate<Programme> has =
                 it -> it.regions().stream().map(Region::key).anyMatch(use.region()::equals);
         if (has.test(published) && !has.test(next.programme())) {
-            next.place()
-                    .faultOfKey(
-                            "regions",
-                            "region-in-use",
-                            "'%s' is used by %s, and is gone".formatted(use.region(), use.by()),
-                            "keep the region: its hours may change");
+            next.place().faultOfKey("regions", FaultKind.REGION_IN_USE.of(use.region(), use.by()));
         }
     }
 
@@ -66,12 +61,7 @@ final class Upholding {
         }
         Terms after = terms(next.programme(), use.chosen());
         if (after == null) {
-            fault(
-                    use,
-                    "plan-in-use",
-                    "'%s' is used by %s, and is gone or sold otherwise"
-                            .formatted(words(use.chosen()), use.by()),
-                    "keep it as it can be bought today");
+            fault(use, FaultKind.PLAN_IN_USE.of(words(use.chosen()), use.by()));
         } else {
             published.priorities().forEach(priority -> check(use, priority.key(), before, after));
         }
@@ -83,22 +73,20 @@ final class Upholding {
                     && after.target(priority, kind).isEmpty()) {
                 fault(
                         use,
-                        "lost-target",
-                        "'%s' promises no %s for '%s' any more, and is used by %s"
-                                .formatted(words(use.chosen()), kind.written(), priority, use.by()),
-                        "keep a target there");
+                        FaultKind.LOST_TARGET.of(
+                                words(use.chosen()), kind.written(), priority, use.by()));
             }
         }
     }
 
-    private void fault(InUse.OfPlan use, String code, String wrong, String remedy) {
+    private void fault(InUse.OfPlan use, Wrong wrong) {
         Place plans = next.place().get("plans");
-        plans.faultOfKey(use.chosen().plan(), code, wrong, remedy);
+        plans.faultOfKey(use.chosen().plan(), wrong);
     }
 
-    private static String words(Chosen chosen) {
+    private static Object words(Chosen chosen) {
         String over = chosen.over();
-        return over == null ? chosen.plan() : chosen.plan() + " over " + over;
+        return over == null ? chosen.plan() : FaultPart.PLAN_OVER.of(chosen.plan(), over);
     }
 
     private static @Nullable Terms terms(Programme programme, Chosen chosen) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"storage", "access", "explanation", "time", "servicetime"})
+        allowedDependencies = {"storage", "access", "explanation", "texts", "time", "servicetime"})
 package dev.firstline.programme;
 
 import org.jspecify.annotations.NullMarked;

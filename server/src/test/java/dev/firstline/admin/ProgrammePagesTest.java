@@ -2,10 +2,13 @@ package dev.firstline.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.access.Role;
 import dev.firstline.cases.Case;
 import dev.firstline.cast.Cast;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
 import dev.firstline.programme.ProgrammeVersion;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.ReadyProgramme;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 @FirstlineTest
@@ -35,6 +39,7 @@ class ProgrammePagesTest {
     @Autowired private Cast cast;
     @Autowired private Programmes programmes;
     @Autowired private Commitments commitments;
+    @Autowired private People people;
 
     @Test
     void listsTheVersionsWithWhoAppliedThem() {
@@ -109,6 +114,33 @@ class ProgrammePagesTest {
     }
 
     @Test
+    @Requirement("NFR-4.languages")
+    void tellsFaultsInTheLanguageOfWhoeverLooks() {
+        Person adina =
+                people.add(
+                        "Adina Pop",
+                        "adina@firstline.example",
+                        "ro",
+                        null,
+                        Set.of(Role.ADMINISTRATOR));
+        String wrong =
+                later().replace("    urgent: true", "    urgent: maybe")
+                        .replace("kind: 24x5", "kind: 24x6")
+                        .replace("reopenWithinDays: 30", "reopenWithinDay: 30")
+                        .replace("grace: 30m", "grace: 30x");
+        Document page = Desk.page(look(adina, wrong));
+        assertThat(page.select("td").eachText())
+                .contains(
+                        "aici trebuie true sau false",
+                        "„24x6” nu poate sta aici",
+                        "scrieți „24x5”",
+                        "scrieți „reopenWithinDays”",
+                        "„30x” nu este o durată",
+                        "scrieți de exemplu 30m, 6h, 1h30m sau 2d (o zi are 24 de ore)");
+        assertThat(page.select("td").text()).doesNotContain("write", "cannot");
+    }
+
+    @Test
     @Requirement("PRG-1.apply")
     void appliesTheNextVersionInTheNameOfWhoeverDoes() {
         String yaml = later();
@@ -163,9 +195,13 @@ class ProgrammePagesTest {
     }
 
     private MvcTestResult look(String yaml) {
+        return look(cast.adam(), yaml);
+    }
+
+    private MvcTestResult look(Person who, String yaml) {
         return desk.send(
-                cast.adam(),
-                desk.see(cast.adam(), ALL + "/draft"),
+                who,
+                desk.see(who, ALL + "/draft"),
                 ALL + "/draft",
                 Map.of("text", yaml, "basedOn", Integer.toString(programmes.latest().number())));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.firstline.programme.reading.ProgrammeFile;
 import dev.firstline.requirement.Requirement;
+import dev.firstline.texts.Texts;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class FirstProgrammeTest {
         var faulty =
                 catchThrowableOfType(
                         FaultyProgramme.class, () -> ProgrammeFile.programmeOf("name: [\n"));
-        assertThat(FirstProgramme.refusal("ours.yaml", faulty))
+        assertThat(FirstProgramme.refusal("ours.yaml", faulty, new FaultWords(new Texts())))
                 .hasMessageStartingWith("The programme ours.yaml has faults; mend them:\n")
                 .hasMessageContaining("\nours.yaml:2:1: not-yaml: ");
     }

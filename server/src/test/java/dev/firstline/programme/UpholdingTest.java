@@ -15,7 +15,8 @@ import java.util.List;
 class UpholdingTest {
 
     private static final InUse.Use PREMIER =
-            new InUse.OfPlan(Chosen.plan("premier").over("critical"), "the agreement of Acme");
+            new InUse.OfPlan(
+                    Chosen.plan("premier").over("critical"), FaultPart.AGREEMENTS.of(1, "Acme"));
 
     private final String published = ReadyProgramme.text("regional-plans");
 
@@ -79,7 +80,7 @@ class UpholdingTest {
     @Requirement("PRG-2.regions-in-use")
     void refusesToLoseARegionInUse() {
         String without = published.replace("  asia-pacific:", "  oceania:");
-        var acme = new InUse.OfRegion("asia-pacific", "Acme");
+        var acme = new InUse.OfRegion("asia-pacific", FaultPart.ORGANISATIONS.of(1, "Acme"));
         assertThat(said(without, acme))
                 .contains(
                         "region-in-use: 'asia-pacific' is used by Acme, and is gone;"
@@ -91,9 +92,9 @@ class UpholdingTest {
         ProgrammeFile file = ProgrammeFile.read(next);
         assertThat(file.sortedFaults()).filteredOn(it -> it.code().startsWith("no-")).isEmpty();
         Upholding.check(ProgrammeFile.programmeOf(published), file, List.of(uses));
-        return file.sortedFaults().stream()
-                .filter(it -> !it.code().startsWith("unknown"))
-                .map(it -> it.code() + ": " + it.wrong() + "; " + it.remedy())
-                .toList();
+        return Said.of(
+                file.sortedFaults().stream()
+                        .filter(it -> !it.code().startsWith("unknown"))
+                        .toList());
     }
 }

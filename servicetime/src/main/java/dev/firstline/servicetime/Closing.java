@@ -1,6 +1,7 @@
 package dev.firstline.servicetime;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Hours of one date in which nothing counts: a public holiday, or part of a day. It removes every
@@ -18,6 +19,8 @@ public record Closing(LocalDate date, TimeOfDay from, TimeOfDay to, String name)
         Horizon.check("closed " + date, date);
         if (to.compareTo(from) <= 0) {
             throw new InvalidServiceTimeException(
+                    InvalidServiceTimeException.Kind.CLOSING_ENDS_FIRST,
+                    List.of(from.toString(), to.toString()),
                     "closed " + date,
                     from + "-" + to + " ends before it begins",
                     "give the earlier time first, and 24:00 for the end of the day");

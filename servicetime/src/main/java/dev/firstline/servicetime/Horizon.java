@@ -2,6 +2,7 @@ package dev.firstline.servicetime;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The time that calendars know: the dates from 1970 to 2200 wherever on earth. Inside it an instant
@@ -38,6 +39,8 @@ final class Horizon {
     static void check(String place, LocalDate date) {
         if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
             throw new InvalidServiceTimeException(
+                    InvalidServiceTimeException.Kind.UNKNOWN_YEAR,
+                    List.of(date.toString()),
                     place,
                     date + " lies outside the years that calendars know",
                     "give a date from 1970 to 2200");

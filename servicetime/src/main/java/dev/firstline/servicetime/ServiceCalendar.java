@@ -44,7 +44,11 @@ public final class ServiceCalendar {
         this.timeline = TimelinePainter.paint(definition);
         if (timeline.open() == 0) {
             throw new InvalidServiceTimeException(
-                    "calendar", "it is never open", "give at least one window that is not closed");
+                    InvalidServiceTimeException.Kind.NEVER_OPEN,
+                    List.of(),
+                    "calendar",
+                    "it is never open",
+                    "give at least one window that is not closed");
         }
         this.unpaused = new Clock(timeline, Pauses.NONE);
     }
@@ -65,6 +69,8 @@ public final class ServiceCalendar {
         } catch (DateTimeException e) {
             InvalidServiceTimeException fault =
                     new InvalidServiceTimeException(
+                            InvalidServiceTimeException.Kind.UNKNOWN_ZONE,
+                            List.of(zone),
                             "zone",
                             "'" + zone + "' is not known",
                             "write an IANA name such as Europe/Bucharest, or an offset such as"

@@ -94,10 +94,22 @@ public record Week(Map<DayOfWeek, List<Window>> windows) {
 
     private static InvalidServiceTimeException overlap(
             DayOfWeek day, Window earlier, DayOfWeek otherDay, Window later) {
+        boolean sameDay = day == otherDay;
         return new InvalidServiceTimeException(
+                sameDay
+                        ? InvalidServiceTimeException.Kind.OVERLAP
+                        : InvalidServiceTimeException.Kind.OVERLAP_OF_NEXT_DAY,
+                facts(earlier, later, sameDay ? "" : place(otherDay)),
                 place(day),
-                earlier + " overlaps " + later + (day == otherDay ? "" : " of " + place(otherDay)),
+                earlier + " overlaps " + later + (sameDay ? "" : " of " + place(otherDay)),
                 "end the former at " + later.from() + " or earlier, or join the two");
+    }
+
+    private static List<String> facts(Window earlier, Window later, String otherDay) {
+        String begins = later.from().toString();
+        return otherDay.isEmpty()
+                ? List.of(earlier.toString(), later.toString(), begins)
+                : List.of(earlier.toString(), later.toString(), begins, otherDay);
     }
 
     private static String place(DayOfWeek day) {

@@ -1,5 +1,7 @@
 package dev.firstline.servicetime;
 
+import java.util.List;
+
 /**
  * Opening hours by the wall clock, from one time of day up to, not including, another. It belongs
  * to the day on which it begins; one that ends at or before its beginning by the clock ({@code
@@ -16,12 +18,16 @@ public record Window(TimeOfDay from, TimeOfDay to) implements Comparable<Window>
     public Window {
         if (from.equals(to)) {
             throw new InvalidServiceTimeException(
+                    InvalidServiceTimeException.Kind.EMPTY_WINDOW,
+                    List.of(),
                     "window " + from + "-" + to,
                     "it begins and ends at the same time",
                     "write 00:00-24:00 for the whole day, or leave the window out");
         }
         if (from.equals(TimeOfDay.END_OF_DAY)) {
             throw new InvalidServiceTimeException(
+                    InvalidServiceTimeException.Kind.WINDOW_AFTER_ITS_DAY,
+                    List.of(to.toString()),
                     "window " + from + "-" + to,
                     "it begins where its day has ended",
                     "write 00:00-" + to + " on the following day");

@@ -6,6 +6,7 @@ import dev.firstline.admin.AdminRail;
 import dev.firstline.commitments.ForeseenMoves;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.AppliedBy;
+import dev.firstline.programme.FaultWords;
 import dev.firstline.programme.FaultyProgramme;
 import dev.firstline.programme.ProgrammeCheck;
 import dev.firstline.programme.ProgrammeVersion;
@@ -42,13 +43,19 @@ class DraftPages {
     private final Programmes programmes;
     private final ForeseenMoves moves;
     private final VersionSheets sheets;
+    private final FaultWords words;
     private final Templates templates;
 
     DraftPages(
-            Programmes programmes, ForeseenMoves moves, VersionSheets sheets, Templates templates) {
+            Programmes programmes,
+            ForeseenMoves moves,
+            VersionSheets sheets,
+            FaultWords words,
+            Templates templates) {
         this.programmes = programmes;
         this.moves = moves;
         this.sheets = sheets;
+        this.words = words;
         this.templates = templates;
     }
 
@@ -96,7 +103,7 @@ class DraftPages {
     private DraftSheet seen(Page page, String text, int basedOn) {
         ProgrammeCheck check = programmes.check(text);
         if (!check.isRight()) {
-            return DraftSheet.faulty(text, basedOn, check.faults());
+            return DraftSheet.faulty(text, basedOn, words.tell(check.faults(), page.language()));
         }
         Programmes.Effect effect = programmes.effect(text);
         String before = programmes.document(effect.before());

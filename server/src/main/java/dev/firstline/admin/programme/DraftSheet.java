@@ -1,7 +1,7 @@
 package dev.firstline.admin.programme;
 
-import dev.firstline.programme.Fault;
 import dev.firstline.programme.Programmes;
+import dev.firstline.programme.ToldFault;
 import dev.firstline.programme.changes.Difference;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record DraftSheet(
         String text,
         int basedOn,
         boolean looked,
-        List<Fault> faults,
+        List<ToldFault> faults,
         List<Difference> differences,
         Programmes.@Nullable Effect effect,
         String foreseen,
@@ -35,7 +35,7 @@ public record DraftSheet(
         return new DraftSheet(text, basedOn, false, List.of(), List.of(), null, "", null);
     }
 
-    static DraftSheet faulty(String text, int basedOn, List<Fault> faults) {
+    static DraftSheet faulty(String text, int basedOn, List<ToldFault> faults) {
         return new DraftSheet(text, basedOn, true, faults, List.of(), null, "", null);
     }
 

@@ -1,5 +1,6 @@
 package dev.firstline.programme.examples;
 
+import dev.firstline.programme.Wrong;
 import dev.firstline.programme.reading.Place;
 
 /** An example that says too little, or what cannot be, to be run. */
@@ -8,15 +9,15 @@ final class CannotRun extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Place place;
-    private final String remedy;
+    private final transient Wrong wrong;
 
-    CannotRun(Place place, String wrong, String remedy) {
-        super(wrong);
+    CannotRun(Place place, Wrong wrong) {
+        super(wrong.toString());
         this.place = place;
-        this.remedy = remedy;
+        this.wrong = wrong;
     }
 
     void tell() {
-        place.fault("example-cannot-run", String.valueOf(getMessage()), remedy);
+        place.fault(wrong);
     }
 }

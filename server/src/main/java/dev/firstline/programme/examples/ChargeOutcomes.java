@@ -1,5 +1,6 @@
 package dev.firstline.programme.examples;
 
+import dev.firstline.programme.FaultPart;
 import dev.firstline.programme.plans.Implementation;
 import dev.firstline.programme.reading.Place;
 import dev.firstline.programme.rules.ChargeRule;
@@ -54,12 +55,12 @@ record ChargeOutcomes(Example example) {
         return example.given().find(key).map(Place::wholeNumber).orElse(0);
     }
 
-    private static String why(Charging charging) {
+    private static FaultPart.Words why(Charging charging) {
         return switch (charging) {
-            case CHARGED -> "it is within the allowance";
-            case FREE -> "nothing is counted there";
-            case BILLED, ASKS, REFUSED -> "the allowance is used up, or it is out of scope";
-            case REVERSED -> "'reversedFor' names it";
+            case CHARGED -> FaultPart.WITHIN_ALLOWANCE.of();
+            case FREE -> FaultPart.NOTHING_COUNTED.of();
+            case BILLED, ASKS, REFUSED -> FaultPart.USED_UP_OR_OUTSIDE.of();
+            case REVERSED -> FaultPart.REVERSED_FOR.of();
         };
     }
 }

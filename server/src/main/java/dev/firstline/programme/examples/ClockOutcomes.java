@@ -1,5 +1,7 @@
 package dev.firstline.programme.examples;
 
+import dev.firstline.programme.FaultKind;
+import dev.firstline.programme.FaultPart;
 import dev.firstline.programme.plans.Coverage;
 import dev.firstline.programme.plans.Target;
 import dev.firstline.programme.plans.TargetKind;
@@ -16,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Runs the clocks of an example, and tells the stretches of time that they counted. */
 record ClockOutcomes(Example example) {
@@ -41,12 +42,8 @@ record ClockOutcomes(Example example) {
                                 () ->
                                         new CannotRun(
                                                 expected,
-                                                "the plan promises no "
-                                                        + kind.written()
-                                                        + " for '"
-                                                        + example.priority()
-                                                        + "'",
-                                                "expect something that it promises"));
+                                                FaultKind.EXAMPLE_NOT_PROMISED.of(
+                                                        kind.written(), example.priority())));
         ServiceCalendar calendar = coverage.calendar(example.region());
         Instant start = example.received();
         Deadline due = calendar.add(start, promised, example.pauses());
@@ -57,31 +54,30 @@ record ClockOutcomes(Example example) {
                     new Outcome(
                             Moments.write(at, zone),
                             at.equals(wanted),
-                            "%s of %s: %s"
-                                    .formatted(
-                                            Durations.say(promised),
-                                            coverage.key(),
-                                            counted(calendar, start, at, zone)));
-            case Deadline.Suspended _ -> new Outcome("never", false, "a pause has no end");
-            case Deadline.Never _ -> new Outcome("never", false, "the hours never open");
+                            why(promised, coverage, counted(calendar, start, at), zone));
+            case Deadline.Suspended _ ->
+                    new Outcome("never", false, FaultPart.PAUSE_WITHOUT_END.of());
+            case Deadline.Never _ -> new Outcome("never", false, FaultPart.NEVER_OPEN.of());
         };
     }
 
-    private String counted(ServiceCalendar calendar, Instant start, Instant due, ZoneId zone) {
-        List<Interval> counted =
-                calendar.explain(start, due, example.pauses()).stream()
-                        .filter(interval -> interval.why() == Reason.COUNTED)
-                        .toList();
-        String told =
-                counted.stream()
-                        .limit(MOST_TOLD)
-                        .map(
-                                it ->
-                                        "from %s to %s"
-                                                .formatted(
-                                                        Moments.say(it.from(), zone),
-                                                        Moments.say(it.to(), zone)))
-                        .collect(Collectors.joining(", "));
-        return counted.size() > MOST_TOLD ? told + " and so on" : told;
+    private List<Interval> counted(ServiceCalendar calendar, Instant start, Instant due) {
+        return calendar.explain(start, due, example.pauses()).stream()
+                .filter(interval -> interval.why() == Reason.COUNTED)
+                .toList();
+    }
+
+    private static FaultPart.Words why(
+            Duration promised, Coverage coverage, List<Interval> counted, ZoneId zone) {
+        FaultPart clock = counted.size() > MOST_TOLD ? FaultPart.CLOCK_SHORTENED : FaultPart.CLOCK;
+        return clock.of(
+                Durations.say(promised),
+                coverage.key(),
+                counted.stream().limit(MOST_TOLD).map(it -> stretch(it, zone)).toList());
+    }
+
+    private static FaultPart.Words stretch(Interval counted, ZoneId zone) {
+        return FaultPart.STRETCH.of(
+                Moments.local(counted.from(), zone), Moments.local(counted.to(), zone));
     }
 }

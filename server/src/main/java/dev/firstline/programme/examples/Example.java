@@ -1,5 +1,6 @@
 package dev.firstline.programme.examples;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Region;
 import dev.firstline.programme.lines.CaseFacts;
@@ -55,12 +56,7 @@ record Example(Programme programme, Place given) {
 
     Place require(String key) {
         return given.find(key)
-                .orElseThrow(
-                        () ->
-                                new CannotRun(
-                                        given,
-                                        "'" + key + "' is not given",
-                                        "add '" + key + ": …' to what is given"));
+                .orElseThrow(() -> new CannotRun(given, FaultKind.EXAMPLE_LACKS.of(key)));
     }
 
     Pauses pauses() {

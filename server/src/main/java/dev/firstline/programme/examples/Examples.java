@@ -1,6 +1,8 @@
 package dev.firstline.programme.examples;
 
 import dev.firstline.explanation.Refused;
+import dev.firstline.programme.FaultKind;
+import dev.firstline.programme.FaultPart;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Queue;
@@ -14,8 +16,7 @@ import dev.firstline.programme.reading.ProgrammeFile;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A programme's own examples (PRG-8): a contract that tests itself. What they name has to be there
@@ -58,49 +59,49 @@ public final class Examples {
             Outcome outcome = outcomes.of(key, expected);
             if (!outcome.fits()) {
                 expected.fault(
-                        "example-failed",
-                        "“%s”: %s is %s (%s)".formatted(says, key, outcome.value(), outcome.why()),
-                        "change the rule, or expect " + outcome.value());
+                        FaultKind.EXAMPLE_FAILED.of(says, key, outcome.value(), outcome.why()));
             }
         } catch (CannotRun cannot) {
             cannot.tell();
         } catch (Refused refused) {
-            place.get("given")
-                    .fault(
-                            "example-cannot-run",
-                            "“%s”: %s".formatted(says, words(refused)),
-                            "name a plan with the plan under it, and options that it has");
+            place.get("given").fault(FaultKind.EXAMPLE_REFUSED.of(says, why(refused)));
         }
     }
 
-    private static String words(Refused refused) {
-        Object value = refused.facts().getOrDefault("value", "");
+    private static FaultPart.Words why(Refused refused) {
+        String value = refused.facts().getOrDefault("value", "").toString();
         return switch (refused.code()) {
-            case "plan.needs-another" -> "'" + value + "' needs a plan under it";
-            case "plan.not-over" -> "the plan cannot lie over '" + value + "'";
-            case "plan.option-unknown" -> "neither plan has an option '" + value + "'";
-            default -> "there is no '" + value + "'";
+            case "plan.needs-another" -> FaultPart.NEEDS_PLAN_UNDER.of(value);
+            case "plan.not-over" -> FaultPart.MAY_NOT_LIE_OVER.of(value);
+            case "plan.option-unknown" -> FaultPart.NO_SUCH_OPTION.of(value);
+            default -> FaultPart.THERE_IS_NONE.of(value);
         };
     }
 
     private static void checkNames(Programme programme, Place example) {
-        Collection<String> plans = programme.plans().all().stream().map(Plan::key).toList();
-        Collection<String> lines = programme.lines().lines().stream().map(Line::key).toList();
-        Map<String, Collection<String>> given =
-                Map.of(
-                        "plan", plans,
-                        "over", plans,
-                        "region", programme.regions().stream().map(Region::key).toList(),
-                        "priority", programme.priorities().stream().map(Priority::key).toList(),
-                        "category", categories(programme));
-        Map<String, Collection<String>> expected =
-                Map.of(
-                        "coverage",
-                                programme.plans().coverages().stream().map(Coverage::key).toList(),
-                        "queue", programme.queues().stream().map(Queue::key).toList(),
-                        "line", lines);
-        check(example.get("given"), given);
-        check(example.get("expect"), expected);
+        List<String> plans = keys(programme.plans().all(), Plan::key);
+        Place given = example.get("given");
+        check(given, "plan", FaultKind.UNKNOWN_PLAN, plans);
+        check(given, "over", FaultKind.UNKNOWN_PLAN, plans);
+        check(given, "region", FaultKind.UNKNOWN_REGION, keys(programme.regions(), Region::key));
+        check(
+                given,
+                "priority",
+                FaultKind.UNKNOWN_PRIORITY,
+                keys(programme.priorities(), Priority::key));
+        check(given, "category", FaultKind.UNKNOWN_CATEGORY, categories(programme));
+        Place expect = example.get("expect");
+        check(
+                expect,
+                "coverage",
+                FaultKind.UNKNOWN_COVERAGE,
+                keys(programme.plans().coverages(), Coverage::key));
+        check(expect, "queue", FaultKind.UNKNOWN_QUEUE, keys(programme.queues(), Queue::key));
+        check(expect, "line", FaultKind.UNKNOWN_LINE, keys(programme.lines().lines(), Line::key));
+    }
+
+    private static <T> List<String> keys(List<T> all, Function<T, String> key) {
+        return all.stream().map(key).toList();
     }
 
     private static Collection<String> categories(Programme programme) {
@@ -110,14 +111,10 @@ public final class Examples {
                 .toList();
     }
 
-    private static void check(Place place, Map<String, Collection<String>> known) {
-        Set<String> written = place.keys().keySet();
-        known.forEach(
-                (key, values) -> {
-                    if (written.contains(key)) {
-                        String what = key.equals("over") ? "plan" : key;
-                        place.get(key).reference(what, values);
-                    }
-                });
+    private static void check(
+            Place place, String key, FaultKind unknown, Collection<String> known) {
+        if (place.keys().containsKey(key)) {
+            place.get(key).reference(unknown, known);
+        }
     }
 }

@@ -1,12 +1,13 @@
 package dev.firstline.programme.examples;
 
+import dev.firstline.programme.FaultKind;
+import dev.firstline.programme.FaultPart;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.lines.Route;
 import dev.firstline.programme.plans.Channel;
 import dev.firstline.programme.plans.Offer;
 import dev.firstline.programme.plans.ServiceKind;
 import dev.firstline.programme.plans.TargetKind;
-import dev.firstline.programme.plans.Terms;
 import dev.firstline.programme.reading.Place;
 
 import java.time.Duration;
@@ -51,13 +52,14 @@ record Outcomes(Example example) {
 
     private Outcome coverage(Place expected) {
         String coverage = example.terms().coverage(example.priority()).key();
-        return Outcome.of(expected.text(), coverage, plan() + " covers it so");
+        return Outcome.of(expected.text(), coverage, FaultPart.PLAN_COVERS.of(plan()));
     }
 
     private Outcome mayAsk(Place expected) {
         Channel channel = Channel.of(example.require("channel").text());
         boolean may = example.terms().mayAsk(example.priority(), channel);
-        return Outcome.of(expected.text(), Boolean.toString(may), plan() + " says so of channels");
+        return Outcome.of(
+                expected.text(), Boolean.toString(may), FaultPart.PLAN_ON_CHANNELS.of(plan()));
     }
 
     private Outcome alsoLogBy(Place expected) {
@@ -67,14 +69,14 @@ record Outcomes(Example example) {
         return new Outcome(
                 missing.toString(),
                 new HashSet<>(missing).equals(expected.textSet()),
-                "'" + example.priority() + "' says so of channels");
+                FaultPart.PRIORITY_ON_CHANNELS.of(example.priority()));
     }
 
     private Outcome service(Place expected) {
         ServiceKind service = ServiceKind.of(example.require("service").text());
         Offer offer =
                 example.terms().service(service, example.text("country"), example.text("product"));
-        return Outcome.of(expected.text(), offer.key(), plan() + " says so of services");
+        return Outcome.of(expected.text(), offer.key(), FaultPart.PLAN_ON_SERVICES.of(plan()));
     }
 
     private Outcome release(Place expected) {
@@ -86,39 +88,39 @@ record Outcomes(Example example) {
         return Outcome.of(
                 expected.text(),
                 supported ? "supported" : releases.otherwise().key(),
-                "an earlier release is supported for %d days, to %s"
-                        .formatted(releases.earlierForDays(), last));
+                FaultPart.EARLIER_RELEASE.of(releases.earlierForDays(), last.toString()));
     }
 
     private static LocalDate date(Place place) {
         try {
             return LocalDate.parse(place.text());
         } catch (DateTimeParseException _) {
-            throw new CannotRun(place, "there is no " + place.text(), "write a day that there is");
+            throw new CannotRun(place, FaultKind.EXAMPLE_WITHOUT_SUCH_DAY.of(place.text()));
         }
     }
 
     private Outcome mayOpen(Place expected) {
         boolean other = example.require("contact").text().equals("other");
         boolean may = !(other && example.terms().hasSinglePointOfContact());
-        return Outcome.of(expected.text(), Boolean.toString(may), plan() + " says so of contacts");
+        return Outcome.of(
+                expected.text(), Boolean.toString(may), FaultPart.PLAN_ON_CONTACTS.of(plan()));
     }
 
     private Outcome queue(Place expected) {
         Route route = programme().lines().route(example.facts());
         return Outcome.of(
-                expected.text(), route.queue(), "the rule '" + route.rule() + "' fits first");
+                expected.text(), route.queue(), FaultPart.RULE_FITS_FIRST.of(route.rule()));
     }
 
     private Outcome line(Place expected) {
         String line = programme().lines().line(example.facts()).orElse("none");
-        return Outcome.of(expected.text(), line, "its category and the routing rules say so");
+        return Outcome.of(expected.text(), line, FaultPart.CATEGORY_AND_ROUTES.of());
     }
 
     private Outcome reopenUntil(Place expected) {
         int days = programme().reopenDays();
         Instant until = example.moment("closed").plus(Duration.ofDays(days));
-        return moment(expected, until, days + " days after closing");
+        return moment(expected, until, FaultPart.AFTER_CLOSING.of(days));
     }
 
     private Outcome locked(Place expected) {
@@ -126,15 +128,15 @@ record Outcomes(Example example) {
         return Outcome.of(
                 expected.text(),
                 Boolean.toString(programme().accounts().isLockedAfter(wrong)),
-                programme().accounts().failures() + " wrong passwords are borne");
+                FaultPart.WRONG_PASSWORDS_BORNE.of(programme().accounts().failures()));
     }
 
     private Outcome vettedBy(Place expected) {
         Instant by = programme().accounts().vettedBy(example.moment("accessAskedFor"));
-        return moment(expected, by, "so long elapses at most");
+        return moment(expected, by, FaultPart.ELAPSES.of());
     }
 
-    private Outcome moment(Place expected, Instant came, String why) {
+    private Outcome moment(Place expected, Instant came, FaultPart.Words why) {
         return new Outcome(
                 Moments.write(came, zone()), came.equals(Moments.read(expected, zone())), why);
     }
@@ -148,7 +150,6 @@ record Outcomes(Example example) {
     }
 
     private String plan() {
-        Terms terms = example.terms();
-        return "the plan '" + terms.plan().key() + "'";
+        return example.terms().plan().key();
     }
 }

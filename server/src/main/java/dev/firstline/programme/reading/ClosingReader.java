@@ -1,5 +1,6 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.servicetime.Closing;
 import dev.firstline.servicetime.InvalidServiceTimeException;
 import dev.firstline.servicetime.TimeOfDay;
@@ -92,7 +93,7 @@ final class ClosingReader {
             return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException _) {
             if (date.matches("\\d{4}-\\d\\d-\\d\\d")) { // Else the schema has told.
-                day.fault("not-a-date", "there is no " + date, "write a day that there is");
+                day.fault(FaultKind.NO_SUCH_DAY.of(date));
             }
             return Optional.empty();
         }

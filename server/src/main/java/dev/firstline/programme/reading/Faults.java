@@ -1,6 +1,7 @@
 package dev.firstline.programme.reading;
 
 import dev.firstline.programme.Fault;
+import dev.firstline.programme.Wrong;
 
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -23,19 +24,19 @@ public final class Faults {
     private final Set<Node> unreadable = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Something is wrong at a node that can be read. */
-    public void add(Node at, String code, String wrong, String remedy) {
+    public void add(Node at, Wrong wrong) {
         int line = at.getStartMark().map(m -> m.getLine() + 1).orElse(1);
         int column = at.getStartMark().map(m -> m.getColumn() + 1).orElse(1);
-        Fault fault = new Fault(line, column, code, wrong, remedy);
+        Fault fault = new Fault(line, column, wrong);
         if (all.size() < MOST && !all.contains(fault)) {
             all.add(fault);
         }
     }
 
     /** A node cannot be read as what it should be. */
-    void addUnreadable(Node at, String code, String wrong, String remedy) {
+    void addUnreadable(Node at, Wrong wrong) {
         if (unreadable.add(at)) {
-            add(at, code, wrong, remedy);
+            add(at, wrong);
         }
     }
 

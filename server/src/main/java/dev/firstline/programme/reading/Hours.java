@@ -1,5 +1,6 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.servicetime.ServiceCalendar;
 
 import java.util.Map;
@@ -17,7 +18,7 @@ record Hours(ServiceCalendar business, ServiceCalendar workingDays) {
 
     /** Those that a place names; the stand-in, with a fault, for a name that nobody has. */
     static Hours named(Place place, Map<String, Hours> calendars) {
-        String key = place.reference("calendar", calendars.keySet());
+        String key = place.reference(FaultKind.UNKNOWN_CALENDAR, calendars.keySet());
         return calendars.getOrDefault(key, UNKNOWN);
     }
 }

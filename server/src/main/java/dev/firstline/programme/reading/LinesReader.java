@@ -1,5 +1,6 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.LocalText;
 import dev.firstline.programme.Queue;
 import dev.firstline.programme.lines.Category;
@@ -56,7 +57,12 @@ final class LinesReader {
                                                 key,
                                                 entry.get("name").localText(),
                                                 entry.find("tier")
-                                                        .map(it -> it.reference("tier", tiers))
+                                                        .map(
+                                                                it ->
+                                                                        it.reference(
+                                                                                FaultKind
+                                                                                        .UNKNOWN_TIER,
+                                                                                tiers))
                                                         .orElse(null))));
         return queues;
     }
@@ -69,7 +75,7 @@ final class LinesReader {
         Optional<String> withoutAgreement =
                 file.get("withoutAgreement")
                         .find("line")
-                        .map(it -> it.reference("line", reader.lines));
+                        .map(it -> it.reference(FaultKind.UNKNOWN_LINE, reader.lines));
         return new Lines(
                 tiers(file.get("tiers")),
                 lines,
@@ -104,11 +110,7 @@ final class LinesReader {
                 .forEach(
                         (category, entry) -> {
                             if (!seen.add(category)) {
-                                all.faultOfKey(
-                                        category,
-                                        "category-twice",
-                                        "'" + category + "' is answered by another line already",
-                                        "let one line answer it");
+                                all.faultOfKey(category, FaultKind.CATEGORY_TWICE.of(category));
                             }
                             categories.add(category(category, entry));
                         });
@@ -132,10 +134,7 @@ final class LinesReader {
         for (Place item : place.items()) {
             Place name = item.get("rule");
             if (name.isThere() && !names.add(name.text())) {
-                name.fault(
-                        "rule-twice",
-                        "there is a rule '" + name.text() + "' already",
-                        "give it another name");
+                name.fault(FaultKind.RULE_TWICE.of(name.text()));
             }
             if (item.isThere()) {
                 routes.add(route(item));
@@ -152,19 +151,9 @@ final class LinesReader {
             boolean last = i == routes.size() - 1;
             boolean always = routes.get(i).when().fitsAlways();
             if (last && !always) {
-                place.items()
-                        .getLast()
-                        .fault(
-                                "no-route",
-                                "the last rule does not fit always, so some cases go nowhere",
-                                "add a last rule without 'when'");
+                place.items().getLast().fault(FaultKind.NO_ROUTE.of());
             } else if (!last && always) {
-                place.items()
-                        .get(i + 1)
-                        .fault(
-                                "never-reached",
-                                "the rule before fits always, so this one never does",
-                                "put the rule without 'when' last");
+                place.items().get(i + 1).fault(FaultKind.NEVER_REACHED.of());
             }
         }
     }
@@ -174,8 +163,8 @@ final class LinesReader {
         return new Route(
                 place.get("rule").text(),
                 condition(place.get("when")),
-                to.get("queue").reference("queue", queues),
-                to.find("line").map(it -> it.reference("line", lines)).orElse(null),
+                to.get("queue").reference(FaultKind.UNKNOWN_QUEUE, queues),
+                to.find("line").map(it -> it.reference(FaultKind.UNKNOWN_LINE, lines)).orElse(null),
                 to.get("skills").texts());
     }
 
@@ -184,9 +173,9 @@ final class LinesReader {
                 yesOrNo(place.find("placed")),
                 yesOrNo(place.find("lead")),
                 yesOrNo(place.find("partner")),
-                references(place.find("plans"), "plan", plans),
-                references(place.find("priorities"), "priority", priorities),
-                references(place.find("categories"), "category", categories),
+                references(place.find("plans"), FaultKind.UNKNOWN_PLAN, plans),
+                references(place.find("priorities"), FaultKind.UNKNOWN_PRIORITY, priorities),
+                references(place.find("categories"), FaultKind.UNKNOWN_CATEGORY, categories),
                 place.find("kinds").map(Place::textSet).orElse(Set.of()),
                 place.find("channels").map(PlansReader::channelSet).orElse(Set.<Channel>of()),
                 place.find("languages").map(Place::textSet).orElse(Set.of()),
@@ -198,9 +187,9 @@ final class LinesReader {
     }
 
     private static Set<String> references(
-            Optional<Place> place, String what, Collection<String> known) {
+            Optional<Place> place, FaultKind unknown, Collection<String> known) {
         Set<String> all = new HashSet<>();
-        place.ifPresent(it -> it.items().forEach(item -> all.add(item.reference(what, known))));
+        place.ifPresent(it -> it.items().forEach(item -> all.add(item.reference(unknown, known))));
         return all;
     }
 

@@ -1,7 +1,10 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultPart;
+
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the word that somebody probably meant. */
@@ -10,13 +13,13 @@ public final class Nearest {
     private Nearest() {}
 
     /** A remedy that names the nearest of the words that are known, or all of them. */
-    public static String remedy(String written, Collection<String> known) {
+    static FaultPart.Words remedy(String written, Collection<String> known) {
         if (known.isEmpty()) {
-            return "leave it out";
+            return FaultPart.LEAVE_OUT.of();
         }
         return find(written, known)
-                .map(word -> "write '" + word + "'")
-                .orElseGet(() -> "write one of " + String.join(", ", known));
+                .map(FaultPart.WRITE::of)
+                .orElseGet(() -> FaultPart.WRITE_ONE_OF.of(List.copyOf(known)));
     }
 
     /** The nearest word, unless even that one is far. */

@@ -1,6 +1,8 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.LocalText;
+import dev.firstline.programme.Wrong;
 import dev.firstline.servicetime.InvalidServiceTimeException;
 
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -52,12 +54,12 @@ public final class Place {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
-    public void fault(String code, String wrong, String remedy) {
-        faults.add(node, code, wrong, remedy);
+    public void fault(Wrong wrong) {
+        faults.add(node, wrong);
     }
 
     public void fault(InvalidServiceTimeException e) {
-        fault("calendar", e.problem(), e.remedy());
+        fault(CalendarFaults.of(e));
     }
 
     /** The value under a key, or what the schema says for when it is not written. */
@@ -105,8 +107,8 @@ public final class Place {
     }
 
     /** Notes that a key, rather than its value, is wrong. */
-    public void faultOfKey(String key, String code, String wrong, String remedy) {
-        faults.add(keys().getOrDefault(key, node), code, wrong, remedy);
+    public void faultOfKey(String key, Wrong wrong) {
+        faults.add(keys().getOrDefault(key, node), wrong);
     }
 
     public List<Place> items() {
@@ -147,7 +149,7 @@ public final class Place {
     public Duration duration() {
         Duration duration = isThere() ? Durations.read(text()) : Duration.ofHours(1);
         if (duration.isZero()) {
-            fault("not-a-duration", "'" + text() + "' is no time at all", "write at least 1m");
+            fault(FaultKind.NO_TIME_AT_ALL.of(text()));
             return Duration.ofHours(1);
         }
         return duration;
@@ -166,14 +168,11 @@ public final class Place {
     /**
      * A key that has to be one of those known.
      *
-     * @param what what it names, for the fault
+     * @param unknown what is wrong if it is not
      */
-    public String reference(String what, Collection<String> known) {
+    public String reference(FaultKind unknown, Collection<String> known) {
         if (isThere() && !known.contains(text())) {
-            fault(
-                    "unknown-" + what,
-                    "'%s' is no %s of this programme".formatted(text(), what),
-                    Nearest.remedy(text(), known));
+            fault(unknown.of(text(), Nearest.remedy(text(), known)));
         }
         return text();
     }

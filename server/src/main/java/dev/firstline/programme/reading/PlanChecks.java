@@ -1,5 +1,6 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.plans.Overlay;
 import dev.firstline.programme.plans.Part;
 import dev.firstline.programme.plans.Plan;
@@ -55,11 +56,7 @@ final class PlanChecks {
         Overlay overlay = plan.overlay();
         if (overlay != null) {
             if (liesOverItself(plan.key(), plan, new HashSet<>())) {
-                all.faultOfKey(
-                        plan.key(),
-                        "overlay-cycle",
-                        "'" + plan.key() + "' lies over itself in the end",
-                        "let one plan of the round stand alone");
+                all.faultOfKey(plan.key(), FaultKind.OVERLAY_CYCLE.of(plan.key()));
                 return;
             }
             overlay.plans().forEach(under -> standsAlone(place, under));
@@ -84,43 +81,25 @@ final class PlanChecks {
     private void standsAlone(Place place, String under) {
         Plan below = plans.get(under);
         if (below != null && below.overlay() != null) {
-            place.get("overlays")
-                    .get("plans")
-                    .fault(
-                            "overlay-on-overlay",
-                            "'" + under + "' lies over another plan itself",
-                            "name plans that stand alone");
+            place.get("overlays").get("plans").fault(FaultKind.OVERLAY_ON_OVERLAY.of(under));
         }
     }
 
     private static void saidOnce(Place place, Overlay overlay, Part part, String key) {
         if (overlay.takes().contains(part) && place.keys().containsKey(key)) {
-            place.faultOfKey(
-                    key,
-                    "taken-and-said",
-                    "the plan takes its " + key + " from the one under it, and says it too",
-                    "take '" + key + "' out here, or out of takes");
+            place.faultOfKey(key, FaultKind.TAKEN_AND_SAID.of(key));
         }
     }
 
     private static void promisedFor(Place all, Place place, Plan plan, String priority) {
         if (!takes(plan, Part.COVERAGE) && plan.says().coverage().find(priority).isEmpty()) {
             at(all, place, "coverage")
-                    .faultOfKey(
-                            plan.key(),
-                            "no-coverage",
-                            "'%s' covers no '%s'".formatted(plan.key(), priority),
-                            "add '" + priority + ": …' or 'others: …' under coverage");
+                    .faultOfKey(plan.key(), FaultKind.NO_COVERAGE.of(plan.key(), priority));
         }
         if (!takes(plan, Part.TARGETS)
                 && plan.says().targets().find(priority, TargetKind.INITIAL_RESPONSE).isEmpty()) {
             at(all, place, "targets")
-                    .faultOfKey(
-                            plan.key(),
-                            "no-initial-response",
-                            "'%s' promises no initial response for '%s'"
-                                    .formatted(plan.key(), priority),
-                            "add '" + priority + ": { initialResponse: … }' under targets");
+                    .faultOfKey(plan.key(), FaultKind.NO_INITIAL_RESPONSE.of(plan.key(), priority));
         }
     }
 

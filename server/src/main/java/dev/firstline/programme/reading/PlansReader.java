@@ -1,5 +1,6 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.LocalText;
 import dev.firstline.programme.plans.Allowance;
 import dev.firstline.programme.plans.Channel;
@@ -79,16 +80,11 @@ final class PlansReader {
         }
         Coverage.Kind kind = Coverage.Kind.of(place.get("kind").text());
         if (kind != Coverage.Kind.CALENDAR) {
-            calendar.ifPresent(
-                    it ->
-                            it.fault(
-                                    "calendar-without-use",
-                                    "a calendar stands beside a kind that has its own hours",
-                                    "take it out, or write kind: calendar"));
+            calendar.ifPresent(it -> it.fault(FaultKind.CALENDAR_WITHOUT_USE.of()));
             return new Coverage(key, name, kind, null);
         }
         if (calendar.isEmpty()) {
-            place.fault("missing", "'calendar' is missing", "name the calendar: 'calendar: …'");
+            place.fault(FaultKind.CALENDAR_MISSING.of());
             return new Coverage(key, name, kind, Hours.UNKNOWN.business());
         }
         return new Coverage(key, name, kind, Hours.named(calendar.get(), calendars).business());
@@ -104,15 +100,11 @@ final class PlansReader {
     }
 
     private static String withoutAgreement(Place place, List<Plan> plans) {
-        String key = place.reference("plan", plans.stream().map(Plan::key).toList());
+        String key =
+                place.reference(FaultKind.UNKNOWN_PLAN, plans.stream().map(Plan::key).toList());
         plans.stream()
                 .filter(plan -> plan.key().equals(key) && plan.overlay() != null)
-                .forEach(
-                        _ ->
-                                place.fault(
-                                        "needs-another",
-                                        "'" + key + "' needs a plan under it",
-                                        "name a plan that stands alone"));
+                .forEach(_ -> place.fault(FaultKind.NEEDS_ANOTHER.of(key)));
         return key;
     }
 
@@ -144,7 +136,9 @@ final class PlansReader {
 
     private static Overlay overlay(Place place, Set<String> known) {
         List<String> plans = new ArrayList<>();
-        place.get("plans").items().forEach(it -> plans.add(it.reference("plan", known)));
+        place.get("plans")
+                .items()
+                .forEach(it -> plans.add(it.reference(FaultKind.UNKNOWN_PLAN, known)));
         Set<Part> takes =
                 place.get("takes").texts().stream().map(Part::of).collect(Collectors.toSet());
         return new Overlay(plans, takes);
@@ -179,20 +173,12 @@ final class PlansReader {
         Optional<Place> over = place.find("over");
         if (!incidents.isThere() || incidents.text().equals("unlimited")) {
             if (incidents.isThere()) {
-                over.ifPresent(
-                        it ->
-                                it.fault(
-                                        "never-over",
-                                        "nothing is over an unlimited allowance",
-                                        "take it out, or give a number of incidents"));
+                over.ifPresent(it -> it.fault(FaultKind.NEVER_OVER.of()));
             }
             return Allowance.UNLIMITED;
         }
         if (over.isEmpty()) {
-            place.fault(
-                    "missing",
-                    "'over' is missing: what happens to one more incident?",
-                    "add 'over: refuse', 'over: bill' or 'over: ask'");
+            place.fault(FaultKind.OVER_MISSING.of());
         }
         return new Allowance(
                 incidents.wholeNumber(),

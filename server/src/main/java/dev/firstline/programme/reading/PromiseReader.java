@@ -1,5 +1,6 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.plans.Coverage;
 import dev.firstline.programme.plans.CoverageByPriority;
 import dev.firstline.programme.plans.Offer;
@@ -60,7 +61,7 @@ final class PromiseReader {
     }
 
     private @Nullable Coverage coverage(Place place) {
-        return coverages.get(place.reference("coverage", coverages.keySet()));
+        return coverages.get(place.reference(FaultKind.UNKNOWN_COVERAGE, coverages.keySet()));
     }
 
     Targets targets(Optional<Place> place) {
@@ -88,10 +89,7 @@ final class PromiseReader {
         Duration limit = place.get("limit").duration();
         Duration goal = place.find("goal").map(Place::duration).orElse(limit);
         if (goal.compareTo(limit) > 0) {
-            place.fault(
-                    "goal-after-limit",
-                    "the goal is later than the limit",
-                    "make the goal at most the limit");
+            place.fault(FaultKind.GOAL_AFTER_LIMIT.of());
         }
         return new Target(goal, limit);
     }
@@ -112,11 +110,7 @@ final class PromiseReader {
 
     private void requireNamed(Place place, String key) {
         if (!services.contains(key)) {
-            place.faultOfKey(
-                    key,
-                    "unnamed-service",
-                    "the service '" + key + "' has no name in this programme",
-                    "name it under services");
+            place.faultOfKey(key, FaultKind.UNNAMED_SERVICE.of(key));
         }
     }
 
@@ -133,12 +127,7 @@ final class PromiseReader {
         place.items().stream()
                 .filter(Place::isThere)
                 .filter(it -> !COUNTRIES.contains(it.text()))
-                .forEach(
-                        it ->
-                                it.fault(
-                                        "unknown-country",
-                                        "'" + it.text() + "' is no country",
-                                        "write its two letters of ISO 3166, as in RO"));
+                .forEach(it -> it.fault(FaultKind.UNKNOWN_COUNTRY.of(it.text())));
         return place.textSet();
     }
 
@@ -149,10 +138,7 @@ final class PromiseReader {
     void requirePriority(Place place, String key) {
         if (!priorities.contains(key)) {
             place.faultOfKey(
-                    key,
-                    "unknown-priority",
-                    "'" + key + "' is no priority of this programme",
-                    Nearest.remedy(key, priorities));
+                    key, FaultKind.UNKNOWN_PRIORITY.of(key, Nearest.remedy(key, priorities)));
         }
     }
 

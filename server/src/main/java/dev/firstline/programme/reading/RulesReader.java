@@ -1,5 +1,6 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.Heading;
 import dev.firstline.programme.MailRules;
 import dev.firstline.programme.Priority;
@@ -51,10 +52,7 @@ final class RulesReader {
         String code = place.isThere() ? place.text() : "EUR";
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(known -> known.getCurrencyCode().equals(code))) {
-            place.fault(
-                    "no-currency",
-                    "there is no currency '" + code + "'",
-                    "write its ISO 4217 code, such as EUR");
+            place.fault(FaultKind.NO_CURRENCY.of(code));
             return Currency.getInstance("EUR");
         }
         return Currency.getInstance(code);
@@ -64,10 +62,7 @@ final class RulesReader {
         try {
             return OffsetDateTime.parse(place.text()).toInstant();
         } catch (DateTimeParseException _) {
-            place.fault(
-                    "not-an-instant",
-                    "there is no '" + place.text() + "'",
-                    "write date, time and offset, such as 2027-01-01T00:00+02:00");
+            place.fault(FaultKind.NO_SUCH_INSTANT.of(place.text()));
             return null;
         }
     }
@@ -131,9 +126,8 @@ final class RulesReader {
         for (Place item : place.items()) {
             if (item.isThere() && !numbers.isEmpty() && item.wholeNumber() <= numbers.getLast()) {
                 item.fault(
-                        "not-ascending",
-                        item.text() + " comes after " + numbers.getLast(),
-                        "write the smaller ones first, each once");
+                        FaultKind.NOT_ASCENDING.of(
+                                item.text(), Integer.toString(numbers.getLast())));
             }
             numbers.add(item.wholeNumber());
         }
@@ -188,7 +182,7 @@ final class RulesReader {
 
     static MailRules mail(Place place, Collection<String> priorities) {
         return new MailRules(
-                place.get("defaultPriority").reference("priority", priorities),
+                place.get("defaultPriority").reference(FaultKind.UNKNOWN_PRIORITY, priorities),
                 place.get("confirmingWords").texts(),
                 place.get("automaticPerDay").wholeNumber(),
                 place.get("mostFiles").wholeNumber());

@@ -1,5 +1,8 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
+import dev.firstline.programme.Wrong;
+
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -13,11 +16,8 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** What is wrong with a value, and what would be right. */
-    private record Wrong(String code, String wrong, String remedy) {}
-
     static void check(Node node, Shape shape, Faults faults) {
-        wrong(node, shape).ifPresent(wrong -> tell(node, wrong, faults));
+        wrong(node, shape).ifPresent(wrong -> faults.addUnreadable(node, wrong));
     }
 
     /** Keys are texts whatever they look like: {@code 24x7}, {@code 2026-12-25}. */
@@ -34,7 +34,7 @@ final class Scalars {
                             Shape.YesNo _ ->
                             throw new IllegalStateException("keys are texts");
                 };
-        wrong.ifPresent(it -> tell(node, it, faults));
+        wrong.ifPresent(it -> faults.addUnreadable(node, it));
     }
 
     /** A value that fits one of several shapes is right. */
@@ -47,31 +47,14 @@ final class Scalars {
             }
             wrongs.add(wrong.get());
         }
-        if (wrongs.isEmpty()) {
-            tell(
-                    node,
-                    new Wrong(
-                            "not-a-mapping",
-                            "a mapping is needed here",
-                            "write 'key: value' lines, indented"),
-                    faults);
-        } else {
-            tell(node, joined(wrongs), faults);
-        }
-    }
-
-    private static Wrong joined(List<Wrong> wrongs) {
-        String remedy = String.join(", or ", wrongs.stream().map(Wrong::remedy).toList());
-        return new Wrong(wrongs.getFirst().code(), wrongs.getFirst().wrong(), remedy);
+        faults.addUnreadable(
+                node,
+                wrongs.stream().reduce(Wrong::or).orElseGet(() -> FaultKind.NOT_A_MAPPING.of()));
     }
 
     private static Optional<Wrong> wrong(Node node, Shape shape) {
         if (!(node instanceof ScalarNode scalar)) {
-            return Optional.of(
-                    new Wrong(
-                            "not-a-value",
-                            "a single value is needed here",
-                            "write a value on the same line"));
+            return Optional.of(FaultKind.NOT_A_VALUE.of());
         }
         String value = scalar.getValue();
         return switch (shape) {
@@ -79,11 +62,7 @@ final class Scalars {
             case Shape.YesNo() ->
                     scalar.getTag().equals(Tag.BOOL)
                             ? Optional.empty()
-                            : Optional.of(
-                                    new Wrong(
-                                            "not-yes-or-no",
-                                            "true or false is needed here",
-                                            "write 'true' or 'false'"));
+                            : Optional.of(FaultKind.NOT_YES_OR_NO.of());
             case Shape.Choice choice -> choice(value, choice);
             case Shape.Text text ->
                     ShapeCheck.isText(scalar) ? text(value, text) : Optional.of(unquoted(value));
@@ -92,66 +71,44 @@ final class Scalars {
     }
 
     private static Wrong unquoted(String value) {
-        return value.isEmpty()
-                ? new Wrong("not-a-text", "nothing is said here", "write a value on the same line")
-                : new Wrong(
-                        "not-a-text",
-                        "'" + value + "' is read as a number, or as yes, no or nothing",
-                        "write it in quotes: \"" + value + "\"");
+        return value.isEmpty() ? FaultKind.NOTHING_SAID.of() : FaultKind.NOT_IN_QUOTES.of(value);
     }
 
     private static Optional<Wrong> whole(ScalarNode scalar, int least, int most) {
-        String remedy = "write a whole number from " + least + " to " + most;
+        String value = scalar.getValue();
+        String from = Integer.toString(least);
+        String to = Integer.toString(most);
         if (!scalar.getTag().equals(Tag.INT)) {
-            return Optional.of(
-                    new Wrong(
-                            "not-a-number",
-                            "'" + scalar.getValue() + "' is no whole number",
-                            remedy));
+            return Optional.of(FaultKind.NOT_A_NUMBER.of(value, from, to));
         }
+        return isWithin(value, least, most)
+                ? Optional.empty()
+                : Optional.of(FaultKind.OUT_OF_RANGE.of(value, from, to));
+    }
+
+    private static boolean isWithin(String digits, int least, int most) {
         try {
-            int value = Integer.parseInt(scalar.getValue());
-            if (value >= least && value <= most) {
-                return Optional.empty();
-            }
+            int value = Integer.parseInt(digits);
+            return value >= least && value <= most;
         } catch (NumberFormatException _) {
-            // Too large even for an integer: told with the range.
+            return false; // Too large even for an integer.
         }
-        return Optional.of(
-                new Wrong("out-of-range", scalar.getValue() + " is out of range", remedy));
     }
 
     private static Optional<Wrong> choice(String value, Shape.Choice choice) {
         return choice.values().contains(value)
                 ? Optional.empty()
                 : Optional.of(
-                        new Wrong(
-                                "not-one-of",
-                                "'" + value + "' cannot stand here",
-                                Nearest.remedy(value, choice.values())));
+                        FaultKind.NOT_ONE_OF.of(value, Nearest.remedy(value, choice.values())));
     }
 
     private static Optional<Wrong> text(String value, Shape.Text text) {
         if (value.isBlank()) {
-            return Optional.of(
-                    new Wrong(
-                            "not-a-text",
-                            "nothing is said here",
-                            "write a value on the same line"));
+            return Optional.of(FaultKind.NOTHING_SAID.of());
         }
         if (text.pattern() == null || text.pattern().matcher(value).find()) {
             return Optional.empty();
         }
-        String article = text.kind().equals("instant") ? "an" : "a";
-        return Optional.of(
-                new Wrong(
-                        "not-" + article + "-" + text.kind(),
-                        "'%s' is not %s %s"
-                                .formatted(value, article, text.kind().replace('-', ' ')),
-                        text.remedy()));
-    }
-
-    private static void tell(Node node, Wrong wrong, Faults faults) {
-        faults.addUnreadable(node, wrong.code(), wrong.wrong(), wrong.remedy());
+        return Optional.of(FaultKind.ofText(text.kind()).of(value, text.remedy()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.LocalText;
+
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -101,7 +103,10 @@ public final class Schema {
         String pattern = place.text("pattern");
         return new Shape.Text(
                 pattern.isEmpty() ? null : Pattern.compile(pattern),
-                place.text("patternErrorMessage"),
+                new LocalText(
+                        Map.of(
+                                "en", place.text("patternErrorMessage"),
+                                "ro", place.text("x-patternErrorMessage-ro"))),
                 place.text("x-kind"));
     }
 

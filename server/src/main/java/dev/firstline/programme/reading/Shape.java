@@ -1,5 +1,7 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.LocalText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -39,7 +41,7 @@ public sealed interface Shape {
      * @param pattern what it has to match, null for any that is not empty
      * @param remedy what would match
      */
-    record Text(@Nullable Pattern pattern, String remedy, String kind) implements Shape {}
+    record Text(@Nullable Pattern pattern, LocalText remedy, String kind) implements Shape {}
 
     record Choice(List<String> values) implements Shape {}
 

@@ -1,5 +1,7 @@
 package dev.firstline.programme.reading;
 
+import dev.firstline.programme.FaultKind;
+
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -40,11 +42,7 @@ final class ShapeCheck {
 
     private void mapping(Node node, Shape.Mapping shape) {
         if (!(node instanceof MappingNode mapping)) {
-            faults.addUnreadable(
-                    node,
-                    "not-a-mapping",
-                    "a mapping is needed here",
-                    "write 'key: value' lines, indented");
+            faults.addUnreadable(node, FaultKind.NOT_A_MAPPING.of());
             return;
         }
         Map<String, Node> seen = new HashMap<>();
@@ -53,11 +51,11 @@ final class ShapeCheck {
         }
         for (String key : new TreeSet<>(shape.required())) {
             if (!seen.containsKey(key)) {
-                faults.add(node, "missing", "'" + key + "' is missing", "add '" + key + ": …'");
+                faults.add(node, FaultKind.MISSING.of(key));
             }
         }
         if (seen.size() < shape.least()) {
-            faults.add(node, "too-few", "nothing is said here", "add at least one entry");
+            faults.add(node, FaultKind.TOO_FEW.of());
         }
     }
 
@@ -67,11 +65,7 @@ final class ShapeCheck {
         Node before = seen.putIfAbsent(key, keyNode);
         if (before != null) {
             int line = before.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-            faults.add(
-                    keyNode,
-                    "duplicate-key",
-                    "'" + key + "' stands in line " + line + " already",
-                    "keep one of the two");
+            faults.add(keyNode, FaultKind.DUPLICATE_KEY.of(key, Integer.toString(line)));
             return;
         }
         Field field = shape.fields().get(key);
@@ -83,36 +77,27 @@ final class ShapeCheck {
         } else {
             faults.add(
                     keyNode,
-                    "unknown-key",
-                    "'" + key + "' is no key that is known here",
-                    Nearest.remedy(key, shape.fields().keySet()));
+                    FaultKind.UNKNOWN_KEY.of(key, Nearest.remedy(key, shape.fields().keySet())));
         }
     }
 
     private void sequence(Node node, Shape.Sequence shape) {
         if (!(node instanceof SequenceNode sequence)) {
-            faults.addUnreadable(
-                    node, "not-a-list", "a list is needed here", "write '- item' lines or [a, b]");
+            faults.addUnreadable(node, FaultKind.NOT_A_LIST.of());
             return;
         }
         List<Node> items = sequence.getValue();
         if (items.size() < shape.least() || items.size() > shape.most()) {
-            faults.addUnreadable(
-                    node,
-                    "wrong-number",
-                    "the list has %d items".formatted(items.size()),
+            FaultKind kind =
                     shape.least() == shape.most()
-                            ? "write " + shape.least()
-                            : "write at least " + shape.least());
+                            ? FaultKind.WRONG_NUMBER
+                            : FaultKind.FEWER_THAN_LEAST;
+            faults.addUnreadable(node, kind.of(items.size(), shape.least()));
         }
         Set<String> seen = new HashSet<>();
         for (Node item : items) {
             if (shape.unique() && item instanceof ScalarNode && !seen.add(Yaml.scalar(item))) {
-                faults.add(
-                        item,
-                        "said-twice",
-                        "'" + Yaml.scalar(item) + "' stands in the list already",
-                        "keep one of the two");
+                faults.add(item, FaultKind.SAID_TWICE.of(Yaml.scalar(item)));
             }
             check(item, shape.items());
         }
@@ -128,13 +113,11 @@ final class ShapeCheck {
                 missingLanguages(node);
             }
         } else {
-            faults.addUnreadable(
-                    node,
-                    "wrong-type",
-                    mapping == null ? "a single value is needed here" : "a list cannot stand here",
+            FaultKind kind =
                     mapping == null
-                            ? "write it on the same line"
-                            : "write a single value, or 'key: value' lines");
+                            ? FaultKind.NOT_A_SINGLE_VALUE
+                            : FaultKind.NEITHER_VALUE_NOR_LINES;
+            faults.addUnreadable(node, kind.of());
         }
     }
 
@@ -142,11 +125,7 @@ final class ShapeCheck {
         Set<String> said = Yaml.entries(node).keySet();
         for (String language : languages) {
             if (!said.contains(language)) {
-                faults.add(
-                        node,
-                        "missing-language",
-                        "the text is not said in '" + language + "'",
-                        "add '" + language + ": …', or take it out of languages");
+                faults.add(node, FaultKind.MISSING_LANGUAGE.of(language));
             }
         }
     }

@@ -1,7 +1,9 @@
 package dev.firstline.programme.reading;
 
 import dev.firstline.programme.Fault;
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.FaultyProgramme;
+import dev.firstline.programme.Wrong;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -43,22 +45,12 @@ public final class Yaml {
      */
     public static Node compose(String text) {
         if (text.length() > LARGEST) {
-            throw faulty(
-                    Optional.empty(),
-                    "too-large",
-                    "the file has %,d characters".formatted(text.length()),
-                    "a programme has at most %,d".formatted(LARGEST));
+            throw faulty(Optional.empty(), FaultKind.TOO_LARGE.of(text.length(), LARGEST));
         }
         try {
             return new Composer(SETTINGS, new LevelledParser(SETTINGS, text, MOST_LEVELS))
                     .getSingleNode()
-                    .orElseThrow(
-                            () ->
-                                    faulty(
-                                            Optional.empty(),
-                                            "empty",
-                                            "the file is empty",
-                                            "begin with one of the ready programmes"));
+                    .orElseThrow(() -> faulty(Optional.empty(), FaultKind.EMPTY.of()));
         } catch (MarkedYamlEngineException e) {
             throw notYaml(e.getProblemMark(), String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
@@ -87,33 +79,20 @@ public final class Yaml {
 
     private static FaultyProgramme notYaml(Optional<Mark> mark, String problem) {
         if (problem.contains("aliases")) {
-            return faulty(
-                    mark,
-                    "too-many-aliases",
-                    "the file repeats its parts by more than %d aliases".formatted(MOST_ALIASES),
-                    "write what is repeated in full");
+            return faulty(mark, FaultKind.TOO_MANY_ALIASES.of(MOST_ALIASES));
         }
         if (problem.equals(LevelledParser.TOO_DEEP)) {
-            return faulty(
-                    mark,
-                    "too-deep",
-                    "the file has more than %d levels, one within the other".formatted(MOST_LEVELS),
-                    "a programme has no more than ten: look for a bracket that is not closed");
+            return faulty(mark, FaultKind.TOO_DEEP.of(MOST_LEVELS));
         }
         if (problem.contains("TAB") || problem.contains("'\\t")) {
-            return faulty(
-                    mark,
-                    "tab",
-                    "a tab stands where YAML needs spaces",
-                    "indent by two spaces for each level");
+            return faulty(mark, FaultKind.TAB.of());
         }
-        return faulty(mark, "not-yaml", problem, "write YAML as in the ready programmes");
+        return faulty(mark, FaultKind.NOT_YAML.of(problem));
     }
 
-    private static FaultyProgramme faulty(
-            Optional<Mark> mark, String code, String wrong, String remedy) {
+    private static FaultyProgramme faulty(Optional<Mark> mark, Wrong wrong) {
         int line = mark.map(m -> m.getLine() + 1).orElse(1);
         int column = mark.map(m -> m.getColumn() + 1).orElse(1);
-        return new FaultyProgramme(List.of(new Fault(line, column, code, wrong, remedy)));
+        return new FaultyProgramme(List.of(new Fault(line, column, wrong)));
     }
 }

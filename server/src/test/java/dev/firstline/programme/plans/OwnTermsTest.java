@@ -1,10 +1,12 @@
 package dev.firstline.programme.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.firstline.programme.FaultyProgramme;
 import dev.firstline.programme.ReadyProgramme;
+import dev.firstline.programme.Said;
+import dev.firstline.programme.ToldFault;
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
@@ -63,12 +65,13 @@ class OwnTermsTest {
                 "targets: { high: { resolution: { goal: 3h, limit: 2h } } }| goal-after-limit",
                 "coverage: { high: moonlight }| 1:19: unknown-coverage",
                 "allowance: { incidents: -1, over: bill }| 1:25",
-                "allowance: { incidents: 5 }| 'over' is missing"
+                "allowance: { incidents: 5 }| 1:12: missing: 'over' is missing"
             })
     void areRefusedByPlaceWithWhatWouldBeRight(String typed, String fault) {
-        assertThatThrownBy(() -> read(typed))
-                .isInstanceOf(FaultyProgramme.class)
-                .hasMessageContaining(fault.strip());
+        var faulty = catchThrowableOfType(FaultyProgramme.class, () -> read(typed));
+        assertThat(Said.told(faulty.faults()))
+                .extracting(ToldFault::toString)
+                .anySatisfy(it -> assertThat(it).contains(fault.strip()));
     }
 
     private OwnTerms read(String written) {

@@ -3,6 +3,7 @@ package dev.firstline.programme.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.programme.Fault;
+import dev.firstline.programme.ToldFault;
 import dev.firstline.requirement.Requirement;
 
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,9 @@ class FaultsOfShapeTest {
     @Test
     void namesTheNearestKnownKeyForAnUnknownOne() {
         Mutated wrong = file.with("reopenWithinDays: 30", "reopenWithinDay: 30");
-        assertThat(wrong.faults())
+        assertThat(wrong.told())
                 .containsExactly(
-                        new Fault(
+                        new ToldFault(
                                 wrong.lineOf("\nreopenWithinDay: 30") + 1,
                                 1,
                                 "unknown-key",
@@ -50,10 +51,10 @@ class FaultsOfShapeTest {
                             file.with(
                                             "high: { initialResponse: 6h",
                                             "high: { initialResponse: " + wrong)
-                                    .faults())
+                                    .told())
                     .as(wrong)
                     .singleElement()
-                    .satisfies(fault -> assertThat(fault.remedy()).contains("write"));
+                    .satisfies(fault -> assertThat(fault.right()).contains("write"));
         }
         assertThat(file.with("high: { initialResponse: 6h", "high: { initialResponse: 6x").said())
                 .containsExactly(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.programme.Fault;
 import dev.firstline.programme.ProgrammeCheck;
 import dev.firstline.programme.ReadyProgramme;
+import dev.firstline.programme.Said;
+import dev.firstline.programme.ToldFault;
 
 import java.util.List;
 
@@ -26,11 +28,13 @@ record Mutated(String yaml) {
         return ProgrammeCheck.of(yaml).faults();
     }
 
+    List<ToldFault> told() {
+        return Said.told(faults());
+    }
+
     /** Each as code, what is wrong and what would be right, without its place. */
     List<String> said() {
-        return faults().stream()
-                .map(fault -> fault.code() + ": " + fault.wrong() + "; " + fault.remedy())
-                .toList();
+        return Said.of(faults());
     }
 
     /** The line in which a passage first stands, counted from 1. */

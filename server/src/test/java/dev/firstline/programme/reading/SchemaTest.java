@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
+import dev.firstline.programme.FaultKind;
 import dev.firstline.programme.ReadyProgramme;
 import dev.firstline.programme.ReadyProgrammes;
 import dev.firstline.requirement.Requirement;
@@ -105,7 +106,16 @@ class SchemaTest {
             }
             case Shape.Either either -> either.ways().forEach(SchemaTest::assertNamed);
             case Shape.Sequence sequence -> assertNamed(sequence.items());
-            case Shape.Text _, Shape.Choice _, Shape.Whole _, Shape.YesNo _ -> {}
+            case Shape.Text text -> assertToldWhereItIsWrong(text);
+            case Shape.Choice _, Shape.Whole _, Shape.YesNo _ -> {}
+        }
+    }
+
+    private static void assertToldWhereItIsWrong(Shape.Text text) {
+        if (text.pattern() != null) {
+            assertThat(FaultKind.ofText(text.kind())).isNotNull();
+            assertThat(text.remedy().in("en")).startsWith("write ");
+            assertThat(text.remedy().in("ro")).startsWith("scrieți ");
         }
     }
 

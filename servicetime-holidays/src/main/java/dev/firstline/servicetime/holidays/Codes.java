@@ -4,18 +4,26 @@ import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.HolidayManager;
 
 import dev.firstline.servicetime.InvalidServiceTimeException;
+import dev.firstline.servicetime.InvalidServiceTimeException.Kind;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Codes of places, checked: Jollyday itself passes over what it does not know. */
 final class Codes {
+    private static final String PLACE = "holidays";
+
     private Codes() {}
 
     static String country(String code) {
         if (!HolidayManager.getSupportedCalendarCodes().contains(code.toUpperCase(Locale.ROOT))) {
-            throw unknown("country", code, "write its ISO 3166 code, such as RO");
+            throw new InvalidServiceTimeException(
+                    Kind.UNKNOWN_COUNTRY,
+                    List.of(code),
+                    PLACE,
+                    "'" + code + "' is no known country",
+                    "write its ISO 3166 code, such as RO");
         }
         return code.toLowerCase(Locale.ROOT);
     }
@@ -28,22 +36,29 @@ final class Codes {
             known[i] = codes[i].toLowerCase(Locale.ROOT);
             CalendarHierarchy part = place.getChildren().get(known[i]);
             if (part == null) {
-                throw unknown("subdivision of " + country, codes[i], remedy(place));
+                throw unknown(codes[i], country, place);
             }
             place = part;
         }
         return known;
     }
 
-    private static String remedy(CalendarHierarchy place) {
-        Set<String> known = new TreeSet<>(place.getChildren().keySet());
+    private static InvalidServiceTimeException unknown(
+            String code, String country, CalendarHierarchy within) {
+        String known = String.join(", ", new TreeSet<>(within.getChildren().keySet()));
+        String problem = "'" + code + "' is no known subdivision of " + country;
         return known.isEmpty()
-                ? "leave it out: there are no holidays of parts of it"
-                : "write one of " + String.join(", ", known);
-    }
-
-    private static InvalidServiceTimeException unknown(String place, String code, String remedy) {
-        return new InvalidServiceTimeException(
-                "holidays", "'" + code + "' is no known " + place, remedy);
+                ? new InvalidServiceTimeException(
+                        Kind.NO_SUBDIVISIONS,
+                        List.of(code, country),
+                        PLACE,
+                        problem,
+                        "leave it out: there are no holidays of parts of it")
+                : new InvalidServiceTimeException(
+                        Kind.UNKNOWN_SUBDIVISION,
+                        List.of(code, country, known),
+                        PLACE,
+                        problem,
+                        "write one of " + known);
     }
 }

@@ -1,0 +1,73 @@
+package dev.firstline.programme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words within the sentence of a fault that depend on the file: {@code fault.part.<key>} of the
+ * messages.
+ */
+public enum FaultPart {
+    // What would be right.
+    LEAVE_OUT,
+    WRITE("word"),
+    WRITE_ONE_OF("words"),
+
+    // Who has it in use.
+    EVERYBODY_ELSE,
+    AGREEMENTS("count", "organisation"),
+    ORGANISATIONS("count", "organisation"),
+    PLAN_OVER("plan", "under"),
+
+    // Why an example comes out as it does.
+    PLAN_COVERS("plan"),
+    PLAN_ON_CHANNELS("plan"),
+    PLAN_ON_CONTACTS("plan"),
+    PLAN_ON_SERVICES("plan"),
+    PRIORITY_ON_CHANNELS("priority"),
+    EARLIER_RELEASE("days", "last"),
+    RULE_FITS_FIRST("rule"),
+    CATEGORY_AND_ROUTES,
+    AFTER_CLOSING("days"),
+    WRONG_PASSWORDS_BORNE("count"),
+    ELAPSES,
+    CLOCK("length", "coverage", "counted"),
+    CLOCK_SHORTENED("length", "coverage", "counted"),
+    STRETCH("from", "to"),
+    PAUSE_WITHOUT_END,
+    NEVER_OPEN,
+    WITHIN_ALLOWANCE,
+    NOTHING_COUNTED,
+    USED_UP_OR_OUTSIDE,
+    REVERSED_FOR,
+
+    // Why it cannot be run.
+    NEEDS_PLAN_UNDER("plan"),
+    MAY_NOT_LIE_OVER("plan"),
+    NO_SUCH_OPTION("option"),
+    THERE_IS_NONE("value");
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that nobody changes
+    private final List<String> facts;
+
+    FaultPart(String... facts) {
+        this.facts = List.of(facts);
+    }
+
+    /** These words with what they name. */
+    public record Words(FaultPart part, Map<String, Object> facts) {}
+
+    /** With the values of its facts, in their order. */
+    public Words of(Object... values) {
+        return new Words(this, Facts.of(this, facts, values));
+    }
+
+    List<String> facts() {
+        return facts;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
