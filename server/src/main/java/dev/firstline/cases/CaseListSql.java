@@ -11,10 +11,8 @@ import java.util.stream.Collectors;
  */
 record CaseListSql(Conditions conditions, String order) {
 
+    /** Notes of staff are not looked into for who may not read them. */
     private static final String PUBLIC = "w.public_words @@ cast(:asked as tsquery)";
-
-    static final String NOTES_TOO =
-            "(w.public_words @@ cast(:asked as tsquery) or w.staff_words @@ cast(:asked as tsquery))";
 
     Map<String, Object> params() {
         return conditions.params();
@@ -37,16 +35,14 @@ record CaseListSql(Conditions conditions, String order) {
     }
 
     /** Those with words, of the newest in each way. */
-    String amongNewest(List<WayToSee> ways, boolean notesToo) {
+    String amongNewest(List<WayToSee> ways) {
         return together(
                 ways.stream()
                         .map(
                                 way ->
                                         "select c.* from (%s) c join case_words w on w.case_id = c.id where %s order by %s limit :limit"
                                                 .formatted(
-                                                        newest(way, ":lookedInto"),
-                                                        words(notesToo),
-                                                        order))
+                                                        newest(way, ":lookedInto"), PUBLIC, order))
                         .toList());
     }
 
@@ -58,19 +54,15 @@ record CaseListSql(Conditions conditions, String order) {
     }
 
     /** All with words; where cases are many, the words are found first. */
-    String byIndex(List<WayToSee> ways, boolean notesToo) {
+    String byIndex(List<WayToSee> ways) {
         return together(
                 ways.stream()
-                        .map(
-                                way ->
-                                        way.wordsFirst()
-                                                ? wordsFirst(way, notesToo)
-                                                : casesFirst(way, notesToo))
+                        .map(way -> way.wordsFirst() ? wordsFirst(way) : casesFirst(way))
                         .toList());
     }
 
     /** "offset 0" keeps the planner from walking through all cases in the order of the list. */
-    private String wordsFirst(WayToSee way, boolean notesToo) {
+    private String wordsFirst(WayToSee way) {
         return """
         select c.*
           from (select w.case_id from case_words w where %s%s offset 0) found
@@ -78,16 +70,16 @@ record CaseListSql(Conditions conditions, String order) {
          where %s%s order by %s limit :limit
         """
                 .formatted(
-                        words(notesToo),
+                        PUBLIC,
                         way.within() ? " and w.organisation_id = :viewersOrganisation" : "",
                         way.condition(),
                         conditions.text(),
                         order);
     }
 
-    private String casesFirst(WayToSee way, boolean notesToo) {
+    private String casesFirst(WayToSee way) {
         return "select c.* from support_case c join case_words w on w.case_id = c.id where %s%s and %s order by %s limit :limit"
-                .formatted(way.condition(), conditions.text(), words(notesToo), order);
+                .formatted(way.condition(), conditions.text(), PUBLIC, order);
     }
 
     private String newest(WayToSee way, String limit) {
@@ -102,9 +94,5 @@ record CaseListSql(Conditions conditions, String order) {
                                 ") union all (",
                                 "select * from ((",
                                 ")) c order by " + order + " limit :limit"));
-    }
-
-    private static String words(boolean notesToo) {
-        return notesToo ? NOTES_TOO : PUBLIC;
     }
 }

@@ -122,16 +122,15 @@ class CaseListStore {
      */
     private List<Case> listOfOwnWithWords(Actor actor, CaseListSql sql, String asked, int limit) {
         List<WayToSee> ways = WayToSee.of(actor);
-        boolean notesToo = CasePolicy.maySeeInternal(actor);
         List<Case> newest =
-                ask(actor, sql, sql.amongNewest(ways, notesToo), limit)
+                ask(actor, sql, sql.amongNewest(ways), limit)
                         .param("asked", asked)
                         .param("lookedInto", LOOKED_INTO)
                         .query(CaseRows::subject)
                         .list();
         return newest.size() == limit || areFewer(actor, sql, ways)
                 ? newest
-                : ask(actor, sql, sql.byIndex(ways, notesToo), limit)
+                : ask(actor, sql, sql.byIndex(ways), limit)
                         .param("asked", asked)
                         .query(CaseRows::subject)
                         .list();

@@ -8,6 +8,9 @@ package dev.firstline.cases;
  */
 record WordListSql(Conditions conditions, boolean backwards) {
 
+    private static final String NOTES_TOO =
+            "(w.public_words @@ cast(:asked as tsquery) or w.staff_words @@ cast(:asked as tsquery))";
+
     /** Blocks of 4,096 cases, as the index of words has them. */
     static final int BLOCK_BITS = 12;
 
@@ -19,7 +22,7 @@ record WordListSql(Conditions conditions, boolean backwards) {
                    from case_words where case_id between :low and :high offset 0) w
                  where %s
                 """
-                        .formatted(CaseListSql.NOTES_TOO));
+                        .formatted(NOTES_TOO));
     }
 
     /** Those of the first :walked cases in the order of their days. */
@@ -30,7 +33,7 @@ record WordListSql(Conditions conditions, boolean backwards) {
                   join case_words w on w.case_id = near.id
                  where %s
                 """
-                        .formatted(conditions.text(), order(), CaseListSql.NOTES_TOO));
+                        .formatted(conditions.text(), order(), NOTES_TOO));
     }
 
     /** Those in the blocks of cases from :firstBlock to :lastBlock, by the index of words. */
@@ -46,14 +49,14 @@ record WordListSql(Conditions conditions, boolean backwards) {
                       offset 0) w
                  where true
                 """
-                        .formatted(BLOCK_BITS, CaseListSql.NOTES_TOO));
+                        .formatted(BLOCK_BITS, NOTES_TOO));
     }
 
     /** All there are, by the index of words. */
     String anywhere() {
         return found(
                 "(select w.case_id from case_words w where %s offset 0) w where true"
-                        .formatted(CaseListSql.NOTES_TOO));
+                        .formatted(NOTES_TOO));
     }
 
     private String found(String withWords) {
