@@ -1,5 +1,6 @@
 package dev.firstline.benchmarks.limit;
 
+import dev.firstline.benchmarks.database.Askers;
 import dev.firstline.benchmarks.database.Database;
 import dev.firstline.benchmarks.server.Browser;
 
@@ -8,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,20 +18,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 
 /**
- * Records how the server opens a case, and prints how often a second the same statements can be
- * asked without it: {@code Limit DATA URL CONNECTIONS SECONDS}.
+ * Records how the server opens cases of as many customers as there are connections, and prints how
+ * often a second the same statements can be asked without it: {@code Limit DATA URL CONNECTIONS
+ * SECONDS}.
  */
 public final class Limit {
 
-    private static final String OPENING =
-            "{\"subject\":\"Export stops\",\"body\":\"%s\"}"
-                    .formatted(
-                            "The export stops at 40 %. We tried it twice, on two machines. "
-                                    .repeat(8)
-                                    .strip());
+    private static final String TEXT =
+            "The export stops at 40 %. We tried it twice, on two machines. ".repeat(8).strip();
+
+    /** As the server has its connections plan. */
+    private static final String PLANNED_ONCE = "set plan_cache_mode = force_generic_plan";
 
     private Limit() {}
 
@@ -39,53 +40,66 @@ public final class Limit {
         int connections = Integer.parseInt(arguments[2]);
         int seconds = Integer.parseInt(arguments[3]);
         try (Database database = Database.in(data)) {
-            Browser ana = Browser.signedIn(URI.create(arguments[1]), "ana@acme.example");
-            String token = ana.token();
-            List<Statement> statements =
-                    Recording.of(
-                            data,
-                            database,
-                            () -> ana.ask(token, "/api/v1/cases", OPENING),
-                            "insert into support_case");
-            Map<String, String> recorded =
-                    Map.of(
-                            "support_case", database.one("select max(id) from support_case"),
-                            "message", database.one("select max(id) from message"));
+            Browser maria = Browser.signedIn(URI.create(arguments[1]), "maria@firstline.example");
+            String token = maria.token();
+            List<Replay> replays = new ArrayList<>();
+            int statements = 0;
+            for (String asker : Askers.list(database, connections)) {
+                List<Statement> recorded =
+                        Recording.of(
+                                data,
+                                database,
+                                () -> maria.ask(token, "/api/v1/cases", opening(asker)),
+                                "insert into support_case");
+                statements = recorded.size();
+                replays.add(new Replay(recorded, added(database)));
+            }
+            replayed(data, replays, seconds / 3);
             System.out.printf(
-                    "the %d statements of opening a case, %d at once: %.1f a second%n",
-                    statements.size(),
-                    connections,
-                    replayed(data, statements, recorded, connections, seconds));
+                    "the %d statements of opening a case, for %d customers at once: %.1f a second%n",
+                    statements, replays.size(), replayed(data, replays, seconds));
         }
     }
 
-    private static double replayed(
-            Path data,
-            List<Statement> statements,
-            Map<String, String> recorded,
-            int connections,
-            int seconds)
+    private static String opening(String asker) {
+        return "{\"onBehalfOf\":\"%s\",\"subject\":\"Export stops\",\"body\":\"%s\"}"
+                .formatted(asker, TEXT);
+    }
+
+    private static Map<String, String> added(Database database) throws SQLException {
+        return Map.of(
+                "support_case", database.one("select max(id) from support_case"),
+                "message", database.one("select max(id) from message"));
+    }
+
+    /**
+     * Each customer's on a connection of its own: two of one would wait for each other's account.
+     */
+    private static double replayed(Path data, List<Replay> replays, int seconds)
             throws InterruptedException, ExecutionException {
         long until = System.nanoTime() + seconds * 1_000_000_000L;
         LongAdder done = new LongAdder();
-        try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
-            Callable<Void> one =
-                    () -> {
-                        try (Connection connection = Database.connect(data)) {
-                            Replay replay = new Replay(statements, recorded);
-                            while (System.nanoTime() < until) {
-                                replay.run(connection);
-                                done.increment();
-                            }
-                        }
-                        return null;
-                    };
+        try (ExecutorService threads = Executors.newFixedThreadPool(replays.size())) {
             for (Future<Void> ended :
                     threads.invokeAll(
-                            IntStream.range(0, connections).mapToObj(i -> one).toList())) {
+                            replays.stream().map(it -> repeated(data, it, until, done)).toList())) {
                 ended.get();
             }
         }
         return done.sum() / (double) seconds;
+    }
+
+    private static Callable<Void> repeated(Path data, Replay replay, long until, LongAdder done) {
+        return () -> {
+            try (Connection connection = Database.connect(data);
+                    var settings = connection.createStatement()) {
+                settings.execute(PLANNED_ONCE);
+                while (System.nanoTime() < until) {
+                    replay.run(connection);
+                    done.increment();
+                }
+            }
+            return null;
+        };
     }
 }

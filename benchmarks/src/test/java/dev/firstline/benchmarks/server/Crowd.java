@@ -1,5 +1,6 @@
 package dev.firstline.benchmarks.server;
 
+import dev.firstline.benchmarks.database.Askers;
 import dev.firstline.benchmarks.database.Database;
 import dev.firstline.benchmarks.database.Vocabulary;
 
@@ -44,22 +45,7 @@ final class Crowd {
                          order by p.id % 997, p.id
                          limit 100
                         """);
-        askers =
-                database.list(
-                        """
-                        select p.email
-                          from person p
-                          join person_role r on r.person_id = p.id and r.role = 'contact'
-                         where p.email like '%@%' and p.active
-                           and exists (select 1 from agreement a
-                                        where a.organisation_id = p.organisation_id
-                                          and a.plan in ('standard', 'critical')
-                                          and a.scope = 'all' and a.single_contact_id is null
-                                          and coalesce(a.own_terms, '') = ''
-                                          and current_date between a.starts and a.ends)
-                         order by p.id % 997, p.id
-                         limit 500
-                        """);
+        askers = Askers.list(database, 500);
     }
 
     private static Crowd read() {
