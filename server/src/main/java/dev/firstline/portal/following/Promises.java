@@ -155,14 +155,17 @@ class Promises {
         if (met == null) {
             return "";
         }
-        String key =
-                reading.phase() == Reading.Phase.MET_LATE
-                        ? "portal.request.answered-late"
-                        : "portal.request.answered";
         return page.text(
-                key,
+                "portal.request.answered" + how(reading),
                 page.times().exact(met),
                 page.duration(reading.left()),
                 page.times().exact(reading.commitment().limitAt()));
+    }
+
+    private static String how(Reading reading) {
+        if (reading.phase() == Reading.Phase.MET_LATE) {
+            return "-late";
+        }
+        return reading.commitment().isKeptAfterAll() ? "-after-all" : "";
     }
 }
