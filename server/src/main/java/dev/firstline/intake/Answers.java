@@ -77,7 +77,7 @@ public class Answers {
         requireOpen(subject);
         Act act = aftermath.act(actor);
         Instant took = at == null ? act.at() : at;
-        if (took.isAfter(act.at()) || took.isBefore(subject.origin().receivedAt())) {
+        if (took.isAfter(act.at()) || took.isBefore(subject.origin().cameInAt())) {
             throw Refused.invalid("at", "call.time");
         }
         Act then = new Act(act.person(), took, null);
