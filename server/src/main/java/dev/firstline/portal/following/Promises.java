@@ -73,7 +73,8 @@ class Promises {
         String kind = "." + promise.kind().key();
         String due = page.times().full(promise.limitAt());
         return switch (reading.phase()) {
-            case PAUSED -> page.text("promise.paused" + kind, page.duration(reading.left()));
+            case PAUSED ->
+                    page.text("promise.paused" + kind, CountedTime.left(page.wording(), reading));
             case LATE -> page.text("promise.late" + kind, due, page.duration(reading.left()));
             case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
                     page.text("promise.promised" + kind, due);
