@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,16 +62,10 @@ public class MissingLegs {
 
     /** Those of many; cases whose priority asks for no way are left out. */
     public Map<CaseId, List<MissingLeg>> list(Collection<Case> all) {
-        List<Case> some =
-                all.stream()
-                        .filter(
-                                it ->
-                                        priority(it)
-                                                .filter(has -> !has.channels().isEmpty())
-                                                .isPresent())
-                        .toList();
-        Map<CaseId, Set<Channel>> said =
-                conversations.listChannels(some.stream().map(Case::id).toList());
+        List<Case> some = all.stream().filter(it -> priority(it).isPresent()).toList();
+        List<CaseId> ids = some.stream().map(Case::id).toList();
+        Map<CaseId, Set<Channel>> said = conversations.listChannels(ids);
+        Map<CaseId, List<Commitment>> clocks = commitments.listByCases(ids);
         return some.stream()
                 .collect(
                         Collectors.toMap(
@@ -79,19 +74,27 @@ public class MissingLegs {
                                         list(
                                                 it,
                                                 priority(it).orElseThrow(),
-                                                said.getOrDefault(it.id(), Set.of()))));
+                                                said.getOrDefault(it.id(), Set.of()),
+                                                () -> clocks.getOrDefault(it.id(), List.of()))));
     }
 
     /** Those of a case on which that was said. */
     public List<MissingLeg> list(Case subject, List<Message> said) {
         return priority(subject)
-                .map(it -> list(subject, it, channels(said.stream())))
+                .map(
+                        it ->
+                                list(
+                                        subject,
+                                        it,
+                                        channels(said.stream()),
+                                        () -> commitments.list(subject.id())))
                 .orElse(List.of());
     }
 
     private Optional<Priority> priority(Case subject) {
         return programme(subject)
                 .findPriority(subject.handling().priority())
+                .filter(it -> !it.channels().isEmpty())
                 .filter(_ -> isStillToBeLogged(subject));
     }
 
@@ -102,7 +105,8 @@ public class MissingLegs {
                 && !approvers.areAwaited(subject);
     }
 
-    private List<MissingLeg> list(Case subject, Priority priority, Set<Channel> said) {
+    private List<MissingLeg> list(
+            Case subject, Priority priority, Set<Channel> said, Supplier<List<Commitment>> clocks) {
         List<String> missing =
                 of(
                         priority,
@@ -110,11 +114,11 @@ public class MissingLegs {
                                 .toList());
         return missing.isEmpty() || terms.help(subject) == Help.REFUSED
                 ? List.of()
-                : legs(subject, missing);
+                : legs(subject, missing, clocks.get());
     }
 
-    private List<MissingLeg> legs(Case subject, List<String> missing) {
-        boolean hurries = commitments.list(subject.id()).stream().anyMatch(Commitment::isRunning);
+    private List<MissingLeg> legs(Case subject, List<String> missing, List<Commitment> clocks) {
+        boolean hurries = clocks.stream().anyMatch(Commitment::isRunning);
         return missing.stream().map(it -> leg(subject, it, hurries)).toList();
     }
 
