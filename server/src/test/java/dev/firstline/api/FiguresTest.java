@@ -170,6 +170,8 @@ class FiguresTest {
                 .isEqualTo("422 month-unreadable from");
         assertThat(ion.get("/figures/promises?from=2020-01&until=2019-01").refusal())
                 .isEqualTo("422 report-ends-before-it-begins until");
+        assertThat(ion.get("/figures/promises?from=2199-01").refusal())
+                .isEqualTo("422 report-begins-after-present from");
         assertThat(ion.get("/figures/promises/cases?promise=sunshine").refusal())
                 .isEqualTo("422 promise-unknown promise");
         assertThat(ion.get("/figures/promises/cases?promise=resolution&after=nowhere").refusal())
