@@ -2,10 +2,12 @@ package dev.firstline.api;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.api.views.EntitlementView;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Channel;
+import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Entitled;
@@ -21,6 +23,7 @@ import dev.firstline.products.Products;
 import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Language;
 import dev.firstline.texts.Texts;
+import dev.firstline.texts.Wording;
 import dev.firstline.time.BusinessTime;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -108,7 +111,8 @@ class EntitlementResource {
         requireKnown(question);
         Explained<Entitled> answer = answer(actor, contact, question);
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return EntitlementView.of(answer, charge(answer.value()), words, texts.in(language));
+        String detail = detail(actor, contact, answer, texts.in(language));
+        return EntitlementView.of(answer, charge(answer.value()), detail);
     }
 
     /**
@@ -121,6 +125,20 @@ class EntitlementResource {
                         .map(under -> ledger.foresee(under, time.instant()))
                         .orElse(null)
                 : null;
+    }
+
+    private String detail(
+            Actor actor, @Nullable String contact, Explained<Entitled> answer, Wording wording) {
+        String becomes = words.say(answer, organisation(actor, contact), actor.isStaff(), wording);
+        return (becomes + " " + words.sayUnsupported(answer, wording)).strip();
+    }
+
+    private Optional<OrganisationId> organisation(Actor actor, @Nullable String contact) {
+        return actor.isStaff() && contact != null
+                ? known.find(contact)
+                        .flatMap(Person::organisation)
+                        .or(() -> organisations.findByDomainOf(contact).map(Organisation::id))
+                : actor.organisation();
     }
 
     private void requireKnown(Question question) {

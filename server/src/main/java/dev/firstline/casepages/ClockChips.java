@@ -10,6 +10,7 @@ import dev.firstline.web.view.ClockChip;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A commitment's clock as a chip. */
@@ -40,11 +41,18 @@ public final class ClockChips {
             case SLEEPING -> Optional.of(sleeping(reading));
             case PAUSED -> Optional.of(ClockChip.paused(reading.used(), left, waits(promise)));
             case LATE -> Optional.of(ClockChip.late(left, promise.limitAt()));
-            case MET -> Optional.of(ClockChip.met(left, requireNonNull(promise.metAt())));
+            case MET -> Optional.of(met(promise, left));
             case MET_LATE ->
                     Optional.of(ClockChip.metLate(reading.late(), requireNonNull(promise.metAt())));
             case CANCELLED -> Optional.empty();
         };
+    }
+
+    private static ClockChip met(Commitment promise, Duration took) {
+        Instant at = requireNonNull(promise.metAt());
+        return promise.isKeptAfterAll()
+                ? ClockChip.keptAfterAll(took, at)
+                : ClockChip.met(took, at);
     }
 
     private static ClockChip sleeping(Reading reading) {

@@ -1,8 +1,11 @@
 package dev.firstline.casepages;
 
 import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Reading;
+import dev.firstline.commitments.ToldSums;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Reason;
+import dev.firstline.texts.Wording;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Timeline;
 import dev.firstline.web.view.Timeline.Kind;
@@ -99,31 +102,30 @@ public final class CountedTime {
      * lengths are told elsewhere; where those would add up to another sum, to the second.
      */
     public static Told tell(List<Interval> intervals) {
-        Told minutes = tell(intervals, ChronoUnit.MINUTES);
-        return minutes.sum().equals(sum(intervals).truncatedTo(ChronoUnit.MINUTES))
-                ? minutes
-                : tell(intervals, ChronoUnit.SECONDS);
+        boolean minutes = ToldSums.isInMinutes(intervals);
+        return tell(intervals, minutes ? ChronoUnit.MINUTES : ChronoUnit.SECONDS);
     }
 
     private static Told tell(List<Interval> intervals, ChronoUnit unit) {
         List<Span> spans = intervals.stream().map(it -> span(it, unit)).toList();
-        return new Told(
-                spans,
-                spans.stream()
-                        .filter(Span::isCounted)
-                        .map(Span::counted)
-                        .reduce(Duration.ZERO, Duration::plus));
+        return new Told(spans, ToldSums.sum(intervals, unit));
     }
 
     private static Span span(Interval it, ChronoUnit unit) {
-        Duration length = Duration.between(it.from().truncatedTo(unit), it.to().truncatedTo(unit));
         return new Span(
                 kind(it.why()),
                 it.from(),
                 it.to(),
-                it.why() == Reason.COUNTED ? length : Duration.ZERO,
+                it.why() == Reason.COUNTED ? ToldSums.length(it, unit) : Duration.ZERO,
                 it.name(),
                 unit == ChronoUnit.SECONDS);
+    }
+
+    /** What is left of a clock that stands still, as the lines of what was counted are told. */
+    public static String left(Wording wording, Reading reading) {
+        return reading.isLeftToTheSecond()
+                ? wording.durationToTheSecond(reading.left())
+                : wording.duration(reading.left());
     }
 
     private static Duration counted(Interval interval) {

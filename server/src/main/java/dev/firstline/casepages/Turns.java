@@ -28,8 +28,15 @@ public class Turns {
     private final Programmes programmes;
     private final Approvers approvers;
     private final CaseTerms terms;
+    private final LastWords lastWords;
 
-    Turns(People people, Programmes programmes, Approvers approvers, CaseTerms terms) {
+    Turns(
+            People people,
+            Programmes programmes,
+            Approvers approvers,
+            CaseTerms terms,
+            LastWords lastWords) {
+        this.lastWords = lastWords;
         this.approvers = approvers;
         this.people = people;
         this.programmes = programmes;
@@ -47,7 +54,7 @@ public class Turns {
         var turn = approvers.turn(subject);
         String next =
                 subject.isOpen()
-                        ? next(page, key, subject, turn, promise)
+                        ? next(page, viewpoint, key, subject, turn, promise)
                         : closed(page, key, subject, programme);
         String who = subject.isOpen() ? turn.key() : "nobody";
         return new Turn(whose(viewpoint, subject, turn), page.text(key + "who." + who), next);
@@ -76,12 +83,13 @@ public class Turns {
 
     private String next(
             Page page,
+            Viewpoint viewpoint,
             String key,
             Case subject,
             dev.firstline.cases.Turn turn,
             @Nullable Reading promise) {
         return switch (subject.state()) {
-            case NEW, IN_PROGRESS -> working(page, key, subject, promise);
+            case NEW, IN_PROGRESS -> working(page, viewpoint, key, subject, promise);
             case AWAITING_APPROVAL -> page.text(key + approval(turn));
             case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER, RESOLVED, CLOSED ->
                     page.text(key + subject.state().key());
@@ -92,7 +100,8 @@ public class Turns {
         return turn == dev.firstline.cases.Turn.VENDOR ? "awaiting-decision" : "awaiting-approval";
     }
 
-    private String working(Page page, String key, Case subject, @Nullable Reading promise) {
+    private String working(
+            Page page, Viewpoint viewpoint, String key, Case subject, @Nullable Reading promise) {
         String owner = owner(page, key, subject);
         if (subject.origin().organisation().isEmpty()) {
             return page.text(key + "unplaced");
@@ -102,17 +111,23 @@ public class Turns {
             if (terms.help(subject) == Help.REFUSED) {
                 return page.text(key + (owned ? "refused.owned" : "refused"), owner);
             }
-            return page.text(key + (owned ? "working" : "waiting"), owner);
+            return page.text(key + (owned ? owned(viewpoint, subject) : "waiting"), owner);
         }
         String kind = "." + promise.commitment().kind().key();
         if (promise.phase() == Reading.Phase.PAUSED) {
-            return page.text(key + "paused" + kind, page.duration(promise.left()), owner);
+            return page.text(
+                    key + "paused" + kind, CountedTime.left(page.wording(), promise), owner);
         }
         String due = page.times().full(promise.commitment().limitAt());
         if (promise.phase() == Reading.Phase.LATE) {
             return page.text(key + "late" + kind, due, page.duration(promise.left()), owner);
         }
         return page.text(key + "promised" + kind, due, hours(page, promise), owner);
+    }
+
+    /** Staff read what is to be done where no clock says it; the customer that we work on it. */
+    private String owned(Viewpoint viewpoint, Case subject) {
+        return viewpoint == Viewpoint.STAFF ? lastWords.of(subject).key() : "working";
     }
 
     /** Which hours count for a promise, in a sentence. */

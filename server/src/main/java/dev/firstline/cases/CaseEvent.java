@@ -70,6 +70,7 @@ public record CaseEvent(
     }
 
     static CaseEvent of(EventType type, Act act, @Nullable String from, @Nullable String to) {
-        return new CaseEvent(type, act.at(), act.person(), from, to, act.message());
+        return new CaseEvent(type, act.at(), act.person(), from, to, act.message())
+                .noted(act.toldAt());
     }
 }

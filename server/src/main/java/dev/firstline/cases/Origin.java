@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param product as the customer named it, null if not said; likewise release and site
  * @param basis agreement, and what it is about as far as that is known
  * @param programmeVersion the version under which the case runs (PRG-2)
- * @param receivedAt when the request reached the vendor: clocks count from here
+ * @param receivedAt when the request reached the vendor: clocks count from here; what its own
+ *     organisation had to approve reaches the vendor then
+ * @param openedAt when it was recorded
  */
 public record Origin(
         PersonId requester,
@@ -32,6 +34,16 @@ public record Origin(
 
     /** The longest subject that is kept whole, in characters. */
     public static final int LONGEST_SUBJECT = 500;
+
+    /** When it came in, whoever had to let it through after that. */
+    public Instant cameInAt() {
+        return isApprovedLater() ? openedAt : receivedAt;
+    }
+
+    /** Whether it was let through after it came in, so that clocks count from then. */
+    public boolean isApprovedLater() {
+        return receivedAt.isAfter(openedAt);
+    }
 
     public Optional<OrganisationId> organisation() {
         return Optional.ofNullable(organisationId);

@@ -4,7 +4,6 @@ import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.plans.Target;
 import dev.firstline.servicetime.Interval;
-import dev.firstline.servicetime.Pauses;
 import dev.firstline.servicetime.ServiceCalendar;
 
 import java.time.Duration;
@@ -19,12 +18,11 @@ final class Clocks {
 
     static Reading read(Measure measure, Commitment commitment, Instant now) {
         ServiceCalendar calendar = measure.calendar();
-        Pauses pauses = commitment.standstills();
         Instant met = commitment.metAt();
         Duration promised = measure.promised(commitment);
         Instant until = met != null ? met : now;
-        Duration counted = measure.counted(commitment.startedAt(), until, pauses);
-        Duration late = measure.counted(commitment.limitAt(), until, pauses);
+        Duration counted = measure.told(commitment.startedAt(), until, commitment);
+        Duration late = measure.told(commitment.limitAt(), until, commitment);
         double used =
                 promised.isZero()
                         ? 1
@@ -34,7 +32,7 @@ final class Clocks {
                 switch (phase) {
                     case MET, MET_LATE -> counted;
                     case LATE -> late;
-                    case PAUSED -> left(promised, counted);
+                    case PAUSED -> left(measure, commitment, now);
                     case RUNNING, SOON, SLEEPING, CANCELLED -> promised.minus(counted);
                 };
         Instant wakes =
@@ -55,10 +53,13 @@ final class Clocks {
 
     /**
      * What is left of a clock that stands still: what is told of it and what is told to be counted,
-     * which is cut to minutes, add up to the promise (COM-7).
+     * in whole minutes or to the second, add up to the promise (COM-7).
      */
-    private static Duration left(Duration promised, Duration counted) {
-        return promised.minus(counted.truncatedTo(ChronoUnit.MINUTES));
+    private static Duration left(Measure measure, Commitment commitment, Instant now) {
+        Duration counted = measure.told(commitment.startedAt(), now, commitment);
+        boolean minutes = ToldSums.isInMinutes(intervals(measure, commitment, now));
+        return measure.promised(commitment)
+                .minus(minutes ? counted.truncatedTo(ChronoUnit.MINUTES) : counted);
     }
 
     private static Reading.Phase phase(
@@ -106,20 +107,18 @@ final class Clocks {
     }
 
     private static Fact[] end(Measure measure, Commitment commitment, Instant met) {
-        Pauses pauses = commitment.standstills();
         Fact at = new Fact(commitment.kind().done(), met);
-        Fact took = new Fact("took", measure.counted(commitment.startedAt(), met, pauses));
-        Fact late = new Fact("late", measure.counted(commitment.limitAt(), met, pauses));
+        Fact took = new Fact("took", measure.told(commitment.startedAt(), met, commitment));
+        Fact late = new Fact("late", measure.told(commitment.limitAt(), met, commitment));
         return commitment.isMetLate() ? new Fact[] {at, took, late} : new Fact[] {at, took};
     }
 
     /** Of a clock that stands still nobody can say when it is due: but how much is left of it. */
     private static Explanation standing(Measure measure, Commitment commitment, Explanation due) {
         Instant since = commitment.pauses().getLast().from();
-        Duration counted = measure.counted(commitment.startedAt(), since, commitment.standstills());
         List<Fact> facts = due.facts().stream().filter(fact -> !fact.name().equals("due")).toList();
         return new Explanation(due.rule(), due.version(), facts, "clock.stands")
-                .with(new Fact("left", left(measure.promised(commitment), counted)));
+                .with(new Fact("left", left(measure, commitment, since)));
     }
 
     /** Why a count ends when it does (COM-1, COM-2, XPL-1). */

@@ -96,10 +96,10 @@ public record Commitment(
 
     /**
      * A breach is a fact and never disappears, also when the answer came at last, or was called off
-     * (COM-9).
+     * (COM-9); but what turned out to have been met in time was kept.
      */
     public State stateAt(Instant now) {
-        if (outcome.breachedAt() != null) {
+        if (outcome.breachedAt() != null && !isKeptAfterAll()) {
             return State.BREACHED;
         }
         if (cancelledAt() != null) {
@@ -114,9 +114,24 @@ public record Commitment(
         return isPaused() ? State.PAUSED : State.RUNNING;
     }
 
+    /** Whether there is something to say of why it was not kept, or was noted so (COM-9). */
+    public boolean isToBeExplainedAt(Instant now) {
+        return outcome.breachedAt() != null || stateAt(now) == State.BREACHED;
+    }
+
     /** Whether its limit was passed before it was met, stood still, or an instant came. */
     boolean isLateAt(Instant now) {
-        return outcome.breachedAt() != null || stoppedAt(now).isAfter(limitAt());
+        return outcome.breachedAt() == null ? stoppedAt(now).isAfter(limitAt()) : !isKeptAfterAll();
+    }
+
+    /**
+     * Whether it was noted as not kept, and had been met in time: by a call that was logged after
+     * its limit (COM-4). That it was noted stays a fact; it was never late.
+     */
+    public boolean isKeptAfterAll() {
+        Instant met = metAt();
+        Instant breached = outcome.breachedAt();
+        return met != null && breached != null && !met.isAfter(breached);
     }
 
     /** Until when it ran: until its last pause, if that has no end; else to its end, or to now. */

@@ -14,9 +14,9 @@ import java.time.ZoneId;
  * @param phase what the clock is doing
  * @param promised counted time from its start to its limit
  * @param grace what of it the grace gave, null where it gave nothing (COM-6)
- * @param left counted time until the limit; of one that stands still what is left beside the whole
- *     minutes that were counted; by how much it is late in phase LATE; how long it took in MET and
- *     MET_LATE
+ * @param left counted time until the limit; of one that stands still what is left beside what is
+ *     told to be counted, in whole minutes where that is ({@link ToldSums}); by how much it is late
+ *     in phase LATE; how long it took in MET and MET_LATE
  * @param late counted time past the limit; zero as long as there is none
  * @param used share of the promised time that is counted already, from 0 to 1
  * @param wakesAt in phase SLEEPING: when counting goes on
@@ -36,6 +36,11 @@ public record Reading(
         LocalText hours,
         @Nullable ZoneId hoursZone,
         boolean businessHours) {
+
+    /** Whether what is left of a clock that stands still has to be told to the second. */
+    public boolean isLeftToTheSecond() {
+        return phase == Phase.PAUSED && left.toSecondsPart() != 0;
+    }
 
     /**
      * That a change had left less than the grace, which counted from then.

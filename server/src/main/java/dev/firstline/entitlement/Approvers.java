@@ -51,7 +51,7 @@ public class Approvers {
         }
         return basis.isOfAllowance()
                 ? overAllowance(subject.origin().organisation())
-                : contacts(subject, Role.ORGANISATION_ADMINISTRATOR);
+                : administrators(subject.origin().organisation());
     }
 
     /** Who they are by their part; staff where the organisation has none of them, but for a fee. */
@@ -82,7 +82,7 @@ public class Approvers {
      */
     public List<Person> overAllowance(Optional<OrganisationId> organisation) {
         List<Person> buyers = buyers(organisation);
-        return buyers.isEmpty() ? contacts(organisation, Role.ORGANISATION_ADMINISTRATOR) : buyers;
+        return buyers.isEmpty() ? administrators(organisation) : buyers;
     }
 
     /**
@@ -100,8 +100,9 @@ public class Approvers {
         return Stream.of(people.get(sends)).filter(Person::active).toList();
     }
 
-    private List<Person> contacts(Case subject, Role role) {
-        return contacts(subject.origin().organisation(), role);
+    /** Who approves what their organisation asks for, where it has chosen that (INT-6). */
+    public List<Person> administrators(Optional<OrganisationId> organisation) {
+        return contacts(organisation, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     private List<Person> contacts(Optional<OrganisationId> organisation, Role role) {

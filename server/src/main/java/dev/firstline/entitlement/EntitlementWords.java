@@ -1,5 +1,7 @@
 package dev.firstline.entitlement;
 
+import dev.firstline.access.OrganisationId;
+import dev.firstline.directory.Person;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.Programmes;
@@ -9,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The answer as sentences: what becomes of a request, why, and what is possible (INT-6, INT-10).
@@ -18,16 +23,48 @@ import java.util.Map;
 public class EntitlementWords {
 
     private final Programmes programmes;
+    private final Approvers approvers;
 
-    EntitlementWords(Programmes programmes) {
+    EntitlementWords(Programmes programmes, Approvers approvers) {
+        this.approvers = approvers;
         this.programmes = programmes;
     }
 
-    /** What becomes of it, and why. */
-    public String say(Explained<Entitled> answer, Wording wording) {
+    /**
+     * What becomes of it, and why.
+     *
+     * @param asks whose request it would be, empty where that is not known
+     * @param toStaff whether staff read it, of somebody else's request
+     */
+    public String say(
+            Explained<Entitled> answer,
+            Optional<OrganisationId> asks,
+            boolean toStaff,
+            Wording wording) {
         Entitled entitled = answer.value();
+        if (entitled.way() == Way.APPROVAL) {
+            return approval(answer, asks, toStaff, wording);
+        }
         String area = entitled.way() == Way.REFUSED ? "refusal.entitlement." : "entitlement.";
         return wording.text(area + entitled.reason() + outside(entitled), facts(answer, wording));
+    }
+
+    /** By whom it is approved; staff decide where nobody of the organisation can (INT-6). */
+    private String approval(
+            Explained<Entitled> answer,
+            Optional<OrganisationId> asks,
+            boolean toStaff,
+            Wording wording) {
+        List<Person> administrators = approvers.administrators(asks);
+        Map<String, Object> facts = facts(answer, wording);
+        facts.put(
+                "approvers",
+                administrators.stream().map(Person::name).collect(Collectors.joining(", ")));
+        String key =
+                "entitlement.approval"
+                        + (toStaff ? ".staff" : "")
+                        + (administrators.isEmpty() ? ".decided" : "");
+        return wording.text(key, facts);
     }
 
     /**

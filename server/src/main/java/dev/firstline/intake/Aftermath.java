@@ -222,7 +222,9 @@ class Aftermath {
 
     void note(Case subject, EventType type, Act act, @Nullable String to) {
         cases.note(
-                subject.id(), new CaseEvent(type, act.at(), act.person(), null, to, act.message()));
+                subject.id(),
+                new CaseEvent(type, act.at(), act.person(), null, to, act.message())
+                        .noted(act.toldAt()));
     }
 
     /** Queues a mail; one that is held back leaves a trace on the case. */

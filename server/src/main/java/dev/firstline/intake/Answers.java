@@ -77,10 +77,10 @@ public class Answers {
         requireOpen(subject);
         Act act = aftermath.act(actor);
         Instant took = at == null ? act.at() : at;
-        if (took.isAfter(act.at()) || took.isBefore(subject.origin().receivedAt())) {
+        if (took.isAfter(act.at()) || took.isBefore(subject.origin().cameInAt())) {
             throw Refused.invalid("at", "call.time");
         }
-        Act then = new Act(act.person(), took, null);
+        Act then = act.tookPlace(took);
         Message recorded = conversations.add(subject, note.in(call), then);
         answered(subject, then.saying(recorded.id()));
         return recorded;

@@ -22,8 +22,8 @@ import java.util.Set;
 /**
  * Whose turn it is where an approval is awaited, when other people may give it than before: it is
  * the vendor's from when the last of the organisation has left, and the customer's again from when
- * there is somebody (CAS-12). The case says so, stands anew in its queue, and who may decide is
- * asked.
+ * there is somebody (CAS-12). The case says so and stands anew in its queue. Whoever may decide now
+ * and was not asked is asked, also where the turn stays whose it was.
  */
 @Component
 public class AwaitedApprovals {
@@ -33,6 +33,7 @@ public class AwaitedApprovals {
     private final ApproverChanges changes;
     private final Approvers approvers;
     private final Approvals approvals;
+    private final PaidHelp paidHelp;
     private final Cases cases;
     private final Conversations conversations;
     private final Aftermath aftermath;
@@ -42,6 +43,7 @@ public class AwaitedApprovals {
             ApproverChanges changes,
             Approvers approvers,
             Approvals approvals,
+            PaidHelp paidHelp,
             Cases cases,
             Conversations conversations,
             Aftermath aftermath,
@@ -49,6 +51,7 @@ public class AwaitedApprovals {
         this.changes = changes;
         this.approvers = approvers;
         this.approvals = approvals;
+        this.paidHelp = paidHelp;
         this.cases = cases;
         this.conversations = conversations;
         this.aftermath = aftermath;
@@ -74,19 +77,30 @@ public class AwaitedApprovals {
     private void look(CaseId id) {
         Case held = cases.getForChange(id);
         Act act = Act.ofFirstline(time.instant());
-        if (held.state() == CaseState.AWAITING_APPROVAL && aftermath.place(held, act)) {
-            Turn now = approvers.turn(held);
-            Turn before = now == Turn.VENDOR ? Turn.CUSTOMER : Turn.VENDOR;
-            cases.note(
-                    id,
-                    new CaseEvent(
-                            EventType.TURN_CHANGED,
-                            act.at(),
-                            act.person(),
-                            before.key(),
-                            now.key(),
-                            null));
+        if (held.state() != CaseState.AWAITING_APPROVAL) {
+            return;
+        }
+        if (aftermath.place(held, act)) {
+            noteTurn(held, act);
+        }
+        if (held.origin().basis().isOfFee()) {
+            paidHelp.askBuyers(held, act);
+        } else {
             approvals.askApprovers(held, conversations.getFirst(held).id(), act);
         }
+    }
+
+    private void noteTurn(Case held, Act act) {
+        Turn now = approvers.turn(held);
+        Turn before = now == Turn.VENDOR ? Turn.CUSTOMER : Turn.VENDOR;
+        cases.note(
+                held.id(),
+                new CaseEvent(
+                        EventType.TURN_CHANGED,
+                        act.at(),
+                        act.person(),
+                        before.key(),
+                        now.key(),
+                        null));
     }
 }

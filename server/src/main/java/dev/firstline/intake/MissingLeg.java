@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     telephone}
  * @param telephone of the region under which it runs, null where it is not to be telephoned, and
  *     before it is placed
- * @param hurries whether clocks run: outside of what is supported none does
+ * @param hurries whether a clock runs now: none does once all is met, while they stand still, and
+ *     outside of what is supported
  */
 public record MissingLeg(String channel, @Nullable String telephone, boolean hurries) {
 

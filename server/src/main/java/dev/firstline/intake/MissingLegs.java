@@ -2,10 +2,13 @@ package dev.firstline.intake;
 
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.Turn;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.entitlement.Approvers;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.entitlement.Help;
 import dev.firstline.programme.Priority;
@@ -20,14 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Which of the ways in which a priority must be logged are still missing (INT-5). Whichever came
- * first started the clocks; a missing one stays visible and blocks nothing. Customer and staff are
- * told the same: also outside of what is supported, where the plan helps as well as it can, and of
- * nothing where it gives no help.
+ * first started the clocks; a missing one stays visible, whoever's turn it is, until a solution was
+ * given, and blocks nothing. Customer and staff are told the same: also outside of what is
+ * supported, where the plan helps as well as it can, and of nothing where it gives no help.
  */
 @Component
 public class MissingLegs {
@@ -35,30 +39,33 @@ public class MissingLegs {
     private final Programmes programmes;
     private final Conversations conversations;
     private final CaseTerms terms;
+    private final Approvers approvers;
+    private final Commitments commitments;
 
-    MissingLegs(Programmes programmes, Conversations conversations, CaseTerms terms) {
+    MissingLegs(
+            Programmes programmes,
+            Conversations conversations,
+            CaseTerms terms,
+            Approvers approvers,
+            Commitments commitments) {
+        this.approvers = approvers;
+        this.commitments = commitments;
         this.programmes = programmes;
         this.conversations = conversations;
         this.terms = terms;
     }
 
-    /** Those of a case while it is the vendor's turn. */
+    /** Those of a case. */
     public List<MissingLeg> list(Case subject) {
         return list(List.of(subject)).getOrDefault(subject.id(), List.of());
     }
 
     /** Those of many; cases whose priority asks for no way are left out. */
     public Map<CaseId, List<MissingLeg>> list(Collection<Case> all) {
-        List<Case> some =
-                all.stream()
-                        .filter(
-                                it ->
-                                        priority(it)
-                                                .filter(has -> !has.channels().isEmpty())
-                                                .isPresent())
-                        .toList();
-        Map<CaseId, Set<Channel>> said =
-                conversations.listChannels(some.stream().map(Case::id).toList());
+        List<Case> some = all.stream().filter(it -> priority(it).isPresent()).toList();
+        List<CaseId> ids = some.stream().map(Case::id).toList();
+        Map<CaseId, Set<Channel>> said = conversations.listChannels(ids);
+        Map<CaseId, List<Commitment>> clocks = commitments.listByCases(ids);
         return some.stream()
                 .collect(
                         Collectors.toMap(
@@ -67,23 +74,39 @@ public class MissingLegs {
                                         list(
                                                 it,
                                                 priority(it).orElseThrow(),
-                                                said.getOrDefault(it.id(), Set.of()))));
+                                                said.getOrDefault(it.id(), Set.of()),
+                                                () -> clocks.getOrDefault(it.id(), List.of()))));
     }
 
     /** Those of a case on which that was said. */
     public List<MissingLeg> list(Case subject, List<Message> said) {
         return priority(subject)
-                .map(it -> list(subject, it, channels(said.stream())))
+                .map(
+                        it ->
+                                list(
+                                        subject,
+                                        it,
+                                        channels(said.stream()),
+                                        () -> commitments.list(subject.id())))
                 .orElse(List.of());
     }
 
     private Optional<Priority> priority(Case subject) {
         return programme(subject)
                 .findPriority(subject.handling().priority())
-                .filter(_ -> subject.isOpen() && subject.state().turn() == Turn.VENDOR);
+                .filter(it -> !it.channels().isEmpty())
+                .filter(_ -> isStillToBeLogged(subject));
     }
 
-    private List<MissingLeg> list(Case subject, Priority priority, Set<Channel> said) {
+    /** Not once it is solved, nor before the customer's side has let it through. */
+    private boolean isStillToBeLogged(Case subject) {
+        return subject.isOpen()
+                && subject.state() != CaseState.RESOLVED
+                && !approvers.areAwaited(subject);
+    }
+
+    private List<MissingLeg> list(
+            Case subject, Priority priority, Set<Channel> said, Supplier<List<Commitment>> clocks) {
         List<String> missing =
                 of(
                         priority,
@@ -91,15 +114,17 @@ public class MissingLegs {
                                 .toList());
         return missing.isEmpty() || terms.help(subject) == Help.REFUSED
                 ? List.of()
-                : missing.stream().map(it -> leg(subject, it)).toList();
+                : legs(subject, missing, clocks.get());
     }
 
-    private MissingLeg leg(Case subject, String channel) {
+    private List<MissingLeg> legs(Case subject, List<String> missing, List<Commitment> clocks) {
+        boolean hurries = clocks.stream().anyMatch(Commitment::isRunning);
+        return missing.stream().map(it -> leg(subject, it, hurries)).toList();
+    }
+
+    private MissingLeg leg(Case subject, String channel, boolean hurries) {
         boolean called = channel.equals(Channel.TELEPHONE.key());
-        return new MissingLeg(
-                channel,
-                called ? telephone(subject) : null,
-                subject.origin().basis().isSupported());
+        return new MissingLeg(channel, called ? telephone(subject) : null, hurries);
     }
 
     /** Nobody knows which number to dial before a case is placed. */

@@ -136,17 +136,22 @@ public class PaidHelp {
                 awaits(subject)
                         ? aftermath.keep(subject.touched(act), act)
                         : aftermath.keep(FeeApproval.ask(subject, act), act);
-        for (Person buyer : buyers) {
-            cases.addParticipant(asked.id(), buyer.id());
-            aftermath.mail(
-                    MailKind.FEE_ASKED,
-                    "fee:" + stated.id(),
-                    asked,
-                    act.message(),
-                    buyer.id(),
-                    act);
-        }
+        ask(buyers, stated, asked, act);
         return asked;
+    }
+
+    /** Asks whoever may approve the open fee by now; who was asked before is not asked twice. */
+    void askBuyers(Case held, Act act) {
+        List<Person> buyers = approvers.buyers(held.origin().organisation());
+        works.findOpen(held).ifPresent(open -> ask(buyers, open, held, act));
+    }
+
+    private void ask(List<Person> buyers, PaidWork stated, Case held, Act act) {
+        for (Person buyer : buyers) {
+            cases.addParticipant(held.id(), buyer.id());
+            aftermath.mail(
+                    MailKind.FEE_ASKED, "fee:" + stated.id(), held, act.message(), buyer.id(), act);
+        }
     }
 
     /**

@@ -77,7 +77,7 @@ public final class PromiseEvents {
                                     act.person(),
                                     clock.stateAt(fact.at()).key(),
                                     act));
-            case BREACHED -> Optional.of(breached(clock, act.at()));
+            case BREACHED -> Optional.of(breached(clock, act.toldAt()));
             case CANCELLED ->
                     fact.isOfChange()
                             ? Optional.of(event(EventType.PROMISE_CANCELLED, act.at(), step, act))
@@ -100,12 +100,13 @@ public final class PromiseEvents {
 
     private static CaseEvent together(EventType type, List<Turned> steps, String to, Act act) {
         return new CaseEvent(
-                type,
-                act.at(),
-                act.person(),
-                steps.stream().map(it -> it.after().kind().key()).collect(joining(",")),
-                to,
-                act.message());
+                        type,
+                        act.at(),
+                        act.person(),
+                        steps.stream().map(it -> it.after().kind().key()).collect(joining(",")),
+                        to,
+                        act.message())
+                .noted(act.toldAt());
     }
 
     private static String limits(List<Turned> steps) {
@@ -123,6 +124,7 @@ public final class PromiseEvents {
             @Nullable PersonId by,
             @Nullable String to,
             Act act) {
-        return new CaseEvent(type, at, by, step.after().kind().key(), to, act.message());
+        return new CaseEvent(type, at, by, step.after().kind().key(), to, act.message())
+                .noted(act.toldAt());
     }
 }

@@ -32,12 +32,17 @@ class PromiseFigureStore {
 
     private static final String CASES = " join support_case s on s.id = c.case_id ";
 
+    /** What was met in time, also where that came to be known after it was noted as not kept. */
+    private static final String KEPT =
+            "(c.breached_at is null or coalesce(c.met_at <= c.breached_at, false))";
+
     private static final String COUNTED =
             """
              c.kind,
-                   count(*) filter (where c.breached_at is null) as kept,
-                   count(*) filter (where c.breached_at is not null) as breached
-            """;
+                   count(*) filter (where %1$s) as kept,
+                   count(*) filter (where not %1$s) as breached
+            """
+                    .formatted(KEPT);
 
     /**
      * The kinds of cases come from an index that holds them, and of it from the part alone in which
@@ -63,7 +68,7 @@ class PromiseFigureStore {
         String sql =
                 by == Dimension.CASE_KIND
                         ? "with decided as materialized ("
-                                + " select c.case_id, c.kind, c.breached_at from commitment c "
+                                + " select c.case_id, c.kind, c.breached_at, c.met_at from commitment c "
                                 + DECIDED
                                 + ") "
                                 + counted
@@ -95,7 +100,9 @@ class PromiseFigureStore {
                                         + DECIDED
                                         + " and c.kind = :promise and "
                                         + figure.by().sql()
-                                        + " = :key and (c.breached_at is null) = :kept"
+                                        + " = :key and "
+                                        + KEPT
+                                        + " = :kept"
                                         + from
                                         + order
                                         + " limit :limit",

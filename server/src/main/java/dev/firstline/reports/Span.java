@@ -40,11 +40,19 @@ public record Span(YearMonth from, YearMonth until) {
      *
      * @param from as an address has it, empty or null for what is usual
      * @param until likewise
-     * @throws Refused if one is no month
+     * @throws Refused if one is no month, or the first lies ahead and nobody says the last
      */
     public static Span asked(@Nullable String from, @Nullable String until, YearMonth present) {
         YearMonth last = month("until", until, present);
-        return new Span(month("from", from, last.minusMonths(USUAL_MONTHS - 1L)), last);
+        YearMonth first = month("from", from, last.minusMonths(USUAL_MONTHS - 1L));
+        if (isSaid(from) && !isSaid(until) && first.isAfter(present)) {
+            throw Refused.invalid("from", "report.begins-after-present", first.toString());
+        }
+        return new Span(first, last);
+    }
+
+    private static boolean isSaid(@Nullable String typed) {
+        return typed != null && !typed.isBlank();
     }
 
     private static YearMonth month(String field, @Nullable String typed, YearMonth otherwise) {

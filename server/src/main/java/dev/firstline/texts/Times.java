@@ -18,9 +18,19 @@ import java.util.Optional;
  */
 public record Times(Wording wording, ZoneId zone, Instant now) {
 
-    /** "Tuesday 24 November, 11:30 (Bucharest)": for promises, with the zone they are read in. */
+    /**
+     * "Tuesday 24 November, 11:30 (Bucharest)": for promises, with the zone they are read in. In
+     * the hour that comes twice when clocks go back the offset says which: "03:30 (Bucharest,
+     * UTC+02:00)".
+     */
     public String full(Instant at) {
-        return wording.text("time.with-zone", exact(at), place());
+        return wording.text("time.with-zone", exact(at), place() + whichOfTwo(at));
+    }
+
+    private String whichOfTwo(Instant at) {
+        var then = local(at);
+        boolean twice = zone.getRules().getValidOffsets(then.toLocalDateTime()).size() > 1;
+        return twice ? ", UTC" + then.getOffset().getId() : "";
     }
 
     /** "Tuesday 24 November, 11:30": where the zone is plain from what stands around. */

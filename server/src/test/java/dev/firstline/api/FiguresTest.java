@@ -2,6 +2,7 @@ package dev.firstline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
@@ -9,6 +10,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.Person;
+import dev.firstline.intake.Answers;
 import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.Mergers;
 import dev.firstline.intake.Said;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 class FiguresTest {
 
     @Autowired private Cast cast;
+    @Autowired private Answers answers;
     @Autowired private CaseLife life;
     @Autowired private Customers customers;
     @Autowired private Mergers mergers;
@@ -104,6 +107,40 @@ class FiguresTest {
                         "[{\"key\":\"emea\",\"promise\":\"initial-response\",\"kept\":0,\"breached\":1}]");
     }
 
+    /** Noted as late when its priority changed, before the call was logged. */
+    @Test
+    @Requirement({"COM-4.met-by-call", "RPT-2.kept-and-breached"})
+    void countWhatACallHadAnsweredInTimeAsKept() throws Exception {
+        Case asked =
+                time.replaying(
+                        Instant.parse("2006-03-06T08:00:00Z"),
+                        () -> life.asked(cast.ana(), "Long ago"));
+        time.replaying(
+                Instant.parse("2006-03-20T08:00:00Z"),
+                () -> life.prioritised(asked, "high", "All stand still."));
+        String figures = "/figures/promises?by=region&from=2006-03&until=2006-03";
+        String behind = "/figures/promises/cases?by=region&key=emea&promise=initial-response";
+        time.replaying(
+                Instant.parse("2006-03-20T09:00:00Z"),
+                () ->
+                        answers.call(
+                                cast.ion().actor(),
+                                CaseAsSeen.of(asked.number()),
+                                new Call(true, true),
+                                Instant.parse("2006-03-06T09:00:00Z"),
+                                Said.of(Channel.TELEPHONE, "We spoke.")));
+        Program ion = programs.of(cast.ion());
+        assertThat(ion.get(figures).json().at("/items").toString())
+                .contains(
+                        "{\"key\":\"emea\",\"promise\":\"initial-response\",\"kept\":1,\"breached\":0}");
+        assertThat(numbers(ion.get(behind + "&kept=true&from=2006-03&until=2006-03")))
+                .containsExactly(asked.number());
+        Answer shown = ion.get("/cases/" + asked.number());
+        assertThat(shown.at("/commitments/0/state")).isEqualTo("met");
+        assertThat(shown.at("/commitments/0/breachedAt"))
+                .isEqualTo(shown.at("/commitments/0/limitAt"));
+    }
+
     @Test
     void areOfTheLastSixMonthsAsThoseOfThePageWhereNothingIsSaid() {
         Program ion = programs.of(cast.ion());
@@ -133,6 +170,8 @@ class FiguresTest {
                 .isEqualTo("422 month-unreadable from");
         assertThat(ion.get("/figures/promises?from=2020-01&until=2019-01").refusal())
                 .isEqualTo("422 report-ends-before-it-begins until");
+        assertThat(ion.get("/figures/promises?from=2199-01").refusal())
+                .isEqualTo("422 report-begins-after-present from");
         assertThat(ion.get("/figures/promises/cases?promise=sunshine").refusal())
                 .isEqualTo("422 promise-unknown promise");
         assertThat(ion.get("/figures/promises/cases?promise=resolution&after=nowhere").refusal())

@@ -136,6 +136,39 @@ class AwaitedApprovalsTest {
         assertThat(turns(waits)).isEmpty();
     }
 
+    /** The turn stays the customer's: administrators decide only while there are no buyers. */
+    @Test
+    @Requirement("INC-3.asks")
+    void asksWhoeverMayDecideSinceTheLastBuyerLeft() {
+        Case waits = askedHoursAgo();
+        assertThat(asked(waits, elm.administrator())).isZero();
+        activate(elm.buyer(), false);
+        look();
+        look();
+        assertThat(asked(waits, elm.administrator())).isEqualTo(1);
+        assertThat(asked(waits, elm.buyer())).isEqualTo(1);
+        assertThat(turns(waits)).isEmpty();
+    }
+
+    @Test
+    @Requirement("INC-3.asks")
+    void asksAFirstBuyerWhoComes() {
+        activate(elm.buyer(), false);
+        Case waits = askedHoursAgo();
+        assertThat(asked(waits, elm.buyer())).isZero();
+        activate(elm.buyer(), true);
+        look();
+        assertThat(asked(waits, elm.buyer())).isEqualTo(1);
+        assertThat(turns(waits)).isEmpty();
+    }
+
+    private void activate(Person one, boolean active) {
+        db.sql("update person set active = :active where id = :id")
+                .param("active", active)
+                .param("id", one.id().value())
+                .update();
+    }
+
     private Case askedHoursAgo() {
         Instant then = time.instant().minus(Duration.ofHours(4));
         try {

@@ -58,6 +58,19 @@ class TextsTest {
                 .isEqualTo("marți, 24 noiembrie, 11:30 (București)");
     }
 
+    /** Clocks went back on 25 October 2026 at 4: the hour from 3 came twice. */
+    @Test
+    @Requirement("COM-3.clock-changes")
+    void theHourThatComesTwiceNamesItsOffset() {
+        var times = texts.in(EN).times(BUCHAREST, FRIDAY);
+        assertThat(times.full(Instant.parse("2026-10-25T00:30:00Z")))
+                .isEqualTo("Sunday 25 October, 03:30 (Bucharest, UTC+03:00)");
+        assertThat(times.full(Instant.parse("2026-10-25T01:30:00Z")))
+                .isEqualTo("Sunday 25 October, 03:30 (Bucharest, UTC+02:00)");
+        assertThat(times.full(Instant.parse("2026-10-25T02:30:00Z")))
+                .isEqualTo("Sunday 25 October, 04:30 (Bucharest)");
+    }
+
     @Test
     void argumentsStandWhereTheirPlacesAre() {
         assertThat(message("{0} of {1}").with("2", "{1}")).isEqualTo("2 of {1}");

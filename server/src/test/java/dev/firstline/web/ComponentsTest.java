@@ -86,7 +86,7 @@ class ComponentsTest {
     @Requirement("XPL-1.shape")
     void anExplanationHoldsFactsRuleVersionAndResult() {
         var why = new Why(List.of(new Fact("Opened", "09:12")), "Premier", "3", "14:30");
-        assertThat(TEMPLATES.componentWhy(Look.english(), why).render())
+        assertThat(TEMPLATES.componentWhy(Look.english(), why, "").render())
                 .contains(
                         "why?", "Opened", "09:12", "Rule", "Premier", "Version", "Result", "14:30");
     }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param kind what it turned out to be, null before triage
  * @param resolutions in which ways it was resolved
  * @param organisation null until staff have placed it
- * @param missingLegs ways in which it is still to be logged while it is the vendor's turn
+ * @param missingLegs ways in which it is still to be logged, until it is solved
  * @param mergedInto number of the case in which it goes on, null where it stands alone
  * @param version counts its changes
  */

@@ -2,14 +2,12 @@ package dev.firstline.api.views;
 
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.entitlement.Entitled;
-import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.incidents.Charge;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Chosen;
-import dev.firstline.texts.Wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +46,7 @@ public record EntitlementView(
         Explanation explanation) {
 
     public static EntitlementView of(
-            Explained<Entitled> answer,
-            @Nullable Charge charge,
-            EntitlementWords words,
-            Wording wording) {
+            Explained<Entitled> answer, @Nullable Charge charge, String detail) {
         Entitled entitled = answer.value();
         AgreementId agreement = entitled.agreementId();
         Bought bought = agreement == null ? null : entitled.bought();
@@ -60,7 +55,7 @@ public record EntitlementView(
                 entitled.way() != Way.REFUSED && (charge == null || !charge.isRefused()),
                 entitled.way().key(),
                 entitled.reason(),
-                detail(answer, words, wording),
+                detail,
                 agreement == null ? null : Long.toString(agreement.value()),
                 chosen == null ? null : chosen.plan(),
                 chosen == null ? null : chosen.over(),
@@ -71,10 +66,5 @@ public record EntitlementView(
                 entitled.supportedUntil(),
                 charge == null ? null : AllowanceView.of(charge),
                 answer.explanation());
-    }
-
-    private static String detail(
-            Explained<Entitled> answer, EntitlementWords words, Wording wording) {
-        return (words.say(answer, wording) + " " + words.sayUnsupported(answer, wording)).strip();
     }
 }

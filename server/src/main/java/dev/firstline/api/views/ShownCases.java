@@ -133,6 +133,7 @@ public class ShownCases {
                 commitment.goalAt(),
                 commitment.limitAt(),
                 commitment.metAt(),
+                commitment.outcome().breachedAt(),
                 commitment.stateAt(now).key(),
                 commitments.intervals(commitment, now).stream().map(IntervalView::of).toList());
     }

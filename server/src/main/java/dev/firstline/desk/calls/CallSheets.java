@@ -1,6 +1,7 @@
 package dev.firstline.desk.calls;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.cases.Channel;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
@@ -86,7 +87,7 @@ class CallSheets {
                                 .map(Entitled::bought),
                         form),
                 products.list().stream().map(Product::name).toList(),
-                answer.map(it -> said(page, it)).orElse(""),
+                answer.map(it -> said(page, caller.flatMap(Person::organisation), it)).orElse(""),
                 allowance,
                 UUID.randomUUID().toString(),
                 form);
@@ -102,8 +103,8 @@ class CallSheets {
     }
 
     /** What becomes of it, and that it is outside of what is supported, if it is. */
-    private String said(Page page, Explained<Entitled> answer) {
-        return (words.say(answer, page.wording())
+    private String said(Page page, Optional<OrganisationId> asks, Explained<Entitled> answer) {
+        return (words.say(answer, asks, true, page.wording())
                         + " "
                         + words.sayUnsupported(answer, page.wording()))
                 .strip();

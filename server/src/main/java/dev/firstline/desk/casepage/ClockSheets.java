@@ -98,13 +98,13 @@ class ClockSheets {
                                 it.isPaused() ? "" : page.times().full(it.limitAt()),
                                 whys.of(page, commitments.explain(it)),
                                 history(page, it),
-                                it.stateAt(page.now()) == Commitment.State.BREACHED));
+                                it.isToBeExplainedAt(page.now())));
     }
 
     private List<String> history(Page page, Commitment clock) {
         List<String> history = new ArrayList<>();
         Count before = null;
-        boolean late = false;
+        Instant late = null;
         boolean still = false;
         for (Fact fact : commitments.facts(clock)) {
             history.add(
@@ -112,13 +112,16 @@ class ClockSheets {
                             ? recountedStill(page, fact)
                             : sentence(page, fact, before, late));
             before = fact.count() == null ? before : fact.count();
-            late |= fact.type() == Fact.Type.BREACHED;
+            late = fact.type() == Fact.Type.BREACHED ? fact.at() : late;
             still = stands(still, fact);
         }
         return history;
     }
 
-    private String sentence(Page page, Fact fact, @Nullable Count before, boolean late) {
+    /**
+     * @param late when it was due and not kept, null where that did not happen before
+     */
+    private String sentence(Page page, Fact fact, @Nullable Count before, @Nullable Instant late) {
         String key = "desk.clock.fact." + fact.type().key();
         String at = page.times().exact(fact.at());
         Count count = fact.count();
@@ -136,7 +139,7 @@ class ClockSheets {
                             limit(page, before),
                             limit(page, count));
             case PAUSED -> page.text(key, at, state(page, fact.cause()));
-            case MET -> page.text(late ? key + ".late" : key, at);
+            case MET -> page.text(key + met(fact, late), at);
             case CANCELLED ->
                     fact.isOfChange()
                             ? ofChange(page, key, at, fact)
@@ -144,6 +147,13 @@ class ClockSheets {
             case BREACHED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
+    }
+
+    private static String met(Fact fact, @Nullable Instant late) {
+        if (late == null) {
+            return "";
+        }
+        return fact.at().isAfter(late) ? ".late" : ".after-all";
     }
 
     /** Whether it stands still after a fact; a change that promises again moves none. */

@@ -49,7 +49,7 @@ class EventLines {
                                 before
                                         ? things.before(subject, event)
                                         : things.since(subject, event));
-        return events.stream().map(it -> new EventView(words.say(it), it.toldAt())).toList();
+        return events.stream().map(it -> new EventView(words.tell(it), it.toldAt())).toList();
     }
 
     /** A case is placed once. */

@@ -10,6 +10,7 @@ import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.EventType;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.directory.Person;
 import dev.firstline.programme.Programme;
@@ -43,7 +44,15 @@ record EventWords(
         String name(CaseEvent event, boolean before);
     }
 
-    String say(CaseEvent event) {
+    /** What happened and, where that came to be known later, when it held. */
+    String tell(CaseEvent event) {
+        boolean says = event.type() == EventType.PROMISE_BREACHED;
+        return event.isNotedLate() && !says
+                ? page.text("desk.event.noted-later", say(event), page.times().exact(event.at()))
+                : say(event);
+    }
+
+    private String say(CaseEvent event) {
         String actor = name(event.actor());
         String from = requireNonNullElse(event.from(), "");
         String to = requireNonNullElse(event.to(), "");

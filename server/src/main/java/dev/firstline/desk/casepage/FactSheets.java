@@ -91,10 +91,20 @@ class FactSheets {
                         fact(page, "product", origin.product()),
                         fact(page, "release", origin.release()),
                         fact(page, "site", origin.site()),
-                        fact(page, "received", page.times().exact(origin.receivedAt())),
+                        fact(page, "received", page.times().exact(origin.cameInAt())),
+                        fact(page, "approved", approved(page, origin)),
                         fact(page, "channel", page.text("channel." + origin.channel().key())))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Clocks count from then where there are some (INT-6). */
+    private static @Nullable String approved(Page page, Origin origin) {
+        if (!origin.isApprovedLater()) {
+            return null;
+        }
+        String at = page.times().exact(origin.receivedAt());
+        return origin.basis().isSupported() ? page.text("desk.fact.approved.counted", at) : at;
     }
 
     private static List<Detail> fact(Page page, String name, @Nullable String value) {

@@ -7,6 +7,7 @@ import dev.firstline.cases.SplitOrigins;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.programme.Priority;
 
 import org.springframework.stereotype.Component;
 
@@ -60,11 +61,25 @@ class ApprovalText {
                         asker,
                         occasion.title(),
                         occasion.number()));
+        urgent(occasion).ifPresent(blocks::add);
         splits.find(occasion.subject()).ifPresent(it -> blocks.addAll(split(occasion, it, asker)));
         noted(occasion, writer).ifPresent(blocks::add);
         said.quote(occasion).ifPresent(blocks::add);
         blocks.add(staff ? occasion.deskLink() : occasion.requestLink());
         return blocks;
+    }
+
+    /** That somebody waits for it with all that stands still, before it is opened (INT-4). */
+    private static Optional<Block> urgent(Occasion occasion) {
+        String key = occasion.subject().handling().priority();
+        return Optional.of(occasion.programme().priority(key))
+                .filter(Priority::urgent)
+                .map(
+                        it ->
+                                occasion.words(
+                                        "approval-asked.urgent",
+                                        it.name().in(occasion.language()),
+                                        it.definition().in(occasion.language())));
     }
 
     /** Whose word it awaits: of staff where nobody of the organisation can give it. */

@@ -168,7 +168,7 @@ class NewRequestPages {
                         form,
                         faults,
                         filesLost,
-                        priorities.cards(page, offer.bought(), form.priority()),
+                        priorities.cards(page, offer.bought(), offer.called(), form.priority()),
                         offer));
     }
 }

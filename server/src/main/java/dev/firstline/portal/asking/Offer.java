@@ -24,6 +24,8 @@ import java.util.Map;
  * @param implementations of products of which one more would be free of charge (INC-5)
  * @param bought by what is promised, null for somebody whom nobody has placed yet, and where the
  *     request waits for somebody first: then nothing is promised before that (INC-3)
+ * @param called by what it is telephoned about where a priority asks for that (INT-5), also where
+ *     nothing is promised; null where that is not known, and where nobody works on it
  * @param products to choose from; none where the vendor has named none: then it is typed
  * @param releases of all of them, to suggest
  * @param sites of the organisation; none where it has named none: then it is typed
@@ -37,6 +39,7 @@ public record Offer(
         @Nullable AllowanceNote allowance,
         List<ImplementationSheet> implementations,
         @Nullable Bought bought,
+        @Nullable Bought called,
         List<Choice> products,
         List<String> releases,
         List<Choice> sites,

@@ -8,6 +8,7 @@ import dev.firstline.directory.Sites;
 import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Entitlements;
+import dev.firstline.entitlement.Help;
 import dev.firstline.entitlement.Question;
 import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
@@ -69,7 +70,7 @@ class Offers {
         }
         AllowanceNote allowance = allowance(page, actor, answer.value());
         return new Offer(
-                notice(page, answer),
+                notice(page, actor, answer),
                 whys.of(page, answer.explanation()),
                 find(() -> requireKnownSite(actor, form))
                         .map(why -> Map.of(why.field(), page.refusal(why)))
@@ -78,6 +79,7 @@ class Offers {
                 allowance,
                 implementations(page, actor, answer.value()),
                 isPromised(answer.value(), allowance) ? answer.value().bought() : null,
+                isWorkedOn(answer.value(), allowance) ? answer.value().bought() : null,
                 products(page),
                 releases(),
                 sites(page, actor),
@@ -96,6 +98,7 @@ class Offers {
                 false,
                 null,
                 List.of(),
+                null,
                 null,
                 products(page),
                 releases(),
@@ -192,6 +195,15 @@ class Offers {
         return answer.isPromisedAtOnce() && (allowance == null || !allowance.waits());
     }
 
+    /** Whether somebody begins as soon as it comes in, with a promise or as well as we can. */
+    private static boolean isWorkedOn(Entitled answer, @Nullable AllowanceNote allowance) {
+        boolean waits = allowance != null && allowance.waits();
+        return switch (answer.way()) {
+            case OPEN, LEAD -> answer.help() != Help.REFUSED && !waits;
+            case TRIAGE, APPROVAL, SINGLE_CONTACT, REFUSED -> false;
+        };
+    }
+
     private @Nullable AllowanceNote allowance(Page page, Actor actor, Entitled answer) {
         return answer.isCountedAtOnce()
                 ? answer.agreement()
@@ -200,9 +212,10 @@ class Offers {
                 : null;
     }
 
-    private Notice notice(Page page, Explained<Entitled> answer) {
+    private Notice notice(Page page, Actor actor, Explained<Entitled> answer) {
         String unsupported = words.sayUnsupported(answer, page.wording());
-        String said = (words.say(answer, page.wording()) + " " + unsupported).strip();
+        String becomes = words.say(answer, actor.organisation(), false, page.wording());
+        String said = (becomes + " " + unsupported).strip();
         return switch (answer.value().way()) {
             case OPEN, TRIAGE -> unsupported.isEmpty() ? Notice.info(said) : Notice.warning(said);
             case LEAD, APPROVAL, SINGLE_CONTACT, REFUSED -> Notice.warning(said);

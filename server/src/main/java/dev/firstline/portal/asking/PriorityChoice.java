@@ -42,8 +42,10 @@ class PriorityChoice {
 
     /**
      * @param bought by what is promised, null where nothing can be yet
+     * @param called by what it is telephoned about, null where nobody is asked to
      */
-    List<PriorityCard> cards(Page page, @Nullable Bought bought, String chosen) {
+    List<PriorityCard> cards(
+            Page page, @Nullable Bought bought, @Nullable Bought called, String chosen) {
         Programme programme = programmes.current();
         return programme.priorities().stream()
                 .map(
@@ -52,6 +54,7 @@ class PriorityChoice {
                                         page,
                                         programme,
                                         Optional.ofNullable(bought),
+                                        Optional.ofNullable(called),
                                         priority,
                                         chosen))
                 .toList();
@@ -61,6 +64,7 @@ class PriorityChoice {
             Page page,
             Programme programme,
             Optional<Bought> bought,
+            Optional<Bought> called,
             Priority priority,
             String chosen) {
         String language = page.language().tag();
@@ -74,9 +78,7 @@ class PriorityChoice {
                         "portal.new.definition",
                         priority.definition().in(language),
                         priority.signs().in(language)),
-                promised.isEmpty()
-                        ? ""
-                        : promises(page, promised) + alsoCall(page, programme, bought, priority),
+                (promises(page, promised) + alsoCall(page, programme, called, priority)).strip(),
                 promised.stream().map(it -> whys.of(page, it.explanation())).toList(),
                 priority.key().equals(chosen));
     }
@@ -94,8 +96,8 @@ class PriorityChoice {
 
     /** Some priorities want a call as well as the form (INT-5). */
     private static String alsoCall(
-            Page page, Programme programme, Optional<Bought> bought, Priority priority) {
-        return bought.filter(it -> priority.channels().contains("telephone"))
+            Page page, Programme programme, Optional<Bought> called, Priority priority) {
+        return called.filter(it -> priority.channels().contains("telephone"))
                 .map(it -> programme.region(it.region()).telephone())
                 .map(telephone -> " " + page.text("portal.new.also-call", telephone))
                 .orElse("");

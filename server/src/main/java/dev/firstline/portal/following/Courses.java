@@ -4,6 +4,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
 import dev.firstline.directory.People;
 import dev.firstline.programme.Programme;
@@ -39,15 +40,17 @@ class Courses {
     /** Both in their order; a change stands before the words that give its reason. */
     List<TimelineEntry> of(
             Page page, Case subject, Programme programme, List<MessageView> messages) {
+        List<CaseEvent> events = timelines.list(subject);
         return Stream.concat(
-                        timelines.list(subject).stream()
-                                .flatMap(event -> line(page, programme, event).stream()),
+                        events.stream()
+                                .flatMap(event -> line(page, programme, event, events).stream()),
                         messages.stream().map(TimelineEntry::of))
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
     }
 
-    private Optional<TimelineEntry> line(Page page, Programme programme, CaseEvent event) {
+    private Optional<TimelineEntry> line(
+            Page page, Programme programme, CaseEvent event, List<CaseEvent> all) {
         String key = "portal.event." + event.type().key();
         return Optional.ofNullable(
                         switch (event.type()) {
@@ -59,6 +62,13 @@ class Courses {
                             case RESOLVED, CLOSED, REOPENED -> page.text(key);
                             case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
                             case PROMISE_BREACHED -> breached(page, key, event);
+                            case PROMISE_MET ->
+                                    isAfterAll(event, all)
+                                            ? page.text(
+                                                    key + ".after-all",
+                                                    promise(page, event),
+                                                    page.times().exact(event.at()))
+                                            : null;
                             default -> null;
                         })
                 .map(sentence -> TimelineEntry.of(new EventView(sentence, event.toldAt())));
@@ -66,12 +76,27 @@ class Courses {
 
     /** When it was due and, where that was found later, when (COM-9). */
     private static String breached(Page page, String key, CaseEvent event) {
-        String kind = Objects.requireNonNullElse(event.from(), "initial-response");
-        String promise = page.text("promise." + kind);
+        String promise = promise(page, event);
         String due = page.times().exact(event.at());
         return event.isNotedLate()
                 ? page.text(key + ".noted", promise, due, page.times().exact(event.toldAt()))
                 : page.text(key, promise, due);
+    }
+
+    private static String promise(Page page, CaseEvent event) {
+        return page.text("promise." + kind(event));
+    }
+
+    private static String kind(CaseEvent event) {
+        return Objects.requireNonNullElse(event.from(), "initial-response");
+    }
+
+    /** Whether what it says was kept had been told as not kept, before that came to be known. */
+    private static boolean isAfterAll(CaseEvent met, List<CaseEvent> all) {
+        return all.stream()
+                .filter(it -> it.type() == EventType.PROMISE_BREACHED)
+                .filter(it -> kind(it).equals(kind(met)))
+                .anyMatch(it -> !it.at().isBefore(met.at()) && !it.toldAt().isAfter(met.toldAt()));
     }
 
     private String name(Page page, @Nullable PersonId who) {

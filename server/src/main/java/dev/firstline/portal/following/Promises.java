@@ -73,7 +73,8 @@ class Promises {
         String kind = "." + promise.kind().key();
         String due = page.times().full(promise.limitAt());
         return switch (reading.phase()) {
-            case PAUSED -> page.text("promise.paused" + kind, page.duration(reading.left()));
+            case PAUSED ->
+                    page.text("promise.paused" + kind, CountedTime.left(page.wording(), reading));
             case LATE -> page.text("promise.late" + kind, due, page.duration(reading.left()));
             case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
                     page.text("promise.promised" + kind, due);
@@ -155,14 +156,17 @@ class Promises {
         if (met == null) {
             return "";
         }
-        String key =
-                reading.phase() == Reading.Phase.MET_LATE
-                        ? "portal.request.answered-late"
-                        : "portal.request.answered";
         return page.text(
-                key,
+                "portal.request.answered" + how(reading),
                 page.times().exact(met),
                 page.duration(reading.left()),
                 page.times().exact(reading.commitment().limitAt()));
+    }
+
+    private static String how(Reading reading) {
+        if (reading.phase() == Reading.Phase.MET_LATE) {
+            return "-late";
+        }
+        return reading.commitment().isKeptAfterAll() ? "-after-all" : "";
     }
 }

@@ -27,7 +27,8 @@ class RequestFacts {
         Origin origin = subject.origin();
         List<Fact> facts = new ArrayList<>();
         add(page, facts, "asked-by", people.get(origin.requester()).name());
-        add(page, facts, "received", page.times().exact(origin.receivedAt()));
+        add(page, facts, "received", page.times().exact(origin.cameInAt()));
+        add(page, facts, "approved", approved(page, origin));
         add(page, facts, "channel", page.text("channel." + origin.channel().key()));
         add(page, facts, "product", origin.product());
         add(page, facts, "release", origin.release());
@@ -36,6 +37,17 @@ class RequestFacts {
                 .owner()
                 .ifPresent(owner -> add(page, facts, "owner", people.get(owner).name()));
         return facts;
+    }
+
+    /** Our time counts from then where some is promised (INT-6). */
+    private static @Nullable String approved(Page page, Origin origin) {
+        if (!origin.isApprovedLater()) {
+            return null;
+        }
+        String at = page.times().exact(origin.receivedAt());
+        return origin.basis().isSupported()
+                ? page.text("portal.request.fact.approved.counted", at)
+                : at;
     }
 
     /** That it was split off another request, by whom and why. */

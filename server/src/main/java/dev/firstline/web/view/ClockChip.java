@@ -36,10 +36,14 @@ public record ClockChip(
         PAUSED,
         LATE,
         MET,
-        MET_LATE;
+        MET_LATE,
+        /** In time, and noted as not kept before that was known. */
+        KEPT_AFTER_ALL;
 
         public String css() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return this == KEPT_AFTER_ALL
+                    ? MET.css()
+                    : name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -86,6 +90,10 @@ public record ClockChip(
         return new ClockChip(State.MET_LATE, 1, by, at, null, Waits.FOR_CUSTOMER, "");
     }
 
+    public static ClockChip keptAfterAll(Duration took, Instant at) {
+        return new ClockChip(State.KEPT_AFTER_ALL, 1, took, at, null, Waits.FOR_CUSTOMER, "");
+    }
+
     /** The same, saying of which promise it is. */
     public ClockChip of(String textKey) {
         return new ClockChip(state, share, length, due, wakes, waits, textKey);
@@ -101,7 +109,7 @@ public record ClockChip(
                             : wording.text("clock.sleeps-until", times.brief(wakes));
             case PAUSED -> wording.text(waits.key);
             case LATE -> wording.text("clock.late", wording.duration(length));
-            case MET, MET_LATE ->
+            case MET, MET_LATE, KEPT_AFTER_ALL ->
                     wording.text("clock." + state.css() + "." + kind(), wording.duration(length));
         };
     }
@@ -128,11 +136,21 @@ public record ClockChip(
         if (due == null) {
             return wording.text("clock.left-when-resumed", wording.duration(length));
         }
-        boolean met = state == State.MET || state == State.MET_LATE;
-        String at = wording.text(met ? "clock.met-at." + kind() : "clock.due-at", times.full(due));
-        return state == State.LATE || state == State.MET_LATE
-                ? wording.text("clock.by-late", at, wording.duration(length))
-                : at;
+        return switch (state) {
+            case MET -> met(wording, times, due);
+            case KEPT_AFTER_ALL -> wording.text("clock.kept-after-all", met(wording, times, due));
+            case MET_LATE -> late(wording, met(wording, times, due));
+            case LATE -> late(wording, wording.text("clock.due-at", times.full(due)));
+            case RUNNING, SOON, SLEEPING, PAUSED -> wording.text("clock.due-at", times.full(due));
+        };
+    }
+
+    private String met(Wording wording, Times times, Instant at) {
+        return wording.text("clock.met-at." + kind(), times.full(at));
+    }
+
+    private String late(Wording wording, String at) {
+        return wording.text("clock.by-late", at, wording.duration(length));
     }
 
     /** A clock that runs shows when it is due; for others the words say enough. */

@@ -72,6 +72,18 @@ class IncidentMailsTest {
     }
 
     @Test
+    @Requirement("INC-3.asks")
+    void sayThatWhatIsToBeApprovedIsHigh() {
+        life.asked(elm.contact(), "All stands still", "high");
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("“All stands still”", "Its priority is High: ");
+        life.asked(elm.contact(), "How do I export?");
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("“How do I export?”")
+                .doesNotContain("Its priority is");
+    }
+
+    @Test
     @Requirement({"INT-9.split-from", "INC-3.asks"})
     void askForWhatWasSplitOffInTheNameOfWhoAskedIt() {
         splits.split(

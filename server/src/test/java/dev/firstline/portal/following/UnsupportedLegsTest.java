@@ -71,6 +71,28 @@ class UnsupportedLegsTest {
         assertThat(desk.see(cast.ion(), old).text()).contains("To do: telephone them too.");
     }
 
+    /** The card of High says it, as it does where something is promised. */
+    @Test
+    void areToldBeforeSending() {
+        String form = "/requests/new?product=Ledger&release=";
+        assertThat(desk.see(elm.contact(), form + "8.1").select(".priority-promise").eachText())
+                .containsExactly("Please also telephone " + CALL + ".");
+        assertThat(desk.see(elm.contact(), form + "8.2").select(".priority-promise").eachText())
+                .anyMatch(it -> it.endsWith("Please also telephone " + CALL + "."));
+    }
+
+    /** What is promised there has a "why?" each, which is heard apart. */
+    @Test
+    @Requirement("NFR-4.screen-reader")
+    void areOnCardsWhoseWhysAreToldApart() {
+        assertThat(
+                        desk.see(elm.contact(), "/requests/new")
+                                .select(".priority-card:has([value=high]) .why summary")
+                                .eachText())
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void areDoneOnceSomebodyCalled() {
         Case old = asked(Channel.PORTAL);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -53,6 +54,7 @@ class PlanPagesTest {
     @Autowired private Cases cases;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
+    @Autowired private JdbcClient db;
     private Visits visits;
     private Customer elm;
     private LocalDate today;
@@ -178,7 +180,7 @@ class PlanPagesTest {
         buy();
         restrict(new Asking(false, null, true));
         assertThat(body(visits.get(elm.contact(), "/requests/new")))
-                .contains("approves requests before they reach us");
+                .contains("Elm approves requests before they reach us: Oana can do so.");
         Case held = asked();
         String there = "/requests/" + held.number();
         assertThat(body(visits.get(elm.administrator(), there)))
@@ -228,6 +230,24 @@ class PlanPagesTest {
         assertThat(body(visits.get(elm.contact(), "/profile")))
                 .contains("By VPN")
                 .doesNotContain("<textarea");
+    }
+
+    /** Told before sending, as the page of the request tells it after. */
+    @Test
+    @Requirement("INT-6.approval")
+    void sayThatWeDecideWhereNobodyThereCanApprove() {
+        buy();
+        restrict(new Asking(false, null, true));
+        db.sql("update person set active = false where id = :id")
+                .param("id", elm.administrator().id().value())
+                .update();
+        assertThat(body(visits.get(elm.contact(), "/requests/new")))
+                .contains("nobody there can do so at the moment, so that our team decides")
+                .doesNotContain("Oana");
+        String call = "/desk/calls/new?person=" + elm.contact().id().value();
+        assertThat(body(visits.get(cast.ion(), call)))
+                .contains("nobody there can do so at the moment: a support manager")
+                .doesNotContain("Yours gets its number");
     }
 
     private void restrict(Asking asking) {
