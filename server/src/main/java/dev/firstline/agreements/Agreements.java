@@ -170,6 +170,11 @@ public class Agreements {
         return now;
     }
 
+    /** One after the other with whoever changes agreements of the same organisation. */
+    void hold(AgreementId id) {
+        store.hold(get(id).organisation());
+    }
+
     static void requireNotWithdrawn(Agreement it) {
         if (it.withdrawn()) {
             throw Refused.conflict("agreement.withdrawn-already", Map.of());
