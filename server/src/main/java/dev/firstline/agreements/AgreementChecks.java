@@ -153,14 +153,18 @@ class AgreementChecks {
     void requireSense(Agreement old, Successor wanted) {
         Programme programme = programmes.current();
         NewAgreement next = after(old, wanted);
-        requirePlan(next.plan(), next.overlaidPlan(), programme);
-        requireOptions(next.plan(), next.overlaidPlan(), next.options(), programme);
         requireContact(chosen(next), next.singleContact(), programme);
         contact(old.organisation(), next.singleContact());
     }
 
-    /** What follows an agreement, with all of it that the successor leaves as it is. */
+    /**
+     * What follows an agreement, with all of it that the successor leaves as it is.
+     *
+     * @throws Refused where the programme has no such plan, or not with these options: what follows
+     *     from it can be asked of no other
+     */
     NewAgreement after(Agreement old, Successor wanted) {
+        requireBought(wanted, programmes.current());
         List<String> options =
                 wanted.options() == null
                         ? optionsLeft(old, wanted.plan(), wanted.overlaidPlan())
@@ -174,6 +178,13 @@ class AgreementChecks {
                 .with(sam(old, wanted, options, terms), wanted.singleContact());
     }
 
+    private void requireBought(Successor wanted, Programme programme) {
+        requirePlan(wanted.plan(), wanted.overlaidPlan(), programme);
+        if (wanted.options() != null) {
+            requireOptions(wanted.plan(), wanted.overlaidPlan(), wanted.options(), programme);
+        }
+    }
+
     private @Nullable PersonId sam(
             Agreement old, Successor wanted, List<String> options, String terms) {
         if (wanted.sam() != null) {
@@ -185,12 +196,12 @@ class AgreementChecks {
                 programmes.current());
     }
 
-    /** Whether an account manager belongs to what follows an agreement. */
+    /** Whether a support account manager belongs to what follows an agreement. */
     boolean hasSam(Agreement old, Successor wanted) {
         return Sams.has(chosen(after(old, wanted)), programmes.current());
     }
 
-    /** The present account manager, unless by other terms there is none. */
+    /** The present support account manager, unless by other terms there is none. */
     @Nullable PersonId samUnder(Agreement it, String terms) {
         Programme programme = programmes.version(it.programmeVersion());
         String read = ownTerms(terms, programme);
