@@ -6,6 +6,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Names;
 import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
@@ -56,10 +57,12 @@ public class Wishes {
         return store.find(id, false).orElseThrow(() -> Refused.notFound("wish"));
     }
 
-    /** One about an agreement that the actor may see. */
+    /** One about an agreement that the actor may see; what they may not does not exist. */
     public Wish get(Actor actor, WishId id) {
         Wish found = get(id);
-        agreements.get(actor, found.agreement());
+        if (!DirectoryPolicy.maySee(actor, agreements.get(found.agreement()).organisation())) {
+            throw Refused.notFound("wish");
+        }
         return found;
     }
 
@@ -76,7 +79,7 @@ public class Wishes {
 
     /** The same, after one of them. */
     public List<Wish> listUndecided(Actor actor, WishId after, int limit) {
-        requireManage(actor);
+        DirectoryPolicy.requireStaff(actor);
         return store.listUndecided(after, limit);
     }
 
