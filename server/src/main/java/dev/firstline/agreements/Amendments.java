@@ -45,7 +45,8 @@ public class Amendments {
     }
 
     /**
-     * Lets it run to a later day; one that had ended runs again.
+     * Lets it run to a day after its present term; one that had ended runs again. Where it renews
+     * itself, its days up to then are one term, and the next ones are as long.
      *
      * @throws Refused naming another that is for the same on one of those days
      */
@@ -53,17 +54,13 @@ public class Amendments {
     public Agreement extend(Actor actor, AgreementAsSeen seen, LocalDate ends, String why) {
         requireManage(actor);
         Agreement before = agreements.held(seen);
-        if (!ends.isAfter(before.days().ends())) {
-            throw Refused.invalid("ends", "agreement.extended-backwards", before.days().ends());
+        LocalDate until = before.days().termEnds(agreements.today(before.organisation()));
+        if (!ends.isAfter(until)) {
+            throw Refused.invalid("ends", "agreement.extended-backwards", until);
         }
         agreements.keep(before, AgreementChanges.days(before, before.days().until(ends)));
         agreements.note(
-                actor,
-                before.id(),
-                AgreementEvent.Type.EXTENDED,
-                before.days().ends() + "",
-                ends + "",
-                why);
+                actor, before.id(), AgreementEvent.Type.EXTENDED, until + "", ends + "", why);
         events.publishEvent(new AgreementExtended(before.id(), before.organisation(), ends));
         return agreements.get(before.id());
     }

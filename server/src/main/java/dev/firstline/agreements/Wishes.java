@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -116,7 +117,7 @@ public class Wishes {
         checks.requireSense(about, successor(about, wish));
         if (!wish.extendsOnly(about)) {
             Agreements.requireFollows(about, wish.fromDay());
-        } else if (!wish.ends().isAfter(about.days().ends())) {
+        } else if (!wish.ends().isAfter(about.days().termEnds(today))) {
             throw Refused.invalid("plan", "wish.nothing", checks.named(about));
         }
         requireFree(about, wish);
@@ -134,8 +135,15 @@ public class Wishes {
         try {
             agreements.requireAlone(AgreementChanges.days(about, wanted), about.id());
         } catch (Refused overlapping) {
-            throw overlapping.inField("ends");
+            throw inTheWay(overlapping.facts());
         }
+    }
+
+    /** In words for the customer, who cannot end what is planned but may ask us to. */
+    private static Refused inTheWay(Map<String, Object> other) {
+        Map<String, Object> facts = new HashMap<>(other);
+        facts.put("field", "ends");
+        return Refused.conflict("wish.overlaps", facts);
     }
 
     private static Successor successor(Agreement about, NewWish wish) {

@@ -80,6 +80,7 @@ class PlanCards {
                 words.state(page, it, today),
                 it.on(today) == AgreementState.RUNNING,
                 it.days().termEnds(today).toString(),
+                page.times().date(it.days().termEnds(today)),
                 page.text(
                         "portal.plan.region",
                         region.name().in(language),

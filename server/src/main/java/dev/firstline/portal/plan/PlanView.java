@@ -43,6 +43,7 @@ public record PlanView(
      * An agreement in words.
      *
      * @param days from when to when, and whether it renews itself then
+     * @param termEnds the last day of the present term, in words; {@code endsOn} as forms send it
      * @param price for a term, for who buys; empty for others, and where none was set
      * @param covered by when answers are promised, by priority
      * @param region hours and telephone
@@ -61,6 +62,7 @@ public record PlanView(
             String state,
             boolean running,
             String endsOn,
+            String termEnds,
             String region,
             List<Covered> covered,
             String options,
