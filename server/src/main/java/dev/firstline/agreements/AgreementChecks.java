@@ -1,10 +1,7 @@
 package dev.firstline.agreements;
 
 import dev.firstline.access.Actor;
-import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
-import dev.firstline.directory.People;
-import dev.firstline.directory.Person;
 import dev.firstline.explanation.InLanguage;
 import dev.firstline.explanation.Named;
 import dev.firstline.explanation.Refused;
@@ -23,7 +20,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads what an agreement is to say, and refuses what the programme or the directory lacks. */
@@ -34,13 +30,13 @@ class AgreementChecks {
 
     private final Programmes programmes;
     private final Products products;
-    private final People people;
     private final Sams sams;
+    private final SingleContacts contacts;
 
-    AgreementChecks(Programmes programmes, Products products, People people, Sams sams) {
+    AgreementChecks(Programmes programmes, Products products, Sams sams, SingleContacts contacts) {
+        this.contacts = contacts;
         this.programmes = programmes;
         this.products = products;
-        this.people = people;
         this.sams = sams;
     }
 
@@ -70,7 +66,7 @@ class AgreementChecks {
                 asked.price(),
                 asked.price() == null ? null : actor.somebody(),
                 asked.sam(),
-                contact(asked.organisation(), asked.singleContact()),
+                contacts.chosen(asked.organisation(), asked.singleContact()),
                 days,
                 false,
                 0);
@@ -154,7 +150,7 @@ class AgreementChecks {
         Programme programme = programmes.current();
         NewAgreement next = after(old, wanted);
         requireContact(chosen(next), next.singleContact(), programme);
-        contact(old.organisation(), next.singleContact());
+        contacts.chosen(old.organisation(), next.singleContact());
     }
 
     /**
@@ -268,20 +264,5 @@ class AgreementChecks {
         if (products.listByIds(asked.products()).size() != asked.products().size()) {
             throw Refused.notFound("product");
         }
-    }
-
-    /** One of the organisation's people, still there. */
-    @Nullable PersonId contact(OrganisationId organisation, @Nullable PersonId id) {
-        if (id != null && !isContact(people.find(id), organisation)) {
-            throw Refused.invalid("contact", "agreement.contact-of-another-organisation");
-        }
-        return id;
-    }
-
-    private static boolean isContact(Optional<Person> person, OrganisationId organisation) {
-        return person.filter(Person::active)
-                .flatMap(Person::organisation)
-                .filter(organisation::equals)
-                .isPresent();
     }
 }

@@ -28,6 +28,7 @@ public class Amendments {
     private final Agreements agreements;
     private final AgreementChecks checks;
     private final Sams sams;
+    private final SingleContacts contacts;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
@@ -35,11 +36,13 @@ public class Amendments {
             Agreements agreements,
             AgreementChecks checks,
             Sams sams,
+            SingleContacts contacts,
             Programmes programmes,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.checks = checks;
         this.sams = sams;
+        this.contacts = contacts;
         this.programmes = programmes;
         this.events = events;
     }
@@ -134,7 +137,10 @@ public class Amendments {
         Chosen bought = new Chosen(before.plan(), before.overlaidPlan(), wanted.options(), terms);
         checks.requireContact(bought, wanted.singleContact(), programme);
         sams.requireAfter(before.sam(), wanted.sam(), bought, programme);
-        PersonId contact = checks.contact(before.organisation(), wanted.singleContact());
+        PersonId contact =
+                Objects.equals(before.singleContact(), wanted.singleContact())
+                        ? contacts.present(before.organisation(), wanted.singleContact())
+                        : contacts.chosen(before.organisation(), wanted.singleContact());
         Agreement amended =
                 AgreementChanges.amended(
                         before, wanted.region(), wanted.options(), terms, wanted.sam(), contact);
