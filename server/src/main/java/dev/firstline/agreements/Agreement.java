@@ -89,6 +89,12 @@ public record Agreement(
         return on(day) == AgreementState.RUNNING || on(day.minusDays(1)) == AgreementState.RUNNING;
     }
 
+    /** Whether another is for the same: all products, none, or one of those that this names. */
+    public boolean isForTheSameAs(Agreement other) {
+        return scope == other.scope()
+                && (scope != Scope.SOME || other.products().stream().anyMatch(products::contains));
+    }
+
     public Optional<String> overlaid() {
         return Optional.ofNullable(overlaidPlan);
     }

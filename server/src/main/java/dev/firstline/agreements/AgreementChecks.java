@@ -1,10 +1,7 @@
 package dev.firstline.agreements;
 
 import dev.firstline.access.Actor;
-import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
-import dev.firstline.directory.People;
-import dev.firstline.directory.Person;
 import dev.firstline.explanation.InLanguage;
 import dev.firstline.explanation.Named;
 import dev.firstline.explanation.Refused;
@@ -24,7 +21,6 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads what an agreement is to say, and refuses what the programme or the directory lacks. */
@@ -35,16 +31,20 @@ class AgreementChecks {
 
     private final Programmes programmes;
     private final Products products;
-    private final People people;
     private final Sams sams;
+    private final SingleContacts contacts;
     private final FaultWords faults;
 
     AgreementChecks(
-            Programmes programmes, Products products, People people, Sams sams, FaultWords faults) {
+            Programmes programmes,
+            Products products,
+            Sams sams,
+            SingleContacts contacts,
+            FaultWords faults) {
         this.programmes = programmes;
         this.products = products;
-        this.people = people;
         this.sams = sams;
+        this.contacts = contacts;
         this.faults = faults;
     }
 
@@ -74,7 +74,7 @@ class AgreementChecks {
                 asked.price(),
                 asked.price() == null ? null : actor.somebody(),
                 asked.sam(),
-                contact(asked.organisation(), asked.singleContact()),
+                contacts.chosen(asked.organisation(), asked.singleContact()),
                 days,
                 false,
                 0);
@@ -157,14 +157,18 @@ class AgreementChecks {
     void requireSense(Agreement old, Successor wanted) {
         Programme programme = programmes.current();
         NewAgreement next = after(old, wanted);
-        requirePlan(next.plan(), next.overlaidPlan(), programme);
-        requireOptions(next.plan(), next.overlaidPlan(), next.options(), programme);
         requireContact(chosen(next), next.singleContact(), programme);
-        contact(old.organisation(), next.singleContact());
+        contacts.chosen(old.organisation(), next.singleContact());
     }
 
-    /** What follows an agreement, with all of it that the successor leaves as it is. */
+    /**
+     * What follows an agreement, with all of it that the successor leaves as it is.
+     *
+     * @throws Refused where the programme has no such plan, or not with these options: what follows
+     *     from it can be asked of no other
+     */
     NewAgreement after(Agreement old, Successor wanted) {
+        requireBought(wanted, programmes.current());
         List<String> options =
                 wanted.options() == null
                         ? optionsLeft(old, wanted.plan(), wanted.overlaidPlan())
@@ -178,6 +182,13 @@ class AgreementChecks {
                 .with(sam(old, wanted, options, terms), wanted.singleContact());
     }
 
+    private void requireBought(Successor wanted, Programme programme) {
+        requirePlan(wanted.plan(), wanted.overlaidPlan(), programme);
+        if (wanted.options() != null) {
+            requireOptions(wanted.plan(), wanted.overlaidPlan(), wanted.options(), programme);
+        }
+    }
+
     private @Nullable PersonId sam(
             Agreement old, Successor wanted, List<String> options, String terms) {
         if (wanted.sam() != null) {
@@ -189,12 +200,12 @@ class AgreementChecks {
                 programmes.current());
     }
 
-    /** Whether an account manager belongs to what follows an agreement. */
+    /** Whether a support account manager belongs to what follows an agreement. */
     boolean hasSam(Agreement old, Successor wanted) {
         return Sams.has(chosen(after(old, wanted)), programmes.current());
     }
 
-    /** The present account manager, unless by other terms there is none. */
+    /** The present support account manager, unless by other terms there is none. */
     @Nullable PersonId samUnder(Agreement it, String terms) {
         Programme programme = programmes.version(it.programmeVersion());
         String read = ownTerms(terms, programme);
@@ -261,20 +272,5 @@ class AgreementChecks {
         if (products.listByIds(asked.products()).size() != asked.products().size()) {
             throw Refused.notFound("product");
         }
-    }
-
-    /** One of the organisation's people, still there. */
-    @Nullable PersonId contact(OrganisationId organisation, @Nullable PersonId id) {
-        if (id != null && !isContact(people.find(id), organisation)) {
-            throw Refused.invalid("contact", "agreement.contact-of-another-organisation");
-        }
-        return id;
-    }
-
-    private static boolean isContact(Optional<Person> person, OrganisationId organisation) {
-        return person.filter(Person::active)
-                .flatMap(Person::organisation)
-                .filter(organisation::equals)
-                .isPresent();
     }
 }

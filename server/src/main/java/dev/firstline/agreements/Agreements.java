@@ -5,6 +5,7 @@ import static dev.firstline.directory.DirectoryPolicy.requireSight;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Chosen;
@@ -57,7 +58,9 @@ public class Agreements {
 
     public Agreement get(Actor actor, AgreementId id) {
         Agreement found = get(id);
-        requireSight(actor, found.organisation());
+        if (!DirectoryPolicy.maySee(actor, found.organisation())) {
+            throw Refused.notFound("agreement");
+        }
         return found;
     }
 
@@ -79,7 +82,7 @@ public class Agreements {
 
     /** Those that end within some days from today and do not renew themselves, the first first. */
     public List<Agreement> listEnding(Actor actor, ZoneId zone, int days, int limit) {
-        requireManage(actor);
+        DirectoryPolicy.requireStaff(actor);
         LocalDate today = LocalDate.ofInstant(time.instant(), zone);
         return store.listEnding(today, today.plusDays(days), limit);
     }
@@ -168,6 +171,11 @@ public class Agreements {
         seen.requireUnchanged(now);
         requireNotWithdrawn(now);
         return now;
+    }
+
+    /** One after the other with whoever changes agreements of the same organisation. */
+    void hold(AgreementId id) {
+        store.hold(get(id).organisation());
     }
 
     static void requireNotWithdrawn(Agreement it) {

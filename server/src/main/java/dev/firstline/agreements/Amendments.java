@@ -28,6 +28,7 @@ public class Amendments {
     private final Agreements agreements;
     private final AgreementChecks checks;
     private final Sams sams;
+    private final SingleContacts contacts;
     private final Programmes programmes;
     private final ApplicationEventPublisher events;
 
@@ -35,17 +36,20 @@ public class Amendments {
             Agreements agreements,
             AgreementChecks checks,
             Sams sams,
+            SingleContacts contacts,
             Programmes programmes,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.checks = checks;
         this.sams = sams;
+        this.contacts = contacts;
         this.programmes = programmes;
         this.events = events;
     }
 
     /**
-     * Lets it run to a later day; one that had ended runs again.
+     * Lets it run to a day after its present term; one that had ended runs again. Where it renews
+     * itself, its days up to then are one term, and the next ones are as long.
      *
      * @throws Refused naming another that is for the same on one of those days
      */
@@ -53,17 +57,13 @@ public class Amendments {
     public Agreement extend(Actor actor, AgreementAsSeen seen, LocalDate ends, String why) {
         requireManage(actor);
         Agreement before = agreements.held(seen);
-        if (!ends.isAfter(before.days().ends())) {
-            throw Refused.invalid("ends", "agreement.extended-backwards", before.days().ends());
+        LocalDate until = before.days().termEnds(agreements.today(before.organisation()));
+        if (!ends.isAfter(until)) {
+            throw Refused.invalid("ends", "agreement.extended-backwards", until);
         }
         agreements.keep(before, AgreementChanges.days(before, before.days().until(ends)));
         agreements.note(
-                actor,
-                before.id(),
-                AgreementEvent.Type.EXTENDED,
-                before.days().ends() + "",
-                ends + "",
-                why);
+                actor, before.id(), AgreementEvent.Type.EXTENDED, until + "", ends + "", why);
         events.publishEvent(new AgreementExtended(before.id(), before.organisation(), ends));
         return agreements.get(before.id());
     }
@@ -137,7 +137,10 @@ public class Amendments {
         Chosen bought = new Chosen(before.plan(), before.overlaidPlan(), wanted.options(), terms);
         checks.requireContact(bought, wanted.singleContact(), programme);
         sams.requireAfter(before.sam(), wanted.sam(), bought, programme);
-        PersonId contact = checks.contact(before.organisation(), wanted.singleContact());
+        PersonId contact =
+                Objects.equals(before.singleContact(), wanted.singleContact())
+                        ? contacts.present(before.organisation(), wanted.singleContact())
+                        : contacts.chosen(before.organisation(), wanted.singleContact());
         Agreement amended =
                 AgreementChanges.amended(
                         before, wanted.region(), wanted.options(), terms, wanted.sam(), contact);

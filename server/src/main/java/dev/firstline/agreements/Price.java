@@ -61,6 +61,9 @@ public record Price(long minorUnits, Currency currency) {
     }
 
     private static Currency currency(String code) {
+        if (code.isBlank()) {
+            throw Refused.invalid("currency", "agreement.currency-missing");
+        }
         try {
             return Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {

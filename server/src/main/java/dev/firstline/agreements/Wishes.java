@@ -6,6 +6,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Names;
 import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,10 +58,12 @@ public class Wishes {
         return store.find(id, false).orElseThrow(() -> Refused.notFound("wish"));
     }
 
-    /** One about an agreement that the actor may see. */
+    /** One about an agreement that the actor may see; what they may not does not exist. */
     public Wish get(Actor actor, WishId id) {
         Wish found = get(id);
-        agreements.get(actor, found.agreement());
+        if (!DirectoryPolicy.maySee(actor, agreements.get(found.agreement()).organisation())) {
+            throw Refused.notFound("wish");
+        }
         return found;
     }
 
@@ -76,7 +80,7 @@ public class Wishes {
 
     /** The same, after one of them. */
     public List<Wish> listUndecided(Actor actor, WishId after, int limit) {
-        requireManage(actor);
+        DirectoryPolicy.requireStaff(actor);
         return store.listUndecided(after, limit);
     }
 
@@ -113,7 +117,7 @@ public class Wishes {
         checks.requireSense(about, successor(about, wish));
         if (!wish.extendsOnly(about)) {
             Agreements.requireFollows(about, wish.fromDay());
-        } else if (!wish.ends().isAfter(about.days().ends())) {
+        } else if (!wish.ends().isAfter(about.days().termEnds(today))) {
             throw Refused.invalid("plan", "wish.nothing", checks.named(about));
         }
         requireFree(about, wish);
@@ -131,8 +135,15 @@ public class Wishes {
         try {
             agreements.requireAlone(AgreementChanges.days(about, wanted), about.id());
         } catch (Refused overlapping) {
-            throw overlapping.inField("ends");
+            throw inTheWay(overlapping.facts());
         }
+    }
+
+    /** In words for the customer, who cannot end what is planned but may ask us to. */
+    private static Refused inTheWay(Map<String, Object> other) {
+        Map<String, Object> facts = new HashMap<>(other);
+        facts.put("field", "ends");
+        return Refused.conflict("wish.overlaps", facts);
     }
 
     private static Successor successor(Agreement about, NewWish wish) {

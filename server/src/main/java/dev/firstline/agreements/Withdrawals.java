@@ -47,7 +47,8 @@ public class Withdrawals {
                 before.days().starts().toString(),
                 null,
                 why);
-        events.publishEvent(new AgreementWithdrawn(before.id(), before.organisation()));
+        events.publishEvent(
+                new AgreementWithdrawn(before.id(), before.organisation(), why.strip()));
         return agreements.get(before.id());
     }
 }

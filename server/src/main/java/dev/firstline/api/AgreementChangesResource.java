@@ -238,6 +238,6 @@ class AgreementChangesResource {
         DirectoryPolicy.requireManage(actor);
         AgreementId id = agreements.get(actor, AgreementReading.id(given)).id();
         Change change = new Change(AgreementReading.seen(id, version), Given.text("why", why));
-        return shown.of(AgreementReading.named(() -> door.apply(change)));
+        return shown.of(actor, AgreementReading.named(() -> door.apply(change)));
     }
 }

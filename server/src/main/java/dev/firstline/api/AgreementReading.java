@@ -169,8 +169,11 @@ class AgreementReading {
     }
 
     static @Nullable Price price(@Nullable Amount given) {
-        if (given == null || given.amount() == null) {
+        if (given == null || (given.amount() == null && given.currency() == null)) {
             return null;
+        }
+        if (given.amount() == null) {
+            throw Refused.invalid("amount", "missing");
         }
         return Price.of(given.amount().toString(), Given.required("currency", given.currency()));
     }

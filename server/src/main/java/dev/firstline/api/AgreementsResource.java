@@ -86,7 +86,10 @@ class AgreementsResource {
                     "Those that run, are to begin, have ended or were withdrawn, latest first.")
     ListView<AgreementView> list(Actor actor, @PathVariable String id) {
         return new ListView<>(
-                agreements.list(actor, organisation(id)).stream().map(shown::of).toList(), null);
+                agreements.list(actor, organisation(id)).stream()
+                        .map(it -> shown.of(actor, it))
+                        .toList(),
+                null);
     }
 
     @PostMapping("/organisations/{id}/agreements")
@@ -102,6 +105,7 @@ class AgreementsResource {
         OrganisationId organisation = organisations.get(actor, organisation(id)).id();
         AgreementView made =
                 shown.of(
+                        actor,
                         AgreementReading.named(
                                 () ->
                                         agreements.make(
@@ -114,7 +118,7 @@ class AgreementsResource {
     @GetMapping("/agreements/{id}")
     @Operation(summary = "Get an agreement", description = "The agreement of that id.")
     AgreementView get(Actor actor, @PathVariable String id) {
-        return shown.of(agreements.get(actor, AgreementReading.id(id)));
+        return shown.of(actor, agreements.get(actor, AgreementReading.id(id)));
     }
 
     static URI address(AgreementView it) {

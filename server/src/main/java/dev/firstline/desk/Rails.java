@@ -55,16 +55,17 @@ public class Rails {
     private List<Place> customers(Page page, Actor actor) {
         Place organisations = new Place(page.text("desk.organisations"), "/desk/organisations", 0);
         Place products = new Place(page.text("desk.products"), "/desk/products", 0);
+        Place agreements = new Place(page.text("desk.agreements"), "/desk/agreements", 0);
         return DirectoryPolicy.mayManage(actor)
                 ? List.of(
                         organisations,
-                        new Place(page.text("desk.agreements"), "/desk/agreements", 0),
+                        agreements,
                         new Place(
                                 page.text("incident.disputes"),
                                 "/desk/disputes",
                                 disputes.countOpen(actor)),
                         products)
-                : List.of(organisations, products);
+                : List.of(organisations, agreements, products);
     }
 
     private static Place mine(Page page, QueueCounts counts) {

@@ -5,6 +5,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +21,10 @@ public class AskingRules {
 
     private final OrganisationStore store;
     private final ContactStore contacts;
+    private final ApplicationEventPublisher events;
 
-    AskingRules(OrganisationStore store, ContactStore contacts) {
+    AskingRules(OrganisationStore store, ContactStore contacts, ApplicationEventPublisher events) {
+        this.events = events;
         this.store = store;
         this.contacts = contacts;
     }
@@ -29,6 +32,11 @@ public class AskingRules {
     public Versioned get(Actor actor, OrganisationId organisation) {
         DirectoryPolicy.requireSight(actor, organisation);
         return store.asking(organisation);
+    }
+
+    /** Whether only some may ask, and this one is none of them; for Firstline's own rules. */
+    public boolean isLeftOut(OrganisationId organisation, PersonId person) {
+        return store.asking(organisation).asking().listed() && !contacts.mayAsk(person);
     }
 
     /**
@@ -51,5 +59,8 @@ public class AskingRules {
             throw Refused.conflict("organisation.changed-meanwhile", Map.of());
         }
         contacts.listWhoMayAsk(organisation, listed);
+        if (asking.listed()) {
+            events.publishEvent(new AskingRestricted(organisation, listed));
+        }
     }
 }

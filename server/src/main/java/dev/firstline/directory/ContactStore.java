@@ -67,6 +67,13 @@ class ContactStore {
                 .update();
     }
 
+    boolean mayAsk(PersonId id) {
+        return jdbc.sql("select may_ask from person where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void listWhoMayAsk(OrganisationId organisation, Collection<PersonId> listed) {
         jdbc.sql(
                         """

@@ -70,8 +70,21 @@ public final class DirectoryPolicy {
 
     /** Staff see every organisation; contacts their own, others do not exist for them. */
     public static void requireSight(Actor actor, OrganisationId organisation) {
-        if (!actor.isStaff() && !actor.organisation().filter(organisation::equals).isPresent()) {
+        if (!maySee(actor, organisation)) {
             throw Refused.notFound("organisation");
+        }
+    }
+
+    /** The same, where something of the organisation's is asked for that has a name of its own. */
+    public static boolean maySee(Actor actor, OrganisationId organisation) {
+        return actor.isStaff() || actor.organisation().filter(organisation::equals).isPresent();
+    }
+
+    /** Lists across organisations: all of the staff read them, the auditor too (ACC-6). */
+    public static void requireStaff(Actor actor) {
+        if (!actor.isStaff()) {
+            throw Refused.notPermitted("directory.staff-only")
+                    .because(MissingRole.of(actor, Role::isStaff));
         }
     }
 

@@ -43,10 +43,10 @@ public record Entitled(
 
     /**
      * Whether times are promised as soon as it comes in: not as long as it waits for somebody of
-     * the customer's side, and not outside of what is supported (INT-10).
+     * the customer's side, not outside of what is supported (INT-10), and not where it is refused.
      */
     public boolean isPromisedAtOnce() {
-        return isSupported() && way != Way.APPROVAL && way != Way.SINGLE_CONTACT;
+        return isSupported() && way != Way.REFUSED && !way.isHeld();
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.AgreementMade;
 import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Beginnings;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.directory.Organisations;
@@ -30,6 +31,7 @@ import java.util.Optional;
 /**
  * Whoever becomes the single point of contact sees the drafts that wait for one (INT-6): also those
  * of the contact before, and from when it is agreed on, be it for a later day; a mail names them.
+ * On that day a mail names them again, with what was written until then.
  */
 @Component
 public class DraftReaders {
@@ -37,6 +39,7 @@ public class DraftReaders {
     private static final int MOST_NAMED = 50;
 
     private final Agreements agreements;
+    private final Beginnings beginnings;
     private final Cases cases;
     private final Organisations organisations;
     private final People people;
@@ -44,11 +47,13 @@ public class DraftReaders {
 
     DraftReaders(
             Agreements agreements,
+            Beginnings beginnings,
             Cases cases,
             Organisations organisations,
             People people,
             Outbox outbox) {
         this.agreements = agreements;
+        this.beginnings = beginnings;
         this.cases = cases;
         this.organisations = organisations;
         this.people = people;
@@ -68,8 +73,25 @@ public class DraftReaders {
         show(changed.id(), Optional.of(changed.before()));
     }
 
+    /** Where the first day of a contact has come; false if there was none. */
+    @Transactional
+    public boolean goOn() {
+        Optional<AgreementId> begun = beginnings.find();
+        begun.flatMap(beginnings::take)
+                .filter(it -> stateOf(it) == AgreementState.RUNNING)
+                .ifPresent(it -> show(it, Optional.empty()));
+        return begun.isPresent();
+    }
+
     private void show(AgreementId id, Optional<Agreement> before) {
         Agreement now = agreements.get(id);
+        if (stateOf(now) != AgreementState.PLANNED) {
+            beginnings.met(id);
+        }
+        show(now, before);
+    }
+
+    private void show(Agreement now, Optional<Agreement> before) {
         now.contact()
                 .ifPresent(
                         contact -> {
@@ -79,6 +101,10 @@ public class DraftReaders {
                                 tell(contact, now);
                             }
                         });
+    }
+
+    private AgreementState stateOf(Agreement it) {
+        return it.on(agreements.today(it.organisation()));
     }
 
     private static boolean isOf(Agreement it, PersonId contact) {
@@ -105,12 +131,13 @@ public class DraftReaders {
         known.put("organisation", organisations.get(by.organisation()).name());
         known.put("drafts", drafts.stream().limit(MOST_NAMED).map(this::named).toList());
         known.put("more", drafts.size() > MOST_NAMED);
-        if (by.on(agreements.today(by.organisation())) == AgreementState.PLANNED) {
+        boolean isPlanned = stateOf(by) == AgreementState.PLANNED;
+        if (isPlanned) {
             known.put("from", by.days().starts().toString());
         }
         outbox.queueNotice(
                 MailKind.DRAFTS_WAITING,
-                "drafts:" + by.id().value() + ":" + by.version(),
+                "drafts:" + by.id().value() + ":" + by.version() + (isPlanned ? ":planned" : ""),
                 contact,
                 JsonMapper.shared().writeValueAsString(known),
                 null);

@@ -105,7 +105,7 @@ public class PlanChanges {
 
     /**
      * What holds since, beside what was wished for: who alone asks, whether it goes on by itself,
-     * and the price.
+     * who the support account manager is, and the price.
      */
     private Map<String, Object> agreed(Agreement before, Agreement after) {
         Map<String, Object> known = new HashMap<>();
@@ -114,6 +114,9 @@ public class PlanChanges {
         }
         known.put("ends", after.days().ends().toString());
         known.put("renews", after.days().renews());
+        if (after.sam() != null) {
+            known.put("sam", name(after.sam()));
+        }
         Price price = after.price();
         if (price != null) {
             known.put("amount", price.amount().toPlainString());
@@ -176,8 +179,8 @@ public class PlanChanges {
     }
 
     /**
-     * The agreement's own account manager; with those who may answer, where that one may not, and
-     * where there is none: account managers, else support managers, else administrators.
+     * The agreement's own support account manager; with those who may answer, where that one may
+     * not, and where there is none: account managers, else support managers, else administrators.
      */
     private List<PersonId> answerers(Agreement about) {
         Optional<Person> sam = Optional.ofNullable(about.sam()).flatMap(people::find);

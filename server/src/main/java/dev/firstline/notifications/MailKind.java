@@ -36,6 +36,13 @@ public enum MailKind {
     CHANGE_ASKED(false),
     /** About no case: a change of an agreement was confirmed, or declined with the reason. */
     CHANGE_ANSWERED(false),
+    /**
+     * About no case, to who buys and to who was to be the single point of contact: a planned
+     * agreement was taken back, why, and what becomes of the one before it (PRG-3).
+     */
+    AGREEMENT_WITHDRAWN(false),
+    /** About no case, to one of the staff: they are the support account manager (RTE-8). */
+    SAM_NAMED(false),
     /** About no case: somebody of an organisation questions a line of its account (INC-7). */
     INCIDENT_DISPUTED(false),
     /** About no case: what was questioned is answered (INC-7). */

@@ -40,8 +40,13 @@ class LanguageChoice {
                 all -> all.find(request).ifPresent(visitor -> all.choose(visitor, language)));
         return ResponseEntity.status(SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie(language).toString())
-                .location(URI.create(LocalPath.orHome(back)))
+                .location(URI.create(withQuery(back, WayBack.page(request))))
                 .build();
+    }
+
+    /** The page as it was asked for, where the browser tells more of its address than the form. */
+    private static String withQuery(String back, String page) {
+        return page.startsWith(back + "?") ? page : LocalPath.orHome(back);
     }
 
     static Optional<Language> remembered(HttpServletRequest request) {

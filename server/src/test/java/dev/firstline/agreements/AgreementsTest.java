@@ -177,7 +177,7 @@ class AgreementsTest {
     void ofOthersDoNotExist() {
         Agreement made = make(agreement("standard", today, today));
         assertThatThrownBy(() -> agreements.get(cast.bea().actor(), made.id()))
-                .hasMessageContaining("organisation.not-found");
+                .hasMessageContaining("agreement.not-found");
     }
 
     @Test

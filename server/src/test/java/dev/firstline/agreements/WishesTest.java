@@ -173,7 +173,7 @@ class WishesTest {
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> {
-                                assertThat(refused.code()).isEqualTo("agreement.overlaps");
+                                assertThat(refused.code()).isEqualTo("wish.overlaps");
                                 assertThat(refused.field()).isEqualTo("ends");
                                 assertThat(refused.facts().get("plan")).hasToString("critical");
                             });

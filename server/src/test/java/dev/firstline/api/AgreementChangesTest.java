@@ -76,6 +76,9 @@ class AgreementChangesTest {
                 .isEqualTo("422 plan-overlaid-missing overlaidPlan");
         Answer unnamed = alina.post(made(today, today) + "/renewal", "{\"renews\": true}");
         assertThat(unnamed.at("/detail")).startsWith("“version” is missing");
+        String price = "\"price\": {\"currency\": \"EUR\"}, \"renews\"";
+        assertThat(make(body.replace("\"renews\"", price)).refusal())
+                .isEqualTo("422 missing amount");
         assertThat(make(body.replace(today.toString(), "soon")).refusal())
                 .isEqualTo("422 date-unreadable starts");
         assertThat(

@@ -103,6 +103,7 @@ class EntitlementRuleTest {
     void keepsTheChannelsOfThePlan() {
         assertThat(ask(Channel.TELEPHONE).value().reason()).isEqualTo("channel");
         assertThat(ask(Channel.TELEPHONE).value().way()).isEqualTo(Way.REFUSED);
+        assertThat(ask(Channel.TELEPHONE).value().isPromisedAtOnce()).isFalse();
         assertThat(ask(Channel.TELEPHONE).explanation().facts())
                 .extracting(fact -> fact.value())
                 .contains("portal, mail");

@@ -42,6 +42,7 @@ import java.util.Set;
 class DraftsOfNowTest {
 
     @Autowired private Approvals approvals;
+    @Autowired private DraftReaders readers;
     @Autowired private Requests requests;
     @Autowired private Agreements agreements;
     @Autowired private Amendments amendments;
@@ -143,6 +144,35 @@ class DraftsOfNowTest {
     }
 
     @Test
+    void areShownToAPlannedContactFromTheirFirstDay() {
+        Agreement now = followed(elm.buyer().id(), today.plusDays(5));
+        Case draft = life.asked(elm.contact(), "Export stops");
+        assertThat(told(elm.buyer())).isZero();
+        comes(now);
+        while (readers.goOn()) {}
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("the one who asks us", "“Export stops”")
+                .doesNotContain("From " + today.plusDays(5));
+        assertThat(desk.see(elm.buyer(), "/requests/" + draft.number()).text())
+                .contains("Approve and send");
+        while (readers.goOn()) {}
+        assertThat(told(elm.buyer())).isOne();
+        life.closed(approve(elm.buyer(), draft));
+    }
+
+    /** The first day of one that follows is today. */
+    private void comes(Agreement now) {
+        db.sql("update agreement set ends = :last where id = :id")
+                .param("last", today.minusDays(1))
+                .param("id", first.id().value())
+                .update();
+        db.sql("update agreement set starts = :today where id = :id")
+                .param("today", today)
+                .param("id", now.id().value())
+                .update();
+    }
+
+    @Test
     @Requirement("INT-6.monthly-cap")
     void areNotSentOverTheCapOfTheOrganisation() {
         Case draft = life.asked(elm.contact(), "Export stops");
@@ -170,6 +200,10 @@ class DraftsOfNowTest {
     }
 
     private Agreement followed(@Nullable PersonId contact) {
+        return followed(contact, today);
+    }
+
+    private Agreement followed(@Nullable PersonId contact, LocalDate from) {
         return agreements.replace(
                 cast.alina().actor(),
                 new AgreementAsSeen(first.id(), first.version()),
@@ -179,7 +213,7 @@ class DraftsOfNowTest {
                         null,
                         contact,
                         null,
-                        Days.of(today, today.plusYears(1), false),
+                        Days.of(from, today.plusYears(1), false),
                         null,
                         null),
                 "Wished for.");

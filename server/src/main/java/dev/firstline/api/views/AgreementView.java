@@ -16,7 +16,8 @@ import java.util.List;
  * @param ends last day of the first term, where it renews itself
  * @param state planned, running, ended or withdrawn, today where the organisation is
  * @param ownTerms what the organisation gets instead of what the plan says, as text; empty for none
- * @param price for a term, null where none was set
+ * @param price for a term, null where none was set; for staff and purchasing representatives, null
+ *     for others
  * @param sam the support account manager, null for none
  * @param singleContact who alone may ask, null where others may too
  * @param version counts the changes: each change says in which version it was seen

@@ -1,9 +1,11 @@
 package dev.firstline.api.views;
 
+import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Price;
+import dev.firstline.agreements.Wishes;
 import dev.firstline.api.views.AgreementView.PriceView;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -30,8 +32,8 @@ public class ShownAgreements {
         this.people = people;
     }
 
-    /** What an agreement says, and how it stands today. */
-    public AgreementView of(Agreement it) {
+    /** What an agreement says, and how it stands today; its price to staff and to who buys. */
+    public AgreementView of(Actor actor, Agreement it) {
         return new AgreementView(
                 Long.toString(it.id().value()),
                 OrganisationView.of(organisations.get(it.organisation())),
@@ -46,7 +48,7 @@ public class ShownAgreements {
                 it.days().renews(),
                 it.on(agreements.today(it.organisation())).key(),
                 it.ownTerms(),
-                price(it.price()),
+                actor.isStaff() || Wishes.mayAsk(actor) ? price(it.price()) : null,
                 person(it.sam()),
                 person(it.singleContact()),
                 it.version());

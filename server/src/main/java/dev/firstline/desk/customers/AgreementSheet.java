@@ -8,6 +8,7 @@ import dev.firstline.web.view.Choice;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -17,8 +18,9 @@ import java.util.List;
  * @param facts what was agreed on, each with its name
  * @param wishes what purchasing representatives asked for, the latest first
  * @param history what happened to it, the latest first
- * @param nextManagers who may be the account manager of what follows
- * @param managed whether its plan has an account manager
+ * @param nextManagers who may be the support account manager of what follows
+ * @param managed whether its plan has a support account manager
+ * @param termEnds the last day of its present term, after which it can be extended
  * @param standing how it stands today: what has ended can only be extended
  */
 public record AgreementSheet(
@@ -33,6 +35,7 @@ public record AgreementSheet(
         Choices choices,
         List<Choice> nextManagers,
         boolean managed,
+        LocalDate termEnds,
         boolean mayManage) {
 
     /** What the form of a successor says for the account manager so far. */

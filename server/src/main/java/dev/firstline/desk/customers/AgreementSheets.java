@@ -74,6 +74,7 @@ class AgreementSheets {
                 choices.of(page, it.organisation(), it.sam()),
                 successors(page, it),
                 Sams.has(it.chosen(), programmes.version(it.programmeVersion())),
+                it.days().termEnds(today),
                 DirectoryPolicy.mayManage(actor));
     }
 

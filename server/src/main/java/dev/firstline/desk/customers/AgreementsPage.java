@@ -54,7 +54,7 @@ class AgreementsPage {
 
     @GetMapping("/desk/agreements")
     JteModel show(Page page, Actor actor) {
-        DirectoryPolicy.requireManage(actor);
+        DirectoryPolicy.requireStaff(actor);
         List<Wish> asked = wishes.listUndecided(actor, MOST);
         List<Agreement> ending = agreements.listEnding(actor, page.zone(), DAYS, MOST);
         Map<OrganisationId, Organisation> names =

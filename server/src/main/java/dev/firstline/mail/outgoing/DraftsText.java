@@ -17,10 +17,8 @@ record DraftsText(String url) {
         List<?> drafts = (List<?>) known.getOrDefault("drafts", List.of());
         words.put("count", drafts.size());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words(wording.text("mail.drafts-waiting", words)));
-        if (words.containsKey("from")) {
-            blocks.add(new Block.Words(wording.text("mail.drafts-waiting.from", words)));
-        }
+        String key = words.containsKey("from") ? "mail.drafts-waiting.from" : "mail.drafts-waiting";
+        blocks.add(new Block.Words(wording.text(key, words)));
         for (Object it : drafts) {
             Map<?, ?> draft = (Map<?, ?>) it;
             blocks.add(

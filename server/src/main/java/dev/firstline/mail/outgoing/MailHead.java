@@ -132,6 +132,8 @@ class MailHead {
                             FEE_WITHDRAWN,
                             CHANGE_ASKED,
                             CHANGE_ANSWERED,
+                            AGREEMENT_WITHDRAWN,
+                            SAM_NAMED,
                             INCIDENT_DISPUTED,
                             DISPUTE_ANSWERED,
                             STATEMENT_ISSUED,

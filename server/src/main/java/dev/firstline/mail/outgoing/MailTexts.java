@@ -53,6 +53,8 @@ class MailTexts {
                     DRAFTS_WAITING,
                     CHANGE_ASKED,
                     CHANGE_ANSWERED,
+                    AGREEMENT_WITHDRAWN,
+                    SAM_NAMED,
                     INCIDENT_DISPUTED,
                     DISPUTE_ANSWERED,
                     STATEMENT_ISSUED,

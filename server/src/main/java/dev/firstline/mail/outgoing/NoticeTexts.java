@@ -52,6 +52,8 @@ class NoticeTexts {
             case DRAFTS_WAITING -> new DraftsText(url).write(known, wording);
             case CHANGE_ASKED -> changeAsked(wish(known, wording), recipient, wording);
             case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), recipient, wording);
+            case AGREEMENT_WITHDRAWN, SAM_NAMED ->
+                    new AgreementTexts(url, programmes).write(mail.kind(), known, wording);
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
                     new IncidentTexts(url).write(mail.kind(), known, wording);
             case PROMISES_DUE -> promises.write(known, wording, times);
@@ -114,7 +116,11 @@ class NoticeTexts {
         addAgreed(blocks, known, wording);
         addWords(blocks, known.get("words"));
         blocks.add(whereToLook(known, recipient, wording));
-        return new Notice(wording.text("mail.change-answered.subject", known), blocks);
+        String subject =
+                recipient.isStaff()
+                        ? "mail.change-answered.subject.staff"
+                        : "mail.change-answered.subject";
+        return new Notice(wording.text(subject, known), blocks);
     }
 
     /** Who alone may ask then, where that is not the change itself. */
@@ -124,7 +130,7 @@ class NoticeTexts {
         }
     }
 
-    /** Whether what was confirmed goes on by itself, and what it costs. */
+    /** Whether what was confirmed goes on by itself, who cares for it, and what it costs. */
     private static void addAgreed(List<Block> blocks, Map<String, Object> known, Wording wording) {
         if (known.get("renews") instanceof Boolean renews) {
             blocks.add(
@@ -134,6 +140,9 @@ class NoticeTexts {
                                             ? "mail.change-answered.renews"
                                             : "mail.change-answered.ends",
                                     known)));
+        }
+        if (known.get("sam") != null) {
+            blocks.add(new Block.Words(wording.text("mail.change-answered.sam", known)));
         }
         if (known.get("amount") != null) {
             String price =

@@ -2,13 +2,18 @@ package dev.firstline.portal.plan;
 
 import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementEvent;
+import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.AgreementState;
+import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
 import dev.firstline.casepages.CoveredHours;
 import dev.firstline.casepages.Money;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.portal.plan.PlanView.AgreedNow;
 import dev.firstline.portal.plan.PlanView.Covered;
@@ -38,6 +43,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +58,18 @@ class PlanCards {
     private final Programmes programmes;
     private final Wishes wishes;
     private final AgreementWords words;
+    private final Agreements agreements;
+    private final People people;
 
-    PlanCards(CaseTerms terms, Programmes programmes, Wishes wishes, AgreementWords words) {
+    PlanCards(
+            CaseTerms terms,
+            Programmes programmes,
+            Wishes wishes,
+            AgreementWords words,
+            Agreements agreements,
+            People people) {
+        this.agreements = agreements;
+        this.people = people;
         this.terms = terms;
         this.wishes = wishes;
         this.programmes = programmes;
@@ -80,6 +96,7 @@ class PlanCards {
                 words.state(page, it, today),
                 it.on(today) == AgreementState.RUNNING,
                 it.days().termEnds(today).toString(),
+                page.times().date(it.days().termEnds(today)),
                 page.text(
                         "portal.plan.region",
                         region.name().in(language),
@@ -93,8 +110,11 @@ class PlanCards {
                 allowance(page, given),
                 implementation(page, given),
                 services(page, programme, given),
+                Optional.ofNullable(it.sam()).flatMap(people::find).map(Person::name).orElse(""),
                 now(it),
-                wishes.list(actor, it.id()).stream().map(wish -> line(page, it, wish)).toList());
+                wishes.list(actor, it.id()).stream()
+                        .map(wish -> line(page, actor, it, wish))
+                        .toList());
     }
 
     private String days(Page page, Agreement it, LocalDate today) {
@@ -117,14 +137,38 @@ class PlanCards {
                 it.days().renews());
     }
 
-    private WishLine line(Page page, Agreement it, Wish wish) {
-        String reason = wish.reason() == null ? "" : wish.reason();
+    private WishLine line(Page page, Actor actor, Agreement it, Wish wish) {
         return new WishLine(
                 wish.id().value(),
                 words.wish(page, wish, it),
                 wish.words(),
-                page.text("portal.plan.wish." + wish.state().key(), reason),
+                answer(page, actor, it, wish),
                 wish.state() == Wish.State.ASKED);
+    }
+
+    /** What became of it, also where what was confirmed was taken back before it began. */
+    private String answer(Page page, Actor actor, Agreement it, Wish wish) {
+        AgreementId next = wish.next();
+        if (next != null && agreements.get(next).withdrawn()) {
+            String why = takenBack(actor, next);
+            return it.days().renews()
+                    ? page.text("portal.plan.wish.taken-back", why)
+                    : page.text(
+                            "portal.plan.wish.taken-back.ends",
+                            why,
+                            words.plan(page, it),
+                            page.times().date(it.days().ends()));
+        }
+        String reason = wish.reason() == null ? "" : wish.reason();
+        return page.text("portal.plan.wish." + wish.state().key(), reason);
+    }
+
+    private String takenBack(Actor actor, AgreementId id) {
+        return agreements.history(actor, id).stream()
+                .filter(event -> event.type() == AgreementEvent.Type.WITHDRAWN)
+                .map(AgreementEvent::why)
+                .findFirst()
+                .orElse("");
     }
 
     private static Covered covered(Page page, Terms given, Region region, Priority priority) {

@@ -14,9 +14,10 @@ import java.util.Set;
 /**
  * What the reader's organisation has bought, and who may do what.
  *
- * @param begins that none runs today, and from when the first does; empty where one runs, or none
- *     will
- * @param cards agreements that run, then those that are to begin, the next first
+ * @param begins that none runs today, and from when the first does, or since when none does; empty
+ *     where one runs, or none ever will
+ * @param cards agreements that run, then those that are to begin, the next first, then those that
+ *     ended with none to follow
  * @param implementations that concern the organisation (INC-5)
  * @param who who may do what, in sentences
  * @param pin the reader's own support PIN; {@code pinLocked} where it counts no more until it is
@@ -43,12 +44,14 @@ public record PlanView(
      * An agreement in words.
      *
      * @param days from when to when, and whether it renews itself then
+     * @param termEnds the last day of the present term, in words; {@code endsOn} as forms send it
      * @param price for a term, for who buys; empty for others, and where none was set
      * @param covered by when answers are promised, by priority
      * @param region hours and telephone
      * @param implementation what is free of charge until one is complete, empty for nothing
      * @param options bought with it, empty for none
      * @param services that belong to it, empty for none
+     * @param sam the support account manager, empty for none
      * @param now what is agreed on, as forms name it
      * @param wishes changes of it that were asked for, the latest first
      */
@@ -61,6 +64,7 @@ public record PlanView(
             String state,
             boolean running,
             String endsOn,
+            String termEnds,
             String region,
             List<Covered> covered,
             String options,
@@ -68,6 +72,7 @@ public record PlanView(
             String allowance,
             String implementation,
             String services,
+            String sam,
             AgreedNow now,
             List<WishLine> wishes) {
 

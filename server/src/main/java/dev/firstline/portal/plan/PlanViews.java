@@ -7,6 +7,7 @@ import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Wish;
 import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AskingWords;
 import dev.firstline.casepages.PlanChoices;
@@ -45,6 +46,7 @@ class PlanViews {
     private final PlanChoices choices;
     private final PlanCards cards;
     private final ImplementationSheets implementations;
+    private final Wishes wishes;
 
     PlanViews(
             Organisations organisations,
@@ -54,7 +56,8 @@ class PlanViews {
             SupportPins pins,
             PlanChoices choices,
             PlanCards cards,
-            ImplementationSheets implementations) {
+            ImplementationSheets implementations,
+            Wishes wishes) {
         this.organisations = organisations;
         this.agreements = agreements;
         this.contacts = contacts;
@@ -63,6 +66,7 @@ class PlanViews {
         this.choices = choices;
         this.cards = cards;
         this.implementations = implementations;
+        this.wishes = wishes;
     }
 
     /** With what was typed about an agreement, also where that is over by now. */
@@ -71,11 +75,12 @@ class PlanViews {
                 actor.organisation().orElseThrow(() -> Refused.notFound("organisation"));
         Organisation organisation = organisations.get(id);
         LocalDate today = agreements.today(id);
+        List<Agreement> all = agreements.list(actor, id);
         List<Agreement> present =
-                agreements.list(actor, id).stream()
+                all.stream()
                         .filter(
                                 it ->
-                                        !it.on(today).isOver()
+                                        concerns(actor, it, all, today)
                                                 || filled.isOf("wish-" + it.id().value()))
                         .sorted(inOrder(today))
                         .toList();
@@ -100,6 +105,26 @@ class PlanViews {
                 Wishes.mayAsk(actor) ? offer(page, people) : null);
     }
 
+    /**
+     * What runs or is to begin; and what has ended while nothing follows it for the same, or a wish
+     * about it waits for an answer.
+     */
+    private boolean concerns(Actor actor, Agreement it, List<Agreement> all, LocalDate today) {
+        AgreementState state = it.on(today);
+        if (state != AgreementState.ENDED) {
+            return !state.isOver();
+        }
+        return all.stream().noneMatch(other -> follows(other, it))
+                || wishes.list(actor, it.id()).stream()
+                        .anyMatch(wish -> wish.state() == Wish.State.ASKED);
+    }
+
+    private static boolean follows(Agreement other, Agreement it) {
+        return !other.withdrawn()
+                && other.isForTheSameAs(it)
+                && other.days().starts().isAfter(it.days().ends());
+    }
+
     /** What runs first; then what is to begin, the next first; what is over last. */
     private static Comparator<Agreement> inOrder(LocalDate today) {
         return Comparator.comparing((Agreement it) -> it.on(today) != AgreementState.RUNNING)
@@ -110,13 +135,21 @@ class PlanViews {
     private String begins(Page page, List<Agreement> present, LocalDate today) {
         return present.stream()
                 .findFirst()
-                .filter(it -> it.on(today) == AgreementState.PLANNED)
                 .map(
                         it ->
-                                page.text(
-                                        "portal.plan.begins",
-                                        cards.name(page, it),
-                                        page.times().date(it.days().starts())))
+                                switch (it.on(today)) {
+                                    case PLANNED ->
+                                            page.text(
+                                                    "portal.plan.begins",
+                                                    cards.name(page, it),
+                                                    page.times().date(it.days().starts()));
+                                    case ENDED ->
+                                            page.text(
+                                                    "portal.plan.ended",
+                                                    cards.name(page, it),
+                                                    page.times().date(it.days().ends()));
+                                    case RUNNING, WITHDRAWN -> "";
+                                })
                 .orElse("");
     }
 
@@ -142,30 +175,29 @@ class PlanViews {
             who.add(page.text("portal.plan.everybody"));
         }
         who.addAll(AskingWords.say(page, asking.asking(), cards));
-        who.add(
-                page.text(
-                        "portal.plan.administrators", of(cards, Role.ORGANISATION_ADMINISTRATOR)));
-        who.add(page.text("portal.plan.buyers", of(cards, Role.PURCHASING_REPRESENTATIVE)));
+        who.add(of(page, "portal.plan.administrators", cards, Role.ORGANISATION_ADMINISTRATOR));
+        who.add(of(page, "portal.plan.buyers", cards, Role.PURCHASING_REPRESENTATIVE));
         return who;
     }
 
-    private static String of(List<ContactCard> cards, Role role) {
-        return names(cards, card -> card.person().roles().contains(role));
+    /** Who has a role, or that nobody has. */
+    private static String of(Page page, String key, List<ContactCard> cards, Role role) {
+        String names = names(cards, card -> card.person().roles().contains(role));
+        return names.isEmpty() ? page.text(key + ".none") : page.text(key, names);
     }
 
     private static String names(List<ContactCard> cards, Predicate<ContactCard> wanted) {
-        String names =
-                cards.stream()
-                        .filter(wanted)
-                        .map(ContactCard::person)
-                        .filter(Person::active)
-                        .map(Person::name)
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "–" : names;
+        return cards.stream()
+                .filter(wanted)
+                .map(ContactCard::person)
+                .filter(Person::active)
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(List<ContactCard> cards, PersonId id) {
-        return names(cards, card -> card.person().id().equals(id));
+        String name = names(cards, card -> card.person().id().equals(id));
+        return name.isEmpty() ? "–" : name;
     }
 
     private WishOffer offer(Page page, List<ContactCard> people) {
