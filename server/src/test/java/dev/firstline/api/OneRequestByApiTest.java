@@ -102,7 +102,8 @@ class OneRequestByApiTest {
         assertThat(opened.at("/requester/id").isString()).isTrue();
         assertThat(opened.at("/openedAt").asString()).endsWith("Z");
         assertThat(opened.at("/commitments/0").propertyNames())
-                .containsExactly("kind", "goalAt", "limitAt", "metAt", "state", "explanation");
+                .containsExactly(
+                        "kind", "goalAt", "limitAt", "metAt", "breachedAt", "state", "explanation");
         assertThat(opened.at("/commitments/0/explanation/0").propertyNames())
                 .containsExactly("from", "to", "seconds", "why", "name");
     }
