@@ -1,5 +1,7 @@
 package dev.firstline.cases;
 
+import dev.firstline.storage.ReadOnce;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +12,11 @@ import java.util.Optional;
 class CaseWordsStore {
 
     private final JdbcClient jdbc;
+    private final ReadOnce<Words, String> asked;
 
     CaseWordsStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.asked = new ReadOnce<>(this::ask);
     }
 
     /**
@@ -91,6 +95,10 @@ class CaseWordsStore {
      * conversations.
      */
     Optional<String> asked(Words words) {
+        return asked.find(words);
+    }
+
+    private Optional<String> ask(Words words) {
         return jdbc.sql("select coalesce(words_asked(:typed, :beginnings)::text, '')")
                 .param("typed", words.typed().toArray(String[]::new))
                 .param("beginnings", words.beginnings())
