@@ -45,7 +45,7 @@ final class Conditions {
             case CaseFilter.OpenedFrom it -> day("c.opened_at >= :from", "from", it.at());
             case CaseFilter.OpenedBefore it -> day("c.opened_at < :until", "until", it.at());
             case CaseFilter.WithWords _ -> {
-                // asked of the words of the cases: see WordSearch
+                // asked of the words of the cases: see CaseListStore
             }
         }
     }

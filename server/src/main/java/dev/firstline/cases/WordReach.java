@@ -16,6 +16,7 @@ record WordReach(Function<WordListSql, String> of, Map<String, Long> params, boo
     /** A word of every tenth case fills a page with them. */
     private static final int WALKED = 256;
 
+    /** More, as nothing lies between these and all cases of those days. */
     private static final long WALKED_BY_DAY = 1_000;
 
     /** So many hold a page of cases with a word that stands on one in some two thousand. */

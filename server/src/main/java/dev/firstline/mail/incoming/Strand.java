@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 
 /**
  * Messages that may have to do with one another, in the order in which they came: whatever is of
- * one house, answers another of them, is the same message twice, or names the same number in its
- * subject. Strands can be settled side by side; none waits for a lock of another, nor overtakes
- * what it answers.
+ * one domain, answers another of them, is the same message twice, or names the same number in its
+ * subject. Strands can be settled side by side: none overtakes what it answers. Two may still touch
+ * one organisation, of two domains; should each wait for the other, PostgreSQL ends one, and its
+ * messages are settled one by one.
  */
 final class Strand<M> {
 
@@ -82,7 +83,7 @@ final class Strand<M> {
     private static Set<String> marks(Letter letter) {
         Fingerprint itself = letter.fingerprint();
         Set<String> marks = new HashSet<>();
-        marks.add("house " + house(letter.sender()));
+        marks.add("domain " + domain(letter.sender()));
         marks.add("content " + itself.content());
         letter.id().ifPresent(id -> marks.add("message " + id));
         letter.message().references().forEach(id -> marks.add("message " + id));
@@ -94,7 +95,7 @@ final class Strand<M> {
     }
 
     /** Colleagues write from one domain, and charge one account. */
-    private static String house(String address) {
+    private static String domain(String address) {
         return address.substring(address.lastIndexOf('@') + 1);
     }
 }
