@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Replay {
 
     private static final Pattern ADDS = Pattern.compile("(?s)insert into (\\w+).*returning \\*.*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern UNIQUE =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -69,15 +70,15 @@ final class Replay {
         }
     }
 
-    /** Ids of the recorded request become those of this one; what was unique is so again. */
+    /**
+     * Ids of the recorded request become those of this one, each once: the new id of a case may be
+     * the recorded one of a message. What was unique is so again.
+     */
     private @Nullable String present(@Nullable String value, String fresh) {
         if (value == null) {
             return null;
         }
         String now = UNIQUE.matcher(value).replaceAll(fresh);
-        for (Map.Entry<String, String> id : ids.entrySet()) {
-            now = now.replaceAll("(?<!\\d)" + id.getKey() + "(?!\\d)", id.getValue());
-        }
-        return now;
+        return NUMBER.matcher(now).replaceAll(id -> ids.getOrDefault(id.group(), id.group()));
     }
 }
