@@ -42,6 +42,11 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
                 url.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1"), user, password);
     }
 
+    /** The same user, by another way. */
+    public DatabaseAddress at(String otherUrl) {
+        return new DatabaseAddress(otherUrl, user, password);
+    }
+
     public Connection connect() throws SQLException {
         return dataSource().getConnection();
     }

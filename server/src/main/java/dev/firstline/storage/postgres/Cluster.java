@@ -80,6 +80,7 @@ record Cluster(Path folder, PostgresAccount account, PostgresBinaries binaries) 
     }
 
     Process start(PostgresSettings settings, int port, File output) throws IOException {
+        DatabaseSocket.in(folder, port).clear();
         List<String> command = new ArrayList<>(List.of("postgres", "-D", HERE));
         command.addAll(unstretched(settings).with("port", String.valueOf(port)).arguments());
         return process(command).redirectOutput(output).start();

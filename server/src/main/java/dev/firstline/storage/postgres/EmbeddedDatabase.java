@@ -18,10 +18,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final PostgresProcess process;
     private final DatabaseSecrets secrets;
+    private final DatabaseSocket socket;
 
-    private EmbeddedDatabase(PostgresProcess process, DatabaseSecrets secrets) {
+    private EmbeddedDatabase(
+            PostgresProcess process, DatabaseSecrets secrets, DatabaseSocket socket) {
         this.process = process;
         this.secrets = secrets;
+        this.socket = socket;
     }
 
     /**
@@ -72,7 +75,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         cluster.initialise(secrets.superuser());
         File output = dataFolder.resolve("postgres.log").toFile();
         PostgresProcess process = PostgresProcess.start(cluster, settings, secrets.port(), output);
-        EmbeddedDatabase database = new EmbeddedDatabase(process, secrets);
+        DatabaseSocket socket = DatabaseSocket.in(cluster.folder(), secrets.port());
+        EmbeddedDatabase database = new EmbeddedDatabase(process, secrets, socket);
         try {
             Foundation.lay(database.superuser(), secrets);
             return database;
@@ -82,8 +86,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Its worker comes through the unix socket where that can be used, its owner never does. */
     public DatabaseAddresses addresses() {
-        return addresses(secrets);
+        DatabaseAddresses byPort = addresses(secrets);
+        return socket.isUsable()
+                ? new DatabaseAddresses(
+                        byPort.worker().at(socket.url(Foundation.DATABASE)), byPort.owner())
+                : byPort;
     }
 
     @Override
