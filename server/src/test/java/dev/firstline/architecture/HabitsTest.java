@@ -4,13 +4,17 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 
@@ -82,6 +86,38 @@ class HabitsTest {
                 .beAnnotatedWith(Autowired.class)
                 .because("an object that exists should be able to work, in a test too")
                 .check(Code.CLASSES);
+    }
+
+    @Test
+    void savepointsAreMadeWhereNothingIsKeptBack() {
+        noMethods()
+                .that(areNested())
+                .should()
+                .beDeclaredInClassesThat()
+                .resideOutsideOfPackage("dev.firstline.storage")
+                .because("a change that the pipeline keeps back would outlive its savepoint")
+                .check(Code.CLASSES);
+    }
+
+    @Test
+    void noThreadIsVirtual() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        describe(
+                                "makes virtual threads",
+                                call -> call.getTarget().getName().matches(".*[vV]irtual.*")))
+                .because("the sockets to the database make those wait for each other (ADR 0017)")
+                .check(Code.CLASSES);
+    }
+
+    private static DescribedPredicate<JavaMethod> areNested() {
+        return describe(
+                "are nested",
+                method ->
+                        method.isAnnotatedWith(Transactional.class)
+                                && method.getAnnotationOfType(Transactional.class).propagation()
+                                        == Propagation.NESTED);
     }
 
     private static DescribedPredicate<JavaMethodCall> asksTheSystemForTheTime() {

@@ -47,7 +47,7 @@ class HeldBeforeAccountsTest {
             charged.forEach(it -> all.add(() -> life.waived(it)));
             waiting.forEach(it -> all.add(() -> life.approved(elm.buyer(), it)));
             all.add(() -> allowances.amend(bought, 3, Over.ASK));
-            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            try (var people = Executors.newCachedThreadPool()) {
                 for (Future<Object> done : people.invokeAll(all)) {
                     assertThat(done.get()).isNotNull();
                 }

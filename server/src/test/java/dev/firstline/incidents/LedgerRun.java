@@ -115,7 +115,7 @@ final class LedgerRun {
                 IntStream.range(0, 2)
                         .<Callable<Case>>mapToObj(_ -> () -> at(() -> ask(now)))
                         .toList();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var people = Executors.newCachedThreadPool()) {
             List<Case> made = people.invokeAll(both).stream().map(Future::resultNow).toList();
             int room = Math.max(0, model.allowance(model.present) - model.used(model.present));
             long charged = made.stream().filter(it -> it.state() == CaseState.NEW).count();

@@ -50,7 +50,7 @@ class ResolutionsTest {
 
     /** How many of so many at once succeed. */
     private static long atOnce(int many, Callable<Case> work) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             var all = IntStream.range(0, many).mapToObj(_ -> work).toList();
             return threads.invokeAll(all).stream()
                     .filter(done -> done.state() == Future.State.SUCCESS)

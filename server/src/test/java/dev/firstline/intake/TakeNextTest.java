@@ -104,7 +104,7 @@ class TakeNextTest {
     }
 
     private static List<Long> atOnce(int many, Callable<Long> work) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newCachedThreadPool()) {
             List<Future<Long>> all =
                     threads.invokeAll(Stream.generate(() -> work).limit(many).toList());
             return all.stream().map(Future::resultNow).toList();

@@ -19,7 +19,11 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     static String jdbc(DatabaseAddress address) {
-        return "%s?user=%s&password=%s"
-                .formatted(address.url(), address.user(), address.password());
+        return "%s%cuser=%s&password=%s"
+                .formatted(
+                        address.url(),
+                        address.url().contains("?") ? '&' : '?',
+                        address.user(),
+                        address.password());
     }
 }
