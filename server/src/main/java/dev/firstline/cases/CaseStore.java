@@ -7,6 +7,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.products.ProductId;
+import dev.firstline.storage.Pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +24,11 @@ import java.util.Optional;
 class CaseStore {
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
 
-    CaseStore(JdbcClient jdbc) {
+    CaseStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
     }
 
     Optional<Case> find(CaseId id, boolean forChange) {
@@ -223,7 +226,7 @@ class CaseStore {
     }
 
     void addParticipant(CaseId id, PersonId person) {
-        jdbc.sql(
+        pipeline.sql(
                         """
                 insert into case_participant (case_id, person_id, organisation_id)
                 select id, :person, organisation_id from support_case where id = :case
@@ -231,7 +234,7 @@ class CaseStore {
                 """)
                 .param("case", id.value())
                 .param("person", person.value())
-                .update();
+                .send();
     }
 
     void addToDrafts(OrganisationId of, PersonId person) {

@@ -6,6 +6,8 @@ import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
+import dev.firstline.storage.Pipeline;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +25,11 @@ import java.util.stream.Collectors;
 class TimelineStore {
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
 
-    TimelineStore(JdbcClient jdbc) {
+    TimelineStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
     }
 
     void add(CaseId id, List<CaseEvent> events) {
@@ -40,7 +44,7 @@ class TimelineStore {
                 events.entrySet().stream()
                         .flatMap(of -> of.getValue().stream().map(it -> Map.entry(of.getKey(), it)))
                         .toList();
-        jdbc.sql(
+        pipeline.sql(
                         """
                 insert into case_event (
                     case_id, at, actor_id, type, from_value, to_value, message_id, rule, noted_at)
@@ -63,7 +67,7 @@ class TimelineStore {
                 .param(
                         "noted",
                         texts(all, it -> it.notedAt() == null ? null : it.notedAt().toString()))
-                .update();
+                .send();
     }
 
     private static Object @Nullable [] texts(
@@ -103,7 +107,7 @@ class TimelineStore {
 
     /** Begins a turn, unless one goes on. */
     void openTurn(CaseId id, Turn turn, Instant from) {
-        jdbc.sql(
+        pipeline.sql(
                         """
                 insert into case_turn (case_id, turn, from_at)
                 select :case, :turn, :from
@@ -112,15 +116,15 @@ class TimelineStore {
                 .param("case", id.value())
                 .param("turn", turn.key())
                 .param("from", at(from))
-                .update();
+                .send();
     }
 
     void closeTurn(CaseId id, Instant to) {
-        jdbc.sql(
+        pipeline.sql(
                         "update case_turn set to_at = greatest(:to, from_at) where case_id = :case and to_at is null")
                 .param("to", at(to))
                 .param("case", id.value())
-                .update();
+                .send();
     }
 
     /** Ends the turn that goes on where it is another's. */
@@ -142,7 +146,7 @@ class TimelineStore {
 
     /** A turn that began at this very instant was this side's from its beginning. */
     void correctBegunTurn(CaseId id, Turn turn, Instant begun) {
-        jdbc.sql(
+        pipeline.sql(
                         """
                 update case_turn
                    set turn = :turn
@@ -153,7 +157,7 @@ class TimelineStore {
                 .param("begun", at(begun))
                 .param("case", id.value())
                 .param("turn", turn.key())
-                .update();
+                .send();
     }
 
     Map<CaseId, List<TurnPeriod>> listTurns(Collection<CaseId> ids) {

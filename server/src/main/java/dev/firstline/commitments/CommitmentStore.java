@@ -5,6 +5,7 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 
 import dev.firstline.cases.CaseId;
+import dev.firstline.storage.Pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,9 +75,11 @@ class CommitmentStore implements Keeper {
             "with kept as (" + CHANGE + " returning *) " + AND_FACT;
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
 
-    CommitmentStore(JdbcClient jdbc) {
+    CommitmentStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
     }
 
     @Override
@@ -104,10 +107,9 @@ class CommitmentStore implements Keeper {
 
     @Override
     public void changed(Turned step, @Nullable Instant lookAt) {
-        change(jdbc.sql(CHANGE_WITH_FACT), step.after(), lookAt)
+        change(CHANGE_WITH_FACT, step.after(), lookAt)
                 .params(CommitmentRows.params(step.fact()))
-                .query(Long.class)
-                .single();
+                .send();
     }
 
     @Override
@@ -117,12 +119,11 @@ class CommitmentStore implements Keeper {
 
     @Override
     public void told(Commitment it, @Nullable Instant lookAt) {
-        change(jdbc.sql(CHANGE), it, lookAt).update();
+        change(CHANGE, it, lookAt).send();
     }
 
-    private static JdbcClient.StatementSpec change(
-            JdbcClient.StatementSpec statement, Commitment it, @Nullable Instant lookAt) {
-        return statement
+    private Pipeline.Change change(String sql, Commitment it, @Nullable Instant lookAt) {
+        return pipeline.sql(sql)
                 .params(CommitmentRows.params(it))
                 .param("graceFrom", at(it.count().graceFrom()))
                 .param("pauses", CommitmentRows.edges(it.pauses()))

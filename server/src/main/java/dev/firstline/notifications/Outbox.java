@@ -120,21 +120,19 @@ public class Outbox {
     }
 
     private boolean queue(OutgoingMail mail, int cap) {
-        if (mail.kind().isCapped() && isPastCap(mail.caseId(), mail.recipient(), cap)) {
+        if (!add(mail, cap, Instant.now())) {
             return false;
         }
-        store.add(mail, Instant.now());
         events.publishEvent(new MailQueued());
         return true;
     }
 
-    private boolean isPastCap(@Nullable CaseId about, PersonId recipient, int cap) {
-        Instant since = Instant.now().minus(CAP_PERIOD);
-        int sent =
-                about == null
-                        ? store.countAutomaticAboutNoCase(recipient, since)
-                        : store.countAutomatic(about, recipient, since);
-        return sent >= cap;
+    private boolean add(OutgoingMail mail, int cap, Instant now) {
+        if (mail.kind().isCapped()) {
+            return store.addBelow(cap, now.minus(CAP_PERIOD), mail, now);
+        }
+        store.add(mail, now);
+        return true;
     }
 
     /**

@@ -7,78 +7,96 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
+import dev.firstline.storage.Pipeline;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Repository
 class OutboxStore {
 
-    private final JdbcClient jdbc;
+    private static final String ADD =
+            """
+            insert into outgoing_mail (
+                cause, kind, case_id, message_id, recipient_id, automatic, answered, particulars, mail_id, queued_at,
+                next_attempt_at)
+            """;
 
-    OutboxStore(JdbcClient jdbc) {
+    private static final String VALUES =
+            """
+            :cause, :kind, cast(:case as bigint), cast(:message as bigint), cast(:recipient as bigint),
+            cast(:automatic as boolean), :answered, :particulars, :mailId, cast(:now as timestamptz),
+            cast(:now as timestamptz)
+            """;
+
+    private static final String ONCE = " on conflict (cause, recipient_id) do nothing";
+
+    private final JdbcClient jdbc;
+    private final Pipeline pipeline;
+
+    OutboxStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
     }
 
     void add(OutgoingMail mail, Instant now) {
-        jdbc.sql(
-                        """
-                insert into outgoing_mail (
-                    cause, kind, case_id, message_id, recipient_id, automatic, answered, particulars, mail_id, queued_at,
-                    next_attempt_at)
-                values (:cause, :kind, :case, :message, :recipient, :automatic, :answered, :particulars, :mailId, :now, :now)
-                on conflict (cause, recipient_id) do nothing
-                """)
-                .param("cause", mail.cause())
-                .param("kind", mail.kind().key())
-                .param("case", mail.caseId() == null ? null : mail.caseId().value())
-                .param("message", mail.message() == null ? null : mail.message().value())
-                .param("recipient", mail.recipient().value())
-                .param("automatic", mail.kind().isAutomatic())
-                .param("answered", mail.answered())
-                .param("particulars", mail.particulars())
-                .param("mailId", mail.mailId())
-                .param("now", at(now))
-                .update();
+        pipeline.sql(ADD + "values (" + VALUES + ")" + ONCE).params(params(mail, now)).send();
     }
 
-    int countAutomatic(CaseId about, PersonId recipient, Instant since) {
-        return jdbc.sql(
-                        """
-                select count(*)
-                  from outgoing_mail
-                 where case_id = :case
-                   and recipient_id = :recipient
-                   and automatic
-                   and queued_at > :since
-                """)
-                .param("case", about.value())
-                .param("recipient", recipient.value())
+    /**
+     * The same for automatic mail.
+     *
+     * @return false if this many went to the recipient about the same case, or about none, since an
+     *     instant
+     */
+    boolean addBelow(int cap, Instant since, OutgoingMail mail, Instant now) {
+        String sql =
+                """
+                with sent as (
+                    select count(*) < :cap as few
+                      from outgoing_mail
+                     where case_id %s
+                       and recipient_id = :recipient
+                       and automatic
+                       and queued_at > :since),
+                added as (
+                    %s
+                    select %s from sent where few
+                    %s)
+                select few from sent
+                """
+                        .formatted(
+                                mail.caseId() == null ? "is null" : "= :case", ADD, VALUES, ONCE);
+        return jdbc.sql(sql)
+                .params(params(mail, now))
+                .param("cap", cap)
                 .param("since", at(since))
-                .query(Integer.class)
+                .query(Boolean.class)
                 .single();
     }
 
-    int countAutomaticAboutNoCase(PersonId recipient, Instant since) {
-        return jdbc.sql(
-                        """
-                select count(*)
-                  from outgoing_mail
-                 where case_id is null
-                   and recipient_id = :recipient
-                   and automatic
-                   and queued_at > :since
-                """)
-                .param("recipient", recipient.value())
-                .param("since", at(since))
-                .query(Integer.class)
-                .single();
+    private static Map<String, @Nullable Object> params(OutgoingMail mail, Instant now) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("cause", mail.cause());
+        values.put("kind", mail.kind().key());
+        values.put("case", mail.caseId() == null ? null : mail.caseId().value());
+        values.put("message", mail.message() == null ? null : mail.message().value());
+        values.put("recipient", mail.recipient().value());
+        values.put("automatic", mail.kind().isAutomatic());
+        values.put("answered", mail.answered());
+        values.put("particulars", mail.particulars());
+        values.put("mailId", mail.mailId());
+        values.put("now", at(now));
+        return values;
     }
 
     List<OutgoingMail> claimDue(Instant now, Instant leasedUntil, int limit) {
@@ -105,10 +123,10 @@ class OutboxStore {
     }
 
     void sent(long id, Instant now) {
-        jdbc.sql("update outgoing_mail set sent_at = :now, last_error = null where id = :id")
+        pipeline.sql("update outgoing_mail set sent_at = :now, last_error = null where id = :id")
                 .param("now", at(now))
                 .param("id", id)
-                .update();
+                .send();
     }
 
     void failed(long id, String error, Optional<Instant> again, Instant now) {

@@ -11,6 +11,7 @@ import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Place;
 import dev.firstline.cases.Turn;
+import dev.firstline.storage.Pipeline;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -52,13 +53,15 @@ class QueueStore {
             " and (q.due_at, q.case_id) %s (coalesce(cast(:due as timestamptz), 'infinity'), :case)";
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
 
-    QueueStore(JdbcClient jdbc) {
+    QueueStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
     }
 
     void put(QueueEntry entry) {
-        jdbc.sql(
+        pipeline.sql(
                         """
                 insert into queue_entry (case_id, queue, owner_id, turn, rank, awaits_approval, due_at, opened_at)
                 values (:case, :queue, :owner, :turn, :rank, :awaits, coalesce(cast(:dueAt as timestamptz), 'infinity'), :openedAt)
@@ -78,7 +81,7 @@ class QueueStore {
                 .param("awaits", entry.awaitsApproval())
                 .param("dueAt", at(entry.dueAt()))
                 .param("openedAt", at(entry.openedAt()))
-                .update();
+                .send();
     }
 
     void move(Map<CaseId, Optional<Instant>> dueAt) {
@@ -101,9 +104,9 @@ class QueueStore {
     }
 
     void remove(CaseId id) {
-        jdbc.sql("delete from queue_entry where case_id = :case")
+        pipeline.sql("delete from queue_entry where case_id = :case")
                 .param("case", id.value())
-                .update();
+                .send();
     }
 
     /**

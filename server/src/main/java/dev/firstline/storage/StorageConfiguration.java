@@ -7,6 +7,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import java.time.InstantSource;
 
@@ -58,6 +60,21 @@ class StorageConfiguration {
         pool.setConnectionTimeout(PATIENCE_MILLIS);
         pool.setConnectionInitSql(PLANNED_ONCE);
         return pool;
+    }
+
+    @Bean
+    Pipeline pipeline(HikariDataSource dataSource) {
+        return new Pipeline(dataSource);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(HikariDataSource dataSource, Pipeline pipeline) {
+        return new PipelinedJdbc(dataSource, pipeline);
+    }
+
+    @Bean
+    JdbcTransactionManager transactionManager(HikariDataSource dataSource, Pipeline pipeline) {
+        return new PipelinedTransactions(dataSource, pipeline);
     }
 
     @Bean

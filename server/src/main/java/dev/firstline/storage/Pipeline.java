@@ -1,0 +1,165 @@
+package dev.firstline.storage;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
+import org.springframework.jdbc.core.namedparam.ParsedSql;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.ConcurrentLruCache;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+/**
+ * Changes whose outcome nobody waits for: within a transaction they are kept back until another
+ * statement follows or it commits, and then go to the database together, in one message there and
+ * one back. Their order, and all that anybody can see, is what it would be without; only that a
+ * fault is thrown by the statement that follows.
+ */
+public final class Pipeline {
+
+    private static final String TASK = "what was kept back";
+
+    private static final int KNOWN_STATEMENTS = 200;
+
+    /** What may be kept back: no more than the driver sends without waiting for an answer. */
+    private static final int MOST = 32;
+
+    private static final ConcurrentLruCache<String, ParsedSql> PARSED =
+            new ConcurrentLruCache<>(KNOWN_STATEMENTS, NamedParameterUtils::parseSqlStatement);
+
+    private final DataSource source;
+    private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
+
+    private final ThreadLocal<Map<Connection, List<Change>>> kept =
+            ThreadLocal.withInitial(IdentityHashMap::new);
+
+    Pipeline(DataSource source) {
+        this.source = source;
+    }
+
+    /** One change, with parameters by name as {@code JdbcClient} has them. */
+    public final class Change {
+
+        private final ParsedSql sql;
+        private final MapSqlParameterSource values = new MapSqlParameterSource();
+
+        private Change(String sql) {
+            this.sql = PARSED.get(sql);
+        }
+
+        public Change param(String name, @Nullable Object value) {
+            values.addValue(name, value);
+            return this;
+        }
+
+        public Change params(Map<String, ? extends @Nullable Object> more) {
+            values.addValues(more);
+            return this;
+        }
+
+        /** Outside of a transaction: at once. */
+        public void send() {
+            Pipeline.this.send(this);
+        }
+
+        private String text() {
+            return NamedParameterUtils.substituteNamedParameters(sql, values);
+        }
+
+        private @Nullable Object[] arguments() {
+            return NamedParameterUtils.buildValueArray(sql, values, null);
+        }
+    }
+
+    public Change sql(String sql) {
+        return new Change(sql);
+    }
+
+    private void send(Change change) {
+        Connection connection = DataSourceUtils.getConnection(source);
+        try {
+            if (!isOfTransaction(connection)) {
+                send(List.of(change), connection);
+                return;
+            }
+            List<Change> before = kept.get().computeIfAbsent(connection, _ -> new ArrayList<>());
+            before.add(change);
+            if (before.size() >= MOST) {
+                flush();
+            }
+        } catch (SQLException e) {
+            throw translated(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    private boolean isOfTransaction(Connection connection) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && DataSourceUtils.isConnectionTransactional(connection, source);
+    }
+
+    /** Sends what is kept back for the transaction of this thread. */
+    void flush() throws SQLException {
+        if (TransactionSynchronizationManager.getResource(source)
+                instanceof ConnectionHolder holder) {
+            List<Change> changes = kept.get().remove(holder.getConnection());
+            if (changes != null) {
+                send(changes, holder.getConnection());
+            }
+        }
+    }
+
+    private static void send(List<Change> changes, Connection connection) throws SQLException {
+        String sql = changes.stream().map(Change::text).collect(Collectors.joining(";\n"));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int place = 0;
+            for (Change change : changes) {
+                for (Object value : change.arguments()) {
+                    StatementCreatorUtils.setParameterValue(
+                            statement, ++place, SqlTypeValue.TYPE_UNKNOWN, value);
+                }
+            }
+            statement.execute();
+        }
+    }
+
+    /** The same, for who knows nothing of JDBC. */
+    void flushNow() {
+        try {
+            flush();
+        } catch (SQLException e) {
+            throw translated(e);
+        }
+    }
+
+    private DataAccessException translated(SQLException fault) {
+        DataAccessException known = translator.translate(TASK, null, fault);
+        return known == null ? new UncategorizedSQLException(TASK, null, fault) : known;
+    }
+
+    /** Forgets what was kept back for a transaction that is not committed. */
+    void forget() {
+        if (TransactionSynchronizationManager.getResource(source)
+                instanceof ConnectionHolder holder) {
+            kept.get().remove(holder.getConnection());
+        }
+    }
+}
