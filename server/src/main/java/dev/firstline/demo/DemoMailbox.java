@@ -11,17 +11,20 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Where all mail of the demo ends: a real SMTP server that keeps what it gets, the latest thousand.
@@ -34,7 +37,7 @@ class DemoMailbox implements SimpleMessageListener, DisposableBean {
 
     private final BusinessTime time;
     private final SMTPServer server;
-    private final Deque<DemoMail> mails = new ArrayDeque<>();
+    private final Deque<Kept> mails = new ArrayDeque<>();
 
     DemoMailbox(BusinessTime time) {
         this.time = time;
@@ -54,15 +57,25 @@ class DemoMailbox implements SimpleMessageListener, DisposableBean {
 
     @Override
     public void deliver(String from, String to, InputStream raw) throws IOException {
-        Message message = Messages.read(raw.readAllBytes());
-        keep(
-                new DemoMail(
-                        to,
-                        message.subject(),
-                        message.text(),
-                        message.html(),
-                        time.instant(),
-                        headers(message)));
+        keep(new Kept(to, raw.readAllBytes(), time.instant()));
+    }
+
+    /** A mail as it came; read once, by who looks at it first. */
+    private static final class Kept {
+
+        private final String to;
+        private final Supplier<DemoMail> read;
+
+        Kept(String to, byte[] raw, Instant at) {
+            this.to = to;
+            this.read = SingletonSupplier.of(() -> read(to, raw, at));
+        }
+
+        private static DemoMail read(String to, byte[] raw, Instant at) {
+            Message message = Messages.read(raw);
+            return new DemoMail(
+                    to, message.subject(), message.text(), message.html(), at, headers(message));
+        }
     }
 
     private static Map<String, String> headers(Message message) {
@@ -73,7 +86,7 @@ class DemoMailbox implements SimpleMessageListener, DisposableBean {
         return headers;
     }
 
-    private synchronized void keep(DemoMail mail) {
+    private synchronized void keep(Kept mail) {
         if (mails.size() == MOST) {
             mails.removeFirst();
         }
@@ -85,9 +98,13 @@ class DemoMailbox implements SimpleMessageListener, DisposableBean {
      *
      * @param to null for everybody's
      */
-    synchronized List<DemoMail> list(@Nullable String to) {
+    List<DemoMail> list(@Nullable String to) {
+        return kept(to).stream().map(it -> it.read.get()).toList();
+    }
+
+    private synchronized List<Kept> kept(@Nullable String to) {
         return mails.stream()
-                .filter(mail -> to == null || mail.to().equalsIgnoreCase(to.strip()))
+                .filter(mail -> to == null || mail.to.equalsIgnoreCase(to.strip()))
                 .toList();
     }
 
