@@ -6,8 +6,11 @@ import static dev.firstline.access.Role.SUPPORT_MANAGER;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
+import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.explanation.Refused;
+
+import java.util.function.Predicate;
 
 /** Who may do what with a case (ACC-6). */
 public final class CasePolicy {
@@ -27,9 +30,13 @@ public final class CasePolicy {
     /**
      * Staff see all cases; a contact those in which they take part; an organisation's administrator
      * all of it (ACC-7).
+     *
+     * @param takesPart asked of contacts alone
      */
-    static boolean maySee(Actor actor, Case subject, boolean takesPart) {
-        return actor.isStaff() || takesPart || administers(actor, subject);
+    static boolean maySee(Actor actor, Case subject, Predicate<PersonId> takesPart) {
+        return actor.isStaff()
+                || administers(actor, subject)
+                || actor.person().filter(takesPart).isPresent();
     }
 
     /** Internal notes are staff's alone. */

@@ -257,15 +257,11 @@ public class Cases {
 
     /** Whether the actor may see a case, for Firstline's own rules, which found it otherwise. */
     public boolean maySee(Actor actor, Case subject) {
-        return CasePolicy.maySee(actor, subject, takesPart(actor, subject));
+        return CasePolicy.maySee(actor, subject, person -> takesPart(person, subject.id()));
     }
 
     private Case seen(Actor actor, Optional<Case> found) {
         return found.filter(subject -> maySee(actor, subject))
                 .orElseThrow(() -> Refused.notFound("case"));
-    }
-
-    private boolean takesPart(Actor actor, Case subject) {
-        return actor.person().filter(person -> store.takesPart(person, subject.id())).isPresent();
     }
 }

@@ -105,6 +105,11 @@ public class Conversations {
         return store.list(List.of(subject.id()), false).getFirst();
     }
 
+    /** The same, of who only has to name it. */
+    public MessageId getFirstId(Case subject) {
+        return store.getFirstId(subject.id());
+    }
+
     /** All of it with what was said on cases that were merged into it (CAS-7). */
     public List<Message> listWhole(Actor actor, Case subject, List<Case> merged) {
         return store.list(whole(subject, merged), CasePolicy.maySeeInternal(actor));
@@ -170,9 +175,7 @@ public class Conversations {
 
     /** Who sees the case in which it goes on sees what was said before. */
     private boolean maySee(Actor actor, Case subject) {
-        boolean takesPart =
-                actor.person().filter(p -> cases.takesPart(p, subject.id())).isPresent();
-        return CasePolicy.maySee(actor, subject, takesPart)
+        return CasePolicy.maySee(actor, subject, person -> cases.takesPart(person, subject.id()))
                 || subject.handling()
                         .merge()
                         .flatMap(number -> cases.findByNumber(number, false))

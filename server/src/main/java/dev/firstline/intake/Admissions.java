@@ -35,19 +35,12 @@ class Admissions {
     private final Entitlements entitlements;
     private final Products products;
     private final Sites sites;
-    private final Charges charges;
     private final Programmes programmes;
 
-    Admissions(
-            Entitlements entitlements,
-            Products products,
-            Sites sites,
-            Charges charges,
-            Programmes programmes) {
+    Admissions(Entitlements entitlements, Products products, Sites sites, Programmes programmes) {
         this.entitlements = entitlements;
         this.products = products;
         this.sites = sites;
-        this.charges = charges;
         this.programmes = programmes;
     }
 
@@ -63,13 +56,6 @@ class Admissions {
         }
         requireKnown(asked, answer.value());
         return admission(asked, answer.value(), organisation);
-    }
-
-    Optional<Refused> findRefusal(Request asked) {
-        Explained<Entitled> answer = ask(asked);
-        return answer.value().way() == Way.REFUSED
-                ? Optional.of(refusal(answer))
-                : charges.findRefusal(asked, answer.value());
     }
 
     /**

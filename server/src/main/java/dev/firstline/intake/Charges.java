@@ -8,7 +8,6 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.directory.Organisation;
 import dev.firstline.entitlement.CaseTerms;
-import dev.firstline.entitlement.Entitled;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.incidents.Ledger;
@@ -98,15 +97,6 @@ class Charges {
 
     static boolean mayApprove(Actor actor) {
         return actor.isAny(Role.PURCHASING_REPRESENTATIVE);
-    }
-
-    /** Why the allowance would refuse a request, if it would. */
-    Optional<Refused> findRefusal(Request asked, Entitled answer) {
-        return answer.agreement()
-                .filter(_ -> answer.isCountedAtOnce())
-                .map(under -> ledger.foresee(under, receivedAt(asked)))
-                .filter(Charge::isRefused)
-                .map(Charges::refusal);
     }
 
     private Instant receivedAt(Request asked) {

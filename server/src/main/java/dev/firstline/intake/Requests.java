@@ -94,16 +94,34 @@ public class Requests {
         requireMayOpen(actor, asked);
         Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
-        Admission let = admissions.of(asked, organisation);
-        Admission charged =
-                requireNonNull(
-                        charging.record(() -> charges.admit(actor, asked, let, organisation)));
-        return open(actor, asked, requester, organisation, charged);
+        Admission admission = admit(actor, asked, organisation);
+        return open(actor, asked, requester, organisation, admission);
     }
 
-    /** Why a request would not be taken, if it would not: for who must know before it is sent. */
-    public Optional<Refused> findRefusal(Request asked) {
-        return admissions.findRefusal(asked);
+    /**
+     * The same for who does not hear a refusal at once, but is written to: nothing is opened then.
+     */
+    @Transactional
+    public Answered openIfEntitled(Actor actor, Request asked) {
+        requireMayOpen(actor, asked);
+        Person requester = people.get(asked.requester());
+        Optional<Organisation> organisation = organisationOf(requester);
+        Admission admission;
+        try {
+            admission = admit(actor, asked, organisation);
+        } catch (Refused refused) {
+            if (refused.explanation().isEmpty()) {
+                throw refused;
+            }
+            return new Answered.NotOpened(refused);
+        }
+        return new Answered.Opened(open(actor, asked, requester, organisation, admission));
+    }
+
+    private Admission admit(Actor actor, Request asked, Optional<Organisation> organisation) {
+        Admission let = admissions.of(asked, organisation);
+        return requireNonNull(
+                charging.record(() -> charges.admit(actor, asked, let, organisation)));
     }
 
     /** The same for what goes on from a case that there is: who may ask anew does not decide. */

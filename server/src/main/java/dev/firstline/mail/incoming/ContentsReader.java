@@ -44,10 +44,8 @@ class ContentsReader {
     }
 
     Contents read(Letter letter, Kept kept) throws IOException {
-        String language = senders.language(senders.of(letter), letter);
-        Wording wording = texts.in(Language.find(language).orElse(Language.EN));
         Enclosures.Sorted sorted = receive(letter);
-        String body = body(letter, wording);
+        String body = body(letter);
         List<NewAttachment> attached = new ArrayList<>(sorted.kept());
         if (letter.message().error() != null || body.length() > NewMessage.LONGEST) {
             try (InputStream raw = files.read(kept.file())) {
@@ -55,7 +53,7 @@ class ContentsReader {
             }
         }
         return new Contents(
-                subject(letter, wording),
+                subject(letter),
                 cut(body, NewMessage.LONGEST),
                 asSent(letter),
                 attached,
@@ -78,18 +76,25 @@ class ContentsReader {
                 programme.mail().mostFiles());
     }
 
-    private static String subject(Letter letter, Wording wording) {
+    private String subject(Letter letter) {
         return letter.subject().isEmpty()
-                ? wording.text("mail.no-subject")
+                ? wording(letter).text("mail.no-subject")
                 : cut(letter.subject(), LONGEST_SUBJECT);
     }
 
     /** The words, after what of the subject would be lost otherwise. */
-    private static String body(Letter letter, Wording wording) {
-        String words = letter.words().isBlank() ? wording.text("mail.no-text") : letter.words();
+    private String body(Letter letter) {
+        String words =
+                letter.words().isBlank() ? wording(letter).text("mail.no-text") : letter.words();
         return letter.subject().length() > LONGEST_SUBJECT
                 ? letter.subject() + "\n\n" + words
                 : words;
+    }
+
+    /** In the language of its sender, who is looked for where words of ours are needed alone. */
+    private Wording wording(Letter letter) {
+        String language = senders.language(senders.of(letter), letter);
+        return texts.in(Language.find(language).orElse(Language.EN));
     }
 
     private static String cut(String text, int longest) {

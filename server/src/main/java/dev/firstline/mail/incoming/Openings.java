@@ -6,6 +6,7 @@ import dev.firstline.cases.Conversations;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
+import dev.firstline.intake.Answered;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 import dev.firstline.mail.rule.Decision;
@@ -54,11 +55,13 @@ class Openings {
                         .with(contents.files())
                         .byMail(contents.asSent(), letter.receivedAt(), asked.acknowledge());
         if (asked.triage() || requester.actor().isStaff()) {
-            return done(requester, requests.openForTriage(requester.actor(), request));
+            return done(requests.openForTriage(requester.actor(), request));
         }
-        return requests.findRefusal(request)
-                .map(refused -> refuse(refused, asked, id, letter, requester, contents))
-                .orElseGet(() -> done(requester, requests.open(requester.actor(), request)));
+        return switch (requests.openIfEntitled(requester.actor(), request)) {
+            case Answered.Opened opened -> done(opened.subject());
+            case Answered.NotOpened not ->
+                    refuse(not.refused(), asked, id, letter, requester, contents);
+        };
     }
 
     /** The message is kept as it came; its sender hears once why, and what is possible (INT-6). */
@@ -86,8 +89,7 @@ class Openings {
         return Done.refused(why);
     }
 
-    private Done done(Person requester, Case opened) {
-        return Done.of(
-                opened.id(), conversations.list(requester.actor(), opened).getFirst().id(), true);
+    private Done done(Case opened) {
+        return Done.of(opened.id(), conversations.getFirstId(opened), true);
     }
 }
