@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 @Repository
@@ -62,12 +61,17 @@ class LeftOutFileStore {
                                 Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    Optional<MessageId> findOpening(CaseId opened) {
-        return jdbc.sql("select id from message where case_id = :case order by id limit 1")
+    List<LeftOutFile> listOfOpening(CaseId opened) {
+        return jdbc.sql(
+                        """
+                select *
+                  from left_out_file
+                 where message_id = (select id from message where case_id = :case order by id limit 1)
+                 order by position
+                """)
                 .param("case", opened.value())
-                .query(Long.class)
-                .optional()
-                .map(MessageId::new);
+                .query((row, n) -> file(row))
+                .list();
     }
 
     private static LeftOutFile file(ResultSet row) throws SQLException {

@@ -35,6 +35,6 @@ public class LeftOutFiles {
 
     /** Those of the message that opened a case. */
     public List<LeftOutFile> listOfOpening(CaseId opened) {
-        return store.findOpening(opened).map(this::list).orElse(List.of());
+        return store.listOfOpening(opened);
     }
 }

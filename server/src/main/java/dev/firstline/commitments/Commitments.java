@@ -7,6 +7,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Pauses;
+import dev.firstline.storage.ReadOnce;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,10 +29,12 @@ public class Commitments {
 
     private final CommitmentStore store;
     private final PublishedMeasures measures;
+    private final ReadOnce<CaseId, List<Commitment>> known;
 
     Commitments(CommitmentStore store, PublishedMeasures measures) {
         this.store = store;
         this.measures = measures;
+        this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
 
     /**
@@ -98,11 +101,17 @@ public class Commitments {
     }
 
     public List<Commitment> list(CaseId id) {
-        return store.list(List.of(id));
+        return known.find(id).orElse(List.of());
     }
 
     /** All commitments of some cases, oldest first; cases without any are left out. */
     public Map<CaseId, List<Commitment>> listByCases(Collection<CaseId> ids) {
+        Map<CaseId, List<Commitment>> found = known.listByIds(ids);
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
+    private Map<CaseId, List<Commitment>> byCase(Collection<CaseId> ids) {
         return store.list(ids).stream().collect(Collectors.groupingBy(Commitment::caseId));
     }
 

@@ -46,9 +46,14 @@ public final class ReadOnce<K, V> {
                 });
     }
 
-    /** Does what reads and changes nothing, such as showing a page. */
+    /**
+     * Does what reads and changes nothing, such as showing a page; within one it is a part of it.
+     */
     public static <R extends @Nullable Object, E extends Exception> R reading(
             ScopedValue.CallableOp<R, E> work) throws E {
+        if (READING.isBound()) {
+            return work.call();
+        }
         return ScopedValue.where(READING, new HashMap<>()).call(work);
     }
 

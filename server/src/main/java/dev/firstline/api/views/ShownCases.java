@@ -16,6 +16,7 @@ import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.intake.MissingLeg;
 import dev.firstline.intake.MissingLegs;
+import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,11 @@ public class ShownCases {
     }
 
     public List<CaseView> of(List<Case> all) {
-        Around around = around(all);
-        return all.stream().map(subject -> view(subject, around)).toList();
+        return ReadOnce.reading(
+                () -> {
+                    Around around = around(all);
+                    return all.stream().map(subject -> view(subject, around)).toList();
+                });
     }
 
     private record Around(

@@ -6,6 +6,7 @@ import dev.firstline.cases.EventType;
 import dev.firstline.mail.Relay;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
 import jakarta.mail.MessagingException;
@@ -74,7 +75,7 @@ class OutboxSender {
 
     private void send(OutgoingMail mail, Postman postman) {
         try {
-            MimeMessage written = writer.write(mail);
+            MimeMessage written = ReadOnce.reading(() -> writer.write(mail));
             postman.deliver(written);
             outbox.sent(mail);
         } catch (Exception fault) {
