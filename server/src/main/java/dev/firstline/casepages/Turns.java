@@ -115,8 +115,7 @@ public class Turns {
         }
         String kind = "." + promise.commitment().kind().key();
         if (promise.phase() == Reading.Phase.PAUSED) {
-            return page.text(
-                    key + "paused" + kind, CountedTime.left(page.wording(), promise), owner);
+            return page.text(key + "paused" + kind, page.duration(promise.left()), owner);
         }
         String due = page.times().full(promise.commitment().limitAt());
         if (promise.phase() == Reading.Phase.LATE) {

@@ -134,9 +134,10 @@ public record Commitment(
         return met != null && breached != null && !met.isAfter(breached);
     }
 
-    /** Until when it ran: until its last pause, if that has no end; else to its end, or to now. */
+    /** Until when it ran: to its end, or to now; or until its last pause before, if that lasts. */
     private Instant stoppedAt(Instant now) {
-        return stands() ? pauses.getLast().from() : endedAt().orElse(now);
+        Instant end = endedAt().orElse(now);
+        return stands() && pauses.getLast().from().isBefore(end) ? pauses.getLast().from() : end;
     }
 
     /** When it was met, or called off; empty while it is still to be met. */
@@ -175,7 +176,7 @@ public record Commitment(
     }
 
     /** Whether its last pause has no end, also where it was met or called off in it. */
-    private boolean stands() {
+    boolean stands() {
         return !pauses.isEmpty() && pauses.getLast().to() == null;
     }
 
