@@ -48,6 +48,7 @@ class Aftermath {
     private final Queues queues;
     private final Outbox outbox;
     private final Programmes programmes;
+    private final AskedSince asked;
     private final BusinessTime time;
 
     Aftermath(
@@ -59,6 +60,7 @@ class Aftermath {
             Queues queues,
             Outbox outbox,
             Programmes programmes,
+            AskedSince asked,
             BusinessTime time) {
         this.cases = cases;
         this.timelines = timelines;
@@ -68,6 +70,7 @@ class Aftermath {
         this.queues = queues;
         this.outbox = outbox;
         this.programmes = programmes;
+        this.asked = asked;
         this.time = time;
     }
 
@@ -91,7 +94,19 @@ class Aftermath {
     /** The same for what comes with a public answer of a person (COM-4). */
     Case keepAnswered(Change change, Act act) {
         return keep(
-                change, act, (clocks, after) -> clocks.answer(act.at()).follow(after, act.at()));
+                change,
+                act,
+                (clocks, after) -> answered(clocks, after, act).follow(after, act.at()));
+    }
+
+    /** By the order in which things were said, also where it is noted later than that. */
+    private Clockwork answered(Clockwork clocks, Case subject, Act act) {
+        Optional<Bought> bought = act.notedAt() == null ? Optional.empty() : bought(subject);
+        return bought.map(
+                        it ->
+                                clocks.answerLate(
+                                        subject, it, act.at(), asked.find(subject, act.at())))
+                .orElseGet(() -> clocks.answer(act.at()));
     }
 
     /** The same for what comes with words of the customer, who awaits an answer then. */

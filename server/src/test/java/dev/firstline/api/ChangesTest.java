@@ -255,6 +255,19 @@ class ChangesTest {
     }
 
     @Test
+    @Requirement("COM-4.met-by-call")
+    void recordsACallThatAnsweredBeforeWhatWasWritten() {
+        String address = open(ana, "Spoken before");
+        String opened = ana.get(address).at("/openedAt");
+        ion.post(address + "/messages", "{\"body\": \"As we said\", \"visibility\": \"public\"}");
+        assertThat(ana.get(address).at("/commitments/0/metAt")).isGreaterThan(opened);
+        ion.post(
+                address + "/calls",
+                "{\"direction\": \"in\", \"note\": \"x\", \"at\": \"" + opened + "\"}");
+        assertThat(ana.get(address).at("/commitments/0/metAt")).isEqualTo(opened);
+    }
+
+    @Test
     @Requirement("CAS-8.event-facts")
     void tellsWhatHappenedAndWho() {
         String address = open(ana, "Events");
