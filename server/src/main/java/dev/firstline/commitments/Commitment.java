@@ -114,9 +114,9 @@ public record Commitment(
         return isPaused() ? State.PAUSED : State.RUNNING;
     }
 
-    /** Whether there is something to say of why it was not kept, or was noted so (COM-9). */
+    /** Whether there is something to say of why it was not kept (COM-9). */
     public boolean isToBeExplainedAt(Instant now) {
-        return outcome.breachedAt() != null || stateAt(now) == State.BREACHED;
+        return stateAt(now) == State.BREACHED;
     }
 
     /** Whether its limit was passed before it was met, stood still, or an instant came. */

@@ -49,6 +49,11 @@ public final class PromiseEvents {
         return step.fact().at().isAfter(act.at());
     }
 
+    /** What took place before it was promised met it at its start, and is told by when it was. */
+    private static boolean isBefore(Turned step, Act act) {
+        return isSince(step, act) && step.fact().at().equals(step.after().startedAt());
+    }
+
     private static boolean isStill(Turned step) {
         return step.fact().type() == Fact.Type.PAUSED;
     }
@@ -83,9 +88,11 @@ public final class PromiseEvents {
                     Optional.of(
                             event(
                                     EventType.PROMISE_MET,
-                                    fact.at(),
+                                    isBefore(step, act) ? act.at() : fact.at(),
                                     step,
-                                    isSince(step, act) ? null : act.person(),
+                                    isSince(step, act) && !isBefore(step, act)
+                                            ? null
+                                            : act.person(),
                                     clock.stateAt(fact.at()).key(),
                                     act));
             case BREACHED -> Optional.of(breached(clock, act.toldAt()));
