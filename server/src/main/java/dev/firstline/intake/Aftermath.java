@@ -27,6 +27,7 @@ import dev.firstline.time.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,29 @@ class Aftermath {
         if (!outbox.queue(kind, cause, about, message, recipient)) {
             note(about, EventType.AUTOMATIC_MAIL_HELD_BACK, act, kind.key());
         }
+    }
+
+    /**
+     * Asks somebody for a word on a case, as often as it is looked who may give it: that a mail of
+     * this kind is held back is noted once a day, which is how long it is.
+     */
+    void ask(
+            MailKind kind,
+            String cause,
+            Case about,
+            @Nullable MessageId message,
+            PersonId recipient,
+            Act act) {
+        if (!outbox.queue(kind, cause, about, message, recipient) && !isNoted(about, kind, act)) {
+            note(about, EventType.AUTOMATIC_MAIL_HELD_BACK, act, kind.key());
+        }
+    }
+
+    private boolean isNoted(Case about, MailKind heldBack, Act act) {
+        Instant since = act.at().minus(Duration.ofDays(1));
+        return timelines.list(about).stream()
+                .filter(it -> it.type() == EventType.AUTOMATIC_MAIL_HELD_BACK)
+                .anyMatch(it -> heldBack.key().equals(it.to()) && it.at().isAfter(since));
     }
 
     /** Tells the owner, unless the owner is who acts. */

@@ -121,7 +121,7 @@ public class Outbox {
 
     private boolean queue(OutgoingMail mail, int cap) {
         if (mail.kind().isCapped() && isPastCap(mail.caseId(), mail.recipient(), cap)) {
-            return false;
+            return store.isQueued(mail.cause(), mail.recipient());
         }
         store.add(mail, Instant.now());
         events.publishEvent(new MailQueued());

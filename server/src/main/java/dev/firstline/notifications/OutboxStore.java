@@ -48,6 +48,21 @@ class OutboxStore {
                 .update();
     }
 
+    /** Whether its cause has queued a mail to somebody before. */
+    boolean isQueued(String cause, PersonId recipient) {
+        return jdbc.sql(
+                        """
+                select exists (select
+                                 from outgoing_mail
+                                where cause = :cause
+                                  and recipient_id = :recipient)
+                """)
+                .param("cause", cause)
+                .param("recipient", recipient.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     int countAutomatic(CaseId about, PersonId recipient, Instant since) {
         return jdbc.sql(
                         """
