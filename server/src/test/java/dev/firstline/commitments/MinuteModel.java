@@ -144,6 +144,10 @@ final class MinuteModel {
         return metAt;
     }
 
+    void meetAtStart() {
+        meet(start);
+    }
+
     /** It had been met already, as one comes to know later. */
     void meetBefore(int then) {
         if (isPending()) {

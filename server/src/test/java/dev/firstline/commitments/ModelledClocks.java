@@ -161,6 +161,13 @@ final class ModelledClocks {
         }
     }
 
+    /** Work had begun before it was promised: that took no time. */
+    void begunBefore() {
+        all.stream()
+                .filter(it -> it.isPending() && it.kind == CommitmentKind.WORK_START)
+                .forEach(it -> it.minutes.meetAtStart());
+    }
+
     /** What the customer wrote first after the call was answered by what met that before. */
     private void missed(
             int from,

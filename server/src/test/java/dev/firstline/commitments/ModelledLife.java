@@ -3,18 +3,7 @@ package dev.firstline.commitments;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cast.SomeCase;
-import dev.firstline.commitments.AskedLater.Entered;
 import dev.firstline.programme.plans.Bought;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** A random life of a case, told to its clocks and to a plain model of each of them alike. */
 final class ModelledLife {
@@ -29,9 +18,7 @@ final class ModelledLife {
     private Clockwork clocks;
     private Case subject;
     private Bought bought;
-    private final Set<Integer> wrote = new HashSet<>();
-    private final List<Entered> states = new ArrayList<>();
-    private int begun;
+    private SaidSoFar said = new SaidSoFar(0);
 
     ModelledLife(long seed, World world) {
         this.dice = new Throws(seed);
@@ -55,8 +42,7 @@ final class ModelledLife {
     }
 
     private void open(int now) {
-        begun = now;
-        states.add(new Entered(CaseState.NEW, MinuteTables.at(now)));
+        said = new SaidSoFar(now);
         clocks = world.clocks();
         clocks.start(subject, bought, MinuteTables.at(now));
         models.open(bought, priority(), now);
@@ -89,7 +75,7 @@ final class ModelledLife {
 
     private void moveTo(CaseState state, int now) {
         subject = aCase(state, priority());
-        states.add(new Entered(state, MinuteTables.at(now)));
+        said.entered(state, now);
         clocks.follow(subject, MinuteTables.at(now)).reopen(subject, bought, MinuteTables.at(now));
         models.follow(state, now);
         models.reopen(state, bought, priority(), now);
@@ -101,48 +87,16 @@ final class ModelledLife {
     }
 
     private void ask(int now) {
-        wrote.add(now);
+        said.wrote(now);
         clocks.ask(subject, bought, MinuteTables.at(now));
         models.ask(subject.state(), bought, priority(), now);
     }
 
     /** A call at any time since the case was opened. */
     private void answerLate(int now) {
-        int call = begun + dice.of(now - begun);
-        clocks.answerLate(subject, bought, MinuteTables.at(call), askedLater(call));
-        models.answerLate(call, wrote, byMinute(now), bought, priority());
-    }
-
-    private Optional<AskedLater> askedLater(int call) {
-        return wrote.stream()
-                .filter(it -> it > call)
-                .min(Comparator.naturalOrder())
-                .map(MinuteTables::at)
-                .map(
-                        at ->
-                                new AskedLater(
-                                        at,
-                                        Stream.concat(
-                                                        Stream.of(new Entered(stateAt(at), at)),
-                                                        states.stream()
-                                                                .filter(it -> it.at().isAfter(at)))
-                                                .toList()));
-    }
-
-    private CaseState stateAt(Instant at) {
-        return states.stream()
-                .filter(it -> !it.at().isAfter(at))
-                .reduce((_, later) -> later)
-                .orElseThrow()
-                .state();
-    }
-
-    private CaseState[] byMinute(int now) {
-        CaseState[] all = new CaseState[now + 1];
-        for (Entered it : states) {
-            Arrays.fill(all, MinuteTables.minute(it.at()), all.length, it.state());
-        }
-        return all;
+        int call = said.anyBefore(now, dice);
+        clocks.answerLate(subject, bought, MinuteTables.at(call), said.after(call));
+        models.answerLate(call, said.wrote(), said.byMinute(now), bought, priority());
     }
 
     private void raise(int now) {
