@@ -1,5 +1,6 @@
 package dev.firstline.desk.casepage;
 
+import dev.firstline.casepages.WhenCalled;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;

@@ -1,4 +1,4 @@
-package dev.firstline.desk.casepage;
+package dev.firstline.casepages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.firstline.desk.casepage;
+package dev.firstline.casepages;
 
 import dev.firstline.explanation.Refused;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * When a call took place, as staff type it: by the minute, in the zone in which they read. Pure.
  */
-final class WhenCalled {
+public final class WhenCalled {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -26,7 +26,7 @@ final class WhenCalled {
      *
      * @throws Refused for what is no time, or one that clocks went over
      */
-    static Optional<Instant> read(String typed, ZoneId zone, Instant cameIn) {
+    public static Optional<Instant> read(String typed, ZoneId zone, Instant cameIn) {
         if (typed.isBlank()) {
             return Optional.empty();
         }
