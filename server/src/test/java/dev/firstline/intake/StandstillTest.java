@@ -74,8 +74,8 @@ class StandstillTest {
         String page = Visits.body(desk.get(elm.contact(), "/requests/" + waiting.number()));
         assertThat(page)
                 .contains(
-                        "Together 2 h so far, of 20 h promised: the clock stands still, 18 h are left.")
-                .contains("It stands still: 18 h are left when it goes on")
+                        "Together 2 h so far, of 20 h promised: the clock stands still, 18 h left.")
+                .contains("It stands still: 18 h left when it goes on")
                 .doesNotContain("as promised");
     }
 
