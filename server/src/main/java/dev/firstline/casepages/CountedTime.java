@@ -1,7 +1,6 @@
 package dev.firstline.casepages;
 
 import dev.firstline.commitments.Commitment;
-import dev.firstline.commitments.Reading;
 import dev.firstline.commitments.ToldSums;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Reason;
@@ -94,6 +93,11 @@ public final class CountedTime {
         public boolean isToTheSecond() {
             return spans.stream().anyMatch(Span::toTheSecond);
         }
+
+        /** A length beside them, as exactly as they are told. */
+        public String say(Wording wording, Duration length) {
+            return isToTheSecond() ? wording.durationToTheSecond(length) : wording.duration(length);
+        }
     }
 
     /**
@@ -119,13 +123,6 @@ public final class CountedTime {
                 it.why() == Reason.COUNTED ? ToldSums.length(it, unit) : Duration.ZERO,
                 it.name(),
                 unit == ChronoUnit.SECONDS);
-    }
-
-    /** What is left of a clock that stands still, as the lines of what was counted are told. */
-    public static String left(Wording wording, Reading reading) {
-        return reading.isLeftToTheSecond()
-                ? wording.durationToTheSecond(reading.left())
-                : wording.duration(reading.left());
     }
 
     private static Duration counted(Interval interval) {

@@ -3,32 +3,32 @@ package dev.firstline.casepages;
 import static java.util.stream.Collectors.toSet;
 
 import dev.firstline.access.PersonId;
-import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.MessageId;
-import dev.firstline.cases.Timelines;
 import dev.firstline.cases.Visibility;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Who had the last word on a case that is worked on, where no clock says what is next (CAS-12). */
+/**
+ * Who had the last word on a case that is worked on, where no clock says what is next (CAS-12): by
+ * when things were said, also where a call was logged later.
+ */
 @Component
 class LastWords {
 
-    private final Timelines timelines;
     private final People people;
 
-    LastWords(Timelines timelines, People people) {
-        this.timelines = timelines;
+    LastWords(People people) {
         this.people = people;
     }
 
@@ -51,8 +51,12 @@ class LastWords {
         }
     }
 
-    Standing of(Case subject) {
-        List<CaseEvent> events = timelines.list(subject);
+    /**
+     * @param happened everything that happened to the case, in its order
+     */
+    Standing of(List<CaseEvent> happened) {
+        List<CaseEvent> events =
+                happened.stream().sorted(Comparator.comparing(CaseEvent::at)).toList();
         Map<PersonId, Person> who =
                 people.listByIds(events.stream().flatMap(CaseEvent::people).distinct().toList());
         List<MessageId> said = said(events);

@@ -2,6 +2,7 @@ package dev.firstline.casepages;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseEvent;
 import dev.firstline.commitments.Reading;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Whose turn it is and what happens next, by when, in one sentence (CAS-12). */
 @Component
@@ -44,17 +46,37 @@ public class Turns {
     }
 
     /**
-     * The sentence for a reader of that side.
+     * The sentence for the customer.
      *
      * @param promise what is promised next as it stands now, null where there is none
      */
-    public Turn of(Page page, Viewpoint viewpoint, Case subject, @Nullable Reading promise) {
+    public Turn ofCustomer(Page page, Case subject, @Nullable Reading promise) {
+        return of(page, Viewpoint.CUSTOMER, subject, promise, List.of());
+    }
+
+    /**
+     * The sentence for staff.
+     *
+     * @param promise what is promised next as it stands now, null where there is none
+     * @param events everything that happened to the case
+     */
+    public Turn ofStaff(
+            Page page, Case subject, @Nullable Reading promise, List<CaseEvent> events) {
+        return of(page, Viewpoint.STAFF, subject, promise, events);
+    }
+
+    private Turn of(
+            Page page,
+            Viewpoint viewpoint,
+            Case subject,
+            @Nullable Reading promise,
+            List<CaseEvent> events) {
         Programme programme = programmes.version(subject.origin().programmeVersion());
         String key = "turn." + viewpoint.key() + ".";
         var turn = approvers.turn(subject);
         String next =
                 subject.isOpen()
-                        ? next(page, viewpoint, key, subject, turn, promise)
+                        ? next(page, viewpoint, key, subject, turn, promise, events)
                         : closed(page, key, subject, programme);
         String who = subject.isOpen() ? turn.key() : "nobody";
         return new Turn(whose(viewpoint, subject, turn), page.text(key + "who." + who), next);
@@ -87,9 +109,10 @@ public class Turns {
             String key,
             Case subject,
             dev.firstline.cases.Turn turn,
-            @Nullable Reading promise) {
+            @Nullable Reading promise,
+            List<CaseEvent> events) {
         return switch (subject.state()) {
-            case NEW, IN_PROGRESS -> working(page, viewpoint, key, subject, promise);
+            case NEW, IN_PROGRESS -> working(page, viewpoint, key, subject, promise, events);
             case AWAITING_APPROVAL -> page.text(key + approval(turn));
             case WAITING_FOR_CUSTOMER, WAITING_FOR_VENDOR, WAITING_FOR_PARTNER, RESOLVED, CLOSED ->
                     page.text(key + subject.state().key());
@@ -101,7 +124,12 @@ public class Turns {
     }
 
     private String working(
-            Page page, Viewpoint viewpoint, String key, Case subject, @Nullable Reading promise) {
+            Page page,
+            Viewpoint viewpoint,
+            String key,
+            Case subject,
+            @Nullable Reading promise,
+            List<CaseEvent> events) {
         String owner = owner(page, key, subject);
         if (subject.origin().organisation().isEmpty()) {
             return page.text(key + "unplaced");
@@ -111,12 +139,11 @@ public class Turns {
             if (terms.help(subject) == Help.REFUSED) {
                 return page.text(key + (owned ? "refused.owned" : "refused"), owner);
             }
-            return page.text(key + (owned ? owned(viewpoint, subject) : "waiting"), owner);
+            return page.text(key + (owned ? owned(viewpoint, events) : "waiting"), owner);
         }
         String kind = "." + promise.commitment().kind().key();
         if (promise.phase() == Reading.Phase.PAUSED) {
-            return page.text(
-                    key + "paused" + kind, CountedTime.left(page.wording(), promise), owner);
+            return page.text(key + "paused" + kind, page.duration(promise.left()), owner);
         }
         String due = page.times().full(promise.commitment().limitAt());
         if (promise.phase() == Reading.Phase.LATE) {
@@ -126,8 +153,8 @@ public class Turns {
     }
 
     /** Staff read what is to be done where no clock says it; the customer that we work on it. */
-    private String owned(Viewpoint viewpoint, Case subject) {
-        return viewpoint == Viewpoint.STAFF ? lastWords.of(subject).key() : "working";
+    private String owned(Viewpoint viewpoint, List<CaseEvent> events) {
+        return viewpoint == Viewpoint.STAFF ? lastWords.of(events).key() : "working";
     }
 
     /** Which hours count for a promise, in a sentence. */

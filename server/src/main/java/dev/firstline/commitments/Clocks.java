@@ -8,7 +8,6 @@ import dev.firstline.servicetime.ServiceCalendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Where a clock stands, and why it is due when it is. Pure. */
@@ -19,10 +18,11 @@ final class Clocks {
     static Reading read(Measure measure, Commitment commitment, Instant now) {
         ServiceCalendar calendar = measure.calendar();
         Instant met = commitment.metAt();
-        Duration promised = measure.promised(commitment);
+        ToldClock told = ToldClock.of(measure, commitment);
+        Duration promised = told.promised();
         Instant until = met != null ? met : now;
-        Duration counted = measure.told(commitment.startedAt(), until, commitment);
-        Duration late = measure.told(commitment.limitAt(), until, commitment);
+        Duration counted = told.counted(until);
+        Duration late = told.late(until);
         double used =
                 promised.isZero()
                         ? 1
@@ -32,7 +32,7 @@ final class Clocks {
                 switch (phase) {
                     case MET, MET_LATE -> counted;
                     case LATE -> late;
-                    case PAUSED -> left(measure, commitment, now);
+                    case PAUSED -> told.left(now);
                     case RUNNING, SOON, SLEEPING, CANCELLED -> promised.minus(counted);
                 };
         Instant wakes =
@@ -41,7 +41,7 @@ final class Clocks {
                 commitment,
                 phase,
                 promised,
-                measure.grace(promised).orElse(null),
+                measure.grace(measure.promised(commitment)).orElse(null),
                 left,
                 late,
                 used,
@@ -49,17 +49,6 @@ final class Clocks {
                 measure.coverage().hours(measure.region()),
                 measure.coverage().zone(measure.region()).orElse(null),
                 measure.isInBusinessHours());
-    }
-
-    /**
-     * What is left of a clock that stands still: what is told of it and what is told to be counted,
-     * in whole minutes or to the second, add up to the promise (COM-7).
-     */
-    private static Duration left(Measure measure, Commitment commitment, Instant now) {
-        Duration counted = measure.told(commitment.startedAt(), now, commitment);
-        boolean minutes = ToldSums.isInMinutes(intervals(measure, commitment, now));
-        return measure.promised(commitment)
-                .minus(minutes ? counted.truncatedTo(ChronoUnit.MINUTES) : counted);
     }
 
     private static Reading.Phase phase(
@@ -108,8 +97,9 @@ final class Clocks {
 
     private static Fact[] end(Measure measure, Commitment commitment, Instant met) {
         Fact at = new Fact(commitment.kind().done(), met);
-        Fact took = new Fact("took", measure.told(commitment.startedAt(), met, commitment));
-        Fact late = new Fact("late", measure.told(commitment.limitAt(), met, commitment));
+        ToldClock told = ToldClock.of(measure, commitment);
+        Fact took = new Fact("took", told.counted(met));
+        Fact late = new Fact("late", told.late(met));
         return commitment.isMetLate() ? new Fact[] {at, took, late} : new Fact[] {at, took};
     }
 
@@ -118,7 +108,7 @@ final class Clocks {
         Instant since = commitment.pauses().getLast().from();
         List<Fact> facts = due.facts().stream().filter(fact -> !fact.name().equals("due")).toList();
         return new Explanation(due.rule(), due.version(), facts, "clock.stands")
-                .with(new Fact("left", left(measure, commitment, since)));
+                .with(new Fact("left", ToldClock.of(measure, commitment).left(since)));
     }
 
     /** Why a count ends when it does (COM-1, COM-2, XPL-1). */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,35 +33,6 @@ public final class Clockwork {
                     CommitmentKind.INITIAL_RESPONSE,
                     CommitmentKind.WORK_START,
                     CommitmentKind.RESOLUTION);
-
-    /** By what clocks are counted. */
-    interface Measures {
-
-        /** The days of calendars as they are known now. */
-        KnownDays known();
-
-        /**
-         * With the days that a version knew.
-         *
-         * @param days version whose holidays and other days count
-         */
-        Measure of(Bought bought, int days, CommitmentKind kind, String priority);
-
-        /** With the days as they are known now. */
-        default Measure of(Bought bought, CommitmentKind kind, String priority) {
-            return of(bought, known().of(bought.programmeVersion()), kind, priority);
-        }
-
-        /** As a clock was counted last. */
-        default Measure of(Commitment it) {
-            return of(it.bought(), it.count().days(), it.kind(), it.priority());
-        }
-
-        /** As it would be counted now. */
-        default Measure present(Commitment it) {
-            return of(it.bought(), it.kind(), it.priority());
-        }
-    }
 
     private final Measures measures;
     private final Keeper keeper;
@@ -131,12 +103,39 @@ public final class Clockwork {
      * A person has answered in public (COM-4): what was awaited then is met, and work has started.
      */
     public Clockwork answer(Instant at) {
-        each(it -> isAwaited(it, at) ? Lives.meet(it, at) : List.of());
+        each(it -> it.isPending() ? LateCalls.meet(it, at) : List.of());
         return this;
     }
 
-    private static boolean isAwaited(Commitment it, Instant at) {
-        return it.isPending() && it.kind().isMetByAnswer() && !it.startedAt().isAfter(at);
+    /**
+     * The same by a call that is logged after it was made: {@link LateCalls} says what it means.
+     *
+     * @param later what the customer wrote first after the call
+     */
+    public Clockwork answerLate(
+            Case subject, Bought bought, Instant at, Optional<AskedLater> later) {
+        Optional<Commitment> awaited =
+                all.stream()
+                        .filter(it -> it.kind().isAnswer() && LateCalls.isAwaited(it, at))
+                        .findFirst();
+        each(it -> LateCalls.meet(it, at));
+        awaited.ifPresent(
+                it ->
+                        later.filter(asked -> LateCalls.wereMissed(it, asked))
+                                .ifPresent(asked -> askedLater(subject, bought, asked, it)));
+        return this;
+    }
+
+    /**
+     * @param before what the call met, as it was
+     */
+    private void askedLater(Case subject, Bought bought, AskedLater asked, Commitment before) {
+        int first = all.size();
+        start(subject, bought, Set.of(CommitmentKind.NEXT_RESPONSE), asked.at());
+        for (int i = first; i < all.size(); i++) {
+            Commitment it = all.get(i);
+            each(i, LateCalls.since(measures.of(it), it, asked, before.metAt()));
+        }
     }
 
     /** Work had been taken up at an instant, before its clock was started: that is met then. */

@@ -114,9 +114,9 @@ public record Commitment(
         return isPaused() ? State.PAUSED : State.RUNNING;
     }
 
-    /** Whether there is something to say of why it was not kept, or was noted so (COM-9). */
+    /** Whether there is something to say of why it was not kept (COM-9). */
     public boolean isToBeExplainedAt(Instant now) {
-        return outcome.breachedAt() != null || stateAt(now) == State.BREACHED;
+        return stateAt(now) == State.BREACHED;
     }
 
     /** Whether its limit was passed before it was met, stood still, or an instant came. */
@@ -134,9 +134,10 @@ public record Commitment(
         return met != null && breached != null && !met.isAfter(breached);
     }
 
-    /** Until when it ran: until its last pause, if that has no end; else to its end, or to now. */
+    /** Until when it ran: to its end, or to now; or until its last pause before, if that lasts. */
     private Instant stoppedAt(Instant now) {
-        return stands() ? pauses.getLast().from() : endedAt().orElse(now);
+        Instant end = endedAt().orElse(now);
+        return stands() && pauses.getLast().from().isBefore(end) ? pauses.getLast().from() : end;
     }
 
     /** When it was met, or called off; empty while it is still to be met. */
@@ -175,7 +176,7 @@ public record Commitment(
     }
 
     /** Whether its last pause has no end, also where it was met or called off in it. */
-    private boolean stands() {
+    boolean stands() {
         return !pauses.isEmpty() && pauses.getLast().to() == null;
     }
 

@@ -190,6 +190,11 @@ public class Commitments {
         return Clocks.intervals(measure(commitment), commitment, now);
     }
 
+    /** The same by their ends as they are told, so that their lengths add up to the second. */
+    public List<Interval> toldIntervals(Commitment commitment, Instant now) {
+        return ToldClock.of(measure(commitment), commitment).intervals(now);
+    }
+
     private Measure measure(Commitment it) {
         return measures.of(it);
     }

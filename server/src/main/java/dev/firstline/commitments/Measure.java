@@ -93,12 +93,6 @@ record Measure(
         return to.isAfter(from) ? calendar().between(from, to, pauses) : Duration.ZERO;
     }
 
-    /** The same as it is told: between ends that are cut to the second (COM-7). */
-    Duration told(Instant from, Instant to, Commitment it) {
-        return counted(
-                ToldSums.end(from), ToldSums.end(to), Pauses.of(ToldSums.pauses(it.pauses())));
-    }
-
     /**
      * Goal and limit of a clock that does not stand still.
      *

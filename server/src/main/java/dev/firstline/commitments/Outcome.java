@@ -22,8 +22,9 @@ public record Outcome(
 
     static final int TOLD = 100;
 
+    /** What was met was not given up, as a call may tell that is logged late. */
     Outcome met(@Nullable Instant at) {
-        return new Outcome(at, cancelledAt, breachedAt, warned);
+        return new Outcome(at, at == null ? cancelledAt : null, breachedAt, warned);
     }
 
     Outcome cancelled(@Nullable Instant at) {

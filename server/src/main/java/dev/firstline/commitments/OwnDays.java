@@ -9,7 +9,7 @@ import java.time.Instant;
  * Counts what is made up by the days of the version that promises it: nobody has to be asked what
  * was published since.
  */
-record OwnDays(PublishedMeasures measures) implements Clockwork.Measures {
+record OwnDays(PublishedMeasures measures) implements Measures {
 
     private static final KnownDays FIRST = new KnownDays(1, Instant.EPOCH);
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts by the published versions of the programme. */
 @Component
-class PublishedMeasures implements Clockwork.Measures {
+class PublishedMeasures implements Measures {
 
     private final Programmes programmes;
 

@@ -12,7 +12,7 @@ import java.time.ZoneId;
  * A commitment as a clock shows it at one instant.
  *
  * @param phase what the clock is doing
- * @param promised counted time from its start to its limit
+ * @param promised counted time from its start to its limit, to the second
  * @param grace what of it the grace gave, null where it gave nothing (COM-6)
  * @param left counted time until the limit; of one that stands still what is left beside what is
  *     told to be counted, in whole minutes where that is ({@link ToldSums}); by how much it is late
@@ -36,11 +36,6 @@ public record Reading(
         LocalText hours,
         @Nullable ZoneId hoursZone,
         boolean businessHours) {
-
-    /** Whether what is left of a clock that stands still has to be told to the second. */
-    public boolean isLeftToTheSecond() {
-        return phase == Phase.PAUSED && left.toSecondsPart() != 0;
-    }
 
     /**
      * That a change had left less than the grace, which counted from then.

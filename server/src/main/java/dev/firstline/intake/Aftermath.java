@@ -27,6 +27,7 @@ import dev.firstline.time.BusinessTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class Aftermath {
     private final Queues queues;
     private final Outbox outbox;
     private final Programmes programmes;
+    private final AskedSince asked;
     private final BusinessTime time;
 
     Aftermath(
@@ -59,6 +61,7 @@ class Aftermath {
             Queues queues,
             Outbox outbox,
             Programmes programmes,
+            AskedSince asked,
             BusinessTime time) {
         this.cases = cases;
         this.timelines = timelines;
@@ -68,6 +71,7 @@ class Aftermath {
         this.queues = queues;
         this.outbox = outbox;
         this.programmes = programmes;
+        this.asked = asked;
         this.time = time;
     }
 
@@ -91,7 +95,19 @@ class Aftermath {
     /** The same for what comes with a public answer of a person (COM-4). */
     Case keepAnswered(Change change, Act act) {
         return keep(
-                change, act, (clocks, after) -> clocks.answer(act.at()).follow(after, act.at()));
+                change,
+                act,
+                (clocks, after) -> answered(clocks, after, act).follow(after, act.at()));
+    }
+
+    /** By the order in which things were said, also where it is noted later than that. */
+    private Clockwork answered(Clockwork clocks, Case subject, Act act) {
+        Optional<Bought> bought = act.notedAt() == null ? Optional.empty() : bought(subject);
+        return bought.map(
+                        it ->
+                                clocks.answerLate(
+                                        subject, it, act.at(), asked.find(subject, act.at())))
+                .orElseGet(() -> clocks.answer(act.at()));
     }
 
     /** The same for what comes with words of the customer, who awaits an answer then. */
@@ -238,6 +254,29 @@ class Aftermath {
         if (!outbox.queue(kind, cause, about, message, recipient)) {
             note(about, EventType.AUTOMATIC_MAIL_HELD_BACK, act, kind.key());
         }
+    }
+
+    /**
+     * Asks somebody for a word on a case, as often as it is looked who may give it: that a mail of
+     * this kind is held back is noted once a day, which is how long it is.
+     */
+    void ask(
+            MailKind kind,
+            String cause,
+            Case about,
+            @Nullable MessageId message,
+            PersonId recipient,
+            Act act) {
+        if (!outbox.queue(kind, cause, about, message, recipient) && !isNoted(about, kind, act)) {
+            note(about, EventType.AUTOMATIC_MAIL_HELD_BACK, act, kind.key());
+        }
+    }
+
+    private boolean isNoted(Case about, MailKind heldBack, Act act) {
+        Instant since = act.at().minus(Duration.ofDays(1));
+        return timelines.list(about).stream()
+                .filter(it -> it.type() == EventType.AUTOMATIC_MAIL_HELD_BACK)
+                .anyMatch(it -> heldBack.key().equals(it.to()) && it.at().isAfter(since));
     }
 
     /** Tells the owner, unless the owner is who acts. */

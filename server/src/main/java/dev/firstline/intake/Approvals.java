@@ -96,7 +96,7 @@ public class Approvals {
                 .forEach(
                         approver -> {
                             cases.addParticipant(held.id(), approver.id());
-                            aftermath.mail(
+                            aftermath.ask(
                                     MailKind.APPROVAL_ASKED,
                                     approvalOf(held),
                                     held,
@@ -114,7 +114,7 @@ public class Approvals {
         keepers.listDeciders()
                 .forEach(
                         it ->
-                                aftermath.mail(
+                                aftermath.ask(
                                         MailKind.APPROVAL_ASKED,
                                         approvalOf(held),
                                         held,

@@ -149,7 +149,7 @@ public class PaidHelp {
     private void ask(List<Person> buyers, PaidWork stated, Case held, Act act) {
         for (Person buyer : buyers) {
             cases.addParticipant(held.id(), buyer.id());
-            aftermath.mail(
+            aftermath.ask(
                     MailKind.FEE_ASKED, "fee:" + stated.id(), held, act.message(), buyer.id(), act);
         }
     }

@@ -30,8 +30,8 @@ public final class PromiseEvents {
     /** Those of one act, in their order. */
     public static List<CaseEvent> of(List<Turned> steps, Act act) {
         List<CaseEvent> events = new ArrayList<>();
-        List<Turned> still = steps.stream().filter(PromiseEvents::isStill).toList();
-        List<Turned> on = steps.stream().filter(PromiseEvents::isOn).toList();
+        List<Turned> still = steps.stream().filter(it -> isStill(it) && !isSince(it, act)).toList();
+        List<Turned> on = steps.stream().filter(it -> isOn(it) && !isSince(it, act)).toList();
         for (Turned step : steps) {
             if (!isStill(step) && !isOn(step)) {
                 one(step, act).ifPresent(events::add);
@@ -42,6 +42,16 @@ public final class PromiseEvents {
             }
         }
         return events;
+    }
+
+    /** What has happened since an act to what it started, be it known later (COM-4). */
+    private static boolean isSince(Turned step, Act act) {
+        return step.fact().at().isAfter(act.at());
+    }
+
+    /** What took place before it was promised met it at its start, and is told by when it was. */
+    private static boolean isBefore(Turned step, Act act) {
+        return isSince(step, act) && step.fact().at().equals(step.after().startedAt());
     }
 
     private static boolean isStill(Turned step) {
@@ -58,7 +68,13 @@ public final class PromiseEvents {
         Commitment clock = step.after();
         Fact fact = step.fact();
         return switch (fact.type()) {
-            case STARTED -> Optional.of(event(EventType.PROMISE_MADE, act.at(), step, act));
+            case STARTED ->
+                    Optional.of(
+                            event(
+                                    EventType.PROMISE_MADE,
+                                    isSince(step, act) ? fact.at() : act.at(),
+                                    step,
+                                    act));
             case RECOUNTED, REOPENED ->
                     Optional.of(
                             event(
@@ -72,9 +88,11 @@ public final class PromiseEvents {
                     Optional.of(
                             event(
                                     EventType.PROMISE_MET,
-                                    fact.at(),
+                                    isBefore(step, act) ? act.at() : fact.at(),
                                     step,
-                                    act.person(),
+                                    isSince(step, act) && !isBefore(step, act)
+                                            ? null
+                                            : act.person(),
                                     clock.stateAt(fact.at()).key(),
                                     act));
             case BREACHED -> Optional.of(breached(clock, act.toldAt()));

@@ -8,6 +8,7 @@ import dev.firstline.directory.People;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +34,12 @@ class PublicAnswers {
         return !said.isEmpty() && isByStaff(said.getLast());
     }
 
+    /** By when they were said: a call may be logged later. */
     private List<Message> publicWords(Actor actor, Case subject) {
-        return conversations.list(actor, subject).stream().filter(Message::isPublic).toList();
+        return conversations.list(actor, subject).stream()
+                .filter(Message::isPublic)
+                .sorted(Comparator.comparing(Message::at))
+                .toList();
     }
 
     private boolean isByStaff(Message said) {

@@ -121,7 +121,7 @@ public class Outbox {
 
     private boolean queue(OutgoingMail mail, int cap) {
         if (!add(mail, cap, Instant.now())) {
-            return false;
+            return store.isQueued(mail.cause(), mail.recipient());
         }
         events.publishEvent(new MailQueued());
         return true;

@@ -52,6 +52,21 @@ class OutboxStore {
         pipeline.sql(ADD + "values (" + VALUES + ")" + ONCE).params(params(mail, now)).send();
     }
 
+    /** Whether its cause has queued a mail to somebody before. */
+    boolean isQueued(String cause, PersonId recipient) {
+        return jdbc.sql(
+                        """
+                select exists (select
+                                 from outgoing_mail
+                                where cause = :cause
+                                  and recipient_id = :recipient)
+                """)
+                .param("cause", cause)
+                .param("recipient", recipient.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The same for automatic mail.
      *

@@ -5,7 +5,6 @@ import dev.firstline.access.Role;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
-import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.entitlement.CaseTerms;
@@ -36,7 +35,7 @@ public class ApprovalNotes {
     private final CaseTerms terms;
     private final Agreements agreements;
     private final AgreementWords words;
-    private final Whys whys;
+    private final ApprovalWhys whys;
 
     ApprovalNotes(
             Ledger ledger,
@@ -44,7 +43,7 @@ public class ApprovalNotes {
             CaseTerms terms,
             Agreements agreements,
             AgreementWords words,
-            Whys whys) {
+            ApprovalWhys whys) {
         this.entitlements = entitlements;
         this.terms = terms;
         this.ledger = ledger;
@@ -53,14 +52,15 @@ public class ApprovalNotes {
         this.whys = whys;
     }
 
-    /** Empty where nothing is counted, under no agreement. */
-    public Optional<ApprovalNote> find(Page page, Actor reader, Case held) {
+    /** Without words of the allowance where nothing is counted: then it says why it waits alone. */
+    public ApprovalNote of(Page page, Actor reader, Case held) {
         return foreseen(page, held)
                 .map(
                         charge ->
                                 charge.charging() == Charging.FREE
-                                        ? new ApprovalNote("", null, charge.told())
-                                        : note(page, reader, held, charge));
+                                        ? new ApprovalNote("", whys.of(page, held), charge.told())
+                                        : note(page, reader, held, charge))
+                .orElseGet(() -> new ApprovalNote("", whys.of(page, held), ""));
     }
 
     /** A draft is sent under what holds by then; what no help is given with is not charged. */
@@ -93,7 +93,7 @@ public class ApprovalNotes {
                                 page.wording().month(account.month()),
                                 account.left())
                         + late(page, held, charge),
-                whys.of(page, charge.explanation()),
+                whys.of(page, held, charge),
                 charge.told());
     }
 

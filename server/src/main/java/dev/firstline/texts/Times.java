@@ -14,30 +14,38 @@ import java.util.Optional;
 
 /**
  * Instants in words, as read in one zone at one moment: the year is named only where it is another
- * than that of the moment.
+ * than that of the moment. In the hour that comes twice when clocks go back, and in no other, the
+ * offset says which of the two is meant: "03:30 (UTC+02:00)".
  */
 public record Times(Wording wording, ZoneId zone, Instant now) {
 
     /**
-     * "Tuesday 24 November, 11:30 (Bucharest)": for promises, with the zone they are read in. In
-     * the hour that comes twice when clocks go back the offset says which: "03:30 (Bucharest,
-     * UTC+02:00)".
+     * "Tuesday 24 November, 11:30 (Bucharest)": for promises, with the zone they are read in;
+     * "03:30 (Bucharest, UTC+02:00)" in the hour that comes twice.
      */
     public String full(Instant at) {
-        return wording.text("time.with-zone", exact(at), place() + whichOfTwo(at));
+        var then = local(at);
+        String place = comesTwice(then) ? place() + ", " + offset(then) : place();
+        return wording.text("time.with-zone", as(exactly(then), then), place);
     }
 
-    private String whichOfTwo(Instant at) {
-        var then = local(at);
-        boolean twice = zone.getRules().getValidOffsets(then.toLocalDateTime()).size() > 1;
-        return twice ? ", UTC" + then.getOffset().getId() : "";
+    private boolean comesTwice(ZonedDateTime then) {
+        return zone.getRules().getValidOffsets(then.toLocalDateTime()).size() > 1;
+    }
+
+    private static String offset(ZonedDateTime then) {
+        return "UTC" + then.getOffset().getId();
     }
 
     /** "Tuesday 24 November, 11:30": where the zone is plain from what stands around. */
     public String exact(Instant at) {
         var then = local(at);
+        return timed(exactly(then), then);
+    }
+
+    private String exactly(ZonedDateTime then) {
         var day = wording.language() == Language.RO ? "EEEE, d MMMM" : "EEEE d MMMM";
-        return as(withYear(day, then) + ", HH:mm", then);
+        return withYear(day, then) + ", HH:mm";
     }
 
     /** "14:30" today, "Tue 11:30" within six days, else "24 Nov 11:30". */
@@ -49,10 +57,10 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
         var then = local(at);
         long days = Math.abs(ChronoUnit.DAYS.between(today(), then.toLocalDate()));
         if (days == 0) {
-            return as(clock, then);
+            return timed(clock, then);
         }
         String day = days < 7 ? "EEE" : withYear("d MMM", then);
-        return as(day + " " + clock, then);
+        return timed(day + " " + clock, then);
     }
 
     /**
@@ -65,13 +73,13 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
         String clock = toTheSecond ? "HH:mm:ss" : "HH:mm";
         boolean turns = !local(from).toLocalDate().equals(local(to).toLocalDate());
         boolean bare = turns && local(to).toLocalDate().equals(today());
-        String end = bare ? as("EEE " + clock, local(to)) : brief(to, clock);
+        String end = bare ? timed("EEE " + clock, local(to)) : brief(to, clock);
         return brief(from, clock) + " – " + end;
     }
 
     /** "Fri 20 Nov 17:30": day and time in the least room. */
     public String compact(Instant at) {
-        return as("EEE d MMM HH:mm", local(at));
+        return timed("EEE d MMM HH:mm", local(at));
     }
 
     /** "3 November", with the year where it is another. */
@@ -98,7 +106,7 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
 
     /** "11:30". */
     public String clock(Instant at) {
-        return as("HH:mm", local(at));
+        return timed("HH:mm", local(at));
     }
 
     /** How long ago, roughly: "3 h ago", "2 days ago". Show it only beside the exact time. */
@@ -144,6 +152,12 @@ public record Times(Wording wording, ZoneId zone, Instant now) {
 
     private String withYear(String pattern, ZonedDateTime then) {
         return then.getYear() == today().getYear() ? pattern : pattern + " yyyy";
+    }
+
+    /** By a pattern that ends with the time of day. */
+    private String timed(String pattern, ZonedDateTime then) {
+        String said = as(pattern, then);
+        return comesTwice(then) ? wording.text("time.with-zone", said, offset(then)) : said;
     }
 
     private String as(String pattern, ZonedDateTime then) {

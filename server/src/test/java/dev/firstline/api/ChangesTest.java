@@ -20,8 +20,6 @@ import org.springframework.http.HttpMethod;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -240,18 +238,6 @@ class ChangesTest {
         assertThat(call.at("/call/direction")).isEqualTo("out");
         assertThat(call.json().at("/call/verified").asBoolean()).isTrue();
         assertThat(ana.get(address).at("/commitments/0/state")).isEqualTo("met");
-    }
-
-    @Test
-    void recordsWhenACallTookPlaceInAnyZone() {
-        String address = open(ana, "Zones");
-        String opened = ana.get(address).at("/openedAt");
-        String at = Instant.parse(opened).atOffset(ZoneOffset.ofHours(2)).toString();
-        Answer call =
-                ion.post(
-                        address + "/calls",
-                        "{\"direction\": \"in\", \"note\": \"x\", \"at\": \"" + at + "\"}");
-        assertThat(call.at("/at")).isEqualTo(opened);
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts by a programme whose calendar learns of a holiday, and forgets it. */
-final class ChangingMeasures implements Clockwork.Measures {
+final class ChangingMeasures implements Measures {
 
     private static final Programme WITHOUT = ReadyProgramme.of("complete").as(1);
     private static final Programme WITH =

@@ -15,7 +15,7 @@ final class InMemory implements World {
     private final Clockwork clocks = new Clockwork(measures, kept, List.of());
 
     @Override
-    public Clockwork.Measures measures() {
+    public Measures measures() {
         return measures;
     }
 

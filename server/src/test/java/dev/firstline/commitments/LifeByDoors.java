@@ -10,13 +10,18 @@ import dev.firstline.agreements.Amendment;
 import dev.firstline.agreements.Amendments;
 import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
+import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.intake.Alarms;
+import dev.firstline.intake.Answers;
+import dev.firstline.intake.CaseAsSeen;
 import dev.firstline.intake.HolidayRecounts;
+import dev.firstline.intake.Said;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Chosen;
 import dev.firstline.time.BusinessTime;
@@ -35,6 +40,7 @@ final class LifeByDoors {
     /** The doors. */
     record Doors(
             CaseLife life,
+            Answers answers,
             Alarms alarms,
             HolidayRecounts holidays,
             Agreements agreements,
@@ -49,6 +55,7 @@ final class LifeByDoors {
     private final Doors doors;
     private final Customer customer;
     private final ModelledClocks models;
+    private SaidSoFar said = new SaidSoFar(0);
 
     LifeByDoors(long seed, Doors doors, Customer customer) {
         this.dice = new Throws(seed);
@@ -60,6 +67,7 @@ final class LifeByDoors {
     /** From its opening on, some twelve things happen. */
     void live() throws Exception {
         int begin = dice.of(BEGINS);
+        said = new SaidSoFar(begin);
         Case subject = doors.time().replaying(MinuteTables.at(begin), () -> opened(begin));
         int now = begin;
         for (int i = 0; i < STEPS; i++) {
@@ -67,7 +75,7 @@ final class LifeByDoors {
             now += 1 + dice.of(STORY / STEPS);
             int then = now;
             Case before = subject;
-            subject = doors.time().replaying(MinuteTables.at(then), () -> after(before, then));
+            subject = doors.time().replaying(MinuteTables.at(then), () -> step(before, then));
         }
         compare(subject);
     }
@@ -89,18 +97,27 @@ final class LifeByDoors {
         doors.agreements().make(alina(), over == null ? plan : plan.over(over), "Bought.");
     }
 
+    private Case step(Case before, int now) {
+        Case after = after(before, now);
+        if (after.state() != said.byMinute(now)[now]) {
+            said.entered(after.state(), now);
+        }
+        return after;
+    }
+
     /** What looks after all cases comes before in half of the steps, else the one who acts. */
     private Case after(Case before, int now) {
         models.renew();
         if (dice.isHeads()) {
             countAnew();
         }
-        return switch (dice.of(8)) {
+        return switch (dice.of(9)) {
             case 0 -> soundAlarms(before, now);
             case 1 -> move(before, now);
             case 2 -> raise(before, now);
             case 3 -> write(before, now);
             case 4, 5 -> answerOrEnd(before, now);
+            case 6 -> call(before, now);
             default -> waitOrGoOn(before, now);
         };
     }
@@ -160,10 +177,35 @@ final class LifeByDoors {
 
     private Case write(Case subject, int now) {
         Case after = doors.life().written(subject, "It stops again.");
+        said.wrote(now);
         models.follow(after.state(), now);
         models.reopen(after.state(), bought(after), priority(after), now);
         models.ask(after.state(), bought(after), priority(after), now);
         return after;
+    }
+
+    /** A call of any time since the case came in is logged. */
+    private Case call(Case subject, int now) {
+        if (!subject.isOpen()) {
+            return untouched(subject);
+        }
+        int call = said.anyBefore(now, dice);
+        doors.answers()
+                .call(
+                        doors.cast().ion().actor(),
+                        CaseAsSeen.of(subject.number()),
+                        new Call(true, true),
+                        MinuteTables.at(call),
+                        Said.of(Channel.TELEPHONE, "We spoke."));
+        Case after = doors.life().now(subject);
+        if (after.state() != subject.state()) {
+            said.entered(after.state(), call);
+        }
+        models.answerLate(call, said.wrote(), said.byMinute(now), bought(after), priority(after));
+        if (!after.state().isBeforeWork()) {
+            models.begunBefore();
+        }
+        return followed(after, now);
     }
 
     private Case answerOrEnd(Case subject, int now) {

@@ -16,6 +16,7 @@ import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Past;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.intake.Alarms;
+import dev.firstline.intake.Answers;
 import dev.firstline.intake.HolidayRecounts;
 import dev.firstline.programme.AppliedBy;
 import dev.firstline.programme.Programmes;
@@ -51,6 +52,7 @@ class LivesInTheDatabaseTest {
     @Autowired private LookOut lookOut;
     @Autowired private PublishedMeasures measures;
     @Autowired private CaseLife life;
+    @Autowired private Answers answers;
     @Autowired private Alarms alarms;
     @Autowired private HolidayRecounts holidays;
     @Autowired private Agreements agreements;
@@ -94,6 +96,7 @@ class LivesInTheDatabaseTest {
     @Test
     @Requirement({
         "COM-4.met-by-person",
+        "COM-4.met-by-call",
         "COM-5.clock-pauses",
         "COM-6.priority-changed",
         "COM-6.region-changed",
@@ -145,6 +148,7 @@ class LivesInTheDatabaseTest {
         var doors =
                 new LifeByDoors.Doors(
                         life,
+                        answers,
                         alarms,
                         holidays,
                         agreements,

@@ -19,6 +19,7 @@ class LivesModelTest {
     @Test
     @Requirement({
         "COM-4.met-by-person",
+        "COM-4.met-by-call",
         "COM-5.clock-pauses",
         "COM-5.default-pauses",
         "COM-6.priority-changed",

@@ -133,6 +133,30 @@ final class MinuteModel {
         metAt = now;
     }
 
+    /** Whether an answer would have met it in a minute. */
+    boolean isAwaitedIn(int minute) {
+        int end = metAt != NEVER ? metAt : cancelledAt;
+        return start <= minute && (end == NEVER || end > minute);
+    }
+
+    /** When it was met; -1 before. */
+    int metAt() {
+        return metAt;
+    }
+
+    void meetAtStart() {
+        meet(start);
+    }
+
+    /** It had been met already, as one comes to know later. */
+    void meetBefore(int then) {
+        if (isPending()) {
+            noteBreach(then);
+        }
+        metAt = then;
+        cancelledAt = NEVER;
+    }
+
     /** Promised no more; false for what is late, which stays so. */
     boolean callOff(int now) {
         noteBreach(now);
@@ -244,7 +268,7 @@ final class MinuteModel {
                                 it.metAt(),
                                 it.cancelledAt(),
                                 it.outcome().breachedAt());
-        boolean late = metAt != NEVER && breachedAt != NEVER;
+        boolean late = metAt != NEVER && breachedAt != NEVER && metAt > breachedAt;
         if (!said.equals(found) || isPaused() != isOpenPause(it) || late != it.isMetLate()) {
             throw new AssertionError(
                     "%s: the model says %s, the clock %s".formatted(it.kind(), said, found));

@@ -5,9 +5,12 @@ import dev.firstline.programme.KnownDays;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Target;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The clocks of a case as plain models, each told what happens to its case. */
 final class ModelledClocks {
@@ -18,10 +21,10 @@ final class ModelledClocks {
                     CommitmentKind.WORK_START,
                     CommitmentKind.RESOLUTION);
 
-    private final Clockwork.Measures measures;
+    private final Measures measures;
     private final List<Modelled> all = new ArrayList<>();
 
-    ModelledClocks(Clockwork.Measures measures) {
+    ModelledClocks(Measures measures) {
         this.measures = measures;
     }
 
@@ -133,6 +136,68 @@ final class ModelledClocks {
         all.stream()
                 .filter(it -> it.isPending() && it.kind != CommitmentKind.RESOLUTION)
                 .forEach(it -> it.minutes.meet(now));
+    }
+
+    /**
+     * A call of a minute that is over comes to be known.
+     *
+     * @param wrote in which minutes the customer did
+     * @param states of the case in each minute until now
+     */
+    void answerLate(
+            int call, Set<Integer> wrote, CaseState[] states, Bought bought, String priority) {
+        List<Modelled> awaited =
+                all.stream()
+                        .filter(it -> it.kind != CommitmentKind.RESOLUTION)
+                        .filter(it -> it.minutes.isAwaitedIn(call))
+                        .toList();
+        Optional<Modelled> answer = awaited.stream().filter(it -> it.kind.isAnswer()).findFirst();
+        boolean pending = answer.filter(Modelled::isPending).isPresent();
+        int met = answer.map(it -> it.minutes.metAt()).orElse(-1);
+        awaited.forEach(it -> it.minutes.meetBefore(call));
+        awaited.forEach(it -> it.calledOff = false);
+        if (pending || met >= 0) {
+            missed(call + 1, met, wrote, states, bought, priority);
+        }
+    }
+
+    /** Work had begun before it was promised: that took no time. */
+    void begunBefore() {
+        all.stream()
+                .filter(it -> it.isPending() && it.kind == CommitmentKind.WORK_START)
+                .forEach(it -> it.minutes.meetAtStart());
+    }
+
+    /** What the customer wrote first after the call was answered by what met that before. */
+    private void missed(
+            int from,
+            int met,
+            Set<Integer> wrote,
+            CaseState[] states,
+            Bought bought,
+            String priority) {
+        int end = met < 0 ? states.length - 1 : met;
+        int minute = from;
+        while (minute <= end && !wrote.contains(minute)) {
+            minute++;
+        }
+        int before = all.size();
+        if (minute <= end && states[minute] != CaseState.CLOSED) {
+            begin(CommitmentKind.NEXT_RESPONSE, bought, priority, minute);
+        }
+        for (Modelled it : List.copyOf(all.subList(before, all.size()))) {
+            for (int then = minute; then <= end; then++) {
+                if (then == met) {
+                    it.minutes.meet(then);
+                } else if (it.isPending() && states[then] != changedFrom(states, then, minute)) {
+                    follow(it, states[then], then);
+                }
+            }
+        }
+    }
+
+    private static @Nullable CaseState changedFrom(CaseState[] states, int minute, int first) {
+        return minute == first ? null : states[minute - 1];
     }
 
     void ask(CaseState state, Bought bought, String priority, int now) {

@@ -18,6 +18,7 @@ final class ModelledLife {
     private Clockwork clocks;
     private Case subject;
     private Bought bought;
+    private SaidSoFar said = new SaidSoFar(0);
 
     ModelledLife(long seed, World world) {
         this.dice = new Throws(seed);
@@ -41,6 +42,7 @@ final class ModelledLife {
     }
 
     private void open(int now) {
+        said = new SaidSoFar(now);
         clocks = world.clocks();
         clocks.start(subject, bought, MinuteTables.at(now));
         models.open(bought, priority(), now);
@@ -59,19 +61,21 @@ final class ModelledLife {
     }
 
     private void step(int now) {
-        switch (dice.of(9)) {
+        switch (dice.of(10)) {
             case 0, 1, 2 -> moveTo(dice.state(), now);
             case 3 -> answer(now);
             case 4 -> ask(now);
             case 5 -> raise(now);
             case 6 -> buy(now);
             case 7 -> lookOut();
+            case 8 -> answerLate(now);
             default -> closeADay(now);
         }
     }
 
     private void moveTo(CaseState state, int now) {
         subject = aCase(state, priority());
+        said.entered(state, now);
         clocks.follow(subject, MinuteTables.at(now)).reopen(subject, bought, MinuteTables.at(now));
         models.follow(state, now);
         models.reopen(state, bought, priority(), now);
@@ -83,8 +87,16 @@ final class ModelledLife {
     }
 
     private void ask(int now) {
+        said.wrote(now);
         clocks.ask(subject, bought, MinuteTables.at(now));
         models.ask(subject.state(), bought, priority(), now);
+    }
+
+    /** A call at any time since the case was opened. */
+    private void answerLate(int now) {
+        int call = said.anyBefore(now, dice);
+        clocks.answerLate(subject, bought, MinuteTables.at(call), said.after(call));
+        models.answerLate(call, said.wrote(), said.byMinute(now), bought, priority());
     }
 
     private void raise(int now) {

@@ -6,7 +6,7 @@ import dev.firstline.cases.CaseId;
 interface World {
 
     /** By what is counted at the minute of the work that asks. */
-    Clockwork.Measures measures();
+    Measures measures();
 
     /** Does something at a minute. */
     void at(int minute, Runnable work);

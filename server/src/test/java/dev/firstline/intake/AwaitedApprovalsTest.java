@@ -162,6 +162,52 @@ class AwaitedApprovalsTest {
         assertThat(turns(waits)).isEmpty();
     }
 
+    /** The day's mail about it is used up: to the buyer, who was asked, and to who was not. */
+    @Test
+    @Requirement("MAIL-6.cap")
+    void notesOnceThatWhoMayDecideSinceCannotBeAskedToday() {
+        Case waits = askedHoursAgo();
+        useUp(waits, elm.buyer());
+        useUp(waits, elm.administrator());
+        for (int i = 0; i < 3; i++) {
+            activate(elm.buyer(), false);
+            look();
+            activate(elm.buyer(), true);
+            look();
+        }
+        assertThat(timelines.list(waits))
+                .filteredOn(it -> it.type() == EventType.AUTOMATIC_MAIL_HELD_BACK)
+                .hasSize(1);
+    }
+
+    @Test
+    @Requirement("XPL-1.on-page")
+    void tellsWhyItWaitsAndFromWhom() {
+        Case waits = askedHoursAgo();
+        String told = desk.see(elm.buyer(), "/requests/" + waits.number()).select(".why").text();
+        assertThat(told)
+                .contains("Who may approve it " + elm.buyer().name())
+                .contains("Over the allowance the organisation is asked before one more is taken")
+                .contains("It waits for approval");
+        activate(false);
+        assertThat(desk.see(cast.ion(), waits).select(".why").text())
+                .contains("It waits for the decision of our team");
+    }
+
+    private void useUp(Case about, Person recipient) {
+        db.sql(
+                        """
+                insert into outgoing_mail (
+                    cause, kind, case_id, recipient_id, automatic, mail_id, queued_at, next_attempt_at)
+                select 'used-up:' || n, 'state', :case, :recipient, true,
+                       'used-up-' || n || '-' || :recipient || '-' || :case, now(), now()
+                  from generate_series(1, 100) n
+                """)
+                .param("case", about.id().value())
+                .param("recipient", recipient.id().value())
+                .update();
+    }
+
     private void activate(Person one, boolean active) {
         db.sql("update person set active = :active where id = :id")
                 .param("active", active)

@@ -8,6 +8,8 @@ import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.EventType;
+import dev.firstline.cases.Timelines;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
@@ -37,6 +39,7 @@ class CallsBeforeTheirClockTest {
     @Autowired private Answers answers;
     @Autowired private Agreements agreements;
     @Autowired private Commitments commitments;
+    @Autowired private Timelines timelines;
     @Autowired private BusinessTime time;
     private Customer elm;
     private Instant now;
@@ -76,6 +79,10 @@ class CallsBeforeTheirClockTest {
         assertThat(start.metAt()).isEqualTo(start.startedAt());
         assertThat(commitments.read(start, now).left()).isZero();
         assertThat(clock(asked, CommitmentKind.INITIAL_RESPONSE).metAt()).isEqualTo(ago(3));
+        assertThat(timelines.list(asked))
+                .filteredOn(it -> it.type() == EventType.PROMISE_MET)
+                .allMatch(it -> it.at().equals(ago(3)) && cast.ion().id().equals(it.actor()))
+                .hasSize(2);
     }
 
     private Commitment clock(Case subject, CommitmentKind kind) {

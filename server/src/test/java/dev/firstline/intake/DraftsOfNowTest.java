@@ -14,6 +14,8 @@ import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.Successor;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
+import dev.firstline.cases.EventType;
+import dev.firstline.cases.Timelines;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
@@ -34,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Drafts are sent by who is the contact when they are sent, under what is bought then. */
@@ -43,6 +46,8 @@ class DraftsOfNowTest {
 
     @Autowired private Approvals approvals;
     @Autowired private DraftReaders readers;
+    @Autowired private AwaitedApprovals awaited;
+    @Autowired private Timelines timelines;
     @Autowired private Requests requests;
     @Autowired private Agreements agreements;
     @Autowired private Amendments amendments;
@@ -158,6 +163,31 @@ class DraftsOfNowTest {
         while (readers.goOn()) {}
         assertThat(told(elm.buyer())).isOne();
         life.closed(approve(elm.buyer(), draft));
+    }
+
+    /** Nobody changes anything on that day. */
+    @Test
+    @Requirement("CAS-12.turn")
+    void areTheCustomersTurnAgainFromTheFirstDayOfTheNextContact() {
+        Agreement now = followed(elm.buyer().id(), today.plusDays(5));
+        Case draft = life.asked(elm.contact(), "Export stops");
+        db.sql("update person set active = false where id = :id")
+                .param("id", elm.administrator().id().value())
+                .update();
+        while (awaited.goOn()) {}
+        assertThat(turns(draft)).containsExactly("vendor");
+        comes(now);
+        while (readers.goOn()) {}
+        while (awaited.goOn()) {}
+        assertThat(turns(draft)).containsExactly("vendor", "customer");
+        life.closed(approve(elm.buyer(), draft));
+    }
+
+    private List<String> turns(Case subject) {
+        return timelines.list(subject).stream()
+                .filter(it -> it.type() == EventType.TURN_CHANGED)
+                .map(it -> String.valueOf(it.to()))
+                .toList();
     }
 
     /** The first day of one that follows is today. */

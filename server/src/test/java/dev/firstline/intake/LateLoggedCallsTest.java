@@ -75,9 +75,11 @@ class LateLoggedCallsTest {
                     String seen = desk.see(cast.ion(), high).text();
                     assertThat(seen)
                             .contains(noted)
-                            .contains("kept it in time (at")
+                            .contains(
+                                    "First answer: by Ion Marin, in time (Monday 4 March 2024, 10:45;")
+                            .doesNotContain("Why it was not kept")
                             .doesNotContain("answered late")
-                            .doesNotContain("kept it, late")
+                            .doesNotContain(", late")
                             .doesNotContain("done, late");
                     String told = desk.see(asker, "/requests/" + high.number()).text();
                     assertThat(told)

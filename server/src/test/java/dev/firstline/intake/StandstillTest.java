@@ -73,8 +73,9 @@ class StandstillTest {
         Case waiting = waiting();
         String page = Visits.body(desk.get(elm.contact(), "/requests/" + waiting.number()));
         assertThat(page)
-                .contains("Together 2 h so far, of 20 h promised: the clock stands still.")
-                .contains("It stands still: 18 h are left when it goes on")
+                .contains(
+                        "Together 2 h so far, of 20 h promised: the clock stands still, 18 h left.")
+                .contains("It stands still: 18 h left when it goes on")
                 .doesNotContain("as promised");
     }
 

@@ -58,7 +58,7 @@ class ToldSumsTest {
                     Case waits = waits(elm, "2024-03-04T10:00:00.900", "2024-03-04T10:20:00.500");
                     assertThat(page(elm, waits))
                             .contains("Together 20 min so far, of 20 h promised")
-                            .contains("19 h 40 are left");
+                            .contains("19 h 40 left");
                     return waits;
                 });
     }
@@ -71,7 +71,23 @@ class ToldSumsTest {
                     Case waits = waits(elm, "2024-03-04T10:00:50", "2024-03-04T10:20:30");
                     assertThat(page(elm, waits))
                             .contains("Together 19 min 40 s so far, of 20 h promised")
-                            .contains("19 h 40 min 20 s are left");
+                            .contains("stands still, 19 h 40 min 20 s left")
+                            .contains("19 h 40 left for the solution");
+                    return waits;
+                });
+    }
+
+    /** Start, pause and limit cut to the second would be a second less than the 20 hours. */
+    @Test
+    void addsUpToThePromiseAfterAPause() {
+        past.unkept(
+                () -> {
+                    Customer elm = elm();
+                    Case waits = waits(elm, "2024-03-04T10:00:50.100", "2024-03-04T10:20:30.900");
+                    past.at("2024-03-04T10:40:30.200", () -> life.goneOn(waits));
+                    assertThat(page(elm, waits))
+                            .contains("Together 20 h, as promised")
+                            .doesNotContain("59 s, as promised");
                     return waits;
                 });
     }

@@ -58,6 +58,23 @@ class TextsTest {
                 .isEqualTo("marți, 24 noiembrie, 11:30 (București)");
     }
 
+    /** In lines, tables, history and mail as in full: and only in that hour. */
+    @Test
+    @Requirement("COM-3.clock-changes")
+    void theHourThatComesTwiceNamesItsOffsetWhereverItIsTold() {
+        var times = texts.in(EN).times(BUCHAREST, FRIDAY);
+        Instant first = Instant.parse("2026-10-25T00:30:00Z");
+        Instant second = Instant.parse("2026-10-25T01:30:00Z");
+        assertThat(times.exact(first)).isEqualTo("Sunday 25 October, 03:30 (UTC+03:00)");
+        assertThat(times.compact(second)).isEqualTo("Sun 25 Oct 03:30 (UTC+02:00)");
+        assertThat(times.brief(second)).isEqualTo("25 Oct 03:30 (UTC+02:00)");
+        assertThat(times.stretch(first, second, true))
+                .isEqualTo("25 Oct 03:30:00 (UTC+03:00) – 25 Oct 03:30:00 (UTC+02:00)");
+        assertThat(times.exact(first.minusSeconds(1_801))).isEqualTo("Sunday 25 October, 02:59");
+        assertThat(times.exact(second.plusSeconds(1_800))).isEqualTo("Sunday 25 October, 04:00");
+        assertThat(times.day(first)).isEqualTo("25 October");
+    }
+
     /** Clocks went back on 25 October 2026 at 4: the hour from 3 came twice. */
     @Test
     @Requirement("COM-3.clock-changes")

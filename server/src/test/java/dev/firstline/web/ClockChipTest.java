@@ -58,7 +58,9 @@ class ClockChipTest {
                 .contains("clock-late")
                 .doesNotContain("clock-tick");
         assertThat(romanian(chip))
-                .contains("răspuns târziu, cu 3 h 05", "întârziere de 3 h 05 din orele socotite");
+                .contains(
+                        "răspuns cu o întârziere de 3 h 05",
+                        "întârziere de 3 h 05 din orele socotite");
     }
 
     @Test

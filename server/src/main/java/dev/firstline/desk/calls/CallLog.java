@@ -3,6 +3,7 @@ package dev.firstline.desk.calls;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.casepages.WhenCalled;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Takes a call down: on a case of the caller, or as a new one. */
@@ -49,14 +51,20 @@ class CallLog {
         this.cases = cases;
     }
 
-    /** The number of the case on which the call stands. */
-    long log(Actor actor, CallForm form, List<NewAttachment> files, Instant now) {
+    /**
+     * The number of the case on which the call stands. What opens a case begins now.
+     *
+     * @param zone by whose clocks it is said when a call about another case took place
+     */
+    long log(Actor actor, CallForm form, List<NewAttachment> files, ZoneId zone, Instant now) {
         String said = form.value("body");
         if (form.about().isPresent()) {
             long number = form.about().get();
             callCases.requireOwn(form.person(), number);
             Said call = Said.of(Channel.TELEPHONE, said).with(files);
-            answers.call(actor, CaseAsSeen.of(number), form.call(), null, call);
+            Instant cameIn = cases.get(actor, number).origin().cameInAt();
+            Instant at = WhenCalled.read(form.value("at"), zone, cameIn).orElse(null);
+            answers.call(actor, CaseAsSeen.of(number), form.call(), at, call);
             return number;
         }
         PersonId caller = form.person().orElseGet(() -> added(actor, form));

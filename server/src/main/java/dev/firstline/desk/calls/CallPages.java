@@ -103,8 +103,12 @@ class CallPages {
                         "call:" + actor.somebody().value(),
                         form.key(),
                         form.fingerprint(page.csrf().parameter()),
-                        () -> Long.toString(log.log(actor, form, files, page.now())))
+                        () -> logged(page, actor, form, files))
                 .answer();
+    }
+
+    private String logged(Page page, Actor actor, CallForm form, List<NewAttachment> files) {
+        return Long.toString(log.log(actor, form, files, page.times().zone(), page.now()));
     }
 
     private Rendered refused(

@@ -2,6 +2,8 @@ package dev.firstline.desk.casepage;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.firstline.web.Page;
+import dev.firstline.web.view.Field;
 import dev.firstline.web.view.PriorityMark;
 import dev.firstline.web.view.StateBadge;
 import dev.firstline.web.view.Turn;
@@ -69,6 +71,16 @@ public record CaseSheet(
 
     public String bodyFault() {
         return requireNonNullElse(typed.fault(tab(), "body"), "");
+    }
+
+    /** When a call took place that is logged later: to the minute, in the reader's zone. */
+    public Field callTime(Page page) {
+        return Field.of("at", page.text("desk.call.at"))
+                .type("datetime-local")
+                .hint(page.text("desk.call.at-hint", page.times().place()))
+                .value(typed.value("call", "at"))
+                .error(typed.fault("call", "at"))
+                .autocomplete("off");
     }
 
     /** Whether something else holds now than what it runs under, so that staff may move it. */

@@ -5,6 +5,7 @@ import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Merges;
@@ -90,7 +91,8 @@ class CaseSheets {
         Course course = clocks.course(subject);
         List<Case> merged = merges.list(subject);
         List<Message> said = conversations.listWhole(form.actor(), subject, merged);
-        Story story = stories.of(page, subject, merged, said, form.events());
+        List<CaseEvent> events = stories.events(subject);
+        Story story = stories.of(page, subject, events, merged, said, form.events());
         IncidentSheet incident = incidents.of(page, form.actor(), subject);
         return new CaseSheet(
                 subject.number(),
@@ -100,7 +102,7 @@ class CaseSheets {
                         subject.state(), approvers.turn(subject), Viewpoint.STAFF, page.wording()),
                 kind(page, subject),
                 back(page, programme, subject.handling().queue()),
-                turns.of(page, Viewpoint.STAFF, subject, clocks.leading(page, course)),
+                turns.ofStaff(page, subject, clocks.leading(page, course), events),
                 LegWords.of(page, programme, subject, legs.list(subject, said)),
                 clocks.show(page, course),
                 story,

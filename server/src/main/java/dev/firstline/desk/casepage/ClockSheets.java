@@ -83,7 +83,9 @@ class ClockSheets {
                 page.text("promise." + it.kind().key()),
                 it,
                 CountedTime.named(
-                        page, commitments.intervals(it, page.now()), cause -> state(page, cause)));
+                        page,
+                        commitments.toldIntervals(it, page.now()),
+                        cause -> state(page, cause)));
     }
 
     private Optional<CaseClock> clock(Page page, Reading reading) {
@@ -106,11 +108,13 @@ class ClockSheets {
         Count before = null;
         Instant late = null;
         boolean still = false;
+        boolean met = false;
         for (Fact fact : commitments.facts(clock)) {
             history.add(
                     still && fact.type() == Fact.Type.RECOUNTED
                             ? recountedStill(page, fact)
-                            : sentence(page, fact, before, late));
+                            : sentence(page, fact, before, how(fact, met, late)));
+            met = met || fact.type() == Fact.Type.MET;
             before = fact.count() == null ? before : fact.count();
             late = fact.type() == Fact.Type.BREACHED ? fact.at() : late;
             still = stands(still, fact);
@@ -119,9 +123,9 @@ class ClockSheets {
     }
 
     /**
-     * @param late when it was due and not kept, null where that did not happen before
+     * @param how it was met, where it was
      */
-    private String sentence(Page page, Fact fact, @Nullable Count before, @Nullable Instant late) {
+    private String sentence(Page page, Fact fact, @Nullable Count before, String how) {
         String key = "desk.clock.fact." + fact.type().key();
         String at = page.times().exact(fact.at());
         Count count = fact.count();
@@ -139,7 +143,7 @@ class ClockSheets {
                             limit(page, before),
                             limit(page, count));
             case PAUSED -> page.text(key, at, state(page, fact.cause()));
-            case MET -> page.text(key + met(fact, late), at);
+            case MET -> page.text(key + how, at);
             case CANCELLED ->
                     fact.isOfChange()
                             ? ofChange(page, key, at, fact)
@@ -149,9 +153,13 @@ class ClockSheets {
         };
     }
 
-    private static String met(Fact fact, @Nullable Instant late) {
+    /**
+     * @param met whether it was met before, and a call that was logged later had met it already
+     * @param late when it was due and not kept, null where that did not happen before
+     */
+    private static String how(Fact fact, boolean met, @Nullable Instant late) {
         if (late == null) {
-            return "";
+            return met ? ".earlier" : "";
         }
         return fact.at().isAfter(late) ? ".late" : ".after-all";
     }

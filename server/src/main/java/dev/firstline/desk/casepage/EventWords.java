@@ -84,8 +84,7 @@ record EventWords(
             case PROMISE_PAUSED ->
                     page.text(key, promises(from), state(to), from.split(",", -1).length);
             case PROMISE_RESUMED -> page.text(key, resumed(from, to));
-            case PROMISE_MET ->
-                    page.text(key + (isBreach(to) ? ".late" : ".in-time"), actor, promise(event));
+            case PROMISE_MET -> page.text(key + met(event), actor, promise(event));
             case FOLLOW_UP_OF, AGREEMENT_ATTACHED, SPLIT_FROM, SPLIT_INTO -> page.text(key, to);
             case MERGED_INTO, MERGED, MERGE_UNDONE -> page.text(key, actor, to);
             case LINKED, UNLINKED -> page.text(key, actor, link(event), to);
@@ -114,6 +113,12 @@ record EventWords(
     /** What was promised; before there were several kinds, it was the first answer. */
     private String promise(CaseEvent event) {
         return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
+    }
+
+    /** Whether in time; of what a call that was logged later brought to light nobody is named. */
+    private static String met(CaseEvent event) {
+        String how = isBreach(requireNonNullElse(event.to(), "")) ? ".late" : ".in-time";
+        return event.actor() == null ? how + ".unnamed" : how;
     }
 
     /** When it was due, and when that was noted, where that was not at once (COM-9). */

@@ -70,9 +70,7 @@ class IncidentSheets {
         boolean mayTakeBack = counts && IncidentPolicy.mayDecide(actor);
         ImplementationState implementation = implementations.find(subject).orElse(null);
         ApprovalNote held =
-                lines.isEmpty() && isHeld(subject)
-                        ? approvals.find(page, actor, subject).orElse(null)
-                        : null;
+                lines.isEmpty() && isHeld(subject) ? approvals.of(page, actor, subject) : null;
         return new IncidentSheet(
                 lines.stream().map(it -> line(page, it)).toList(),
                 isHeld(subject) ? waits(page, subject, held) : nothing(page, subject),

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Tells a case by its events: each message stands where it was said. */
+/**
+ * Tells a case by its events: each message stands where it was said, as on the portal, also where
+ * that was a call that was logged later.
+ */
 @Component
 class Stories {
 
@@ -40,27 +43,40 @@ class Stories {
         this.lines = lines;
     }
 
+    /** Everything that happened to a case, in its order. */
+    List<CaseEvent> events(Case subject) {
+        return timelines.list(subject);
+    }
+
     /**
      * The story with those messages that the reader may see.
      *
+     * @param events everything that happened
      * @param merged cases that were merged into it: what was said there stands where it was said
      * @param seen how many events the reader saw before; 0 where that is not known
      */
-    Story of(Page page, Case subject, List<Case> merged, List<Message> all, int seen) {
-        List<CaseEvent> events = timelines.list(subject);
+    Story of(
+            Page page,
+            Case subject,
+            List<CaseEvent> events,
+            List<Case> merged,
+            List<Message> all,
+            int seen) {
         List<EventView> history = lines.of(page, subject, events);
         var said =
                 messages.of(page, Viewpoint.STAFF, all, merged).stream()
                         .collect(toMap(MessageView::id, identity()));
         int known = seen == 0 ? events.size() : Math.min(seen, events.size());
         return new Story(
-                inserted(
+                inOrder(
                         entries(events.subList(0, known), history, said),
                         elsewhere(subject, all, said)),
-                entries(
-                        events.subList(known, events.size()),
-                        history.subList(known, events.size()),
-                        said),
+                inOrder(
+                        entries(
+                                events.subList(known, events.size()),
+                                history.subList(known, events.size()),
+                                said),
+                        List.of()),
                 history,
                 history.subList(known, history.size()));
     }
@@ -91,13 +107,12 @@ class Stories {
                 .toList();
     }
 
-    private static List<TimelineEntry> inserted(
+    /** Words by when they were said, and what happened by when it came to be known. */
+    private static List<TimelineEntry> inOrder(
             List<TimelineEntry> own, List<TimelineEntry> others) {
-        return others.isEmpty()
-                ? own
-                : Stream.concat(own.stream(), others.stream())
-                        .sorted(Comparator.comparing(TimelineEntry::at))
-                        .toList();
+        return Stream.concat(own.stream(), others.stream())
+                .sorted(Comparator.comparing(TimelineEntry::at))
+                .toList();
     }
 
     private static String messageOf(CaseEvent event) {

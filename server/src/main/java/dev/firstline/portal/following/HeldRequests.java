@@ -43,7 +43,7 @@ class HeldRequests {
                 asked.stream().anyMatch(it -> actor.person().filter(it.id()::equals).isPresent());
         return subject.origin().basis().isOfFee()
                 ? new Held(mine, fee(page, subject, mine, asked), null, "")
-                : held(page, subject, mine, asked, notes.find(page, actor, subject).orElse(null));
+                : held(page, subject, mine, asked, notes.of(page, actor, subject));
     }
 
     private String fee(Page page, Case subject, boolean mine, List<Person> asked) {
@@ -52,18 +52,13 @@ class HeldRequests {
     }
 
     private static Held held(
-            Page page,
-            Case subject,
-            boolean mine,
-            List<Person> asked,
-            @Nullable ApprovalNote note) {
-        String counts = note == null ? "" : note.words();
+            Page page, Case subject, boolean mine, List<Person> asked, ApprovalNote note) {
         String kind = String.valueOf(subject.origin().basis().approval());
         return new Held(
                 mine,
-                mine ? counts : waits(page, kind, asked, counts),
-                note == null ? null : note.why(),
-                note == null ? "" : note.told());
+                mine ? note.words() : waits(page, kind, asked, note.words()),
+                note.why(),
+                note.told());
     }
 
     private static String waits(Page page, String kind, List<Person> asked, String what) {

@@ -73,8 +73,7 @@ class Promises {
         String kind = "." + promise.kind().key();
         String due = page.times().full(promise.limitAt());
         return switch (reading.phase()) {
-            case PAUSED ->
-                    page.text("promise.paused" + kind, CountedTime.left(page.wording(), reading));
+            case PAUSED -> page.text("promise.paused" + kind, page.duration(reading.left()));
             case LATE -> page.text("promise.late" + kind, due, page.duration(reading.left()));
             case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
                     page.text("promise.promised" + kind, due);
@@ -105,7 +104,7 @@ class Promises {
     private List<Interval> named(Page page, Commitment promise) {
         return CountedTime.named(
                 page,
-                commitments.intervals(promise, page.now()),
+                commitments.toldIntervals(promise, page.now()),
                 cause -> StateBadges.word(CaseState.of(cause), Viewpoint.CUSTOMER, page.wording()));
     }
 
@@ -120,10 +119,9 @@ class Promises {
         String sum =
                 page.text(
                         "portal.counted.sum" + how,
-                        told.isToTheSecond()
-                                ? page.wording().durationToTheSecond(told.sum())
-                                : page.duration(told.sum()),
-                        page.duration(reading.promised()));
+                        told.say(page.wording(), told.sum()),
+                        page.duration(reading.promised()),
+                        told.say(page.wording(), reading.left()));
         return sum + grace(page, reading);
     }
 

@@ -153,7 +153,7 @@ class RequestViews {
     /** What somebody else of the customer's side lets through is not the reader's turn. */
     private Turn turn(Page page, Case subject, @Nullable Held held, List<Reading> promised) {
         Reading next = promised.isEmpty() ? null : promised.getFirst();
-        Turn turn = turns.of(page, Viewpoint.CUSTOMER, subject, next);
+        Turn turn = turns.ofCustomer(page, subject, next);
         return held == null || held.mine() || turn.whose() != Turn.Whose.READER
                 ? turn
                 : new Turn(

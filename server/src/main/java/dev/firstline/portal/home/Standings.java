@@ -1,7 +1,6 @@
 package dev.firstline.portal.home;
 
 import dev.firstline.access.PersonId;
-import dev.firstline.casepages.CountedTime;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
@@ -145,9 +144,7 @@ class Standings {
             case LATE ->
                     page.text("portal.standing.late" + what, page.duration(promise.left()), due);
             case PAUSED ->
-                    page.text(
-                            "portal.standing.paused" + what,
-                            CountedTime.left(page.wording(), promise));
+                    page.text("portal.standing.paused" + what, page.duration(promise.left()));
             case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
                     page.text("portal.standing.promised" + what, due);
         };

@@ -58,9 +58,8 @@ class WordViews {
 
     private String standing(Page page, Case subject) {
         Turn turn =
-                turns.of(
+                turns.ofCustomer(
                         page,
-                        Viewpoint.CUSTOMER,
                         subject,
                         commitments.readForCustomer(subject.id(), page.now()).stream()
                                 .findFirst()

@@ -88,6 +88,25 @@ class CallPagesTest {
     }
 
     @Test
+    @Requirement({"COM-4.met-by-call", "NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void takesWhenACallAboutAKnownCaseTookPlace() {
+        Case subject = desk.opened("Already open");
+        var page = desk.see(cast.ion(), form(cast.ana().id().value()));
+        assertThat(page.select("[data-known-case] #field-at")).hasSize(1);
+        var fields =
+                Map.of(
+                        "case", Long.toString(subject.number()),
+                        "body", "Still the same.",
+                        "at", "2020-01-01T10:00");
+        var answer = desk.send(cast.ion(), page, "/desk/calls", fields);
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.page(answer).select("#field-at-error").text())
+                .contains("between the receipt of the case and now");
+        assertThat(Desk.page(answer).select("#field-at").attr("value"))
+                .isEqualTo("2020-01-01T10:00");
+    }
+
+    @Test
     @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
     void addsTheCallToNoCaseOfOthers() {
         Case theirs = desk.open(cast.bea(), "A matter of Birch");

@@ -20,6 +20,7 @@ import dev.firstline.intake.Resolutions;
 import dev.firstline.intake.Said;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
+import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,11 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +44,7 @@ class WriteOnCaseTest {
     @Autowired private Conversations conversations;
     @Autowired private CustomerWords words;
     @Autowired private Resolutions resolutions;
+    @Autowired private BusinessTime time;
     @Autowired private MockMvcTester web;
 
     @Test
@@ -92,6 +99,38 @@ class WriteOnCaseTest {
         assertThat(conversations.list(cast.ion().actor(), subject).getLast().call())
                 .isEqualTo(new Call(true, true));
         assertThat(desk.see(cast.ion(), subject).text()).contains("telephone, customer called");
+    }
+
+    @Test
+    @Requirement("COM-4.met-by-call")
+    void recordsWhenACallTookPlace() throws Exception {
+        Instant opened = time.instant().minus(Duration.ofHours(2));
+        Case subject = time.replaying(opened, () -> desk.opened("They called before"));
+        Instant then = opened.plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
+        assertThat(desk.send(cast.ion(), subject, "/calls", call(then))).hasStatus(303);
+        assertThat(conversations.list(cast.ion().actor(), subject).getLast().at()).isEqualTo(then);
+        assertThat(desk.see(cast.ion(), subject).text()).contains("noted later");
+    }
+
+    @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void refusesACallOfBeforeTheCaseOrOfTheFutureAndKeepsWhatWasTyped() {
+        Case subject = desk.opened("They called before");
+        for (int hours : new int[] {-1, 1}) {
+            var fields = call(time.instant().plus(Duration.ofHours(hours)));
+            var answer = desk.send(cast.ion(), subject, "/calls", fields);
+            assertThat(answer).hasStatus(422);
+            var page = Desk.page(answer);
+            assertThat(page.select("#field-at-error").text())
+                    .contains("between the receipt of the case and now");
+            assertThat(page.select("#field-at").attr("value")).isEqualTo(fields.get("at"));
+            assertThat(page.select("#composer-body").text()).isEqualTo("They have 8.2.");
+        }
+    }
+
+    private Map<String, String> call(Instant at) {
+        String local = LocalDateTime.ofInstant(at, ZoneId.of("Europe/Bucharest")).toString();
+        return Map.of("direction", "in", "body", "They have 8.2.", "at", local.substring(0, 16));
     }
 
     @Test

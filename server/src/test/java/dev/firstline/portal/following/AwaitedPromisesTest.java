@@ -110,7 +110,7 @@ class AwaitedPromisesTest {
         assertThat(home())
                 .contains("we asked you", "left for the solution when the clock goes on")
                 .doesNotContain("solution by");
-        assertThat(page(waits)).contains("are left for the solution when the clock goes on");
+        assertThat(page(waits)).contains(" left for the solution when the clock goes on");
     }
 
     @Test

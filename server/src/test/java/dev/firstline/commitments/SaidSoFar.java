@@ -1,0 +1,76 @@
+package dev.firstline.commitments;
+
+import dev.firstline.cases.CaseState;
+import dev.firstline.commitments.AskedLater.Entered;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** When the customer wrote on a case of a random life, and in which states the case was. */
+final class SaidSoFar {
+
+    private final int begun;
+    private final Set<Integer> wrote = new HashSet<>();
+    private final List<Entered> states = new ArrayList<>();
+
+    SaidSoFar(int begun) {
+        this.begun = begun;
+        entered(CaseState.NEW, begun);
+    }
+
+    void wrote(int minute) {
+        wrote.add(minute);
+    }
+
+    void entered(CaseState state, int minute) {
+        states.add(new Entered(state, MinuteTables.at(minute)));
+    }
+
+    Set<Integer> wrote() {
+        return wrote;
+    }
+
+    /** A minute since the case was opened. */
+    int anyBefore(int now, Throws dice) {
+        return begun + dice.of(now - begun);
+    }
+
+    Optional<AskedLater> after(int call) {
+        return wrote.stream()
+                .filter(it -> it > call)
+                .min(Comparator.naturalOrder())
+                .map(MinuteTables::at)
+                .map(at -> new AskedLater(at, since(at)));
+    }
+
+    private List<Entered> since(Instant at) {
+        return Stream.concat(
+                        Stream.of(new Entered(stateAt(at), at)),
+                        states.stream().filter(it -> it.at().isAfter(at)))
+                .toList();
+    }
+
+    private CaseState stateAt(Instant at) {
+        return states.stream()
+                .filter(it -> !it.at().isAfter(at))
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .state();
+    }
+
+    /** The state in each minute since the origin, until now. */
+    CaseState[] byMinute(int now) {
+        CaseState[] all = new CaseState[now + 1];
+        for (Entered it : states) {
+            Arrays.fill(all, MinuteTables.minute(it.at()), all.length, it.state());
+        }
+        return all;
+    }
+}
