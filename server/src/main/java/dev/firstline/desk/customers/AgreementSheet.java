@@ -3,6 +3,7 @@ package dev.firstline.desk.customers;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
+import dev.firstline.casepages.OfferedOption;
 import dev.firstline.directory.Organisation;
 import dev.firstline.web.view.Choice;
 
@@ -83,7 +84,7 @@ public record AgreementSheet(
             List<Choice> regions,
             List<Choice> scopes,
             List<Choice> products,
-            List<Choice> options,
+            List<OfferedOption> options,
             List<Choice> staff,
             List<Choice> contacts,
             String currency) {}

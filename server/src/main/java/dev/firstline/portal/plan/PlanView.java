@@ -1,6 +1,7 @@
 package dev.firstline.portal.plan;
 
 import dev.firstline.casepages.CoverageNow;
+import dev.firstline.casepages.OfferedOption;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.Person;
 import dev.firstline.statements.ImplementationSheet;
@@ -90,7 +91,7 @@ public record PlanView(
     public record WishOffer(
             List<Choice> plans,
             List<Choice> overlaid,
-            List<Choice> options,
+            List<OfferedOption> options,
             List<Choice> contacts) {}
 
     /**
