@@ -234,6 +234,18 @@ class CaseStore {
                 .update();
     }
 
+    boolean takesPart(CaseId id, PersonId person) {
+        return jdbc.sql(
+                        """
+                select exists (
+                    select from case_participant where case_id = :case and person_id = :person)
+                """)
+                .param("case", id.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void addToDrafts(OrganisationId of, PersonId person) {
         jdbc.sql(
                         """

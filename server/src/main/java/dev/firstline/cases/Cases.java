@@ -242,6 +242,11 @@ public class Cases {
         store.addParticipant(id, person);
     }
 
+    /** Whether a person takes part in a case, for Firstline's own rules. */
+    public boolean takesPart(CaseId id, PersonId person) {
+        return store.takesPart(id, person);
+    }
+
     /** Lets a person take part in all drafts that an organisation's single contact is to send. */
     @Transactional
     public void addToDrafts(OrganisationId of, PersonId person) {
