@@ -199,6 +199,24 @@ class CaseStore {
                 .list();
     }
 
+    List<CaseId> listOpenOfOtherVersions(AgreementId agreement, int version, int limit) {
+        return jdbc.sql(
+                        """
+                select id
+                  from support_case
+                 where agreement_id = :agreement
+                   and state <> 'closed'
+                   and programme_version <> :version
+                 order by id
+                 limit :limit
+                """)
+                .param("agreement", agreement.value())
+                .param("version", version)
+                .param("limit", limit)
+                .query((row, n) -> new CaseId(row.getLong("id")))
+                .list();
+    }
+
     boolean takesPart(PersonId person, CaseId id) {
         return jdbc.sql(
                         "select exists (select from case_participant where case_id = :case and person_id = :person)")
@@ -232,18 +250,6 @@ class CaseStore {
                 .param("case", id.value())
                 .param("person", person.value())
                 .update();
-    }
-
-    boolean takesPart(CaseId id, PersonId person) {
-        return jdbc.sql(
-                        """
-                select exists (
-                    select from case_participant where case_id = :case and person_id = :person)
-                """)
-                .param("case", id.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
     }
 
     void addToDrafts(OrganisationId of, PersonId person) {

@@ -54,7 +54,7 @@ class ApprovalsAsked {
      */
     void askOtherApprovers(Case held, MessageId first, Act act) {
         boolean isDraft = held.origin().basis().isOfSingleContact();
-        askApprovers(held, first, act, it -> !isDraft || !cases.takesPart(held.id(), it.id()));
+        askApprovers(held, first, act, it -> !isDraft || !cases.takesPart(it.id(), held.id()));
     }
 
     private void askApprovers(Case held, MessageId first, Act act, Predicate<Person> isToBeAsked) {

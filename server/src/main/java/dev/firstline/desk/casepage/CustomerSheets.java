@@ -11,10 +11,13 @@ import dev.firstline.casepages.SupportWhys;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseState;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Help;
+import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.Programme;
@@ -38,6 +41,7 @@ class CustomerSheets {
     private final SupportWhys support;
     private final CustomerDetails told;
     private final CaseTerms terms;
+    private final Entitlements entitlements;
     private final Programmes programmes;
     private final AgreementWords words;
     private final Whys whys;
@@ -48,6 +52,7 @@ class CustomerSheets {
             SupportWhys support,
             CustomerDetails told,
             CaseTerms terms,
+            Entitlements entitlements,
             Programmes programmes,
             AgreementWords words,
             Whys whys) {
@@ -56,6 +61,7 @@ class CustomerSheets {
         this.support = support;
         this.told = told;
         this.terms = terms;
+        this.entitlements = entitlements;
         this.programmes = programmes;
         this.words = words;
         this.whys = whys;
@@ -97,7 +103,20 @@ class CustomerSheets {
             Page page, Case subject, Organisation organisation, @Nullable Agreement agreement) {
         LocalDate today = LocalDate.ofInstant(page.now(), organisation.zone());
         return subject.origin().programmeVersion() != programmes.current().version()
-                || (agreement != null && agreement.days().on(today) == AgreementState.ENDED);
+                || (agreement == null
+                        ? isCoveredBy(subject, organisation)
+                        : agreement.days().on(today) == AgreementState.ENDED);
+    }
+
+    /** Whether an agreement covers by now what none did; it is asked of open cases alone. */
+    private boolean isCoveredBy(Case subject, Organisation organisation) {
+        return subject.isOpen()
+                && subject.state() != CaseState.AWAITING_APPROVAL
+                && entitlements
+                        .ask(organisation.id(), Question.of(subject))
+                        .value()
+                        .agreement()
+                        .isPresent();
     }
 
     private String supportWords(Page page, Case subject) {

@@ -22,6 +22,7 @@ import java.util.List;
  * @param nextManagers who may be the support account manager of what follows
  * @param managed whether its plan has a support account manager
  * @param termEnds the last day of its present term, after which it can be extended
+ * @param movable how many open cases run under what holds no more, empty for none or who moves none
  * @param standing how it stands today: what has ended can only be extended
  */
 public record AgreementSheet(
@@ -37,7 +38,8 @@ public record AgreementSheet(
         List<Choice> nextManagers,
         boolean managed,
         LocalDate termEnds,
-        boolean mayManage) {
+        boolean mayManage,
+        String movable) {
 
     /** What the form of a successor says for the account manager so far. */
     static final String AS_NOW = "as-now";

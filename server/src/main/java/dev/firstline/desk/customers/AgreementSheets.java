@@ -16,6 +16,7 @@ import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.intake.MovesAtOnce;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
@@ -36,6 +37,7 @@ class AgreementSheets {
     private final Wishes wishes;
     private final AgreementWords words;
     private final AgreementHistories histories;
+    private final MovesAtOnce moves;
     private final AgreementChoices choices;
     private final Organisations organisations;
     private final People people;
@@ -46,6 +48,7 @@ class AgreementSheets {
             Wishes wishes,
             AgreementWords words,
             AgreementHistories histories,
+            MovesAtOnce moves,
             AgreementChoices choices,
             Organisations organisations,
             People people,
@@ -54,6 +57,7 @@ class AgreementSheets {
         this.wishes = wishes;
         this.words = words;
         this.histories = histories;
+        this.moves = moves;
         this.choices = choices;
         this.organisations = organisations;
         this.people = people;
@@ -77,7 +81,18 @@ class AgreementSheets {
                 successors(page, it),
                 Sams.has(it.chosen(), programmes.version(it.programmeVersion())),
                 it.days().termEnds(today),
-                DirectoryPolicy.mayManage(actor));
+                DirectoryPolicy.mayManage(actor),
+                movable(page, actor, it));
+    }
+
+    private String movable(Page page, Actor actor, Agreement it) {
+        int count = MovesAtOnce.may(actor) ? moves.count(it) : 0;
+        if (count == 0) {
+            return "";
+        }
+        return count > MovesAtOnce.MOST
+                ? page.text("desk.agreement.moves.more", MovesAtOnce.MOST)
+                : page.text("desk.agreement.moves", count);
     }
 
     /** Who may manage what follows: as now, where that plan has the service, nobody, or another. */
