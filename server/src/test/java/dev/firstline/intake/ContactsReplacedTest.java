@@ -125,6 +125,22 @@ class ContactsReplacedTest {
 
     @Test
     @Requirement("INT-6.draft-passed-on")
+    void theWriterWhoBecomesTheContactIsToldOfTheirOwnDraftOnceAndSendsIt() {
+        Case draft = life.asked(elm.contact(), "Export stops");
+        int before = mails(elm.contact());
+        amended(elm.contact().id());
+        awaited.look(Set.of(elm.organisation().id()));
+        assertThat(waiting.last(elm.contact()).text()).contains("“Export stops”, written by you");
+        assertThat(mails(elm.contact())).isEqualTo(before + 1);
+        life.closed(
+                approvals.approve(
+                        elm.contact().actor(),
+                        CaseAsSeen.of(draft.number()),
+                        Said.of(Channel.PORTAL, "")));
+    }
+
+    @Test
+    @Requirement("INT-6.draft-passed-on")
     void theWriterIsToldOnceWhereTheDraftIsTheirOwnNow() {
         Case draft = life.asked(elm.contact(), "Export stops");
         int before = mails(elm.contact());

@@ -80,7 +80,8 @@ class SamNoticesTest {
     @Test
     void tellThatNobodyFollows() {
         managed(null);
-        assertThat(told(sandu)).contains("no longer the support account manager of Elm", "Nobody");
+        assertThat(told(sandu))
+                .contains("no longer the support account manager of Elm", "nobody is");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.firstline.mail.outgoing;
 
+import dev.firstline.directory.Person;
 import dev.firstline.texts.Wording;
 
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which drafts wait for a word of a single point of contact: to that one, and to their writers. */
-record DraftsText(String url) {
+record DraftsText(String url, Person recipient) {
 
     /** To a new single point of contact (INT-6). */
     NoticeTexts.Notice write(Map<String, Object> known, Wording wording) {
@@ -56,11 +57,16 @@ record DraftsText(String url) {
         return new NoticeTexts.Notice(wording.text(subject, words), blocks);
     }
 
-    private static String named(Map<?, ?> draft, boolean isWriterNamed, Wording wording) {
+    private String named(Map<?, ?> draft, boolean isWriterNamed, Wording wording) {
+        String writer = String.valueOf(draft.get("writer"));
+        String named =
+                writer.equals(recipient.name())
+                        ? "mail.drafts-waiting.own"
+                        : "mail.drafts-waiting.one";
         return wording.text(
-                isWriterNamed ? "mail.drafts-waiting.one" : "mail.drafts-moved.one",
+                isWriterNamed ? named : "mail.drafts-moved.one",
                 String.valueOf(draft.get("number")),
                 String.valueOf(draft.get("title")),
-                String.valueOf(draft.get("writer")));
+                writer);
     }
 }
