@@ -33,6 +33,21 @@ public class PlanChoices {
         return Choice.orNone(plans().listUnder().stream().map(plan -> choice(page, plan)));
     }
 
+    /** Which plans lie over which others, for scripts: {@code premier:standard,critical}. */
+    public String overlays() {
+        return plans().all().stream()
+                .filter(plan -> plan.overlay() != null)
+                .map(plan -> plan.key() + ":" + under(plan))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String under(Plan plan) {
+        return plans().listUnder().stream()
+                .map(Plan::key)
+                .filter(plan::mayLieOver)
+                .collect(Collectors.joining(","));
+    }
+
     /** Each option once, with the plans that have it. */
     public List<OfferedOption> options(Page page) {
         return plans().all().stream()

@@ -78,11 +78,13 @@ public record AgreementSheet(
     /**
      * What the forms offer.
      *
+     * @param overlays which plans lie over which others, for scripts
      * @param currency of the programme, for what has no price yet
      */
     public record Choices(
             List<Choice> plans,
             List<Choice> overlaid,
+            String overlays,
             List<Choice> regions,
             List<Choice> scopes,
             List<Choice> products,

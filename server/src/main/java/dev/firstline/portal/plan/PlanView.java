@@ -87,10 +87,15 @@ public record PlanView(
     public record AgreedNow(
             String plan, String overlaid, List<String> options, String contact, boolean renews) {}
 
-    /** What may be chosen where another plan is asked for. */
+    /**
+     * What may be chosen where another plan is asked for.
+     *
+     * @param overlays which plans lie over which others, for scripts
+     */
     public record WishOffer(
             List<Choice> plans,
             List<Choice> overlaid,
+            String overlays,
             List<OfferedOption> options,
             List<Choice> contacts) {}
 

@@ -109,6 +109,9 @@ class PlanAgreedOnTest {
         Elements options = page.select("fieldset[data-options]");
         assertThat(options.select("[data-plans~=standard] input[checked]").val())
                 .isEqualTo("high-24x7");
+        assertThat(page.select("[data-overlays] select[name$=-overlaid]").size()).isEqualTo(1);
+        assertThat(page.select("[data-overlays]").attr("data-overlays"))
+                .isEqualTo("premier:standard,critical");
         assertThat(options.select(".field-error").text())
                 .contains("“24x7 for High” cannot be bought with the plan Critical");
     }
