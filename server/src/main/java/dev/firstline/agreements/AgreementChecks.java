@@ -125,6 +125,11 @@ class AgreementChecks {
                         .orElse(key);
     }
 
+    /** A plan with the one under it. */
+    private static InLanguage bought(String plan, @Nullable String under, Programme programme) {
+        return names(under == null ? List.of(plan) : List.of(plan, under), programme);
+    }
+
     private static InLanguage names(List<String> keys, Programme programme) {
         return language ->
                 keys.stream()
@@ -145,7 +150,10 @@ class AgreementChecks {
                 .ifPresent(
                         unknown -> {
                             throw Refused.invalid(
-                                    "options", "plan.option-unknown", option(unknown, programme));
+                                    "options",
+                                    "plan.option-unknown",
+                                    option(unknown, programme),
+                                    Map.of("plan", bought(plan, under, programme)));
                         });
     }
 

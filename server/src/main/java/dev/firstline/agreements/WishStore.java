@@ -53,7 +53,7 @@ class WishStore {
                         .param(
                                 "contact",
                                 wish.singleContact() == null ? null : wish.singleContact().value())
-                        .param("from", wish.fromDay())
+                        .param("from", wish.first())
                         .param("ends", wish.ends())
                         .param("words", wish.words())
                         .query(Long.class)

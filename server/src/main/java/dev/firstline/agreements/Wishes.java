@@ -7,7 +7,6 @@ import dev.firstline.access.MissingRole;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.directory.DirectoryPolicy;
-import dev.firstline.directory.Names;
 import dev.firstline.explanation.Refused;
 import dev.firstline.time.BusinessTime;
 
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,12 +26,11 @@ import java.util.Map;
 @Component
 public class Wishes {
 
-    private static final int LONGEST = 2000;
-
     private final WishStore store;
     private final Agreements agreements;
     private final Amendments amendments;
     private final AgreementChecks checks;
+    private final WishSense sense;
     private final BusinessTime time;
 
     Wishes(
@@ -41,11 +38,13 @@ public class Wishes {
             Agreements agreements,
             Amendments amendments,
             AgreementChecks checks,
+            WishSense sense,
             BusinessTime time) {
         this.store = store;
         this.agreements = agreements;
         this.amendments = amendments;
         this.checks = checks;
+        this.sense = sense;
         this.time = time;
     }
 
@@ -86,11 +85,12 @@ public class Wishes {
 
     /** Asks for another plan, options or contact from a day on, or for a later last day. */
     @Transactional
-    public Wish ask(Actor actor, NewWish wish) {
+    public Wish ask(Actor actor, NewWish asked) {
         requireMayAsk(actor);
-        Agreement about = agreements.get(actor, wish.agreement());
+        Agreement about = agreements.get(actor, asked.agreement());
         Agreements.requireNotWithdrawn(about);
-        requireSense(about, wish);
+        NewWish wish = sense.begun(about, asked);
+        sense.require(about, wish);
         if (store.list(about.id()).stream().anyMatch(it -> it.state() == Wish.State.ASKED)) {
             throw Refused.conflict("wish.undecided", Map.of());
         }
@@ -103,63 +103,6 @@ public class Wishes {
                 wish.plan(),
                 wish.words().isBlank() ? wish.plan() : wish.words());
         return get(id);
-    }
-
-    private void requireSense(Agreement about, NewWish wish) {
-        Names.text("words", wish.words(), LONGEST);
-        LocalDate today = agreements.today(about.organisation());
-        if (wish.fromDay().isBefore(today)) {
-            throw Refused.invalid("from", "wish.in-the-past", wish.fromDay());
-        }
-        if (wish.ends().isBefore(wish.fromDay())) {
-            throw Refused.invalid("ends", "agreement.ends-before-it-starts", wish.ends());
-        }
-        checks.requireSense(about, successor(about, wish));
-        if (!wish.extendsOnly(about)) {
-            Agreements.requireFollows(about, wish.fromDay());
-        } else if (!wish.ends().isAfter(about.days().termEnds(today))) {
-            throw Refused.invalid("plan", "wish.nothing", checks.named(about));
-        }
-        requireFree(about, wish);
-    }
-
-    /**
-     * Refuses what staff could not confirm, since a planned agreement is in the way. Whether it
-     * renews itself they say: it is asked for without.
-     */
-    private void requireFree(Agreement about, NewWish wish) {
-        Days wanted =
-                wish.extendsOnly(about)
-                        ? about.days().until(wish.ends())
-                        : new Days(wish.fromDay(), wish.ends(), false);
-        try {
-            agreements.requireAlone(AgreementChanges.days(about, wanted), about.id());
-        } catch (Refused overlapping) {
-            throw inTheWay(overlapping.facts());
-        }
-    }
-
-    /** In words for the customer, who cannot end what is planned but may ask us to. */
-    private static Refused inTheWay(Map<String, Object> other) {
-        Map<String, Object> facts = new HashMap<>(other);
-        facts.put("field", "ends");
-        return Refused.conflict("wish.overlaps", facts);
-    }
-
-    private static Successor successor(Agreement about, NewWish wish) {
-        return new Successor(
-                wish.plan(),
-                wish.overlaidPlan(),
-                wish.options(),
-                contact(about, wish.singleContact()),
-                null,
-                new Days(wish.fromDay(), wish.ends(), about.days().renews()),
-                null,
-                null);
-    }
-
-    private static @Nullable PersonId contact(Agreement about, @Nullable PersonId wished) {
-        return wished == null ? about.singleContact() : wished;
     }
 
     /**
@@ -243,7 +186,7 @@ public class Wishes {
                 terms,
                 answer.price() == null ? it.price() : answer.price(),
                 sam == null ? checks.samUnder(it, terms) : sam.person(),
-                contact(it, answer.singleContact()));
+                WishSense.contact(it, answer.singleContact()));
     }
 
     /** Whether an account manager belongs to what is wished for, so that one is to be named. */
@@ -259,7 +202,7 @@ public class Wishes {
                 wish.plan(),
                 wish.overlaidPlan(),
                 wish.options(),
-                contact(about, contact),
+                WishSense.contact(about, contact),
                 answer.ownTerms(),
                 Days.of(
                         wish.fromDay(),

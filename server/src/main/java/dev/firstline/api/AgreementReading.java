@@ -128,7 +128,7 @@ class AgreementReading {
                 Given.name("overlaidPlan", asked.overlaidPlan()).orElse(null),
                 optionsOrAsNow(asked.options()),
                 contact(about.organisation(), asked.singleContact()),
-                Given.day("from", asked.from()),
+                Given.dayOrNone("from", asked.from()),
                 Given.day("ends", asked.ends()),
                 Given.text("words", asked.words()));
     }

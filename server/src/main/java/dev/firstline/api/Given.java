@@ -74,6 +74,11 @@ final class Given {
         }
     }
 
+    /** The same, null where it is left out. */
+    static @Nullable LocalDate dayOrNone(String field, @Nullable String given) {
+        return name(field, given).map(text -> day(field, text)).orElse(null);
+    }
+
     /** An instant in ISO 8601 with an offset or Z. */
     static Optional<Instant> instant(String field, @Nullable String given) {
         try {

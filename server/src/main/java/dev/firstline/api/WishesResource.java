@@ -48,7 +48,8 @@ class WishesResource {
      * @param options those of the agreement that the plan has too, where they are left out
      * @param singleContact e-mail address or id of the contact who alone is to ask; as now where it
      *     is left out
-     * @param from first day of the change: one in the term, or the day after its last
+     * @param from first day of the change: one in the term, or the day after its last; may be left
+     *     out where a later last day alone is wished
      */
     record Wishing(
             @Nullable String plan,

@@ -62,21 +62,58 @@ public class AgreementWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What is wished for: a plan with its options and contact, or the same one for longer. */
+    /** An option by name, its key where the plan has it no more. */
+    public String option(Page page, Agreement it, String key) {
+        return programmes
+                .version(it.programmeVersion())
+                .plans()
+                .options(it.plan(), it.overlaidPlan())
+                .stream()
+                .filter(option -> option.key().equals(key))
+                .findFirst()
+                .map(option -> option.name().in(page.language().tag()))
+                .orElse(key);
+    }
+
+    /** A region by name, its key where there is none of it any more. */
+    public String region(Page page, String key) {
+        return programmes.current().regions().stream()
+                .filter(region -> region.key().equals(key))
+                .findFirst()
+                .map(region -> region.name().in(page.language().tag()))
+                .orElse(key);
+    }
+
+    /**
+     * What is wished for: another plan or other options, another contact alone, or nothing but a
+     * later last day.
+     */
     public String wish(Page page, Wish it, Agreement about) {
-        String plan = plan(page, it.plan(), it.overlaidPlan(), programmes.current().version());
-        if (it.options() != null && !it.options().isEmpty()) {
-            plan = page.text("wish.with-options", plan, options(page, it, it.options()));
+        String plan = wishedPlan(page, it, about);
+        String from = page.times().date(it.fromDay());
+        String ends = page.times().date(it.ends());
+        if (it.extendsOnly(about)) {
+            return page.text("wish.longer", plan, ends);
         }
-        String what =
-                page.text(
-                        it.extendsOnly(about) ? "wish.longer" : "wish.plan",
-                        plan,
-                        page.times().date(it.fromDay()),
-                        page.times().date(it.ends()));
-        return it.singleContact() == null
-                ? what
-                : page.text("wish.with-contact", what, people.get(it.singleContact()).name());
+        String contact = it.singleContact() == null ? "" : people.get(it.singleContact()).name();
+        if (it.changesContactOnly(about)) {
+            return page.text("wish.contact", contact, plan, from, ends);
+        }
+        String what = page.text("wish.plan", plan, from, ends);
+        return contact.isEmpty() ? what : page.text("wish.with-contact", what, contact);
+    }
+
+    /** The plan with its options; that it is to lose those that there are is said too. */
+    private String wishedPlan(Page page, Wish it, Agreement about) {
+        String plan = plan(page, it.plan(), it.overlaidPlan(), programmes.current().version());
+        List<String> options = it.options();
+        if (options == null) {
+            return plan;
+        }
+        if (!options.isEmpty()) {
+            return page.text("wish.with-options", plan, options(page, it, options));
+        }
+        return about.options().isEmpty() ? plan : page.text("wish.without-options", plan);
     }
 
     private String options(Page page, Wish it, List<String> keys) {

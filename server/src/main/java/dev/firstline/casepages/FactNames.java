@@ -55,7 +55,7 @@ final class FactNames {
             case "queue" -> programme.findQueue(key).map(Queue::name);
             case "line" -> programme.lines().findLine(key).map(Line::name);
             case "coverage" -> programme.plans().findCoverage(key).map(Coverage::name);
-            case "service" ->
+            case "service", "service-optional" ->
                     Optional.ofNullable(programme.plans().services().get(ServiceKind.of(key)));
             default -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package dev.firstline.casepages;
 
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Plan;
+import dev.firstline.programme.plans.PlanOption;
 import dev.firstline.programme.plans.Plans;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
@@ -32,30 +33,51 @@ public class PlanChoices {
         return Choice.orNone(plans().listUnder().stream().map(plan -> choice(page, plan)));
     }
 
-    /** Each option once, with the plans that have it. */
-    public List<Choice> options(Page page) {
+    /** Which plans lie over which others, for scripts: {@code premier:standard,critical}. */
+    public String overlays() {
         return plans().all().stream()
-                .flatMap(plan -> offered(page, plan))
+                .filter(plan -> plan.overlay() != null)
+                .map(plan -> plan.key() + ":" + under(plan))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String under(Plan plan) {
+        return plans().listUnder().stream()
+                .map(Plan::key)
+                .filter(plan::mayLieOver)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Each option once, with the plans that have it. */
+    public List<OfferedOption> options(Page page) {
+        return plans().all().stream()
+                .flatMap(PlanChoices::offered)
                 .collect(
                         Collectors.groupingBy(
-                                Offered::key, LinkedHashMap::new, Collectors.toList()))
+                                it -> it.option().key(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(PlanChoices::choice)
+                .map(same -> option(page, same))
                 .toList();
     }
 
-    private record Offered(String key, String name, String plan) {}
+    private record Offered(PlanOption option, Plan plan) {}
 
-    private static Stream<Offered> offered(Page page, Plan plan) {
-        String language = page.language().tag();
-        return plan.options().stream()
-                .map(it -> new Offered(it.key(), it.name().in(language), plan.name().in(language)));
+    private static Stream<Offered> offered(Plan plan) {
+        return plan.options().stream().map(it -> new Offered(it, plan));
     }
 
-    private static Choice choice(List<Offered> option) {
-        String plans = option.stream().map(Offered::plan).collect(Collectors.joining(", "));
-        return new Choice(option.getFirst().key(), option.getFirst().name() + " (" + plans + ")");
+    private static OfferedOption option(Page page, List<Offered> same) {
+        String language = page.language().tag();
+        PlanOption option = same.getFirst().option();
+        String names =
+                same.stream()
+                        .map(it -> it.plan().name().in(language))
+                        .collect(Collectors.joining(", "));
+        return new OfferedOption(
+                option.key(),
+                option.name().in(language) + " (" + names + ")",
+                same.stream().map(it -> it.plan().key()).collect(Collectors.joining(" ")));
     }
 
     private static Choice choice(Page page, Plan plan) {

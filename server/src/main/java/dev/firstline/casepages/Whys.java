@@ -2,6 +2,7 @@ package dev.firstline.casepages;
 
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.explanation.SinceVersion;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.texts.Wording;
@@ -69,9 +70,18 @@ public class Whys {
             case LocalDate day -> page.times().date(day);
             case YearMonth month -> page.wording().month(month);
             case Duration length -> page.duration(length);
+            case SinceVersion since -> since(page, since);
             case String keys -> FactNames.say(page, programme, name, keys);
             default -> value.toString();
         };
+    }
+
+    /** Holidays in the reader's language, days of the programme's own as it calls them. */
+    private static String since(Page page, SinceVersion since) {
+        return new SinceVersion(
+                        since.version(),
+                        since.days().stream().map(page.wording()::holiday).toList())
+                .toString();
     }
 
     /** To customers the limit is promised; the goal is what we aim at, and report. */

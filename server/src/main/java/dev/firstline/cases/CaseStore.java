@@ -202,6 +202,24 @@ class CaseStore {
                 .list();
     }
 
+    List<CaseId> listOpenOfOtherVersions(AgreementId agreement, int version, int limit) {
+        return jdbc.sql(
+                        """
+                select id
+                  from support_case
+                 where agreement_id = :agreement
+                   and state <> 'closed'
+                   and programme_version <> :version
+                 order by id
+                 limit :limit
+                """)
+                .param("agreement", agreement.value())
+                .param("version", version)
+                .param("limit", limit)
+                .query((row, n) -> new CaseId(row.getLong("id")))
+                .list();
+    }
+
     boolean takesPart(PersonId person, CaseId id) {
         return jdbc.sql(
                         "select exists (select from case_participant where case_id = :case and person_id = :person)")

@@ -208,6 +208,15 @@ public class Cases {
         return store.listOpenUnder(agreement);
     }
 
+    /**
+     * Those of them that were opened under another version of the programme, the oldest first.
+     *
+     * @param version 0 for all of them, whichever theirs is
+     */
+    public List<CaseId> listOpenOfOtherVersions(AgreementId agreement, int version, int limit) {
+        return store.listOpenOfOtherVersions(agreement, version, limit);
+    }
+
     /** Holds the same until the transaction ends: what is told of them stays true so long. */
     @Transactional
     public void holdAwaitingAllowance(OrganisationId organisation) {

@@ -1,6 +1,7 @@
 package dev.firstline.commitments;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
@@ -61,6 +62,19 @@ public class Commitments {
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork of(CaseId id) {
         return new Clockwork(measures, store, list(id)).renew();
+    }
+
+    /**
+     * What its clocks would be if a case were counted by other terms at an instant; nothing of it
+     * is kept.
+     *
+     * @param after the case as it would be
+     */
+    public Course foresee(Case after, Bought bought, Instant at) {
+        return new Clockwork(measures, new Unkept(store), list(after.id()))
+                .renew()
+                .recount(after, bought, at, "version")
+                .course();
     }
 
     /** The same for a case that is opened now and has none yet. */

@@ -1,8 +1,7 @@
 package dev.firstline.commitments;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.explanation.SinceVersion;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Reason;
 import dev.firstline.servicetime.ServiceCalendar;
@@ -63,7 +62,7 @@ record OtherDays(Measure measure, Commitment clock, IntFunction<ServiceCalendar>
                                 names.computeIfAbsent(since(day, opens), _ -> new ArrayList<>())
                                         .add(day.name()));
         return names.entrySet().stream()
-                .map(it -> new Fact(fact, words(it.getKey(), it.getValue())));
+                .map(it -> new Fact(fact, since(it.getKey(), it.getValue())));
     }
 
     /** The first version by which that time is open, or is not. */
@@ -78,8 +77,8 @@ record OtherDays(Measure measure, Commitment clock, IntFunction<ServiceCalendar>
         return calendar.between(day.from(), day.to()).compareTo(Duration.ZERO) > 0;
     }
 
-    private static String words(int version, List<String> names) {
-        String all = names.stream().distinct().filter(it -> !it.isEmpty()).collect(joining(", "));
-        return all.isEmpty() ? Integer.toString(version) : "%d (%s)".formatted(version, all);
+    private static SinceVersion since(int version, List<String> names) {
+        return new SinceVersion(
+                version, names.stream().distinct().filter(it -> !it.isEmpty()).toList());
     }
 }

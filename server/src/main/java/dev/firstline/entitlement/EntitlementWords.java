@@ -45,8 +45,17 @@ public class EntitlementWords {
         if (entitled.way() == Way.APPROVAL) {
             return approval(answer, asks, toStaff, wording);
         }
-        String area = entitled.way() == Way.REFUSED ? "refusal.entitlement." : "entitlement.";
-        return wording.text(area + entitled.reason() + outside(entitled), facts(answer, wording));
+        if (entitled.way() == Way.REFUSED) {
+            String key = "refusal.entitlement." + entitled.reason();
+            return wording.text(toStaff ? ofSomebody(key, wording) : key, facts(answer, wording));
+        }
+        return wording.text(
+                "entitlement." + entitled.reason() + outside(entitled), facts(answer, wording));
+    }
+
+    /** The sentence about somebody else, where that of who asks would speak to the reader. */
+    public static String ofSomebody(String key, Wording wording) {
+        return wording.has(key + ".staff") ? key + ".staff" : key;
     }
 
     /** By whom it is approved; staff decide where nobody of the organisation can (INT-6). */

@@ -2,111 +2,80 @@ package dev.firstline.intake;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
-import dev.firstline.agreements.AgreementAmended;
-import dev.firstline.agreements.AgreementMade;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.AgreementWithdrawn;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wishes;
-import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
-import dev.firstline.notifications.Outbox;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Tells those whom an agreement concerns what they would not learn by themselves: who buys, and the
- * single point of contact, that it was taken back (PRG-3); one of the staff, that they are its
- * support account manager (RTE-8).
+ * Tells those of the customer whom an agreement concerned that it was taken back: who buys, who was
+ * to be the single point of contact, and who stays it (PRG-3).
  */
 @Component
 public class AgreementNotices {
 
     private final Agreements agreements;
-    private final Organisations organisations;
+    private final EarlierAgreements earlier;
+    private final AgreementMail mail;
     private final People people;
-    private final Outbox outbox;
 
     AgreementNotices(
-            Agreements agreements, Organisations organisations, People people, Outbox outbox) {
+            Agreements agreements, EarlierAgreements earlier, AgreementMail mail, People people) {
         this.agreements = agreements;
-        this.organisations = organisations;
+        this.earlier = earlier;
+        this.mail = mail;
         this.people = people;
-        this.outbox = outbox;
-    }
-
-    @EventListener
-    @Transactional
-    public void on(AgreementMade made) {
-        Agreement now = agreements.get(made.id());
-        nameSam(now, before(now));
-    }
-
-    @EventListener
-    @Transactional
-    public void on(AgreementAmended changed) {
-        nameSam(agreements.get(changed.id()), Optional.of(changed.before()));
     }
 
     @EventListener
     @Transactional
     public void on(AgreementWithdrawn withdrawn) {
         Agreement it = agreements.get(withdrawn.id());
-        Optional<Agreement> before = before(it);
-        Map<String, Object> known = known(it);
+        Optional<Agreement> before = earlier.before(it);
+        Map<String, Object> known = mail.known(it);
         known.put("why", withdrawn.why());
-        before.filter(earlier -> !earlier.days().renews())
+        before.filter(first -> !first.days().renews())
                 .ifPresent(
-                        earlier -> {
-                            known.put("earlier", earlier.plan());
-                            known.put("ends", earlier.days().ends().toString());
+                        first -> {
+                            known.put("earlier", first.plan());
+                            known.put("ends", first.days().ends().toString());
                         });
         Optional<PersonId> contact = it.contact().filter(named -> !isContact(named, before));
-        Stream.concat(contact.stream(), buyers(it).stream())
+        Optional<PersonId> stays =
+                before.flatMap(Agreement::contact)
+                        .filter(named -> !isContact(named, Optional.of(it)));
+        Stream.of(contact.stream(), stays.stream(), buyers(it).stream())
+                .flatMap(Function.identity())
                 .distinct()
-                .forEach(to -> takenBack(it, to, known, contact.filter(to::equals).isPresent()));
+                .forEach(
+                        to -> {
+                            Map<String, Object> told = new HashMap<>(known);
+                            told.put("wasToAsk", contact.filter(to::equals).isPresent());
+                            told.put("goesOn", stays.filter(to::equals).isPresent());
+                            mail.queue(
+                                    MailKind.AGREEMENT_WITHDRAWN,
+                                    "agreement-withdrawn",
+                                    it,
+                                    to,
+                                    told);
+                        });
     }
 
     private static boolean isContact(PersonId person, Optional<Agreement> of) {
         return of.flatMap(Agreement::contact).filter(person::equals).isPresent();
-    }
-
-    private void takenBack(Agreement it, PersonId to, Map<String, Object> known, boolean wasToAsk) {
-        Map<String, Object> particulars = new HashMap<>(known);
-        particulars.put("wasToAsk", wasToAsk);
-        String cause = "agreement-withdrawn:" + it.id().value();
-        queue(MailKind.AGREEMENT_WITHDRAWN, cause, to, particulars);
-    }
-
-    private void nameSam(Agreement now, Optional<Agreement> before) {
-        PersonId sam = now.sam();
-        if (sam != null && before.stream().noneMatch(it -> Objects.equals(it.sam(), sam))) {
-            String cause = "sam-named:" + now.id().value() + ":" + now.version();
-            queue(MailKind.SAM_NAMED, cause, sam, known(now));
-        }
-    }
-
-    /** The one that it follows: for the same, until the day before. */
-    private Optional<Agreement> before(Agreement it) {
-        LocalDate dayBefore = it.days().starts().minusDays(1);
-        return agreements.list(it.organisation()).stream()
-                .filter(other -> !other.id().equals(it.id()) && other.isForTheSameAs(it))
-                .filter(other -> other.on(dayBefore) == AgreementState.RUNNING)
-                .findFirst();
     }
 
     private List<PersonId> buyers(Agreement it) {
@@ -115,18 +84,5 @@ public class AgreementNotices {
                 .filter(person -> Wishes.mayAsk(person.actor()))
                 .map(Person::id)
                 .toList();
-    }
-
-    private Map<String, Object> known(Agreement it) {
-        Map<String, Object> known = new HashMap<>();
-        known.put("organisation", organisations.get(it.organisation()).name());
-        known.put("agreement", Long.toString(it.id().value()));
-        known.put("plan", it.plan());
-        known.put("from", it.days().starts().toString());
-        return known;
-    }
-
-    private void queue(MailKind kind, String cause, PersonId to, Map<String, Object> known) {
-        outbox.queueNotice(kind, cause, to, JsonMapper.shared().writeValueAsString(known), null);
     }
 }

@@ -8,10 +8,8 @@ import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
-import dev.firstline.cases.MessageId;
 import dev.firstline.cases.SplitOrigin;
 import dev.firstline.cases.SplitOrigins;
-import dev.firstline.cases.Turn;
 import dev.firstline.cases.Visibility;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
@@ -47,7 +45,7 @@ public class Approvals {
     private final PaidHelp paidHelp;
     private final FreedIncidents freed;
     private final SplitOrigins splits;
-    private final AccountKeepers keepers;
+    private final ApprovalsAsked asked;
     private final Aftermath aftermath;
 
     Approvals(
@@ -60,7 +58,7 @@ public class Approvals {
             PaidHelp paidHelp,
             FreedIncidents freed,
             SplitOrigins splits,
-            AccountKeepers keepers,
+            ApprovalsAsked asked,
             Aftermath aftermath) {
         this.cases = cases;
         this.conversations = conversations;
@@ -71,62 +69,8 @@ public class Approvals {
         this.paidHelp = paidHelp;
         this.freed = freed;
         this.splits = splits;
-        this.keepers = keepers;
+        this.asked = asked;
         this.aftermath = aftermath;
-    }
-
-    /** Passes a case to who approves it, and tells its writer who that is. */
-    void ask(Case held, MessageId first, boolean acknowledge, Act act) {
-        askApprovers(held, first, act);
-        if (acknowledge) {
-            aftermath.mail(
-                    MailKind.AWAITS_APPROVAL,
-                    "opened:" + held.number(),
-                    held,
-                    null,
-                    held.origin().requester(),
-                    act);
-        }
-    }
-
-    /** Asks whoever may give it now; who was asked before is not asked twice. */
-    void askApprovers(Case held, MessageId first, Act act) {
-        approvers
-                .of(held)
-                .forEach(
-                        approver -> {
-                            cases.addParticipant(held.id(), approver.id());
-                            aftermath.ask(
-                                    MailKind.APPROVAL_ASKED,
-                                    approvalOf(held),
-                                    held,
-                                    first,
-                                    approver.id(),
-                                    act);
-                        });
-        if (approvers.turn(held) == Turn.VENDOR) {
-            askStaff(held, first, act);
-        }
-    }
-
-    /** Nobody of the organisation can give it: it is for the vendor to decide. */
-    private void askStaff(Case held, MessageId first, Act act) {
-        keepers.listDeciders()
-                .forEach(
-                        it ->
-                                aftermath.ask(
-                                        MailKind.APPROVAL_ASKED,
-                                        approvalOf(held),
-                                        held,
-                                        first,
-                                        it,
-                                        act));
-    }
-
-    /** It may be asked for twice: of the organisation, then over the allowance. */
-    private static String approvalOf(Case held) {
-        String whose = held.origin().basis().isOfAllowance() ? "allowance:" : "";
-        return "approval:" + whose + held.number();
     }
 
     /**
@@ -211,7 +155,7 @@ public class Approvals {
     private Case passOn(Case held, Act act) {
         Case passed = cases.apply(held.passOn(act), act);
         aftermath.place(passed, act);
-        askApprovers(passed, conversations.getFirst(passed).id(), act);
+        asked.askApprovers(passed, conversations.getFirst(passed).id(), act);
         return passed;
     }
 

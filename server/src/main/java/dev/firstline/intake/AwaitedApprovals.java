@@ -32,7 +32,7 @@ public class AwaitedApprovals {
 
     private final ApproverChanges changes;
     private final Approvers approvers;
-    private final Approvals approvals;
+    private final ApprovalsAsked approvals;
     private final PaidHelp paidHelp;
     private final Cases cases;
     private final Conversations conversations;
@@ -42,7 +42,7 @@ public class AwaitedApprovals {
     AwaitedApprovals(
             ApproverChanges changes,
             Approvers approvers,
-            Approvals approvals,
+            ApprovalsAsked approvals,
             PaidHelp paidHelp,
             Cases cases,
             Conversations conversations,
@@ -86,7 +86,7 @@ public class AwaitedApprovals {
         if (held.origin().basis().isOfFee()) {
             paidHelp.askBuyers(held, act);
         } else {
-            approvals.askApprovers(held, conversations.getFirst(held).id(), act);
+            approvals.askOtherApprovers(held, conversations.getFirst(held).id(), act);
         }
     }
 

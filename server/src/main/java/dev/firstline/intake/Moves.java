@@ -11,6 +11,7 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
+import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class Moves {
     private final Routes routes;
     private final ChargeMoves chargeMoves;
     private final Aftermath aftermath;
+    private final BusinessTime time;
 
     Moves(
             Admissions admissions,
@@ -36,13 +38,15 @@ public class Moves {
             Conversations conversations,
             Routes routes,
             ChargeMoves chargeMoves,
-            Aftermath aftermath) {
+            Aftermath aftermath,
+            BusinessTime time) {
         this.admissions = admissions;
         this.programmes = programmes;
         this.conversations = conversations;
         this.routes = routes;
         this.chargeMoves = chargeMoves;
         this.aftermath = aftermath;
+        this.time = time;
     }
 
     /**
@@ -58,10 +62,9 @@ public class Moves {
         if (reason.body().isBlank()) {
             throw Refused.invalid("reason", "move.reason-missing");
         }
-        int version = programmes.current().version();
-        programmes.version(version).priority(subject.handling().priority());
         Act act = aftermath.act(actor);
-        Basis basis = admissions.ofToday(subject);
+        int version = programmes.current().version();
+        Basis basis = basis(subject);
         subject.filing().runUnder(version, basis, act);
         Message why = conversations.add(subject, reason.as(Visibility.INTERNAL), act);
         Act saying = act.saying(why.id());
@@ -69,5 +72,25 @@ public class Moves {
         Case after = aftermath.keepRecounted(routes.after(moved, saying), saying, "version");
         chargeMoves.follow(subject, after, saying);
         return after;
+    }
+
+    /**
+     * The case as it would be if it were moved now.
+     *
+     * @throws Refused as moving it would be
+     */
+    Case foresee(Case subject) {
+        return subject.filing()
+                .runUnder(
+                        programmes.current().version(),
+                        basis(subject),
+                        Act.ofFirstline(time.instant()))
+                .after();
+    }
+
+    /** What covers it now, by a version that has its priority. */
+    private Basis basis(Case subject) {
+        programmes.current().priority(subject.handling().priority());
+        return admissions.ofToday(subject);
     }
 }

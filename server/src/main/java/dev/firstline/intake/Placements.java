@@ -43,7 +43,7 @@ public class Placements {
     private final PublicAnswers publicAnswers;
     private final Admissions admissions;
     private final Charges charges;
-    private final Approvals approvals;
+    private final ApprovalsAsked approvals;
     private final CaseTerms terms;
     private final Routes routes;
     private final Aftermath aftermath;
@@ -56,7 +56,7 @@ public class Placements {
             PublicAnswers publicAnswers,
             Admissions admissions,
             Charges charges,
-            Approvals approvals,
+            ApprovalsAsked approvals,
             CaseTerms terms,
             Routes routes,
             Aftermath aftermath) {

@@ -48,7 +48,7 @@ public class Requests {
     private final Conversations conversations;
     private final Admissions admissions;
     private final Charges charges;
-    private final Approvals approvals;
+    private final ApprovalsAsked approvals;
     private final Routes routes;
     private final Aftermath aftermath;
     private final Timer charging;
@@ -62,7 +62,7 @@ public class Requests {
             Conversations conversations,
             Admissions admissions,
             Charges charges,
-            Approvals approvals,
+            ApprovalsAsked approvals,
             Routes routes,
             Aftermath aftermath,
             MeterRegistry meters) {

@@ -26,6 +26,14 @@ public enum MailKind {
     INCIDENT_FREE(true),
     /** About no case alone, to a new single point of contact: drafts that wait for it (INT-6). */
     DRAFTS_WAITING(true),
+    /**
+     * About no case: somebody is, or will be, the single point of contact; no draft waits (INT-6).
+     */
+    CONTACT_NAMED(true),
+    /** About no case, to the single point of contact before: who is it now, if anybody (INT-6). */
+    CONTACT_REPLACED(true),
+    /** About no case alone, to who wrote drafts: whose they are now (INT-6). */
+    DRAFTS_MOVED(true),
     /** To who wrote a draft of the single point of contact: that one sent it (INT-6). */
     DRAFT_SENT(true),
     /** A request was not approved on the customer's side, and why. */
@@ -43,6 +51,8 @@ public enum MailKind {
     AGREEMENT_WITHDRAWN(false),
     /** About no case, to one of the staff: they are the support account manager (RTE-8). */
     SAM_NAMED(false),
+    /** About no case, to one of the staff: they are it no longer, or until when they are. */
+    SAM_REPLACED(false),
     /** About no case: somebody of an organisation questions a line of its account (INC-7). */
     INCIDENT_DISPUTED(false),
     /** About no case: what was questioned is answered (INC-7). */

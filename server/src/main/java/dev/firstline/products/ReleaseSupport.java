@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until) {
 
+    /** The rule by which an environment is supported. */
+    public static final String ENVIRONMENT = "support.environment";
+
     /** What the rule is applied to: a release, and when the one after it came out. */
     public record Known(
             String name,
@@ -66,11 +69,42 @@ public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until
         if (until != null && today.isAfter(until)) {
             return "release-over";
         }
-        boolean named =
-                environment.isEmpty()
-                        || release.environments().isEmpty()
-                        || release.environments().stream().anyMatch(environment::equalsIgnoreCase);
-        return named ? null : "environment";
+        return environment.isEmpty() || isNamed(environment, release.environments())
+                ? null
+                : "environment";
+    }
+
+    /** A release that names none is supported in any. */
+    private static boolean isNamed(String environment, List<String> supported) {
+        return supported.isEmpty() || supported.stream().anyMatch(environment::equalsIgnoreCase);
+    }
+
+    /**
+     * Why an environment is supported or not, apart from the release's own days.
+     *
+     * @param supported those that the release names
+     */
+    public static Explanation ofEnvironment(
+            String release, List<String> supported, String environment) {
+        Explanation why =
+                Explanation.of(
+                        ENVIRONMENT,
+                        0,
+                        environmentResult(supported, environment),
+                        new Fact("environment", environment),
+                        new Fact("release", release));
+        return supported.isEmpty()
+                ? why
+                : why.with(new Fact("environments", String.join(", ", supported)));
+    }
+
+    private static String environmentResult(List<String> supported, String environment) {
+        if (supported.isEmpty()) {
+            return "support.environment-any";
+        }
+        return isNamed(environment, supported)
+                ? "support.environment-named"
+                : "support.environment-other";
     }
 
     private static Explanation why(
@@ -95,10 +129,12 @@ public record ReleaseSupport(@Nullable String outside, @Nullable LocalDate until
                             new Fact("supportedForDays", window.earlierForDays()),
                             new Fact("until", support.until()));
         }
-        return environment.isEmpty()
-                ? why
-                : why.with(
-                        new Fact("environment", environment),
-                        new Fact("environments", String.join(", ", release.environments())));
+        if (environment.isEmpty()) {
+            return why;
+        }
+        Explanation with = why.with(new Fact("environment", environment));
+        return release.environments().isEmpty()
+                ? with
+                : with.with(new Fact("environments", String.join(", ", release.environments())));
     }
 }

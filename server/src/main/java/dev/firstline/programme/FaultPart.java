@@ -14,6 +14,26 @@ public enum FaultPart {
     WRITE("word"),
     WRITE_ONE_OF("words"),
 
+    // Why a text is no YAML.
+    YAML_BAD_START("character"),
+    YAML_NO_COLON,
+    YAML_VALUE_NOT_HERE,
+    YAML_ITEM_NOT_HERE,
+    YAML_BLOCK_NOT_ENDED,
+    YAML_LIST_NOT_ENDED,
+    YAML_MAPPING_NOT_ENDED,
+    YAML_QUOTE_NOT_ENDED,
+    YAML_UNKNOWN_ESCAPE("character"),
+    YAML_UNKNOWN_ALIAS("name"),
+    YAML_SEVERAL_DOCUMENTS,
+    YAML_NO_CONTENT,
+    YAML_UNKNOWN_TAG,
+    YAML_BAD_NAME,
+    YAML_BAD_TEXT_BLOCK,
+    YAML_BAD_CHARACTER,
+    YAML_BAD_DIRECTIVE,
+    YAML_UNREADABLE("problem"),
+
     // Who has it in use.
     EVERYBODY_ELSE,
     AGREEMENTS("count", "organisation"),

@@ -69,6 +69,11 @@ public record Filled(String form, Map<String, String> values, @Nullable Refused 
         }
     }
 
+    /** The same, null where nothing was typed. */
+    public @Nullable LocalDate dayOrNone(String name) {
+        return text(name).isBlank() ? null : day(name);
+    }
+
     /** The id that was chosen, null for none. */
     public @Nullable Long id(String name) {
         String chosen = text(name);

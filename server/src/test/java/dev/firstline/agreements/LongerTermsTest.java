@@ -12,6 +12,7 @@ import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,16 @@ class LongerTermsTest {
     }
 
     @Test
+    @Requirement("PRG-3.change-requested")
+    void areAskedForWithoutAFirstDay() {
+        assertThat(ask(null, nowEnds.plusDays(9)).fromDay()).isEqualTo(nowEnds.plusDays(1));
+        standard = replaced("critical");
+        NewWish other =
+                NewWish.of(standard.id(), "standard", null, null, nowEnds.plusDays(9), "We save.");
+        refused("wish.from-missing", () -> wishes.ask(elm.buyer().actor(), other));
+    }
+
+    @Test
     @Requirement("PRG-3.extended")
     void areAgreedOnAfterThePresentTerm() {
         refused("agreement.extended-backwards", () -> extend(firstEnds.plusDays(1)));
@@ -81,10 +92,19 @@ class LongerTermsTest {
                 .isInstanceOfSatisfying(Refused.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
-    private Wish ask(LocalDate from, LocalDate ends) {
+    private Wish ask(@Nullable LocalDate from, LocalDate ends) {
         return wishes.ask(
                 elm.buyer().actor(),
                 NewWish.of(standard.id(), "standard", null, from, ends, "For longer."));
+    }
+
+    private Agreement replaced(String plan) {
+        LocalDate from = agreements.today(standard.organisation());
+        return agreements.replace(
+                cast.alina().actor(),
+                AgreementAsSeen.now(standard),
+                Successor.of(plan, null, Days.of(from, nowEnds, false)),
+                "They grew.");
     }
 
     private Agreement extend(LocalDate ends) {

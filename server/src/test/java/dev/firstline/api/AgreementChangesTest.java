@@ -238,6 +238,19 @@ class AgreementChangesTest {
         assertThat(next.at("/sam/email")).isEqualTo("ion@firstline.example");
     }
 
+    @Test
+    @Requirement("PRG-3.change-requested")
+    void mayBeWishedForLongerWithoutAFirstDay() {
+        String agreement = made(today, today.plusYears(1));
+        Program paul = programs.of(elm.buyer());
+        String longer = "{\"plan\": \"standard\", \"ends\": \"%s\"}".formatted(today.plusYears(2));
+        Answer other = paul.post(agreement + "/wishes", longer.replace("standard", "critical"));
+        assertThat(other.refusal()).isEqualTo("422 wish-from-missing from");
+        Answer wish = paul.post(agreement + "/wishes", longer);
+        assertThat(wish.status()).isEqualTo(201);
+        assertThat(wish.at("/from")).isEqualTo(today.plusYears(1).plusDays(1).toString());
+    }
+
     private String made(LocalDate starts, LocalDate ends) {
         return "/agreements/" + make(standard(starts, ends)).at("/id");
     }

@@ -103,7 +103,14 @@ class OneRequestByApiTest {
         assertThat(opened.at("/openedAt").asString()).endsWith("Z");
         assertThat(opened.at("/commitments/0").propertyNames())
                 .containsExactly(
-                        "kind", "goalAt", "limitAt", "metAt", "breachedAt", "state", "explanation");
+                        "kind",
+                        "goalAt",
+                        "limitAt",
+                        "metAt",
+                        "breachedAt",
+                        "state",
+                        "explanation",
+                        "why");
         assertThat(opened.at("/commitments/0/explanation/0").propertyNames())
                 .containsExactly("from", "to", "seconds", "why", "name");
     }
@@ -123,5 +130,20 @@ class OneRequestByApiTest {
                         .mapToDouble(it -> it.get("seconds").asDouble())
                         .sum();
         assertThat(counted % 3600).isZero();
+    }
+
+    @Test
+    @Requirement({"XPL-1.clock", "XPL-1.by-api"})
+    void hasAPromiseThatSaysWhyWithTheRuleAndItsVersion() {
+        JsonNode why =
+                programs.of(cast.ana())
+                        .post("/cases", "{\"subject\": \"Clock\", \"priority\": \"low\"}")
+                        .json()
+                        .at("/commitments/0/why");
+        assertThat(why.at("/rule").asString()).isEqualTo("clock.initial-response");
+        assertThat(why.at("/version").asInt()).isPositive();
+        assertThat(why.at("/facts").findValuesAsString("name"))
+                .contains("priority", "coverage", "limit");
+        assertThat(why.at("/result").asString()).isEqualTo("clock.due");
     }
 }

@@ -78,6 +78,17 @@ public class Desk {
     /** Sends the form on that page that leads to an address of this ending, with fields filled. */
     public MvcTestResult send(
             Person who, Document page, String action, Map<String, String> fields) {
+        return send(who, page, action, fields, "input[type=hidden]");
+    }
+
+    /** The same with the boxes that are ticked on the page. */
+    public MvcTestResult sendTicked(
+            Person who, Document page, String action, Map<String, String> fields) {
+        return send(who, page, action, fields, "input[type=hidden], input[checked]");
+    }
+
+    private MvcTestResult send(
+            Person who, Document page, String action, Map<String, String> fields, String kept) {
         Element button = page.selectFirst("[formaction$=\"" + action + "\"]");
         Element form =
                 button == null
@@ -91,7 +102,7 @@ public class Desk {
                         .uri(button == null ? form.attr("action") : button.attr("formaction"))
                         .cookie(session(who))
                         .with(csrf());
-        form.select("input[type=hidden]").stream()
+        form.select(kept).stream()
                 .filter(hidden -> !hidden.attr("name").equals("_csrf"))
                 .filter(hidden -> !fields.containsKey(hidden.attr("name")))
                 .forEach(hidden -> request.param(hidden.attr("name"), hidden.val()));

@@ -37,7 +37,16 @@ class ClosedDays {
     }
 
     int on(LocalDate day, String more) {
-        String days = "\n    closed: { %s: \"A new holiday\" }".formatted(day);
+        return on(day, "A new holiday", more);
+    }
+
+    /** The same by a name of its own. */
+    int called(String name, Commitment clock) {
+        return on(LocalDate.ofInstant(clock.limitAt(), BUCHAREST), name, "");
+    }
+
+    private int on(LocalDate day, String name, String more) {
+        String days = "\n    closed: { %s: \"%s\" }".formatted(day, name);
         return programmes
                 .apply(closing(days) + more + "\n", new AppliedBy.CommandLine("root"), null)
                 .number();

@@ -155,6 +155,22 @@ class PutOffNoticesTest {
                                 .formatted(subject.origin().programmeVersion()));
     }
 
+    @Test
+    @Requirement("NFR-4.languages")
+    void areToldOfHolidaysInTheReadersLanguageOnTheCaseToo() {
+        db.sql("update person set language = 'ro' where id = :ion")
+                .param("ion", cast.ion().id().value())
+                .update();
+        Case subject = life.asked(elm.contact(), "Export stops");
+        int version = closed.called("Easter Monday", answer(subject));
+        finish();
+        String why = desk.see(cast.ion(), subject).select(".case-clock .why-body").text();
+        db.sql("update person set language = 'en' where id = :ion")
+                .param("ion", cast.ion().id().value())
+                .update();
+        assertThat(why).contains("versiunea " + version + " (A doua zi de Paște)");
+    }
+
     private void finish() {
         while (holidays.goOn()) {
             // Until nothing is left.

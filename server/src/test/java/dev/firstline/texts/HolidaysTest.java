@@ -29,6 +29,22 @@ class HolidaysTest {
                 .allMatch(it -> romanian.has("holiday." + key(it)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR",
+                "HR", "HU", "IE", "IS", "IT", "LT", "LU", "LV", "MD", "MT", "NL", "NO", "PL", "PT",
+                "RS", "SE", "SI", "SK", "UA", "TR", "CA", "AU", "NZ", "IN", "JP", "ZA", "BR", "MX",
+                "AE", "HK"
+            })
+    void areTranslatedForTheirNeighboursAndPartnersAsWhole(String country) {
+        assertThat(
+                        PublicHolidays.of(country)
+                                .closings(Year.of(2025), Year.of(2027), Locale.ENGLISH))
+                .extracting(Closing::name)
+                .allMatch(it -> romanian.has("holiday." + key(it)));
+    }
+
     @Test
     void areCalledAsTheyAreWrittenWhereNobodyTranslatedThem() {
         assertThat(romanian.holiday("Easter Monday")).isEqualTo("A doua zi de Paște");

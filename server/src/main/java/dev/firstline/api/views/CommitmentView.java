@@ -1,5 +1,7 @@
 package dev.firstline.api.views;
 
+import dev.firstline.explanation.Explanation;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import java.util.List;
  * @param explanation stretches of time from its start to its limit; those that counted add up to
  *     what was promised; where it was met or cancelled, to that, and to what it took; where it
  *     stands still, to now
+ * @param why it is due when it is, with the rule and the version of the programme that promises it
  */
 @Schema(name = "Commitment")
 public record CommitmentView(
@@ -30,4 +33,5 @@ public record CommitmentView(
         @Nullable Instant metAt,
         @Nullable Instant breachedAt,
         String state,
-        List<IntervalView> explanation) {}
+        List<IntervalView> explanation,
+        Explanation why) {}

@@ -14,6 +14,9 @@ import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.explanation.Explanation;
+import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.explanation.SinceVersion;
 import dev.firstline.intake.MissingLeg;
 import dev.firstline.intake.MissingLegs;
 import dev.firstline.storage.ReadOnce;
@@ -139,6 +142,22 @@ public class ShownCases {
                 commitment.metAt(),
                 commitment.outcome().breachedAt(),
                 commitment.stateAt(now).key(),
-                commitments.intervals(commitment, now).stream().map(IntervalView::of).toList());
+                commitments.intervals(commitment, now).stream().map(IntervalView::of).toList(),
+                written(commitments.explain(commitment)));
+    }
+
+    /** With each fact as a value that programs know. */
+    private static Explanation written(Explanation why) {
+        return new Explanation(
+                why.rule(),
+                why.version(),
+                why.facts().stream()
+                        .map(
+                                fact ->
+                                        fact.value() instanceof SinceVersion since
+                                                ? new Fact(fact.name(), since.toString())
+                                                : fact)
+                        .toList(),
+                why.result());
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
  * @param organisations to suggest for somebody new
  * @param products to suggest, by name
  * @param entitlement what the caller may ask for, in words; empty while it is not known who calls
+ * @param refused whether the caller may not ask for this: it cannot be logged as a new case
  * @param allowance what one more request would do to it, null where there is nothing to say
  * @param key under which the call is logged once
  */
@@ -34,6 +35,7 @@ public record CallSheet(
         List<PriorityCard> priorities,
         List<String> products,
         String entitlement,
+        boolean refused,
         @Nullable AllowanceNote allowance,
         String key,
         CallForm form) {

@@ -11,6 +11,7 @@ import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Question;
+import dev.firstline.entitlement.Way;
 import dev.firstline.explanation.Explained;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
@@ -88,6 +89,7 @@ class CallSheets {
                         form),
                 products.list().stream().map(Product::name).toList(),
                 answer.map(it -> said(page, caller.flatMap(Person::organisation), it)).orElse(""),
+                answer.filter(it -> it.value().way() == Way.REFUSED).isPresent(),
                 allowance,
                 UUID.randomUUID().toString(),
                 form);

@@ -1,7 +1,6 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.casepages.CoverageNow;
-import dev.firstline.desk.casepage.Facts.Detail;
 import dev.firstline.web.view.Why;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,9 @@ import java.util.List;
  * @param planWhy why this agreement holds
  * @param hours those that count for its priority
  * @param now whether they are open
- * @param details of the agreement, and of what the case is about
- * @param passed whether its version of the programme, or its agreement, no longer holds
+ * @param told of the agreement, and of what the case is about
+ * @param passed whether its version of the programme, or its agreement, no longer holds, or one
+ *     covers it by now
  * @param support whether that is supported, empty where nobody has said which release it is
  * @param supportWhy null where there is nothing to explain
  */
@@ -30,8 +30,16 @@ public record CustomerSheet(
         String hours,
         CoverageNow now,
         Why hoursWhy,
-        List<Detail> details,
+        List<Told> told,
         boolean passed,
         boolean supported,
         String support,
-        @Nullable Why supportWhy) {}
+        @Nullable Why supportWhy) {
+
+    /**
+     * One thing more that is known of the customer.
+     *
+     * @param why null where nobody decided it
+     */
+    public record Told(String name, String value, @Nullable Why why) {}
+}

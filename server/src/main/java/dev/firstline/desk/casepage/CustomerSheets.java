@@ -1,7 +1,6 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.access.OrganisationId;
-import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
@@ -12,13 +11,13 @@ import dev.firstline.casepages.SupportWhys;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
-import dev.firstline.desk.casepage.Facts.Detail;
+import dev.firstline.cases.CaseState;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
-import dev.firstline.directory.People;
-import dev.firstline.directory.Person;
 import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Help;
+import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.Programme;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Gathers what a customer has bought, as far as it concerns a case. */
@@ -42,8 +39,9 @@ class CustomerSheets {
     private final Agreements agreements;
     private final Organisations organisations;
     private final SupportWhys support;
-    private final People people;
+    private final CustomerDetails told;
     private final CaseTerms terms;
+    private final Entitlements entitlements;
     private final Programmes programmes;
     private final AgreementWords words;
     private final Whys whys;
@@ -52,16 +50,18 @@ class CustomerSheets {
             Agreements agreements,
             Organisations organisations,
             SupportWhys support,
-            People people,
+            CustomerDetails told,
             CaseTerms terms,
+            Entitlements entitlements,
             Programmes programmes,
             AgreementWords words,
             Whys whys) {
         this.agreements = agreements;
         this.organisations = organisations;
         this.support = support;
-        this.people = people;
+        this.told = told;
         this.terms = terms;
+        this.entitlements = entitlements;
         this.programmes = programmes;
         this.words = words;
         this.whys = whys;
@@ -92,7 +92,7 @@ class CustomerSheets {
                 CoveredHours.say(page, coverage, programme.region(bought.region())),
                 now,
                 whys.of(page, covers(subject, bought, coverage, now)),
-                details(page, subject, organisation, agreement),
+                told.of(page, subject, organisation, agreement),
                 isPassed(page, subject, organisation, agreement),
                 basis.isSupported(),
                 supportWords(page, subject),
@@ -103,7 +103,20 @@ class CustomerSheets {
             Page page, Case subject, Organisation organisation, @Nullable Agreement agreement) {
         LocalDate today = LocalDate.ofInstant(page.now(), organisation.zone());
         return subject.origin().programmeVersion() != programmes.current().version()
-                || (agreement != null && agreement.days().on(today) == AgreementState.ENDED);
+                || (agreement == null
+                        ? isCoveredBy(subject, organisation)
+                        : agreement.days().on(today) == AgreementState.ENDED);
+    }
+
+    /** Whether an agreement covers by now what none did; it is asked of open cases alone. */
+    private boolean isCoveredBy(Case subject, Organisation organisation) {
+        return subject.isOpen()
+                && subject.state() != CaseState.AWAITING_APPROVAL
+                && entitlements
+                        .ask(organisation.id(), Question.of(subject))
+                        .value()
+                        .agreement()
+                        .isPresent();
     }
 
     private String supportWords(Page page, Case subject) {
@@ -149,37 +162,5 @@ class CustomerSheets {
                         new Fact("priority", subject.handling().priority()),
                         new Fact("coverage", coverage.key()),
                         new Fact("region", bought.region()));
-    }
-
-    private List<Detail> details(
-            Page page, Case subject, Organisation organisation, @Nullable Agreement agreement) {
-        List<Detail> details = new ArrayList<>();
-        if (agreement != null) {
-            LocalDate today = LocalDate.ofInstant(page.now(), organisation.zone());
-            add(page, details, "days", words.days(page, agreement.days(), today));
-            add(page, details, "region", region(page, agreement));
-            add(page, details, "sam", name(agreement.sam()));
-            add(page, details, "contact", name(agreement.singleContact()));
-        }
-        add(page, details, "environment", subject.origin().basis().environment());
-        return details;
-    }
-
-    private String region(Page page, Agreement it) {
-        return programmes
-                .version(it.programmeVersion())
-                .region(it.region())
-                .name()
-                .in(page.language().tag());
-    }
-
-    private static void add(Page page, List<Detail> details, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            details.add(new Detail(page.text("field." + name), value));
-        }
-    }
-
-    private @Nullable String name(@Nullable PersonId id) {
-        return id == null ? null : people.find(id).map(Person::name).orElse(null);
     }
 }

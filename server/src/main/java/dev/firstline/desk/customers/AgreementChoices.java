@@ -47,6 +47,7 @@ class AgreementChoices {
         return new Choices(
                 plans.plans(page),
                 plans.overlaid(page),
+                plans.overlays(),
                 programmes.current().regions().stream()
                         .map(it -> new Choice(it.key(), it.name().in(page.language().tag())))
                         .toList(),

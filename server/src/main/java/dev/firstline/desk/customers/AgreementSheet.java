@@ -3,6 +3,7 @@ package dev.firstline.desk.customers;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementState;
+import dev.firstline.casepages.OfferedOption;
 import dev.firstline.directory.Organisation;
 import dev.firstline.web.view.Choice;
 
@@ -21,6 +22,7 @@ import java.util.List;
  * @param nextManagers who may be the support account manager of what follows
  * @param managed whether its plan has a support account manager
  * @param termEnds the last day of its present term, after which it can be extended
+ * @param movable how many open cases run under what holds no more, empty for none or who moves none
  * @param standing how it stands today: what has ended can only be extended
  */
 public record AgreementSheet(
@@ -36,7 +38,8 @@ public record AgreementSheet(
         List<Choice> nextManagers,
         boolean managed,
         LocalDate termEnds,
-        boolean mayManage) {
+        boolean mayManage,
+        String movable) {
 
     /** What the form of a successor says for the account manager so far. */
     static final String AS_NOW = "as-now";
@@ -75,15 +78,17 @@ public record AgreementSheet(
     /**
      * What the forms offer.
      *
+     * @param overlays which plans lie over which others, for scripts
      * @param currency of the programme, for what has no price yet
      */
     public record Choices(
             List<Choice> plans,
             List<Choice> overlaid,
+            String overlays,
             List<Choice> regions,
             List<Choice> scopes,
             List<Choice> products,
-            List<Choice> options,
+            List<OfferedOption> options,
             List<Choice> staff,
             List<Choice> contacts,
             String currency) {}

@@ -3,7 +3,6 @@ package dev.firstline.desk.customers;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
-import dev.firstline.agreements.AgreementEvent;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Sams;
@@ -12,12 +11,12 @@ import dev.firstline.agreements.Wishes;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.Money;
 import dev.firstline.desk.customers.AgreementSheet.Agreed;
-import dev.firstline.desk.customers.AgreementSheet.HistoryLine;
 import dev.firstline.desk.customers.AgreementSheet.WishRow;
 import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.intake.MovesAtOnce;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
@@ -37,6 +36,8 @@ class AgreementSheets {
     private final Agreements agreements;
     private final Wishes wishes;
     private final AgreementWords words;
+    private final AgreementHistories histories;
+    private final MovesAtOnce moves;
     private final AgreementChoices choices;
     private final Organisations organisations;
     private final People people;
@@ -46,6 +47,8 @@ class AgreementSheets {
             Agreements agreements,
             Wishes wishes,
             AgreementWords words,
+            AgreementHistories histories,
+            MovesAtOnce moves,
             AgreementChoices choices,
             Organisations organisations,
             People people,
@@ -53,6 +56,8 @@ class AgreementSheets {
         this.agreements = agreements;
         this.wishes = wishes;
         this.words = words;
+        this.histories = histories;
+        this.moves = moves;
         this.choices = choices;
         this.organisations = organisations;
         this.people = people;
@@ -62,6 +67,7 @@ class AgreementSheets {
     AgreementSheet of(Page page, Actor actor, AgreementId id) {
         Agreement it = agreements.get(actor, id);
         LocalDate today = agreements.today(it.organisation());
+        List<Wish> asked = wishes.list(actor, id);
         return new AgreementSheet(
                 it,
                 organisations.get(it.organisation()),
@@ -69,13 +75,24 @@ class AgreementSheets {
                 words.state(page, it, today),
                 it.on(today),
                 facts(page, it, today),
-                wishes.list(actor, id).stream().map(wish -> row(page, it, wish)).toList(),
-                agreements.history(actor, id).stream().map(event -> line(page, it, event)).toList(),
+                asked.stream().map(wish -> row(page, it, wish)).toList(),
+                histories.of(page, it, agreements.history(actor, id), asked),
                 choices.of(page, it.organisation(), it.sam()),
                 successors(page, it),
                 Sams.has(it.chosen(), programmes.version(it.programmeVersion())),
                 it.days().termEnds(today),
-                DirectoryPolicy.mayManage(actor));
+                DirectoryPolicy.mayManage(actor),
+                movable(page, actor, it));
+    }
+
+    private String movable(Page page, Actor actor, Agreement it) {
+        int count = MovesAtOnce.may(actor) ? moves.count(it) : 0;
+        if (count == 0) {
+            return "";
+        }
+        return count > MovesAtOnce.MOST
+                ? page.text("desk.agreement.moves.more", MovesAtOnce.MOST)
+                : page.text("desk.agreement.moves", count);
     }
 
     /** Who may manage what follows: as now, where that plan has the service, nobody, or another. */
@@ -156,40 +173,6 @@ class AgreementSheets {
                 answer,
                 wish.singleContact() != null ? wish.singleContact() : it.singleContact(),
                 answer.isEmpty() && wishes.hasAccountManager(wish));
-    }
-
-    private HistoryLine line(Page page, Agreement it, AgreementEvent event) {
-        return new HistoryLine(
-                page.times().exact(event.at()),
-                name(event.actor()),
-                page.text(
-                        "agreement.event." + event.type().key(),
-                        value(page, it, event, event.from()),
-                        value(page, it, event, event.to())),
-                isReason(event) ? event.why() : "");
-    }
-
-    /** A wish without words was kept with the key of its plan in place of a reason. */
-    private static boolean isReason(AgreementEvent event) {
-        return switch (event.type()) {
-            case CHANGE_ASKED, CHANGE_WITHDRAWN -> !event.why().equals(event.to());
-            default -> true;
-        };
-    }
-
-    private String value(Page page, Agreement it, AgreementEvent event, @Nullable String value) {
-        if (value == null) {
-            return "–";
-        }
-        return switch (event.type()) {
-            case SAM_CHANGED, CONTACT_CHANGED -> name(PersonId.of(value));
-            case EXTENDED, ENDED, WITHDRAWN -> page.times().date(LocalDate.parse(value));
-            case RENEWAL_CHANGED -> page.text("agreement.renewal." + value);
-            case MADE, CHANGE_ASKED, CHANGE_CONFIRMED, CHANGE_DECLINED, CHANGE_WITHDRAWN ->
-                    words.plan(page, value, null, it.programmeVersion());
-            case PRICE_CHANGED -> Money.say(page, value);
-            case REGION_CHANGED, OPTIONS_CHANGED, TERMS_CHANGED, REPLACED -> value;
-        };
     }
 
     private String name(@Nullable PersonId id) {

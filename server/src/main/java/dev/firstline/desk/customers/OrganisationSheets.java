@@ -3,12 +3,14 @@ package dev.firstline.desk.customers;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.AskingWords;
 import dev.firstline.casepages.InstallationWords;
 import dev.firstline.desk.customers.OrganisationSheet.AgreementRow;
 import dev.firstline.desk.customers.OrganisationSheet.ContactRow;
+import dev.firstline.directory.Asking;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.directory.ContactCard;
 import dev.firstline.directory.Contacts;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what the page of an organisation shows. */
 @Component
@@ -87,7 +90,7 @@ class OrganisationSheets {
                 itsSites,
                 domains.list(actor, id),
                 asking.asking(),
-                AskingWords.say(page, asking.asking(), cards),
+                restrictions(page, actor, id, asking.asking(), cards),
                 asking.version(),
                 profiles.get(actor, id),
                 installations.list(actor, id, itsSites),
@@ -96,6 +99,29 @@ class OrganisationSheets {
                 installations.editions(),
                 DirectoryPolicy.mayKeep(actor),
                 DirectoryPolicy.mayManage(actor));
+    }
+
+    /** The single points of contact of what runs, then what the organisation itself restricts. */
+    private List<String> restrictions(
+            Page page, Actor actor, OrganisationId id, Asking asking, List<ContactCard> cards) {
+        LocalDate today = agreements.today(id);
+        Stream<String> alone =
+                agreements.list(actor, id).stream()
+                        .filter(it -> it.on(today) == AgreementState.RUNNING)
+                        .flatMap(it -> alone(page, it, cards));
+        return Stream.concat(alone, AskingWords.say(page, asking, cards).stream()).toList();
+    }
+
+    private Stream<String> alone(Page page, Agreement it, List<ContactCard> cards) {
+        return cards.stream()
+                .map(ContactCard::person)
+                .filter(person -> person.id().equals(it.singleContact()))
+                .map(
+                        person ->
+                                page.text(
+                                        "desk.asking.single-contact",
+                                        person.name(),
+                                        words.plan(page, it)));
     }
 
     private List<AgreementRow> agreements(Page page, Actor actor, OrganisationId id) {

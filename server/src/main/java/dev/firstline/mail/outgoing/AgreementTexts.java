@@ -15,17 +15,51 @@ record AgreementTexts(String url, Programmes programmes) {
 
     NoticeTexts.Notice write(MailKind kind, Map<String, Object> known, Wording wording) {
         Map<String, Object> words = named(known, wording);
-        return kind == MailKind.SAM_NAMED ? samNamed(words, wording) : withdrawn(words, wording);
+        return switch (kind) {
+            case SAM_NAMED -> toSam(kind, from(known, "mail.sam-named"), words, wording);
+            case SAM_REPLACED ->
+                    toSam(
+                            kind,
+                            from(known, nobody(known, "sam", "mail.sam-" + known.get("how"))),
+                            words,
+                            wording);
+            case CONTACT_NAMED -> toContact(from(known, "mail.contact-named"), words, wording);
+            case CONTACT_REPLACED ->
+                    toContact(
+                            from(known, nobody(known, "contact", "mail.contact-replaced")),
+                            words,
+                            wording);
+            default -> withdrawn(words, wording);
+        };
     }
 
-    private NoticeTexts.Notice samNamed(Map<String, Object> known, Wording wording) {
+    /** The sentence for where nobody follows. */
+    private static String nobody(Map<String, Object> known, String who, String key) {
+        return "".equals(known.get(who)) ? key + ".nobody" : key;
+    }
+
+    /** The sentence for a day to come. */
+    private static String from(Map<String, Object> known, String key) {
+        return Boolean.TRUE.equals(known.get("planned")) ? key + ".from" : key;
+    }
+
+    private NoticeTexts.Notice toSam(
+            MailKind kind, String key, Map<String, Object> known, Wording wording) {
         return new NoticeTexts.Notice(
-                wording.text("mail.sam-named.subject", known),
+                wording.text("mail." + kind.key() + ".subject", known),
                 List.of(
-                        new Block.Words(wording.text("mail.sam-named", known)),
+                        new Block.Words(wording.text(key, known)),
                         new Block.Link(
                                 wording.text("mail.see-agreement"),
                                 url + "/desk/agreements/" + known.get("agreement"))));
+    }
+
+    private NoticeTexts.Notice toContact(String key, Map<String, Object> known, Wording wording) {
+        return new NoticeTexts.Notice(
+                wording.text("mail.contact-changed.subject", known),
+                List.of(
+                        new Block.Words(wording.text(key, known)),
+                        new Block.Link(wording.text("mail.see-plan"), url + "/plan")));
     }
 
     private NoticeTexts.Notice withdrawn(Map<String, Object> known, Wording wording) {
@@ -37,6 +71,9 @@ record AgreementTexts(String url, Programmes programmes) {
         }
         if (Boolean.TRUE.equals(known.get("wasToAsk"))) {
             blocks.add(new Block.Words(wording.text("mail.agreement-withdrawn.contact", known)));
+        }
+        if (Boolean.TRUE.equals(known.get("goesOn"))) {
+            blocks.add(new Block.Words(wording.text("mail.agreement-withdrawn.goes-on", known)));
         }
         blocks.add(new Block.Link(wording.text("mail.see-plan"), url + "/plan"));
         return new NoticeTexts.Notice(

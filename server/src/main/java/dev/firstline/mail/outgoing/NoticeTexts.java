@@ -49,10 +49,11 @@ class NoticeTexts {
         Map<String, Object> known = particulars(mail);
         return switch (mail.kind()) {
             case NOT_ENTITLED -> notEntitled(known, wording);
-            case DRAFTS_WAITING -> new DraftsText(url).write(known, wording);
+            case DRAFTS_WAITING -> new DraftsText(url, recipient).write(known, wording);
+            case DRAFTS_MOVED -> new DraftsText(url, recipient).moved(known, wording);
             case CHANGE_ASKED -> changeAsked(wish(known, wording), recipient, wording);
             case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), recipient, wording);
-            case AGREEMENT_WITHDRAWN, SAM_NAMED ->
+            case AGREEMENT_WITHDRAWN, SAM_NAMED, SAM_REPLACED, CONTACT_NAMED, CONTACT_REPLACED ->
                     new AgreementTexts(url, programmes).write(mail.kind(), known, wording);
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
                     new IncidentTexts(url).write(mail.kind(), known, wording);

@@ -99,7 +99,7 @@ class PlanPages {
                 overlaid.isEmpty() ? null : overlaid,
                 form.text("options").lines().toList(),
                 contact == null ? null : new PersonId(contact),
-                form.day("from"),
+                form.dayOrNone("from"),
                 form.day("ends"),
                 form.text("words").strip());
     }

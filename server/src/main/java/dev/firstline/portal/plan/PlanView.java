@@ -1,6 +1,7 @@
 package dev.firstline.portal.plan;
 
 import dev.firstline.casepages.CoverageNow;
+import dev.firstline.casepages.OfferedOption;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.Person;
 import dev.firstline.statements.ImplementationSheet;
@@ -86,11 +87,16 @@ public record PlanView(
     public record AgreedNow(
             String plan, String overlaid, List<String> options, String contact, boolean renews) {}
 
-    /** What may be chosen where another plan is asked for. */
+    /**
+     * What may be chosen where another plan is asked for.
+     *
+     * @param overlays which plans lie over which others, for scripts
+     */
     public record WishOffer(
             List<Choice> plans,
             List<Choice> overlaid,
-            List<Choice> options,
+            String overlays,
+            List<OfferedOption> options,
             List<Choice> contacts) {}
 
     /**

@@ -204,6 +204,7 @@ class PlanViews {
         return new WishOffer(
                 choices.plans(page),
                 choices.overlaid(page),
+                choices.overlays(),
                 choices.options(page),
                 Choice.orNone(
                         people.stream()

@@ -107,6 +107,12 @@ public record Plans(
     private static PlanOption option(String key, Plan plan, @Nullable Plan under) {
         return plan.findOption(key)
                 .or(() -> under == null ? Optional.empty() : under.findOption(key))
-                .orElseThrow(() -> Refused.invalid("options", "plan.option-unknown", key));
+                .orElseThrow(
+                        () ->
+                                Refused.invalid(
+                                        "options",
+                                        "plan.option-unknown",
+                                        key,
+                                        Map.of("plan", plan.name())));
     }
 }

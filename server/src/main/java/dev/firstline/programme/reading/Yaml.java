@@ -87,7 +87,7 @@ public final class Yaml {
         if (problem.contains("TAB") || problem.contains("'\\t")) {
             return faulty(mark, FaultKind.TAB.of());
         }
-        return faulty(mark, FaultKind.NOT_YAML.of(problem));
+        return faulty(mark, FaultKind.NOT_YAML.of(YamlProblems.words(problem)));
     }
 
     private static FaultyProgramme faulty(Optional<Mark> mark, Wrong wrong) {

@@ -42,6 +42,8 @@ class AgreementFormsTest {
 
     @BeforeEach
     void elmIsThere() {
+        cast.ion();
+        cast.tudor();
         elm = customers.add("Elm " + UUID.randomUUID());
         today = agreements.today(elm.organisation().id());
     }

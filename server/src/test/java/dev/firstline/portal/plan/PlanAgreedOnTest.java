@@ -19,6 +19,9 @@ import dev.firstline.cast.Visits;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +83,62 @@ class PlanAgreedOnTest {
                         "We grow faster.");
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
         assertThat(body(refused)).contains(">We grow faster.</textarea>");
+    }
+
+    @Test
+    @Requirement({"NFR-7.keeps-typed", "NFR-7.says-what-to-do"})
+    void refuseOptionsThatCannotBeBoughtWithThePlanAndKeepThem() {
+        Agreement bought = buy();
+        String form = "wish-" + bought.id().value();
+        MvcTestResult refused =
+                visits.post(
+                        elm.buyer(),
+                        "/plan/changes",
+                        "agreement",
+                        Long.toString(bought.id().value()),
+                        form + "-plan",
+                        "critical",
+                        form + "-options",
+                        "high-24x7",
+                        form + "-from",
+                        today.plusDays(9).toString(),
+                        form + "-ends",
+                        today.plusYears(1).toString());
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        Document page = Jsoup.parse(body(refused));
+        Elements options = page.select("fieldset[data-options]");
+        assertThat(options.select("[data-plans~=standard] input[checked]").val())
+                .isEqualTo("high-24x7");
+        assertThat(page.select("[data-overlays] select[name$=-overlaid]").size()).isEqualTo(1);
+        assertThat(page.select("[data-overlays]").attr("data-overlays"))
+                .isEqualTo("premier:standard,critical");
+        assertThat(options.select(".field-error").text())
+                .contains("“24x7 for High” cannot be bought with the plan Critical");
+    }
+
+    @Test
+    @Requirement("PRG-3.change-requested")
+    void takeAWishForLongerWithoutAFirstDay() {
+        Agreement bought = buy();
+        String form = "wish-" + bought.id().value();
+        LocalDate ends = bought.days().ends().plusDays(30);
+        MvcTestResult asked =
+                visits.post(
+                        elm.buyer(),
+                        "/plan/changes",
+                        "agreement",
+                        Long.toString(bought.id().value()),
+                        form + "-plan",
+                        "standard",
+                        form + "-from",
+                        "",
+                        form + "-ends",
+                        ends.toString());
+        assertThat(asked).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(wishes.list(elm.buyer().actor(), bought.id()))
+                .singleElement()
+                .extracting(it -> it.extendsOnly(bought))
+                .isEqualTo(true);
     }
 
     @Test

@@ -1,0 +1,164 @@
+package dev.firstline.intake;
+
+import dev.firstline.access.Actor;
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Cases;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.directory.DirectoryPolicy;
+import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.explanation.Refused;
+import dev.firstline.programme.Programmes;
+import dev.firstline.time.BusinessTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves the open cases of an agreement to what holds now, some at a time: each by itself as {@link
+ * Moves} moves one, with its own event, so that what cannot be moved keeps none of the others back
+ * (PRG-2).
+ */
+@Component
+public class MovesAtOnce {
+
+    /** How many are moved at a time. */
+    public static final int MOST = 50;
+
+    private final Moves moves;
+    private final Agreements agreements;
+    private final Cases cases;
+    private final Commitments commitments;
+    private final CaseTerms terms;
+    private final Programmes programmes;
+    private final BusinessTime time;
+
+    MovesAtOnce(
+            Moves moves,
+            Agreements agreements,
+            Cases cases,
+            Commitments commitments,
+            CaseTerms terms,
+            Programmes programmes,
+            BusinessTime time) {
+        this.moves = moves;
+        this.agreements = agreements;
+        this.cases = cases;
+        this.commitments = commitments;
+        this.terms = terms;
+        this.programmes = programmes;
+        this.time = time;
+    }
+
+    /**
+     * What would become of a case.
+     *
+     * @param after as it would be; null where it cannot be moved, and {@code refused} says why
+     * @param clocks those that would be due at another instant
+     */
+    public record Preview(
+            Case before, @Nullable Case after, List<Clock> clocks, @Nullable Refused refused) {}
+
+    /** A promise that is awaited, with its limit before and after; null where none runs. */
+    public record Clock(String kind, @Nullable Instant before, @Nullable Instant after) {}
+
+    /** What became of those that were to be moved. */
+    public record Outcome(List<Case> moved, List<NotMoved> refused) {}
+
+    /** One that stays as it is, and why. */
+    public record NotMoved(long number, Refused why) {}
+
+    /** Whether somebody moves several at once: who answers for work and for agreements alike. */
+    public static boolean may(Actor actor) {
+        return CasePolicy.mayWork(actor) && DirectoryPolicy.mayManage(actor);
+    }
+
+    /** How many there are, and at most one more than are moved at a time. */
+    public int count(Agreement it) {
+        return ids(it).size();
+    }
+
+    /** What would become of those that can be moved at a time, the oldest first. */
+    public List<Preview> preview(Actor actor, AgreementId id) {
+        DirectoryPolicy.requireStaff(actor);
+        return ids(agreements.get(actor, id)).stream()
+                .limit(MOST)
+                .map(cases::get)
+                .map(this::preview)
+                .toList();
+    }
+
+    /** All that are open where it is over; else those that another version promises. */
+    private List<CaseId> ids(Agreement it) {
+        boolean over = it.on(agreements.today(it.organisation())).isOver();
+        int version = over ? 0 : programmes.current().version();
+        return cases.listOpenOfOtherVersions(it.id(), version, MOST + 1);
+    }
+
+    private Preview preview(Case before) {
+        try {
+            Case after = moves.foresee(before);
+            return new Preview(before, after, clocks(before, after), null);
+        } catch (Refused refused) {
+            return new Preview(before, null, List.of(), refused);
+        }
+    }
+
+    private List<Clock> clocks(Case before, Case after) {
+        Map<String, Instant> now = limits(commitments.list(before.id()));
+        Map<String, Instant> then =
+                limits(commitments.foresee(after, terms.bought(after), time.instant()).all());
+        List<Clock> clocks = new ArrayList<>();
+        now.forEach(
+                (kind, limit) -> {
+                    if (!limit.equals(then.get(kind))) {
+                        clocks.add(new Clock(kind, limit, then.get(kind)));
+                    }
+                });
+        then.forEach(
+                (kind, limit) -> {
+                    if (!now.containsKey(kind)) {
+                        clocks.add(new Clock(kind, null, limit));
+                    }
+                });
+        return clocks;
+    }
+
+    private static Map<String, Instant> limits(List<Commitment> all) {
+        Map<String, Instant> limits = new LinkedHashMap<>();
+        all.stream()
+                .filter(Commitment::isRunning)
+                .forEach(it -> limits.put(it.kind().key(), it.limitAt()));
+        return limits;
+    }
+
+    /** Moves those that were seen; what has changed since then, or cannot be moved, stays. */
+    public Outcome move(Actor actor, List<CaseAsSeen> seen, Said reason) {
+        CasePolicy.requireWork(actor);
+        DirectoryPolicy.requireManage(actor);
+        if (reason.body().isBlank()) {
+            throw Refused.invalid("why", "move.reason-missing");
+        }
+        List<Case> moved = new ArrayList<>();
+        List<NotMoved> refused = new ArrayList<>();
+        for (CaseAsSeen it : seen.stream().limit(MOST).toList()) {
+            try {
+                moved.add(moves.move(actor, it, reason));
+            } catch (Refused why) {
+                refused.add(new NotMoved(it.number(), why));
+            }
+        }
+        return new Outcome(moved, refused);
+    }
+}
