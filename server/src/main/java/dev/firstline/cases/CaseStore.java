@@ -7,7 +7,6 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.products.ProductId;
-import dev.firstline.storage.Pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +23,9 @@ import java.util.Optional;
 class CaseStore {
 
     private final JdbcClient jdbc;
-    private final Pipeline pipeline;
 
-    CaseStore(JdbcClient jdbc, Pipeline pipeline) {
+    CaseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.pipeline = pipeline;
     }
 
     Optional<Case> find(CaseId id, boolean forChange) {
@@ -218,58 +215,6 @@ class CaseStore {
                 .param("limit", limit)
                 .query((row, n) -> new CaseId(row.getLong("id")))
                 .list();
-    }
-
-    boolean takesPart(PersonId person, CaseId id) {
-        return jdbc.sql(
-                        "select exists (select from case_participant where case_id = :case and person_id = :person)")
-                .param("case", id.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Those who take part go with a case to its organisation. */
-    void placeParticipants(CaseId id) {
-        jdbc.sql(
-                        """
-                update case_participant p
-                   set organisation_id = c.organisation_id
-                  from support_case c
-                 where c.id = :case
-                   and p.case_id = c.id
-                """)
-                .param("case", id.value())
-                .update();
-    }
-
-    void addParticipant(CaseId id, PersonId person) {
-        pipeline.sql(
-                        """
-                insert into case_participant (case_id, person_id, organisation_id)
-                select id, :person, organisation_id from support_case where id = :case
-                    on conflict do nothing
-                """)
-                .param("case", id.value())
-                .param("person", person.value())
-                .send();
-    }
-
-    void addToDrafts(OrganisationId of, PersonId person) {
-        jdbc.sql(
-                        """
-                insert into case_participant (case_id, person_id, organisation_id)
-                select id, :person, organisation_id
-                  from support_case
-                 where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'single-contact'
-                    on conflict do nothing
-                """)
-                .param("organisation", of.value())
-                .param("person", person.value())
-                .update();
     }
 
     /** Drafts that wait for an organisation's single contact, the oldest first. */

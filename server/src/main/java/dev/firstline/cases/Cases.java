@@ -30,12 +30,19 @@ public class Cases {
     private static final int MOST_WAITING = 200;
 
     private final CaseStore store;
+    private final ParticipantStore participants;
     private final CaseListStore lists;
     private final CaseWordsStore words;
     private final TimelineStore timeline;
 
-    Cases(CaseStore store, CaseListStore lists, CaseWordsStore words, TimelineStore timeline) {
+    Cases(
+            CaseStore store,
+            ParticipantStore participants,
+            CaseListStore lists,
+            CaseWordsStore words,
+            TimelineStore timeline) {
         this.store = store;
+        this.participants = participants;
         this.lists = lists;
         this.words = words;
         this.timeline = timeline;
@@ -50,7 +57,7 @@ public class Cases {
                 store.add(
                         asked.origin(act.at()),
                         held ? handling.in(CaseState.AWAITING_APPROVAL) : handling);
-        store.addParticipant(opened.id(), asked.requester());
+        participants.add(opened.id(), asked.requester());
         timeline.add(
                 opened.id(),
                 List.of(
@@ -149,7 +156,7 @@ public class Cases {
         }
         timeline.add(change.after().id(), change.events());
         if (change.places()) {
-            store.placeParticipants(change.after().id());
+            participants.place(change.after().id());
             words.place(change.after().id());
         }
         if (change.movesTurn()) {
@@ -243,18 +250,18 @@ public class Cases {
 
     /** Whether a person takes part in a case: asked, wrote, or was added. */
     public boolean takesPart(PersonId person, CaseId id) {
-        return store.takesPart(person, id);
+        return participants.takesPart(person, id);
     }
 
     @Transactional
     public void addParticipant(CaseId id, PersonId person) {
-        store.addParticipant(id, person);
+        participants.add(id, person);
     }
 
     /** Lets a person take part in all drafts that an organisation's single contact is to send. */
     @Transactional
     public void addToDrafts(OrganisationId of, PersonId person) {
-        store.addToDrafts(of, person);
+        participants.addToDrafts(of, person);
     }
 
     /** Those drafts, the oldest first, for Firstline's own rules. */

@@ -25,6 +25,7 @@ public class Conversations {
     private final MessageStore store;
     private final TimelineStore timeline;
     private final CaseStore cases;
+    private final ParticipantStore participants;
     private final CaseWordsStore words;
     private final MergeStore merges;
     private final Blobs blobs;
@@ -33,12 +34,14 @@ public class Conversations {
             MessageStore store,
             TimelineStore timeline,
             CaseStore cases,
+            ParticipantStore participants,
             CaseWordsStore words,
             MergeStore merges,
             Blobs blobs) {
         this.store = store;
         this.timeline = timeline;
         this.cases = cases;
+        this.participants = participants;
         this.words = words;
         this.merges = merges;
         this.blobs = blobs;
@@ -74,7 +77,7 @@ public class Conversations {
         if (act.person() != null
                 && said.visibility() == Visibility.PUBLIC
                 && said.channel() != Channel.MAIL) {
-            cases.addParticipant(subject.id(), act.person());
+            participants.add(subject.id(), act.person());
         }
         return added;
     }
@@ -175,7 +178,8 @@ public class Conversations {
 
     /** Who sees the case in which it goes on sees what was said before. */
     private boolean maySee(Actor actor, Case subject) {
-        return CasePolicy.maySee(actor, subject, person -> cases.takesPart(person, subject.id()))
+        return CasePolicy.maySee(
+                        actor, subject, person -> participants.takesPart(person, subject.id()))
                 || subject.handling()
                         .merge()
                         .flatMap(number -> cases.findByNumber(number, false))
