@@ -35,6 +35,7 @@ public class Corrections {
     private final Agreements agreements;
     private final Organisations organisations;
     private final Conversations conversations;
+    private final PublicAnswers publicAnswers;
     private final Commitments commitments;
     private final CaseTerms terms;
     private final Recounts recounts;
@@ -47,6 +48,7 @@ public class Corrections {
             Agreements agreements,
             Organisations organisations,
             Conversations conversations,
+            PublicAnswers publicAnswers,
             Commitments commitments,
             CaseTerms terms,
             Recounts recounts,
@@ -57,6 +59,7 @@ public class Corrections {
         this.agreements = agreements;
         this.organisations = organisations;
         this.conversations = conversations;
+        this.publicAnswers = publicAnswers;
         this.commitments = commitments;
         this.terms = terms;
         this.recounts = recounts;
@@ -91,7 +94,7 @@ public class Corrections {
         Case after =
                 aftermath.keep(
                         routes.after(subject.filing().correct(about, saying), saying), saying);
-        promise(subject, after, admission, saying);
+        promise(actor, subject, after, admission, saying);
         chargeMoves.follow(subject, after, saying);
         return after;
     }
@@ -129,10 +132,10 @@ public class Corrections {
     }
 
     /**
-     * A promise counted from the receipt, where there was none, or one that is counted by another
-     * agreement now.
+     * A promise counted from the receipt, where there was none, which what was answered meanwhile
+     * meets (COM-4); or one that is counted by another agreement now.
      */
-    private void promise(Case before, Case after, Admission admission, Act act) {
+    private void promise(Actor actor, Case before, Case after, Admission admission, Act act) {
         boolean sameTerms =
                 Objects.equals(
                         before.origin().basis().agreementId(),
@@ -143,7 +146,7 @@ public class Corrections {
                         after,
                         terms.bought(after),
                         after.origin().receivedAt(),
-                        Optional.empty(),
+                        publicAnswers.findFirstAct(actor, after),
                         act);
             }
         } else if (!sameTerms) {

@@ -108,7 +108,7 @@ public class Placements {
                 after,
                 terms.bought(after),
                 after.origin().receivedAt(),
-                firstAnswer(actor, after),
+                publicAnswers.findFirstAct(actor, after),
                 act);
         aftermath.mail(
                 MailKind.ACKNOWLEDGEMENT,
@@ -143,13 +143,6 @@ public class Placements {
         return admissions.ofPlaced(
                 requester.id(),
                 Question.by(origin.channel()).about(origin.product(), origin.release()));
-    }
-
-    /** What was answered while it waited in triage: the promise was kept then (COM-4). */
-    private Optional<Act> firstAnswer(Actor actor, Case subject) {
-        return publicAnswers
-                .findFirst(actor, subject)
-                .map(answer -> new Act(answer.author(), answer.at(), answer.id()));
     }
 
     /** A contact of an organisation; somebody whom nobody has placed yet becomes one. */

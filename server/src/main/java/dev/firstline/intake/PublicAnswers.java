@@ -1,6 +1,7 @@
 package dev.firstline.intake;
 
 import dev.firstline.access.Actor;
+import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
@@ -26,6 +27,14 @@ class PublicAnswers {
 
     Optional<Message> findFirst(Actor actor, Case subject) {
         return publicWords(actor, subject).stream().filter(this::isByStaff).findFirst();
+    }
+
+    /**
+     * The first of them as what meets a promise that is made after it: it was kept then (COM-4).
+     */
+    Optional<Act> findFirstAct(Actor actor, Case subject) {
+        return findFirst(actor, subject)
+                .map(answer -> new Act(answer.author(), answer.at(), answer.id()));
     }
 
     /** Whether nobody on the customer's side has said anything since. */

@@ -13,12 +13,15 @@ import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.Message;
 import dev.firstline.cases.Timelines;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
+import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.NewSite;
 import dev.firstline.directory.Sites;
@@ -42,6 +45,8 @@ import java.util.UUID;
 class CorrectionsTest {
 
     @Autowired private Corrections corrections;
+    @Autowired private Answers answers;
+    @Autowired private Cases cases;
     @Autowired private Requests requests;
     @Autowired private Commitments commitments;
     @Autowired private Timelines timelines;
@@ -138,6 +143,19 @@ class CorrectionsTest {
         Case after = correct(lead, "Ledger", "8.2", null, null);
         assertThat(commitments.list(after.id()).getFirst().startedAt())
                 .isEqualTo(after.origin().receivedAt());
+    }
+
+    @Test
+    @Requirement("COM-4.met-by-person")
+    void isAnsweredByWhatWasSaidBeforeAnythingWasPromised() {
+        Case lead = open("Ledger", "8.1");
+        Message answer =
+                answers.reply(cast.ion().actor(), seen(lead), Said.of(Channel.PORTAL, "Try 8.2."));
+        Case after = correct(cases.get(lead.id()), "Ledger", "8.2", null, null);
+        assertThat(commitments.list(after.id()))
+                .filteredOn(it -> it.kind() == CommitmentKind.INITIAL_RESPONSE)
+                .singleElement()
+                .satisfies(it -> assertThat(it.metAt()).isEqualTo(answer.at()));
     }
 
     @Test
