@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 
+import dev.firstline.storage.Pipeline;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,6 +32,9 @@ class HabitsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "javax.sql..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Pipeline.class)
                 .because(
                         "who looks for what is asked of the database finds it in one place of each module")
                 .check(Code.CLASSES);

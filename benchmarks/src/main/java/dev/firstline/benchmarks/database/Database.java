@@ -1,7 +1,10 @@
 package dev.firstline.benchmarks.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The embedded database in the data folder of a server that runs, opened by its superuser. */
 public final class Database implements AutoCloseable {
@@ -26,16 +30,31 @@ public final class Database implements AutoCloseable {
         return new Database(connect(data));
     }
 
-    /** A connection of its own. */
+    /** A connection of its own, by the socket as the server's. */
     public static Connection connect(Path data) throws IOException, SQLException {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("database.properties"))) {
             secrets.load(reader);
         }
+        String port = secrets.getProperty("port");
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + secrets.getProperty("port") + "/firstline",
+                "jdbc:postgresql://localhost:%s/firstline?sslmode=disable&socketFactory=%s&socketFactoryArg=%s"
+                        .formatted(
+                                port,
+                                "org.newsclub.net.unix.AFUNIXSocketFactory$FactoryArg",
+                                URLEncoder.encode(socket(data, port).toString(), UTF_8)),
                 "postgres",
                 secrets.getProperty("superuser.password"));
+    }
+
+    /** In the folder of the cluster, which is named after the version of PostgreSQL. */
+    private static Path socket(Path data, String port) throws IOException {
+        try (Stream<Path> found = Files.list(data.toAbsolutePath().resolve("postgres"))) {
+            return found.map(it -> it.resolve(".s.PGSQL." + port))
+                    .filter(Files::exists)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("No PostgreSQL runs on " + data));
+        }
     }
 
     public void execute(String sql) throws SQLException {
