@@ -12,7 +12,9 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 @Repository
 class HistoryStore {
@@ -46,6 +48,25 @@ class HistoryStore {
                 .param("agreement", id.value())
                 .query(HistoryStore::event)
                 .list();
+    }
+
+    /** The last of some types, without what else there was. */
+    Optional<AgreementEvent> findLast(AgreementId id, AgreementEvent.Type... types) {
+        return jdbc.sql(
+                        """
+                select *
+                  from agreement_event
+                 where agreement_id = :agreement
+                   and type = any(:types)
+                 order by id desc
+                 limit 1
+                """)
+                .param("agreement", id.value())
+                .param(
+                        "types",
+                        Arrays.stream(types).map(AgreementEvent.Type::key).toArray(String[]::new))
+                .query(HistoryStore::event)
+                .optional();
     }
 
     private static AgreementEvent event(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,5 @@
 package dev.firstline.agreements;
 
-import dev.firstline.access.PersonId;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Explanation;
@@ -13,7 +12,6 @@ import dev.firstline.programme.plans.ServiceKind;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Why an agreement has a support account manager or none, and since when (XPL-1, RTE-8). */
@@ -69,16 +67,13 @@ public class SamReasons {
 
     /** When the present one was named: with a change, else when the agreement was made. */
     private Optional<LocalDate> since(Agreement it, Organisation organisation) {
-        PersonId sam = it.sam();
-        List<AgreementEvent> all = sam == null ? List.of() : history.list(it.id());
-        return all.stream()
-                .filter(SamReasons::isNaming)
-                .findFirst()
+        return Optional.ofNullable(it.sam())
+                .flatMap(
+                        _ ->
+                                history.findLast(
+                                        it.id(),
+                                        AgreementEvent.Type.SAM_CHANGED,
+                                        AgreementEvent.Type.MADE))
                 .map(named -> LocalDate.ofInstant(named.at(), organisation.zone()));
-    }
-
-    private static boolean isNaming(AgreementEvent it) {
-        return it.type() == AgreementEvent.Type.SAM_CHANGED
-                || it.type() == AgreementEvent.Type.MADE;
     }
 }
