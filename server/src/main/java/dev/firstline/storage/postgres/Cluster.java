@@ -80,9 +80,14 @@ record Cluster(Path folder, PostgresAccount account, PostgresBinaries binaries) 
     }
 
     Process start(PostgresSettings settings, int port, File output) throws IOException {
-        DatabaseSocket.in(folder, port).clear();
+        DatabaseSocket socket = DatabaseSocket.in(folder, port);
+        socket.clear();
         List<String> command = new ArrayList<>(List.of("postgres", "-D", HERE));
-        command.addAll(unstretched(settings).with("port", String.valueOf(port)).arguments());
+        command.addAll(
+                unstretched(settings)
+                        .with("port", String.valueOf(port))
+                        .with("unix_socket_directories", socket.folder())
+                        .arguments());
         return process(command).redirectOutput(output).start();
     }
 

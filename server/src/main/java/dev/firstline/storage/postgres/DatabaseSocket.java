@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import org.newsclub.net.unix.AFUNIXSocket;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
 import java.net.URLEncoder;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,11 +20,8 @@ import java.nio.file.Path;
  */
 record DatabaseSocket(Path file, int port) {
 
-    /** As PostgreSQL sees it: it is started in the folder. */
-    static final String FOLDER = ".";
-
-    /** What the kernel's {@code sun_path} holds, without the zero at its end. */
-    private static final int LONGEST = 107;
+    /** The folder as PostgreSQL sees it, which is started in it. */
+    private static final String HERE = ".";
 
     private static final String FACTORY = "org.newsclub.net.unix.AFUNIXSocketFactory$FactoryArg";
 
@@ -29,9 +29,32 @@ record DatabaseSocket(Path file, int port) {
         return new DatabaseSocket(cluster.resolve(".s.PGSQL." + port), port);
     }
 
-    /** Neither is the path too long, nor the part of the program missing that calls the kernel. */
+    /** Where PostgreSQL makes it; empty for nowhere. */
+    String folder() throws IOException {
+        return canBeMade() ? HERE : "";
+    }
+
+    /**
+     * Whether the folder takes sockets: some file systems do not, and the kernel takes no path of
+     * more than 107 bytes.
+     */
+    private boolean canBeMade() throws IOException {
+        Path trial = file.resolveSibling(".s.trial");
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(trial));
+            return true;
+        } catch (IOException | UnsupportedOperationException refused) {
+            return false;
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
+    /**
+     * PostgreSQL has made it, and this machine has the part of the library that calls the kernel.
+     */
     boolean isUsable() {
-        return file.toString().getBytes(UTF_8).length <= LONGEST && AFUNIXSocket.isSupported();
+        return Files.exists(file) && AFUNIXSocket.isSupported();
     }
 
     /** For JDBC. The driver wants a host, and does not ask it. */

@@ -19,7 +19,6 @@ record PostgresSettings(Map<String, String> values) {
                         Map.entry("synchronous_commit", "on"),
                         Map.entry("full_page_writes", "on"),
                         Map.entry("listen_addresses", "127.0.0.1"),
-                        Map.entry("unix_socket_directories", DatabaseSocket.FOLDER),
                         Map.entry("password_encryption", "scram-sha-256"),
                         Map.entry("max_connections", "40"),
                         Map.entry("shared_buffers", "128MB"),
