@@ -59,7 +59,8 @@ class NoticeTexts {
                     new IncidentTexts(url).write(mail.kind(), known, wording);
             case PROMISES_DUE -> promises.write(known, wording, times);
             case PROMISES_MOVED -> new MovedPromisesText(url).write(known, wording, times);
-            case PROMISES_PUT_OFF -> new PutOffText(url).write(known, wording, times);
+            case PROMISES_PUT_OFF -> 
+                    new PutOffText(url, key -> planName(key, wording)).write(known, wording, times);
             default -> unknownNumber(wording);
         };
     }
