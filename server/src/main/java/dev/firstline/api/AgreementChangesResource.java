@@ -55,7 +55,8 @@ class AgreementChangesResource {
      * @param price for a term
      * @param sam e-mail address or id of one of the staff who works on cases, for a plan with that
      *     service
-     * @param singleContact e-mail address or id of the contact who alone may ask
+     * @param singleContact e-mail address or id of the contact who alone may ask; nobody alone
+     *     where it is left out
      */
     record Amending(
             @Nullable Integer version,
@@ -175,7 +176,8 @@ class AgreementChangesResource {
             summary = "Amend an agreement",
             description =
                     "Changes region, options, own terms, price, support account manager and single contact:"
-                            + " all of them as they are to be, what is left out is none.")
+                            + " all of them as they are to be, what is left out is none. Without a"
+                            + " singleContact nobody asks alone any more.")
     AgreementView amend(Actor actor, @PathVariable String id, @RequestBody Amending asked) {
         return change(
                 actor,
@@ -191,7 +193,7 @@ class AgreementChangesResource {
             summary = "Replace an agreement",
             description =
                     "Lets another agreement follow from a day on, under another plan; the present one ends on"
-                            + " the day before.")
+                            + " the day before. Without a singleContact the present one stays so.")
     @ApiResponse(responseCode = "201", description = "the agreement that follows")
     ResponseEntity<AgreementView> replace(
             Actor actor, @PathVariable String id, @RequestBody Replacement asked) {

@@ -73,7 +73,7 @@ public class Commitments {
     public Course foresee(Case after, Bought bought, Instant at) {
         return new Clockwork(measures, new Unkept(store), list(after.id()))
                 .renew()
-                .recount(after, bought, at, "version")
+                .recount(after, bought, at, Fact.VERSION)
                 .course();
     }
 
@@ -165,22 +165,30 @@ public class Commitments {
         return Clocks.explain(measure, commitment, otherDays(measure, commitment).facts());
     }
 
-    /** Whether days that became known since moved what a customer was told to later (COM-6). */
+    /**
+     * Whether days that became known since, another agreement or another version moved what a
+     * customer was told to later (COM-6).
+     */
     public Optional<PutOff> findPutOff(Commitment commitment) {
-        boolean mayBe =
-                commitment.isRunning()
-                        && commitment.outcome().breachedAt() == null
-                        && commitment.count().days() > commitment.programmeVersion();
+        boolean mayBe = commitment.isRunning() && commitment.outcome().breachedAt() == null;
         return mayBe
                 ? PutOff.before(store.listFacts(commitment.id()))
                         .map(before -> putOff(commitment, before))
                 : Optional.empty();
     }
 
-    private PutOff putOff(Commitment commitment, Count before) {
-        OtherDays days = otherDays(measure(commitment), commitment);
+    private PutOff putOff(Commitment commitment, PutOff.Former before) {
+        boolean isOfDays = before.cause() == PutOff.Cause.DAYS;
         return new PutOff(
-                commitment, before.limitAt(), days.closed(days.calendars().apply(before.days())));
+                commitment,
+                before.count().limitAt(),
+                before.cause(),
+                isOfDays ? closedSince(commitment, before.count()) : List.of());
+    }
+
+    private List<String> closedSince(Commitment commitment, Count before) {
+        OtherDays days = otherDays(measure(commitment), commitment);
+        return days.closed(days.calendars().apply(before.days()));
     }
 
     private OtherDays otherDays(Measure measure, Commitment it) {

@@ -24,6 +24,12 @@ public record Fact(
     /** Begins the cause of a recount by days that a version of the programme made known (COM-6). */
     public static final String HOLIDAY = "holiday:";
 
+    /** The cause of a recount by another agreement, or by other terms of the same (COM-6). */
+    public static final String AGREEMENT = "agreement";
+
+    /** The same by another version of the programme. */
+    public static final String VERSION = "version";
+
     /** Why a clock was given up: its case goes on in another; and that it stands alone again. */
     static final String MERGED = "merged";
 

@@ -90,14 +90,22 @@ public class Approvers {
      * well by now, whoever wrote it.
      */
     private List<Person> contact(Case subject) {
-        Optional<Agreement> holding =
-                subject.origin()
-                        .organisation()
-                        .map(its -> entitlements.ask(its, Question.of(subject)).value())
-                        .flatMap(Entitled::agreement)
-                        .map(agreements::get);
-        PersonId sends = holding.flatMap(Agreement::contact).orElse(subject.origin().requester());
+        PersonId sends = contactOfNow(subject).orElse(subject.origin().requester());
         return Stream.of(people.get(sends)).filter(Person::active).toList();
+    }
+
+    /** Whether it is a draft that is left to whoever wrote it, since others may ask by now. */
+    public boolean isLeftToAuthor(Case held) {
+        return held.origin().basis().isOfSingleContact() && contactOfNow(held).isEmpty();
+    }
+
+    private Optional<PersonId> contactOfNow(Case subject) {
+        return subject.origin()
+                .organisation()
+                .map(its -> entitlements.ask(its, Question.of(subject)).value())
+                .flatMap(Entitled::agreement)
+                .map(agreements::get)
+                .flatMap(Agreement::contact);
     }
 
     /** Who approves what their organisation asks for, where it has chosen that (INT-6). */

@@ -9,7 +9,9 @@ import dev.firstline.cases.Channel;
 import dev.firstline.directory.Organisation;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.Charge;
+import dev.firstline.incidents.Entry;
 import dev.firstline.incidents.Ledger;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.time.BusinessTime;
@@ -31,16 +33,19 @@ class Charges {
 
     private final Ledger ledger;
     private final dev.firstline.incidents.Corrections corrections;
+    private final Accounts accounts;
     private final CaseTerms terms;
     private final BusinessTime time;
 
     Charges(
             Ledger ledger,
             dev.firstline.incidents.Corrections corrections,
+            Accounts accounts,
             CaseTerms terms,
             BusinessTime time) {
         this.ledger = ledger;
         this.corrections = corrections;
+        this.accounts = accounts;
         this.terms = terms;
         this.time = time;
     }
@@ -163,6 +168,26 @@ class Charges {
             cover(corrected, act);
         }
         return chargedBefore && corrections.move(corrected, act);
+    }
+
+    /** What {@link #move} would write now; empty for nothing. */
+    Optional<MovesAtOnce.Foretold> foreseeMove(Case after) {
+        Optional<Entry> before = ledger.findCharge(after);
+        boolean writes =
+                before.map(it -> accounts.findUndoing(it).isEmpty())
+                        .orElseGet(() -> after.origin().basis().isSupported());
+        Optional<AgreementId> to = after.origin().basis().agreement();
+        if (!writes || (before.isEmpty() && to.isEmpty())) {
+            return Optional.empty();
+        }
+        Instant received =
+                before.map(Charges::received).orElseGet(() -> after.origin().receivedAt());
+        return Optional.of(
+                new MovesAtOnce.Foretold(to.map(it -> ledger.foresee(it, received)).orElse(null)));
+    }
+
+    private static Instant received(Entry charge) {
+        return charge.receivedAt() == null ? charge.at() : charge.receivedAt();
     }
 
     static Refused refusal(Charge charge) {

@@ -9,12 +9,16 @@ import dev.firstline.cases.Change;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.Visibility;
+import dev.firstline.commitments.Fact;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Moves open cases to what holds now: the version of the programme, and the agreement that covers
@@ -29,6 +33,7 @@ public class Moves {
     private final Conversations conversations;
     private final Routes routes;
     private final ChargeMoves chargeMoves;
+    private final MoveNotices notices;
     private final Aftermath aftermath;
     private final BusinessTime time;
 
@@ -38,6 +43,7 @@ public class Moves {
             Conversations conversations,
             Routes routes,
             ChargeMoves chargeMoves,
+            MoveNotices notices,
             Aftermath aftermath,
             BusinessTime time) {
         this.admissions = admissions;
@@ -45,23 +51,33 @@ public class Moves {
         this.conversations = conversations;
         this.routes = routes;
         this.chargeMoves = chargeMoves;
+        this.notices = notices;
         this.aftermath = aftermath;
         this.time = time;
     }
 
     /**
-     * Moves one case.
+     * Moves one case, and tells its customer what that changes of what they were told.
      *
      * @param reason which staff read
      * @throws Refused where it runs under what holds now already, or its priority is no longer one
      */
     @Transactional
     public Case move(Actor actor, CaseAsSeen seen, Said reason) {
+        MoveNotices.Moved moved = moveUntold(actor, seen, reason);
+        notices.tell(List.of(moved));
+        return moved.after().subject();
+    }
+
+    /** The same, of which whoever moves several tells. */
+    @Transactional
+    MoveNotices.Moved moveUntold(Actor actor, CaseAsSeen seen, Said reason) {
         CasePolicy.requireWork(actor);
         Case subject = aftermath.hold(actor, seen);
         if (reason.body().isBlank()) {
             throw Refused.invalid("reason", "move.reason-missing");
         }
+        MoveNotices.Standing before = notices.look(subject);
         Act act = aftermath.act(actor);
         int version = programmes.current().version();
         Basis basis = basis(subject);
@@ -69,9 +85,19 @@ public class Moves {
         Message why = conversations.add(subject, reason.as(Visibility.INTERNAL), act);
         Act saying = act.saying(why.id());
         Change moved = subject.filing().runUnder(version, basis, saying);
-        Case after = aftermath.keepRecounted(routes.after(moved, saying), saying, "version");
+        Change routed = routes.after(moved, saying);
+        Case after = aftermath.keepRecounted(routed, saying, cause(subject, routed.after()));
         chargeMoves.follow(subject, after, saying);
-        return after;
+        return new MoveNotices.Moved(before, notices.look(after));
+    }
+
+    /** What its promises are counted anew for: another agreement, else another version. */
+    static String cause(Case before, Case after) {
+        boolean sameAgreement =
+                Objects.equals(
+                        before.origin().basis().agreementId(),
+                        after.origin().basis().agreementId());
+        return sameAgreement ? Fact.VERSION : Fact.AGREEMENT;
     }
 
     /**
@@ -80,12 +106,10 @@ public class Moves {
      * @throws Refused as moving it would be
      */
     Case foresee(Case subject) {
-        return subject.filing()
-                .runUnder(
-                        programmes.current().version(),
-                        basis(subject),
-                        Act.ofFirstline(time.instant()))
-                .after();
+        Act act = Act.ofFirstline(time.instant());
+        Change moved =
+                subject.filing().runUnder(programmes.current().version(), basis(subject), act);
+        return routes.after(moved, act).after();
     }
 
     /** What covers it now, by a version that has its priority. */

@@ -13,6 +13,7 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.explanation.Refused;
+import dev.firstline.incidents.Charge;
 import dev.firstline.programme.Programmes;
 import dev.firstline.time.BusinessTime;
 
@@ -37,6 +38,8 @@ public class MovesAtOnce {
     public static final int MOST = 50;
 
     private final Moves moves;
+    private final MoveNotices notices;
+    private final ChargeMoves charges;
     private final Agreements agreements;
     private final Cases cases;
     private final Commitments commitments;
@@ -46,6 +49,8 @@ public class MovesAtOnce {
 
     MovesAtOnce(
             Moves moves,
+            MoveNotices notices,
+            ChargeMoves charges,
             Agreements agreements,
             Cases cases,
             Commitments commitments,
@@ -53,6 +58,8 @@ public class MovesAtOnce {
             Programmes programmes,
             BusinessTime time) {
         this.moves = moves;
+        this.notices = notices;
+        this.charges = charges;
         this.agreements = agreements;
         this.cases = cases;
         this.commitments = commitments;
@@ -66,9 +73,21 @@ public class MovesAtOnce {
      *
      * @param after as it would be; null where it cannot be moved, and {@code refused} says why
      * @param clocks those that would be due at another instant
+     * @param charge what would become of what it counts; null where nothing would
      */
     public record Preview(
-            Case before, @Nullable Case after, List<Clock> clocks, @Nullable Refused refused) {}
+            Case before,
+            @Nullable Case after,
+            List<Clock> clocks,
+            @Nullable Foretold charge,
+            @Nullable Refused refused) {}
+
+    /**
+     * What would become of what a case counts.
+     *
+     * @param anew to which month it goes; null where it is taken back, and nothing else is charged
+     */
+    public record Foretold(@Nullable Charge anew) {}
 
     /** A promise that is awaited, with its limit before and after; null where none runs. */
     public record Clock(String kind, @Nullable Instant before, @Nullable Instant after) {}
@@ -109,9 +128,14 @@ public class MovesAtOnce {
     private Preview preview(Case before) {
         try {
             Case after = moves.foresee(before);
-            return new Preview(before, after, clocks(before, after), null);
+            return new Preview(
+                    before,
+                    after,
+                    clocks(before, after),
+                    charges.foresee(before, after).orElse(null),
+                    null);
         } catch (Refused refused) {
-            return new Preview(before, null, List.of(), refused);
+            return new Preview(before, null, List.of(), null, refused);
         }
     }
 
@@ -147,18 +171,22 @@ public class MovesAtOnce {
     public Outcome move(Actor actor, List<CaseAsSeen> seen, Said reason) {
         CasePolicy.requireWork(actor);
         DirectoryPolicy.requireManage(actor);
+        if (seen.isEmpty()) {
+            throw Refused.invalid("cases", "move.none-chosen");
+        }
         if (reason.body().isBlank()) {
             throw Refused.invalid("why", "move.reason-missing");
         }
-        List<Case> moved = new ArrayList<>();
+        List<MoveNotices.Moved> moved = new ArrayList<>();
         List<NotMoved> refused = new ArrayList<>();
         for (CaseAsSeen it : seen.stream().limit(MOST).toList()) {
             try {
-                moved.add(moves.move(actor, it, reason));
+                moved.add(moves.moveUntold(actor, it, reason));
             } catch (Refused why) {
                 refused.add(new NotMoved(it.number(), why));
             }
         }
-        return new Outcome(moved, refused);
+        notices.tell(moved);
+        return new Outcome(moved.stream().map(it -> it.after().subject()).toList(), refused);
     }
 }

@@ -95,7 +95,10 @@ class PutOffNotices {
 
     private List<PutOff> putOff(List<Commitment> clocks) {
         return new Course(clocks, List.of())
-                .awaited().stream().flatMap(it -> commitments.findPutOff(it).stream()).toList();
+                .awaited().stream()
+                        .flatMap(it -> commitments.findPutOff(it).stream())
+                        .filter(it -> it.cause() == PutOff.Cause.DAYS)
+                        .toList();
     }
 
     private static Map<String, Object> words(Case subject, PutOff it) {

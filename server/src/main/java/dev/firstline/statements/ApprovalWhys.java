@@ -60,13 +60,16 @@ class ApprovalWhys {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private static String rule(Page page, Case held) {
+    private String rule(Page page, Case held) {
         Basis basis = held.origin().basis();
         if (basis.isOfFee()) {
             return page.text("why.rule.approval.fee");
         }
         if (basis.isOfAllowance()) {
             return page.text("why.rule.approval.allowance");
+        }
+        if (approvers.isLeftToAuthor(held)) {
+            return page.text("why.rule.entitlement.single-contact.over");
         }
         return page.text(
                 basis.isOfSingleContact()

@@ -112,6 +112,9 @@ class DraftsOfNowTest {
     void areSentByTheirWriterWhereOthersMayAskByNow() {
         Case draft = life.asked(elm.contact(), "Export stops");
         Agreement now = followed(null);
+        assertThat(desk.see(elm.contact(), "/requests/" + draft.number()).text())
+                .contains("others may ask too by now")
+                .doesNotContain("One contact asks for all", "a draft for them");
         Case sent = approve(elm.contact(), draft);
         assertThat(sent.origin().basis().agreement()).contains(now.id());
         life.closed(sent);

@@ -58,7 +58,7 @@ class MovesPages {
             @PathVariable long agreement,
             @RequestParam Map<String, String> sent,
             @RequestParam(name = "moves-cases", required = false) @Nullable List<String> cases) {
-        Filled form = Filled.of("moves", sent);
+        Filled form = Filled.of("moves", sent).ticking("cases", AgreementPages.texts(cases));
         try {
             List<CaseAsSeen> seen =
                     AgreementPages.texts(cases).stream().map(MovesPages::seen).toList();
@@ -86,7 +86,7 @@ class MovesPages {
         return templates.customersMoves(
                 filled.told(page),
                 rails.of(page, actor),
-                sheets.of(page, actor, new AgreementId(agreement), outcome),
+                sheets.of(page, actor, new AgreementId(agreement), filled, outcome),
                 filled);
     }
 }

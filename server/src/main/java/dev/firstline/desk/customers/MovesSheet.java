@@ -10,6 +10,7 @@ import java.util.List;
  * @param more whether there are others, for the next time
  * @param outcome what became of those that were moved just before, empty for none
  * @param mayMove whether the reader may do more than read
+ * @param fault why nothing was moved, where the choice of cases is at fault; empty for none
  * @param refused those that stay as they are, each with the reason
  */
 public record MovesSheet(
@@ -19,6 +20,7 @@ public record MovesSheet(
         List<MoveRow> rows,
         boolean more,
         String outcome,
+        String fault,
         List<String> refused,
         boolean mayMove) {
 
@@ -28,7 +30,9 @@ public record MovesSheet(
      * @param seen its number and version, as the form sends them
      * @param terms from what to what
      * @param clocks what would be due at another instant
+     * @param others what else would change: its queue, its support, what it counts
      * @param refusal why it cannot be moved, empty where it can
+     * @param ticked whether it is chosen
      */
     public record MoveRow(
             long number,
@@ -36,7 +40,9 @@ public record MovesSheet(
             String subject,
             String terms,
             List<String> clocks,
-            String refusal) {
+            List<String> others,
+            String refusal,
+            boolean ticked) {
 
         public boolean isMovable() {
             return refusal.isEmpty();

@@ -13,6 +13,7 @@ import dev.firstline.intake.MovesAtOnce;
 import dev.firstline.intake.MovesAtOnce.Clock;
 import dev.firstline.intake.MovesAtOnce.Outcome;
 import dev.firstline.intake.MovesAtOnce.Preview;
+import dev.firstline.web.Filled;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -29,33 +30,39 @@ class MovesSheets {
     private final Agreements agreements;
     private final Organisations organisations;
     private final AgreementWords words;
+    private final MoveChanges changes;
 
     MovesSheets(
             MovesAtOnce moves,
             Agreements agreements,
             Organisations organisations,
-            AgreementWords words) {
+            AgreementWords words,
+            MoveChanges changes) {
         this.moves = moves;
         this.agreements = agreements;
         this.organisations = organisations;
         this.words = words;
+        this.changes = changes;
     }
 
     /**
      * The page, with what was moved just before.
      *
+     * @param filled the form as it was refused, or nothing
      * @param outcome null where nothing was
      */
-    MovesSheet of(Page page, Actor actor, AgreementId id, @Nullable Outcome outcome) {
+    MovesSheet of(
+            Page page, Actor actor, AgreementId id, Filled filled, @Nullable Outcome outcome) {
         Agreement it = agreements.get(actor, id);
         List<Preview> previews = moves.preview(actor, id);
         return new MovesSheet(
                 id.value(),
                 organisations.get(it.organisation()).name(),
                 words.plan(page, it),
-                previews.stream().map(preview -> row(page, preview)).toList(),
+                previews.stream().map(preview -> row(page, preview, filled)).toList(),
                 moves.count(it) > previews.size(),
                 outcome == null ? "" : page.text("desk.moves.moved", outcome.moved().size()),
+                fault(page, filled.refused()),
                 outcome == null
                         ? List.of()
                         : outcome.refused().stream()
@@ -64,7 +71,11 @@ class MovesSheets {
                 MovesAtOnce.may(actor));
     }
 
-    private MoveRow row(Page page, Preview it) {
+    private static String fault(Page page, @Nullable Refused why) {
+        return why != null && why.field().equals("cases") ? page.refusal(why) : "";
+    }
+
+    private MoveRow row(Page page, Preview it, Filled filled) {
         Case before = it.before();
         Case after = it.after();
         Refused refused = it.refused();
@@ -74,7 +85,16 @@ class MovesSheets {
                 before.origin().subject(),
                 after == null ? terms(page, before) : changed(page, before, after),
                 it.clocks().stream().map(clock -> clock(page, clock)).toList(),
-                refused == null ? "" : page.refusal(refused));
+                after == null ? List.of() : changes.of(page, before, after, it.charge()),
+                refused == null ? "" : page.refusal(refused),
+                isTicked(filled, before.number()));
+    }
+
+    /** All are chosen until somebody has chosen, by number: what changed since stays chosen. */
+    private static boolean isTicked(Filled filled, long number) {
+        String all = number + ":";
+        return filled.ticked("moves", "cases", List.of(all)).stream()
+                .anyMatch(it -> it.startsWith(all));
     }
 
     private String changed(Page page, Case before, Case after) {

@@ -1,5 +1,6 @@
 package dev.firstline.mail.outgoing;
 
+import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.OutgoingMail;
 import dev.firstline.programme.Programmes;
@@ -59,7 +60,8 @@ class NoticeTexts {
                     new IncidentTexts(url).write(mail.kind(), known, wording);
             case PROMISES_DUE -> promises.write(known, wording, times);
             case PROMISES_MOVED -> new MovedPromisesText(url).write(known, wording, times);
-            case PROMISES_PUT_OFF -> new PutOffText(url).write(known, wording, times);
+            case PROMISES_PUT_OFF ->
+                    new PutOffText(url, key -> planName(key, wording)).write(known, wording, times);
             default -> unknownNumber(wording);
         };
     }
@@ -97,13 +99,21 @@ class NoticeTexts {
 
     /** To who asked, and to those of the staff who answer. */
     private Notice changeAsked(Map<String, Object> known, Person recipient, Wording wording) {
-        String side = recipient.isStaff() ? "staff" : "own";
+        String side = side(recipient);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(wording.text("mail.change-asked." + side, known)));
         addContact(blocks, known, wording);
         addWords(blocks, known.get("words"));
         blocks.add(whereToLook(known, recipient, wording));
         return new Notice(wording.text("mail.change-asked.subject", known), blocks);
+    }
+
+    /** Of the staff not all who hear of it may answer it. */
+    private static String side(Person recipient) {
+        if (!recipient.isStaff()) {
+            return "own";
+        }
+        return DirectoryPolicy.mayManage(recipient.actor()) ? "staff" : "staff-reading";
     }
 
     private Notice changeAnswered(Map<String, Object> known, Person recipient, Wording wording) {

@@ -8,15 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Tells customers which promises other holidays moved to later, and why (COM-6). */
-record PutOffText(String url) {
+/**
+ * Tells customers which promises other holidays, or what their requests were moved to, moved to
+ * later, and why (COM-6).
+ *
+ * @param planName of the key of a plan
+ */
+record PutOffText(String url, UnaryOperator<String> planName) {
 
     NoticeTexts.Notice write(Map<String, Object> known, Wording wording, Times times) {
         List<?> all = (List<?>) known.getOrDefault("promises", List.of());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words(wording.text("mail.promises-put-off")));
+        blocks.add(
+                new Block.Words(
+                        wording.text(
+                                isMoved(known)
+                                        ? "mail.promises-put-off.moved"
+                                        : "mail.promises-put-off")));
         for (int i = 0; i < all.size(); i++) {
             Map<?, ?> promise = (Map<?, ?>) all.get(i);
             blocks.add(new Block.Words(sentence(promise, wording, times) + why(promise, wording)));
@@ -33,30 +44,53 @@ record PutOffText(String url) {
         return new NoticeTexts.Notice(subject(all, wording), blocks);
     }
 
+    private static boolean isMoved(Map<String, Object> known) {
+        return Boolean.TRUE.equals(known.get("moved"));
+    }
+
     /** Several promises of a request stand together, with one link. */
     private static boolean isOfOther(Map<?, ?> one, Map<?, ?> next) {
         return !Objects.equals(one.get("number"), next.get("number"));
     }
 
     private static String subject(List<?> all, Wording wording) {
+        String what =
+                all.stream().allMatch(it -> ((Map<?, ?>) it).containsKey("after"))
+                        ? "mail.promises-put-off.subject"
+                        : "mail.promises-put-off.changed.subject";
         return all.stream().map(it -> ((Map<?, ?>) it).get("number")).distinct().count() == 1
                 ? wording.text(
-                        "mail.promises-put-off.subject.one",
-                        String.valueOf(((Map<?, ?>) all.getFirst()).get("number")))
-                : wording.text("mail.promises-put-off.subject.several");
+                        what + ".one", String.valueOf(((Map<?, ?>) all.getFirst()).get("number")))
+                : wording.text(what + ".several");
     }
 
     private static String sentence(Map<?, ?> promise, Wording wording, Times times) {
+        boolean gone = promise.containsKey("before") && !promise.containsKey("after");
         return wording.text(
-                "mail.promises-put-off." + promise.get("kind"),
+                "mail.promises-put-off." + promise.get("kind") + (gone ? ".gone" : ""),
                 String.valueOf(promise.get("number")),
                 String.valueOf(promise.get("subject")),
                 time(promise, "before", times),
                 time(promise, "after", times));
     }
 
+    private String why(Map<?, ?> promise, Wording wording) {
+        return promise.containsKey("since") ? since(promise, wording) : closed(promise, wording);
+    }
+
+    /** Under what a request runs that was moved to what holds now. */
+    private String since(Map<?, ?> promise, Wording wording) {
+        if (!"agreement".equals(promise.get("since"))) {
+            return " " + wording.text("mail.promises-put-off.version");
+        }
+        return " "
+                + (promise.get("plan") instanceof String plan
+                        ? wording.text("mail.promises-put-off.agreement", planName.apply(plan))
+                        : wording.text("mail.promises-put-off.no-agreement"));
+    }
+
     /** The days by name; those that have none are told of in general. */
-    private static String why(Map<?, ?> promise, Wording wording) {
+    private static String closed(Map<?, ?> promise, Wording wording) {
         List<?> closed = promise.get("closed") instanceof List<?> days ? days : List.of();
         String names =
                 closed.stream()
@@ -66,6 +100,6 @@ record PutOffText(String url) {
     }
 
     private static String time(Map<?, ?> promise, String name, Times times) {
-        return times.full(Instant.parse(String.valueOf(promise.get(name))));
+        return promise.get(name) instanceof String at ? times.full(Instant.parse(at)) : "";
     }
 }

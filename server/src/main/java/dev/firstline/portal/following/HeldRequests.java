@@ -51,9 +51,12 @@ class HeldRequests {
         return mine ? page.text("portal.request.fee.stated", fee) : waits(page, "fee", asked, fee);
     }
 
-    private static Held held(
+    private Held held(
             Page page, Case subject, boolean mine, List<Person> asked, ApprovalNote note) {
-        String kind = String.valueOf(subject.origin().basis().approval());
+        String kind =
+                approvers.isLeftToAuthor(subject)
+                        ? "left-to-author"
+                        : String.valueOf(subject.origin().basis().approval());
         return new Held(
                 mine,
                 mine ? note.words() : waits(page, kind, asked, note.words()),

@@ -139,6 +139,9 @@ class Promises {
 
     private static String moved(Page page, PutOff it) {
         String before = page.times().full(it.before());
+        if (it.cause() != PutOff.Cause.DAYS) {
+            return page.text("portal.request.put-off." + it.cause().key(), before);
+        }
         return it.closed().isEmpty()
                 ? page.text("portal.request.put-off", before)
                 : page.text(

@@ -32,6 +32,7 @@ class RequestFacts {
         add(page, facts, "channel", page.text("channel." + origin.channel().key()));
         add(page, facts, "product", origin.product());
         add(page, facts, "release", origin.release());
+        add(page, facts, "environment", origin.basis().environment());
         add(page, facts, "site", origin.site());
         subject.handling()
                 .owner()

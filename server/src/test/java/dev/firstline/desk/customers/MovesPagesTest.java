@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class MovesPagesTest {
     @Autowired private Agreements agreements;
     @Autowired private Commitments commitments;
     @Autowired private MovesAtOnce moves;
+    @Autowired private JdbcClient db;
     private Customer elm;
     private LocalDate today;
 
@@ -103,6 +105,48 @@ class MovesPagesTest {
         assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Desk.page(refused).select("#field-moves-why-error").text())
                 .contains("Say why it is moved");
+    }
+
+    @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void keepTheirTicksWhereTheFormIsRefused() {
+        Agreement standard = buy("standard");
+        Case export = life.asked(elm.contact(), "Export stops");
+        Case stays = life.asked(elm.contact(), "Import stops");
+        replaced(standard);
+        Document seen = desk.see(cast.maria(), page(standard) + "/moves");
+        assertThat(seen.text()).contains("Take the tick away");
+        assertThat(desk.see(cast.tudor(), page(standard) + "/moves").text())
+                .doesNotContain("Take the tick away");
+        seen.select("input[value^=" + stays.number() + ":]").removeAttr("checked");
+        Document refused = Desk.page(move(standard, seen, " "));
+        assertThat(refused.select("input[checked][name=moves-cases]").eachAttr("value"))
+                .singleElement()
+                .asString()
+                .startsWith(export.number() + ":");
+        refused.select("input[name=moves-cases]").removeAttr("checked");
+        MvcTestResult none = move(standard, refused, "They grew.");
+        assertThat(none).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Desk.page(none).select("#field-moves-cases-error").text())
+                .contains("Tick at least one case");
+        assertThat(Desk.page(none).select("#field-moves-why").text()).isEqualTo("They grew.");
+        assertThat(Desk.page(none).select("input[checked][name=moves-cases]")).isEmpty();
+    }
+
+    @Test
+    @Requirement("INC-1.moved")
+    void tellBeforeWhatTheyCountAndWhichSupportTheyGet() {
+        Agreement standard = buy("standard");
+        Case export = life.asked(elm.contact(), "Export stops");
+        db.sql("update support_case set unsupported = 'third-party' where id = :id")
+                .param("id", export.id().value())
+                .update();
+        replaced(standard);
+        String seen =
+                desk.see(cast.maria(), page(standard) + "/moves").select(".customers-moves").text();
+        assertThat(seen)
+                .contains("Support: made by others, and in no agreement → supported")
+                .containsPattern("the new agreement");
     }
 
     @Test

@@ -77,6 +77,22 @@ class RequestPagesTest {
     }
 
     @Test
+    @Requirement("INT-10.product-and-release")
+    void namesTheEnvironmentThatWasSaid() {
+        Case asked =
+                requests.open(
+                        cast.ana().actor(),
+                        Request.of(
+                                        cast.ana().id(),
+                                        Channel.PORTAL,
+                                        "Export stops",
+                                        "Since this morning.")
+                                .withPriority("medium")
+                                .in("Windows Server 2025"));
+        assertThat(page(asked)).containsSubsequence("Environment", "Windows Server 2025");
+    }
+
+    @Test
     @Requirement("CAS-3.internal-notes")
     void showsNothingThatIsForStaffOnly() {
         Case noted = life.noted(life.asked(cast.ana(), "Export stops"), "Same as last month?");

@@ -1,0 +1,165 @@
+package dev.firstline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementAsSeen;
+import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Days;
+import dev.firstline.agreements.NewAgreement;
+import dev.firstline.agreements.Successor;
+import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
+import dev.firstline.cast.CaseLife;
+import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
+import dev.firstline.cast.Visits;
+import dev.firstline.desk.Desk;
+import dev.firstline.directory.Person;
+import dev.firstline.mail.outgoing.WaitingMail;
+import dev.firstline.requirement.Requirement;
+import dev.firstline.storage.FirstlineTest;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What customers hear of it when their cases are moved to what holds now. */
+@FirstlineTest
+@Requirement({"COM-6.not-silent", "PRG-2.moved-by-staff"})
+class MoveNoticesTest {
+
+    @Autowired private Moves moves;
+    @Autowired private MovesAtOnce many;
+    @Autowired private WaitingMail waiting;
+    @Autowired private CaseLife life;
+    @Autowired private Agreements agreements;
+    @Autowired private Customers customers;
+    @Autowired private Cast cast;
+    @Autowired private Desk desk;
+    @Autowired private JdbcClient db;
+    private Customer elm;
+    private LocalDate today;
+
+    @BeforeEach
+    void elmIsThere() {
+        elm = customers.add("Elm");
+        today = agreements.today(elm.organisation().id());
+    }
+
+    @Test
+    void getOneMailForAllThatIsLater() {
+        Agreement critical = buy("critical");
+        Case export = life.asked(elm.contact(), "Export stops");
+        Case stays = life.asked(elm.contact(), "Import stops");
+        Case login = life.asked(elm.contact(), "Nobody gets in");
+        replaced(critical, "standard");
+        many.move(
+                cast.maria().actor(),
+                List.of(seen(export), seen(login)),
+                Said.of(Channel.PORTAL, "They changed."));
+        assertThat(told(elm.contact())).isEqualTo(1);
+        assertThat(waiting.last(elm.contact()).text())
+                .contains("%d “Export stops”: we answer by".formatted(export.number()))
+                .contains("%d “Nobody gets in”".formatted(login.number()))
+                .contains("; we had said", "It runs under your agreement Standard now.")
+                .contains("/requests/" + export.number())
+                .doesNotContain("Import stops", "They changed.", "Closed:");
+        assertThat(portal(export))
+                .contains("We had promised it by", "what is agreed for your request has changed");
+        assertThat(portal(stays)).doesNotContain("We had promised it by");
+    }
+
+    @Test
+    void getOneForACaseThatIsMovedByItself() {
+        Agreement critical = buy("critical");
+        Case export = life.asked(elm.contact(), "Export stops");
+        replaced(critical, "standard");
+        moves.move(cast.ion().actor(), seen(export), Said.of(Channel.API, "They changed."));
+        assertThat(told(elm.contact())).isEqualTo(1);
+        assertThat(waiting.last(elm.contact()).subject())
+                .contains("Request " + export.number() + " is due later than we had told you");
+    }
+
+    @Test
+    void hearNothingOfWhatComesSooner() {
+        Agreement standard = buy("standard");
+        Case export = life.asked(elm.contact(), "Export stops");
+        replaced(standard, "critical");
+        moves.move(cast.ion().actor(), seen(export), Said.of(Channel.API, "They grew."));
+        assertThat(told(elm.contact())).isZero();
+        assertThat(portal(export)).doesNotContain("We had promised it by");
+    }
+
+    @Test
+    void hearOfWhatIsPromisedNoMore() {
+        Agreement critical = buy("critical");
+        Case export = life.asked(elm.contact(), "Export stops", "high");
+        db.sql(
+                        "update commitment set kind = 'resolution' where case_id = :id and kind = 'work-start'")
+                .param("id", export.id().value())
+                .update();
+        replaced(critical, "standard");
+        moves.move(cast.ion().actor(), seen(export), Said.of(Channel.API, "They changed."));
+        assertThat(waiting.last(elm.contact()).text())
+                .contains("we had said that we solve it by", "that is promised no more");
+        assertThat(waiting.last(elm.contact()).subject()).contains("has changed");
+    }
+
+    /** Said of what was outside of it before, and is inside now. */
+    @Test
+    @Requirement("INT-10.outside-plan-rule")
+    void hearOfOtherHelp() {
+        Agreement standard = buy("standard");
+        Case export = life.asked(elm.contact(), "Export stops");
+        db.sql("update support_case set unsupported = 'third-party' where id = :id")
+                .param("id", export.id().value())
+                .update();
+        replaced(standard, "critical");
+        moves.move(cast.ion().actor(), seen(export), Said.of(Channel.API, "They grew."));
+        assertThat(waiting.last(elm.contact()).text()).contains("it is supported now");
+    }
+
+    private static CaseAsSeen seen(Case it) {
+        return new CaseAsSeen(it.number(), it.version());
+    }
+
+    private String portal(Case subject) {
+        return Visits.body(desk.get(elm.contact(), "/requests/" + subject.number()));
+    }
+
+    private int told(Person who) {
+        return db.sql(
+                        """
+                        select count(*) from outgoing_mail
+                         where kind = 'promises-put-off' and recipient_id = :who
+                        """)
+                .param("who", who.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void replaced(Agreement old, String plan) {
+        agreements.replace(
+                cast.alina().actor(),
+                new AgreementAsSeen(old.id(), old.version()),
+                Successor.of(plan, null, Days.of(today, today.plusYears(1), false)),
+                "Another.");
+    }
+
+    private Agreement buy(String plan) {
+        return agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(
+                        elm.organisation().id(),
+                        plan,
+                        "emea",
+                        Days.of(today.minusDays(9), today.plusYears(1), false)),
+                "Bought.");
+    }
+}
