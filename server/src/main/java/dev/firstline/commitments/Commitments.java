@@ -196,6 +196,18 @@ public class Commitments {
     }
 
     /**
+     * Whether what met a promise of a case at an instant, as came to be known later, shows that it
+     * was kept after all: asked of that clock which it met, since others of its kind may be late
+     * still (COM-9).
+     */
+    public Optional<KeptLater> findKeptLater(CaseId id, CommitmentKind kind, Instant met) {
+        return list(id).stream()
+                .filter(it -> it.kind() == kind && it.isKeptAfterAll())
+                .flatMap(it -> KeptLater.find(store.listFacts(it.id()), met).stream())
+                .findFirst();
+    }
+
+    /**
      * The stretches of time from its start to its limit, counted and not, that add up to the
      * promise; of what came to an end to that, and to what it took; of a clock that stands still to
      * now (COM-7).
