@@ -165,6 +165,11 @@ public class Commitments {
         return Clocks.explain(measure, commitment, otherDays(measure, commitment).facts());
     }
 
+    /** The same for programs, which add up to the nanosecond (COM-7). */
+    public Explanation explainExactly(Commitment commitment) {
+        return Clocks.exactly(measure(commitment), commitment, explain(commitment));
+    }
+
     /** Whether days that became known since moved what a customer was told to later (COM-6). */
     public Optional<PutOff> findPutOff(Commitment commitment) {
         boolean mayBe =
