@@ -195,11 +195,6 @@ public class Commitments {
                 days -> measures.of(it.bought(), days, it.kind(), it.priority()).calendar());
     }
 
-    /** What happened to a clock, in order: of a recount with what was promised before and after. */
-    public List<Fact> facts(Commitment commitment) {
-        return store.listFacts(commitment.id());
-    }
-
     /**
      * Whether what met a promise of a case at an instant, as came to be known later, shows that it
      * was kept after all: asked of that clock which it met, since others of its kind may be late
@@ -210,6 +205,11 @@ public class Commitments {
                 .filter(it -> it.kind() == kind && it.isKeptAfterAll())
                 .flatMap(it -> KeptLater.find(store.listFacts(it.id()), met).stream())
                 .findFirst();
+    }
+
+    /** What happened to a clock, in order: of a recount with what was promised before and after. */
+    public List<Fact> facts(Commitment commitment) {
+        return store.listFacts(commitment.id());
     }
 
     /**
