@@ -27,8 +27,7 @@ public enum KeptLater {
         Instant due = null;
         boolean known = false;
         for (Fact fact : facts) {
-            boolean inTime =
-                    fact.type() == Fact.Type.MET && due != null && !fact.at().isAfter(due);
+            boolean inTime = fact.type() == Fact.Type.MET && due != null && !fact.at().isAfter(due);
             if (inTime && fact.at().equals(met)) {
                 return Optional.of(known ? EARLIER : AFTER_ALL);
             }

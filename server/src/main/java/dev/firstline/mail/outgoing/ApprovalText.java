@@ -30,11 +30,7 @@ class ApprovalText {
     private final People people;
 
     ApprovalText(
-            Approvers approvers,
-            SplitOrigins splits,
-            Ledger ledger,
-            SaidText said,
-            People people) {
+            Approvers approvers, SplitOrigins splits, Ledger ledger, SaidText said, People people) {
         this.approvers = approvers;
         this.ledger = ledger;
         this.splits = splits;

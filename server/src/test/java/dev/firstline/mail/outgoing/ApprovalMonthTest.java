@@ -45,6 +45,7 @@ class ApprovalMonthTest {
         allowances.buy(elm.organisation(), 0, Over.ASK);
         life.asked(elm.contact(), "Export stops");
         assertThat(waiting.last(elm.buyer()).text())
-                .containsPattern("No incidents are included in \\p{L}+ 20\\d\\d, and this would be");
+                .containsPattern(
+                        "No incidents are included in \\p{L}+ 20\\d\\d, and this would be");
     }
 }
