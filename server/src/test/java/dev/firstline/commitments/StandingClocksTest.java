@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Clocks that stand still in fractions of seconds. */
 @FirstlineTest
@@ -58,6 +60,22 @@ class StandingClocksTest {
                     Duration told = left(commitments.explain(solution).facts());
                     assertThat(told).isEqualTo(told.truncatedTo(ChronoUnit.SECONDS));
                     return waits;
+                });
+    }
+
+    /** The time of the first is not that of anything else, so that nothing lies between. */
+    @Test
+    @Requirement("COM-5.clock-pauses")
+    void haveNoLimitThatComesNext() {
+        past.unkept(
+                () -> {
+                    Case asked = asked();
+                    Instant limit = solution(asked).limitAt();
+                    assertThat(commitments.findNextLimit(limit.minusMillis(1))).contains(limit);
+                    waits(asked);
+                    assertThat(commitments.findNextLimit(limit.minusMillis(1)))
+                            .isNotEqualTo(Optional.of(limit));
+                    return asked;
                 });
     }
 
