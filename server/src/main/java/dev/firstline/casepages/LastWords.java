@@ -1,10 +1,9 @@
 package dev.firstline.casepages;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.HandlingReasons;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.Visibility;
 import dev.firstline.directory.People;
@@ -60,7 +59,7 @@ class LastWords {
         Map<PersonId, Person> who =
                 people.listByIds(events.stream().flatMap(CaseEvent::people).distinct().toList());
         List<MessageId> said = said(events);
-        Set<MessageId> reasons = reasons(events);
+        Set<MessageId> reasons = HandlingReasons.of(events);
         Standing last = Standing.UNANSWERED;
         for (CaseEvent event : events) {
             if (event.type() == EventType.REJECTED) {
@@ -88,15 +87,6 @@ class LastWords {
     private static boolean isSaid(CaseEvent event) {
         return event.type() == EventType.MESSAGE_ADDED
                 && Visibility.PUBLIC.key().equals(event.to());
-    }
-
-    /** Words that give the reason of another priority answer nobody. */
-    private static Set<MessageId> reasons(List<CaseEvent> events) {
-        return events.stream()
-                .filter(it -> it.type() == EventType.PRIORITY_CHANGED)
-                .map(CaseEvent::message)
-                .filter(Objects::nonNull)
-                .collect(toSet());
     }
 
     private static boolean isStaff(Map<PersonId, Person> who, CaseEvent event) {

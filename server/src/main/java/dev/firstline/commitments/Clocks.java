@@ -111,6 +111,31 @@ final class Clocks {
                 .with(new Fact("left", ToldClock.of(measure, commitment).left(since)));
     }
 
+    /**
+     * An explanation with what it took, what it was late and what is left as these are: to the
+     * nanosecond, as the stretches of {@link #intervals}.
+     */
+    static Explanation exactly(Measure measure, Commitment commitment, Explanation told) {
+        return new Explanation(
+                told.rule(),
+                told.version(),
+                told.facts().stream().map(it -> exactly(measure, commitment, it)).toList(),
+                told.result());
+    }
+
+    private static Fact exactly(Measure measure, Commitment it, Fact told) {
+        return switch (told.name()) {
+            case "took" -> new Fact("took", counted(measure, it, it.startedAt()));
+            case "late" -> new Fact("late", counted(measure, it, it.limitAt()));
+            case "left" -> new Fact("left", measure.left(it));
+            default -> told;
+        };
+    }
+
+    private static Duration counted(Measure measure, Commitment it, Instant from) {
+        return measure.counted(from, it.endedAt().orElseThrow(), it.standstills());
+    }
+
     /** Why a count ends when it does (COM-1, COM-2, XPL-1). */
     static Explanation due(Measure measure, Count count) {
         Target target = measure.target().orElseThrow();

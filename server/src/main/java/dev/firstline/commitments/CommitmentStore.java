@@ -178,6 +178,7 @@ class CommitmentStore implements Keeper {
                 .list();
     }
 
+    /** What stands still, with a last pause that has no end, has no limit that comes (COM-5). */
     Optional<Instant> findNextLimit(Instant after) {
         return jdbc.sql(
                         """
@@ -186,6 +187,7 @@ class CommitmentStore implements Keeper {
                  where met_at is null
                    and cancelled_at is null
                    and limit_at > :after
+                   and cardinality(pauses) % 2 = 0
                  order by limit_at
                  limit 1
                 """)

@@ -165,6 +165,11 @@ public class Commitments {
         return Clocks.explain(measure, commitment, otherDays(measure, commitment).facts());
     }
 
+    /** The same for programs, which add up to the nanosecond (COM-7). */
+    public Explanation explainExactly(Commitment commitment) {
+        return Clocks.exactly(measure(commitment), commitment, explain(commitment));
+    }
+
     /**
      * Whether days that became known since, another agreement or another version moved what a
      * customer was told to later (COM-6).
@@ -196,6 +201,18 @@ public class Commitments {
                 measure,
                 it,
                 days -> measures.of(it.bought(), days, it.kind(), it.priority()).calendar());
+    }
+
+    /**
+     * Whether what met a promise of a case at an instant, as came to be known later, shows that it
+     * was kept after all: asked of that clock which it met, since others of its kind may be late
+     * still (COM-9).
+     */
+    public Optional<KeptLater> findKeptLater(CaseId id, CommitmentKind kind, Instant met) {
+        return list(id).stream()
+                .filter(it -> it.kind() == kind && it.isKeptAfterAll())
+                .flatMap(it -> KeptLater.find(store.listFacts(it.id()), met).stream())
+                .findFirst();
     }
 
     /** What happened to a clock, in order: of a recount with what was promised before and after. */

@@ -63,7 +63,7 @@ public class PaidHelp {
     }
 
     /**
-     * Marks a case as out of scope.
+     * Marks a case as out of scope, which answers whoever asked (COM-4).
      *
      * @param fee for which help may go on, null for none; it replaces one that awaits its word
      * @param reason why it is, which the customer reads
@@ -86,7 +86,7 @@ public class PaidHelp {
         aftermath.note(subject, EventType.OUT_OF_SCOPE, saying, null);
         Case marked =
                 fee == null
-                        ? aftermath.keep(subject.touched(saying), saying)
+                        ? aftermath.keepAnswered(subject.touched(saying), saying)
                         : ask(actor, subject, fee, why, buyers, saying);
         aftermath.mail(
                 MailKind.OUT_OF_SCOPE,
@@ -134,8 +134,8 @@ public class PaidHelp {
         aftermath.note(subject, EventType.FEE_STATED, act, stated.fee().toString());
         Case asked =
                 awaits(subject)
-                        ? aftermath.keep(subject.touched(act), act)
-                        : aftermath.keep(FeeApproval.ask(subject, act), act);
+                        ? aftermath.keepAnswered(subject.touched(act), act)
+                        : aftermath.keepAnswered(FeeApproval.ask(subject, act), act);
         ask(buyers, stated, asked, act);
         return asked;
     }

@@ -4,7 +4,10 @@ import dev.firstline.access.Actor;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Conversations;
+import dev.firstline.cases.HandlingReasons;
 import dev.firstline.cases.Message;
+import dev.firstline.cases.MessageId;
+import dev.firstline.cases.Timelines;
 import dev.firstline.directory.People;
 
 import org.springframework.stereotype.Component;
@@ -12,21 +15,27 @@ import org.springframework.stereotype.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What staff said in public on a case: what answers the customer (COM-4). */
 @Component
 class PublicAnswers {
 
     private final Conversations conversations;
+    private final Timelines timelines;
     private final People people;
 
-    PublicAnswers(Conversations conversations, People people) {
+    PublicAnswers(Conversations conversations, Timelines timelines, People people) {
         this.conversations = conversations;
+        this.timelines = timelines;
         this.people = people;
     }
 
     Optional<Message> findFirst(Actor actor, Case subject) {
-        return publicWords(actor, subject).stream().filter(this::isByStaff).findFirst();
+        Set<MessageId> reasons = HandlingReasons.of(timelines.list(subject));
+        return publicWords(actor, subject).stream()
+                .filter(it -> isByStaff(it) && !reasons.contains(it.id()))
+                .findFirst();
     }
 
     /**

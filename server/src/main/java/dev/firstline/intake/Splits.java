@@ -75,7 +75,7 @@ public class Splits {
         aftermath.note(part, EventType.SPLIT_FROM, saying, Long.toString(whole.number()));
         aftermath.keep(whole.touched(saying), saying);
         aftermath.note(whole, EventType.SPLIT_INTO, saying, Long.toString(part.number()));
-        Case counted = answeredBefore(actor, whole, why, part);
+        Case counted = answeredBefore(actor, whole, part);
         aftermath.mail(
                 MailKind.SPLIT,
                 "split:" + part.number(),
@@ -89,14 +89,12 @@ public class Splits {
     /**
      * What answered the whole before has answered the part; what waits for approval has no clock.
      */
-    private Case answeredBefore(Actor actor, Case whole, Message why, Case part) {
+    private Case answeredBefore(Actor actor, Case whole, Case part) {
         if (part.state() == CaseState.AWAITING_APPROVAL) {
             return part;
         }
         return publicAnswers
-                .findFirst(actor, whole)
-                .filter(answer -> !answer.id().equals(why.id()))
-                .map(answer -> new Act(answer.author(), answer.at(), answer.id()))
+                .findFirstAct(actor, whole)
                 .map(then -> aftermath.keepAnswered(part.touched(then), then))
                 .orElse(part);
     }

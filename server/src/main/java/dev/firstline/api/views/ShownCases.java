@@ -143,7 +143,7 @@ public class ShownCases {
                 commitment.outcome().breachedAt(),
                 commitment.stateAt(now).key(),
                 commitments.intervals(commitment, now).stream().map(IntervalView::of).toList(),
-                written(commitments.explain(commitment)));
+                written(commitments.explainExactly(commitment)));
     }
 
     /** With each fact as a value that programs know. */

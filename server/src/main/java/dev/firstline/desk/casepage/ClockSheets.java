@@ -108,13 +108,13 @@ class ClockSheets {
         Count before = null;
         Instant late = null;
         boolean still = false;
-        boolean met = false;
+        Instant met = null;
         for (Fact fact : commitments.facts(clock)) {
             history.add(
                     still && fact.type() == Fact.Type.RECOUNTED
                             ? recountedStill(page, fact)
                             : sentence(page, fact, before, how(fact, met, late)));
-            met = met || fact.type() == Fact.Type.MET;
+            met = met(met, fact);
             before = fact.count() == null ? before : fact.count();
             late = fact.type() == Fact.Type.BREACHED ? fact.at() : late;
             still = stands(still, fact);
@@ -154,14 +154,27 @@ class ClockSheets {
     }
 
     /**
-     * @param met whether it was met before, and a call that was logged later had met it already
+     * @param met when it had been met by what was noted before, where a call that was logged later
+     *     had met it already; else null
      * @param late when it was due and not kept, null where that did not happen before
      */
-    private static String how(Fact fact, boolean met, @Nullable Instant late) {
+    private static String how(Fact fact, @Nullable Instant met, @Nullable Instant late) {
         if (late == null) {
-            return met ? ".earlier" : "";
+            return met == null ? "" : ".earlier";
         }
-        return fact.at().isAfter(late) ? ".late" : ".after-all";
+        if (fact.at().isAfter(late)) {
+            return met == null ? ".late" : ".late.earlier";
+        }
+        return met == null || met.isAfter(late) ? ".after-all" : ".after-all.earlier";
+    }
+
+    /** When it is met after a fact; a solution that was none meets nothing. */
+    private static @Nullable Instant met(@Nullable Instant before, Fact fact) {
+        return switch (fact.type()) {
+            case MET -> fact.at();
+            case REOPENED -> null;
+            case STARTED, PAUSED, RESUMED, RECOUNTED, CANCELLED, BREACHED, ANNOTATED -> before;
+        };
     }
 
     /** Whether it stands still after a fact; a change that promises again moves none. */

@@ -7,12 +7,15 @@ import dev.firstline.cases.SplitOrigins;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.incidents.Charge;
+import dev.firstline.incidents.Ledger;
 import dev.firstline.programme.Priority;
 
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,11 +25,14 @@ class ApprovalText {
 
     private final Approvers approvers;
     private final SplitOrigins splits;
+    private final Ledger ledger;
     private final SaidText said;
     private final People people;
 
-    ApprovalText(Approvers approvers, SplitOrigins splits, SaidText said, People people) {
+    ApprovalText(
+            Approvers approvers, SplitOrigins splits, Ledger ledger, SaidText said, People people) {
         this.approvers = approvers;
+        this.ledger = ledger;
         this.splits = splits;
         this.said = said;
         this.people = people;
@@ -40,7 +46,9 @@ class ApprovalText {
                         "awaits-approval." + kind(occasion),
                         occasion.title(),
                         occasion.number(),
-                        names(occasion.subject())));
+                        names(occasion.subject()),
+                        month(occasion),
+                        allowance(occasion)));
         blocks.addAll(LeftOutText.sentences(occasion));
         blocks.add(occasion.requestLink());
         return blocks;
@@ -60,13 +68,39 @@ class ApprovalText {
                                         : occasion.subject().origin().basis().approval()),
                         asker,
                         occasion.title(),
-                        occasion.number()));
+                        occasion.number(),
+                        month(occasion),
+                        allowance(occasion)));
         urgent(occasion).ifPresent(blocks::add);
         splits.find(occasion.subject()).ifPresent(it -> blocks.addAll(split(occasion, it, asker)));
         noted(occasion, writer).ifPresent(blocks::add);
         said.quote(occasion).ifPresent(blocks::add);
         blocks.add(staff ? occasion.deskLink() : occasion.requestLink());
         return blocks;
+    }
+
+    /** Of which month the incidents are used up, as its page says; empty where that is not why. */
+    private String month(Occasion occasion) {
+        return charge(occasion.subject())
+                .map(it -> occasion.wording().month(it.account().month()))
+                .orElse("");
+    }
+
+    /** How many that month includes. */
+    private int allowance(Occasion occasion) {
+        return charge(occasion.subject())
+                .map(Charge::allowance)
+                .map(it -> Objects.requireNonNullElse(it.monthly(), 0))
+                .orElse(0);
+    }
+
+    private Optional<Charge> charge(Case subject) {
+        return subject.origin().basis().isOfAllowance()
+                ? subject.origin()
+                        .basis()
+                        .agreement()
+                        .map(it -> ledger.foresee(it, subject.origin().receivedAt()))
+                : Optional.empty();
     }
 
     /** That somebody waits for it with all that stands still, before it is opened (INT-4). */

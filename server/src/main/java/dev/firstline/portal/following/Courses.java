@@ -4,8 +4,9 @@ import dev.firstline.access.PersonId;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
-import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
+import dev.firstline.commitments.CommitmentKind;
+import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.People;
 import dev.firstline.programme.Programme;
 import dev.firstline.web.Page;
@@ -30,27 +31,28 @@ import java.util.stream.Stream;
 class Courses {
 
     private final Timelines timelines;
+    private final Commitments commitments;
     private final People people;
 
-    Courses(Timelines timelines, People people) {
+    Courses(Timelines timelines, Commitments commitments, People people) {
         this.timelines = timelines;
+        this.commitments = commitments;
         this.people = people;
     }
 
     /** Both in their order; a change stands before the words that give its reason. */
     List<TimelineEntry> of(
             Page page, Case subject, Programme programme, List<MessageView> messages) {
-        List<CaseEvent> events = timelines.list(subject);
         return Stream.concat(
-                        events.stream()
-                                .flatMap(event -> line(page, programme, event, events).stream()),
+                        timelines.list(subject).stream()
+                                .flatMap(event -> line(page, subject, programme, event).stream()),
                         messages.stream().map(TimelineEntry::of))
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
     }
 
     private Optional<TimelineEntry> line(
-            Page page, Programme programme, CaseEvent event, List<CaseEvent> all) {
+            Page page, Case subject, Programme programme, CaseEvent event) {
         String key = "portal.event." + event.type().key();
         return Optional.ofNullable(
                         switch (event.type()) {
@@ -62,13 +64,7 @@ class Courses {
                             case RESOLVED, CLOSED, REOPENED -> page.text(key);
                             case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
                             case PROMISE_BREACHED -> breached(page, key, event);
-                            case PROMISE_MET ->
-                                    isAfterAll(event, all)
-                                            ? page.text(
-                                                    key + ".after-all",
-                                                    promise(page, event),
-                                                    page.times().exact(event.at()))
-                                            : null;
+                            case PROMISE_MET -> keptLater(page, key, subject, event);
                             default -> null;
                         })
                 .map(sentence -> TimelineEntry.of(new EventView(sentence, event.toldAt())));
@@ -91,12 +87,20 @@ class Courses {
         return Objects.requireNonNullElse(event.from(), "initial-response");
     }
 
-    /** Whether what it says was kept had been told as not kept, before that came to be known. */
-    private static boolean isAfterAll(CaseEvent met, List<CaseEvent> all) {
-        return all.stream()
-                .filter(it -> it.type() == EventType.PROMISE_BREACHED)
-                .filter(it -> kind(it).equals(kind(met)))
-                .anyMatch(it -> !it.at().isBefore(met.at()) && !it.toldAt().isAfter(met.toldAt()));
+    /** Where what was kept had been told as not kept; null where it had not. */
+    private @Nullable String keptLater(Page page, String key, Case subject, CaseEvent met) {
+        if (met.notedAt() == null) {
+            return null;
+        }
+        return commitments
+                .findKeptLater(subject.id(), CommitmentKind.of(kind(met)), met.at())
+                .map(
+                        how ->
+                                page.text(
+                                        key + "." + how.key(),
+                                        promise(page, met),
+                                        page.times().exact(met.at())))
+                .orElse(null);
     }
 
     private String name(Page page, @Nullable PersonId who) {
