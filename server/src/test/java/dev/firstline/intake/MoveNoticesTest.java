@@ -98,12 +98,8 @@ class MoveNoticesTest {
 
     @Test
     void hearOfWhatIsPromisedNoMore() {
-        Agreement critical = buy("critical");
+        Agreement critical = buy("critical", "targets: { high: { resolution: 20h } }");
         Case export = life.asked(elm.contact(), "Export stops", "high");
-        db.sql(
-                        "update commitment set kind = 'resolution' where case_id = :id and kind = 'work-start'")
-                .param("id", export.id().value())
-                .update();
         replaced(critical, "standard");
         moves.move(cast.ion().actor(), seen(export), Said.of(Channel.API, "They changed."));
         assertThat(waiting.last(elm.contact()).text())
@@ -144,22 +140,36 @@ class MoveNoticesTest {
                 .single();
     }
 
+    /** Nothing that was agreed on beside the plan goes on. */
     private void replaced(Agreement old, String plan) {
         agreements.replace(
                 cast.alina().actor(),
                 new AgreementAsSeen(old.id(), old.version()),
-                Successor.of(plan, null, Days.of(today, today.plusYears(1), false)),
+                new Successor(
+                        plan,
+                        null,
+                        null,
+                        null,
+                        "",
+                        Days.of(today, today.plusYears(1), false),
+                        null,
+                        null),
                 "Another.");
     }
 
     private Agreement buy(String plan) {
+        return buy(plan, "");
+    }
+
+    private Agreement buy(String plan, String ownTerms) {
         return agreements.make(
                 cast.alina().actor(),
                 NewAgreement.of(
-                        elm.organisation().id(),
-                        plan,
-                        "emea",
-                        Days.of(today.minusDays(9), today.plusYears(1), false)),
+                                elm.organisation().id(),
+                                plan,
+                                "emea",
+                                Days.of(today.minusDays(9), today.plusYears(1), false))
+                        .with(List.of(), ownTerms, null),
                 "Bought.");
     }
 }
