@@ -63,17 +63,17 @@ class StorageConfiguration {
     }
 
     @Bean
-    Pipeline pipeline(HikariDataSource dataSource) {
+    Pipeline pipeline(DataSource dataSource) {
         return new Pipeline(dataSource);
     }
 
     @Bean
-    JdbcTemplate jdbcTemplate(HikariDataSource dataSource, Pipeline pipeline) {
+    JdbcTemplate jdbcTemplate(DataSource dataSource, Pipeline pipeline) {
         return new PipelinedJdbc(dataSource, pipeline);
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(HikariDataSource dataSource, Pipeline pipeline) {
+    JdbcTransactionManager transactionManager(DataSource dataSource, Pipeline pipeline) {
         return new PipelinedTransactions(dataSource, pipeline);
     }
 

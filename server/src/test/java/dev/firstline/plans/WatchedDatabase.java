@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -30,6 +31,8 @@ final class WatchedDatabase implements BeanPostProcessor {
 
     private static final Pattern EXPLAINABLE =
             Pattern.compile("\\s*(select|with|insert|update|delete)\\b.*", Pattern.DOTALL);
+
+    private static final Pattern EACH = Pattern.compile(";\n", Pattern.LITERAL);
 
     /** The plans, each with its statement, since the last time that they were taken. */
     private final ConcurrentLinkedQueue<Plan> plans = new ConcurrentLinkedQueue<>();
@@ -118,20 +121,30 @@ final class WatchedDatabase implements BeanPostProcessor {
         private List<String> explain() throws Throwable {
             List<String> lines = new ArrayList<>();
             try (Statement setting = connection.createStatement();
-                    PreparedStatement explaining =
-                            connection.prepareStatement("explain (costs off) " + sql)) {
+                    PreparedStatement explaining = connection.prepareStatement(explained(sql))) {
                 setting.execute("set enable_seqscan = off");
                 for (Call parameter : parameters) {
                     call(explaining, parameter.method(), parameter.arguments().toArray());
                 }
-                ResultSet rows = explaining.executeQuery();
-                while (rows.next()) {
-                    lines.add(rows.getString(1));
+                boolean more = explaining.execute();
+                while (more) {
+                    ResultSet rows = explaining.getResultSet();
+                    while (rows.next()) {
+                        lines.add(rows.getString(1));
+                    }
+                    more = explaining.getMoreResults();
                 }
                 setting.execute("reset enable_seqscan");
             }
             return lines;
         }
+    }
+
+    /** Several may be sent together (ADR 0018). */
+    private static String explained(String sql) {
+        return EACH.splitAsStream(sql)
+                .map("explain (costs off) "::concat)
+                .collect(Collectors.joining(";\n"));
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
