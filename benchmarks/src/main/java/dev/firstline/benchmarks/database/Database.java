@@ -14,11 +14,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The embedded database in the data folder of a server that runs, opened by its superuser. */
 public final class Database implements AutoCloseable {
+
+    private static final String FACTORY = "org.newsclub.net.unix.AFUNIXSocketFactory$FactoryArg";
 
     private final Connection connection;
 
@@ -30,30 +33,35 @@ public final class Database implements AutoCloseable {
         return new Database(connect(data));
     }
 
-    /** A connection of its own, by the socket as the server's. */
+    /** A connection of its own, by the way that the server's take. */
     public static Connection connect(Path data) throws IOException, SQLException {
         Properties secrets = new Properties();
         try (Reader reader = Files.newBufferedReader(data.resolve("database.properties"))) {
             secrets.load(reader);
         }
-        String port = secrets.getProperty("port");
         return DriverManager.getConnection(
-                "jdbc:postgresql://localhost:%s/firstline?sslmode=disable&socketFactory=%s&socketFactoryArg=%s"
+                "jdbc:postgresql://localhost:%s/firstline?sslmode=disable%s"
                         .formatted(
-                                port,
-                                "org.newsclub.net.unix.AFUNIXSocketFactory$FactoryArg",
-                                URLEncoder.encode(socket(data, port).toString(), UTF_8)),
+                                secrets.getProperty("port"),
+                                bySocket(data, secrets.getProperty("port"))),
                 "postgres",
                 secrets.getProperty("superuser.password"));
     }
 
+    /** Empty where the server has none either. */
+    private static String bySocket(Path data, String port) throws IOException {
+        return socket(data, port)
+                .map(file -> URLEncoder.encode(file.toString(), UTF_8))
+                .map(("&socketFactory=" + FACTORY + "&socketFactoryArg=")::concat)
+                .orElse("");
+    }
+
     /** In the folder of the cluster, which is named after the version of PostgreSQL. */
-    private static Path socket(Path data, String port) throws IOException {
+    private static Optional<Path> socket(Path data, String port) throws IOException {
         try (Stream<Path> found = Files.list(data.toAbsolutePath().resolve("postgres"))) {
             return found.map(it -> it.resolve(".s.PGSQL." + port))
                     .filter(Files::exists)
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("No PostgreSQL runs on " + data));
+                    .findFirst();
         }
     }
 
