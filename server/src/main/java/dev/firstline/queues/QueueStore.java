@@ -110,8 +110,8 @@ class QueueStore {
     }
 
     /**
-     * Locks the case with its entry, as every change does case first: a case that somebody changes
-     * is passed over.
+     * Locks the case, then its entry, as every change does: a case that somebody changes is passed
+     * over, and its entry left to them.
      */
     Optional<CaseId> claimNext(String queue) {
         return jdbc.sql(
@@ -124,7 +124,7 @@ class QueueStore {
                    and not q.awaits_approval
                  order by q.rank, q.due_at, q.opened_at, q.case_id
                  limit 1
-                   for update skip locked
+                   for update of c, q skip locked
                 """)
                 .param("queue", queue)
                 .query(Long.class)

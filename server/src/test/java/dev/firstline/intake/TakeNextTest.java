@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -25,8 +26,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Who gets which case of a queue (CAS-2). */
@@ -41,6 +44,7 @@ class TakeNextTest {
     @Autowired private Ownerships ownerships;
     @Autowired private BusinessTime time;
     @Autowired private JdbcClient db;
+    @Autowired private TransactionTemplate transaction;
 
     /**
      * Other tests leave cases there; one that a job looks at is passed over until it has done so.
@@ -101,6 +105,58 @@ class TakeNextTest {
         List<Long> taken = atOnce(many, () -> next().orElseThrow().number());
         assertThat(taken).containsExactlyInAnyOrderElementsOf(opened);
         assertThat(next()).isEmpty();
+    }
+
+    /** Else both may wait for each other: who changes a case holds it before its entry. */
+    @Test
+    @Requirement("CAS-2.never-two")
+    void theEntryOfACaseThatIsPassedOverIsLeftToWhoeverChangesIt() throws Exception {
+        Case held = askedAgo(Duration.ofHours(1), "medium");
+        Case free = askedAgo(Duration.ZERO, "medium");
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch changed = new CountDownLatch(1);
+        try (var threads = Executors.newCachedThreadPool()) {
+            Future<Long> number =
+                    transaction.execute(
+                            _ -> {
+                                hold("support_case where id", held);
+                                Future<Long> other =
+                                        threads.submit(() -> takeAndStay(taken, changed));
+                                await(taken);
+                                hold("queue_entry where case_id", held);
+                                changed.countDown();
+                                return other;
+                            });
+            assertThat(number.get()).isEqualTo(free.number());
+        } finally {
+            changed.countDown();
+        }
+    }
+
+    private void hold(String row, Case it) {
+        db.sql("set local lock_timeout = '5s'").update();
+        db.sql("select 1 from " + row + " = :id for update")
+                .param("id", it.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Long takeAndStay(CountDownLatch taken, CountDownLatch changed) {
+        return transaction.execute(
+                _ -> {
+                    long number = next().orElseThrow().number();
+                    taken.countDown();
+                    await(changed);
+                    return number;
+                });
+    }
+
+    private static void await(CountDownLatch what) {
+        try {
+            assertThat(what.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private static List<Long> atOnce(int many, Callable<Long> work) throws Exception {
