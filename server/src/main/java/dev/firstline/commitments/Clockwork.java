@@ -36,12 +36,14 @@ public final class Clockwork {
 
     private final Measures measures;
     private final Keeper keeper;
+    private final PastStates states;
     private final List<Commitment> all;
     private final List<Turned> steps = new ArrayList<>();
 
-    Clockwork(Measures measures, Keeper keeper, List<Commitment> before) {
+    Clockwork(Measures measures, Keeper keeper, PastStates states, List<Commitment> before) {
         this.measures = measures;
         this.keeper = keeper;
+        this.states = states;
         this.all = new ArrayList<>(before);
     }
 
@@ -85,18 +87,10 @@ public final class Clockwork {
 
     /** A case that was closed without a solution is open again: one is promised from now. */
     public Clockwork reopen(Case subject, Bought bought, Instant at) {
-        if (subject.isOpen() && isGivenUp(CommitmentKind.RESOLUTION)) {
+        if (subject.isOpen() && course().isGivenUp(CommitmentKind.RESOLUTION)) {
             start(subject, bought, Set.of(CommitmentKind.RESOLUTION), at);
         }
         return this;
-    }
-
-    /**
-     * Whether there were some of a kind, and each was cancelled: its case was closed without it.
-     */
-    private boolean isGivenUp(CommitmentKind kind) {
-        List<Commitment> some = all.stream().filter(it -> it.kind() == kind).toList();
-        return !some.isEmpty() && some.stream().allMatch(it -> it.cancelledAt() != null);
     }
 
     /**
@@ -186,8 +180,14 @@ public final class Clockwork {
                         .filter(i -> all.get(i).kind() == kind)
                         .filter(i -> keeper.cancellation(all.get(i)).isOfChange())
                         .max();
-        last.ifPresent(i -> each(i, List.of(Lives.promisedAgain(measure, all.get(i), at, cause))));
+        last.ifPresent(i -> each(i, again(subject, all.get(i), measure, at, cause)));
         return last.isPresent();
+    }
+
+    private List<Turned> again(
+            Case subject, Commitment it, Measure measure, Instant at, String cause) {
+        Instant takenAway = it.endedAt().orElseThrow();
+        return PromisedAgain.steps(measure, it, states.since(subject, takenAway), at, cause);
     }
 
     private static boolean isLeft(Commitment it, CommitmentKind kind) {

@@ -3,6 +3,7 @@ package dev.firstline.commitments;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Timelines;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
@@ -30,11 +31,13 @@ public class Commitments {
 
     private final CommitmentStore store;
     private final PublishedMeasures measures;
+    private final PastStates states;
     private final ReadOnce<CaseId, List<Commitment>> known;
 
-    Commitments(CommitmentStore store, PublishedMeasures measures) {
+    Commitments(CommitmentStore store, PublishedMeasures measures, Timelines timelines) {
         this.store = store;
         this.measures = measures;
+        this.states = (subject, from) -> PastStates.of(timelines.list(subject), from);
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
 
@@ -61,7 +64,7 @@ public class Commitments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork of(CaseId id) {
-        return new Clockwork(measures, store, list(id)).renew();
+        return new Clockwork(measures, store, states, list(id)).renew();
     }
 
     /**
@@ -71,7 +74,7 @@ public class Commitments {
      * @param after the case as it would be
      */
     public Course foresee(Case after, Bought bought, Instant at) {
-        return new Clockwork(measures, new Unkept(store), list(after.id()))
+        return new Clockwork(measures, new Unkept(store), states, list(after.id()))
                 .renew()
                 .recount(after, bought, at, Fact.VERSION)
                 .course();
@@ -80,12 +83,12 @@ public class Commitments {
     /** The same for a case that is opened now and has none yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork ofNew() {
-        return new Clockwork(measures, store, List.of());
+        return new Clockwork(measures, store, states, List.of());
     }
 
-    /** The clocks of a case that is made up: nothing of it is kept. */
-    public Clockwork imagine(Imagined keeper) {
-        return new Clockwork(new OwnDays(measures), keeper, List.of());
+    /** The clocks of a case that is made up: nothing of it is kept, and its states are its own. */
+    public Clockwork imagine(Imagined keeper, PastStates its) {
+        return new Clockwork(new OwnDays(measures), keeper, its, List.of());
     }
 
     /** Staff say of a promise why it was not kept, or what else is to be known (COM-9). */

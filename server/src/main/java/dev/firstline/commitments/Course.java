@@ -73,6 +73,14 @@ public record Course(List<Commitment> all, List<Turned> steps) {
         return awaited.isEmpty() ? leading().stream().toList() : awaited;
     }
 
+    /**
+     * Whether there were some of a kind, and each was cancelled: its case was closed without it.
+     */
+    boolean isGivenUp(CommitmentKind kind) {
+        List<Commitment> some = all.stream().filter(it -> it.kind() == kind).toList();
+        return !some.isEmpty() && some.stream().allMatch(it -> it.cancelledAt() != null);
+    }
+
     /** The answer that is promised next. */
     public Optional<Commitment> answer() {
         return all.stream()

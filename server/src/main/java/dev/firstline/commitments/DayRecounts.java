@@ -28,6 +28,9 @@ public class DayRecounts {
 
     private static final Logger log = LoggerFactory.getLogger(DayRecounts.class);
 
+    /** What was called off does not go on by a day. */
+    private static final PastStates NOT_ASKED = (_, _) -> List.of();
+
     private final DayRecountStore store;
     private final UntoldStore untold;
     private final CommitmentStore commitments;
@@ -86,7 +89,7 @@ public class DayRecounts {
             List<CaseId> unreadable) {
         Gathered own = new Gathered();
         try {
-            courses.add(new Clockwork(measures, own, all).renew().course());
+            courses.add(new Clockwork(measures, own, NOT_ASKED, all).renew().course());
             into.addAll(own);
         } catch (IllegalStateException wrong) {
             log.warn("The clocks of case {} cannot be counted anew, and stay as they are", id);

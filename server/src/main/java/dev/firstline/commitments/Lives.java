@@ -16,7 +16,7 @@ import java.util.Set;
 /** What happens to clocks as cases live: each step a fact and what follows from it. Pure. */
 final class Lives {
 
-    private static final Set<CaseState> SOLVED = Set.of(CaseState.RESOLVED, CaseState.CLOSED);
+    static final Set<CaseState> SOLVED = Set.of(CaseState.RESOLVED, CaseState.CLOSED);
 
     private Lives() {}
 
@@ -154,16 +154,6 @@ final class Lives {
         return kind == CommitmentKind.WORK_START ? state.isBeforeWork() : !SOLVED.contains(state);
     }
 
-    /**
-     * Promised again after a change had taken the promise away: counted anew from its own start
-     * (COM-6).
-     */
-    static Turned promisedAgain(Measure measure, Commitment it, Instant now, String cause) {
-        Commitment pending = it.with(it.outcome().cancelled(null));
-        Commitment after = recounted(measure, pending, now, cause).after();
-        return new Turned(after, Fact.of(Fact.Type.REOPENED, now, cause).counted(after.count()));
-    }
-
     private static Turned paused(Commitment it, CaseState state, Instant at) {
         return new Turned(
                 it.pausedSince(at, state.key()), Fact.of(Fact.Type.PAUSED, at, state.key()));
@@ -253,7 +243,8 @@ final class Lives {
         return last.left(it).equals(measure.left(it));
     }
 
-    private static @Nullable Instant grace(Measure measure, Commitment it, Instant now) {
+    /** From when the grace counts, if less than it is left (COM-6); null for no grace. */
+    static @Nullable Instant grace(Measure measure, Commitment it, Instant now) {
         Duration counted = measure.counted(it.startedAt(), now, it.standstills());
         Duration left = measure.target().orElseThrow().limit().minus(counted);
         return left.compareTo(measure.programme().clocks().grace()) < 0 ? now : null;

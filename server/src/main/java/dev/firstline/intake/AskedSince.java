@@ -3,12 +3,11 @@ package dev.firstline.intake;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
-import dev.firstline.cases.CaseState;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
 import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.AskedLater;
-import dev.firstline.commitments.AskedLater.Entered;
+import dev.firstline.commitments.PastStates;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the customer wrote after a call that is logged late, and what became of the case (COM-4).
@@ -50,7 +48,7 @@ class AskedSince {
                 .filter(it -> it.at().isAfter(call) && isByCustomer(it, authors))
                 .map(CaseEvent::at)
                 .min(Comparator.naturalOrder())
-                .map(at -> new AskedLater(at, states(events, at)));
+                .map(at -> new AskedLater(at, PastStates.of(events, at)));
     }
 
     private static boolean isByCustomer(CaseEvent event, Map<PersonId, Person> authors) {
@@ -59,28 +57,5 @@ class AskedSince {
                 && Visibility.PUBLIC.key().equals(event.to())
                 && author != null
                 && !author.isStaff();
-    }
-
-    /** That in which the case was as of an instant, and those that came after. */
-    private static List<Entered> states(List<CaseEvent> events, Instant from) {
-        List<Entered> all =
-                events.stream()
-                        .filter(it -> it.type() == EventType.STATE_CHANGED)
-                        .map(
-                                it ->
-                                        new Entered(
-                                                CaseState.of(Objects.requireNonNull(it.to())),
-                                                it.at()))
-                        .toList();
-        CaseState first =
-                all.stream()
-                        .filter(it -> !it.at().isAfter(from))
-                        .reduce((_, later) -> later)
-                        .map(Entered::state)
-                        .orElse(CaseState.NEW);
-        return Stream.concat(
-                        Stream.of(new Entered(first, from)),
-                        all.stream().filter(it -> it.at().isAfter(from)))
-                .toList();
     }
 }

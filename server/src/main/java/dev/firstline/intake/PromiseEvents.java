@@ -54,13 +54,14 @@ public final class PromiseEvents {
         return isSince(step, act) && step.fact().at().equals(step.after().startedAt());
     }
 
+    /** What stood still, or went on, while it was not promised, is told by nobody. */
     private static boolean isStill(Turned step) {
-        return step.fact().type() == Fact.Type.PAUSED;
+        return step.fact().type() == Fact.Type.PAUSED && step.after().isPending();
     }
 
     /** A change that promises again what it had called off is told as a change. */
     private static boolean isOn(Turned step) {
-        return step.fact().type() == Fact.Type.RESUMED
+        return (step.fact().type() == Fact.Type.RESUMED && step.after().isPending())
                 || (step.fact().type() == Fact.Type.REOPENED && !step.fact().isOfChange());
     }
 
@@ -78,7 +79,9 @@ public final class PromiseEvents {
             case RECOUNTED, REOPENED ->
                     Optional.of(
                             event(
-                                    EventType.PROMISE_RECOUNTED,
+                                    fact.type() == Fact.Type.REOPENED
+                                            ? EventType.PROMISE_AGAIN
+                                            : EventType.PROMISE_RECOUNTED,
                                     act.at(),
                                     step,
                                     act.person(),

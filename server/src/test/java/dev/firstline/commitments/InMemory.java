@@ -3,7 +3,10 @@ package dev.firstline.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
+import dev.firstline.commitments.AskedLater.Entered;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A life without a database: its clocks are never read anew. */
@@ -12,7 +15,9 @@ final class InMemory implements World {
     private final ChangingMeasures measures = new ChangingMeasures();
     private final Imagined kept = new Imagined(1);
     private int now;
-    private final Clockwork clocks = new Clockwork(measures, kept, List.of());
+    private final List<Entered> states = new ArrayList<>();
+    private final Clockwork clocks =
+            new Clockwork(measures, kept, (_, from) -> PastStates.since(from, states), List.of());
 
     @Override
     public Measures measures() {
@@ -44,6 +49,19 @@ final class InMemory implements World {
     @Override
     public void changeDays(boolean holiday, int minute) {
         measures.change(holiday, MinuteTables.at(minute));
+    }
+
+    @Override
+    public void entered(CaseState state, int minute) {
+        states.add(new Entered(state, MinuteTables.at(minute)));
+    }
+
+    /** How often a promise was made again that had been taken away. */
+    long promisedAgain() {
+        return kept.all().stream()
+                .flatMap(it -> it.facts().stream())
+                .filter(it -> it.type() == Fact.Type.REOPENED && it.isOfChange())
+                .count();
     }
 
     @Override

@@ -2,7 +2,11 @@ package dev.firstline.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.EventType;
 import dev.firstline.time.BusinessTime;
 
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.List;
  */
 record InTheDatabase(
         CaseId caseId,
+        Cases cases,
         Commitments commitments,
         DayRecounts recounts,
         LookOut lookOut,
@@ -59,6 +64,19 @@ record InTheDatabase(
     /** Versions of the programme change them. */
     @Override
     public void changeDays(boolean holiday, int minute) {}
+
+    @Override
+    public void entered(CaseState state, int minute) {
+        cases.note(
+                caseId,
+                new CaseEvent(
+                        EventType.STATE_CHANGED,
+                        MinuteTables.at(minute),
+                        null,
+                        null,
+                        state.key(),
+                        null));
+    }
 
     @Override
     public void check(Course course) {

@@ -35,7 +35,11 @@ final class LifeByDoors {
 
     private static final int BEGINS = 14 * 24 * 60;
     private static final int STORY = 21 * 24 * 60;
+    private static final int FAST = 4 * 24 * 60;
     private static final int STEPS = 12;
+
+    /** What is done in a fickle life: other priorities more than all else. */
+    private static final List<Integer> FICKLE = List.of(0, 1, 2, 2, 2, 2, 3, 4, 5, 6, 7, 7, 8);
 
     /** The doors. */
     record Doors(
@@ -72,7 +76,7 @@ final class LifeByDoors {
         int now = begin;
         for (int i = 0; i < STEPS; i++) {
             compare(subject);
-            now += 1 + dice.of(STORY / STEPS);
+            now += 1 + dice.of((dice.isFickle() ? FAST : STORY) / STEPS);
             int then = now;
             Case before = subject;
             subject = doors.time().replaying(MinuteTables.at(then), () -> step(before, then));
@@ -111,7 +115,7 @@ final class LifeByDoors {
         if (dice.isHeads()) {
             countAnew();
         }
-        return switch (dice.of(9)) {
+        return switch (dice.isFickle() ? FICKLE.get(dice.of(FICKLE.size())) : dice.of(9)) {
             case 0 -> soundAlarms(before, now);
             case 1 -> move(before, now);
             case 2 -> raise(before, now);
@@ -154,7 +158,7 @@ final class LifeByDoors {
                         Amendment.of(bought).inRegion(other),
                         "They moved.");
         if (subject.isOpen()) {
-            models.recount(bought(subject), priority(subject), subject.state(), now);
+            models.recount(bought(subject), priority(subject), said.byMinute(now), now);
         }
         return subject;
     }
@@ -165,7 +169,7 @@ final class LifeByDoors {
             return untouched(subject);
         }
         Case after = doors.life().prioritised(subject, other, "As it turned out.");
-        models.recount(bought(after), other, after.state(), now);
+        models.recount(bought(after), other, said.byMinute(now), now);
         return after;
     }
 

@@ -132,6 +132,7 @@ class LivesInTheDatabaseTest {
                             seed,
                             new InTheDatabase(
                                     aCase(elm).id(),
+                                    cases,
                                     commitments,
                                     recounts,
                                     lookOut,

@@ -1,5 +1,6 @@
 package dev.firstline.commitments;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.firstline.requirement.Requirement;
@@ -40,6 +41,19 @@ class LivesModelTest {
                                 assertThatCode(() -> live(seed))
                                         .as("life %d", seed)
                                         .doesNotThrowAnyException());
+    }
+
+    /** Else the lives would prove nothing of that. */
+    @Test
+    void takePromisesAwayAndMakeThemAgain() {
+        long again = LongStream.range(0, 1_000).map(LivesModelTest::promisedAgain).sum();
+        assertThat(again).isGreaterThan(100);
+    }
+
+    private static long promisedAgain(long seed) {
+        InMemory world = new InMemory();
+        new ModelledLife(seed, world).live();
+        return world.promisedAgain();
     }
 
     private static void live(long seed) {

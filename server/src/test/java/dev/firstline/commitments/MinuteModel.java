@@ -195,24 +195,35 @@ final class MinuteModel {
     boolean recount(
             boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
         noteBreach(now);
-        return countAnew(anew, newDays, newGoal, newLimit, other, false, now);
+        return countAnew(anew, newDays, newGoal, newLimit, other, now);
     }
 
-    /** The same for one that was called off until now: nobody could be late meanwhile. */
-    boolean countAgain(
-            boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
+    /**
+     * Counts anew what was called off until now: as if it had not been, only that nobody could be
+     * late meanwhile.
+     *
+     * @param stood of each minute since the origin whether it would have stood still in it
+     */
+    void countAgain(
+            boolean[] anew, int newDays, int newGoal, int newLimit, boolean[] stood, int now) {
+        if (isPaused()) {
+            Arrays.fill(paused, stoodFrom, cancelledAt, true);
+        }
+        for (int at = cancelledAt; at < now; at++) {
+            paused[at] = stood[at];
+        }
+        stoodFrom = stood[now] ? now : NEVER;
         cancelledAt = NEVER;
-        return countAnew(anew, newDays, newGoal, newLimit, other, true, now);
+        open = anew;
+        days = newDays;
+        goal = newGoal;
+        limit = newLimit;
+        grace = limit - counted(now) < graceMinutes ? now : NEVER;
+        count();
     }
 
     private boolean countAnew(
-            boolean[] anew,
-            int newDays,
-            int newGoal,
-            int newLimit,
-            boolean other,
-            boolean again,
-            int now) {
+            boolean[] anew, int newDays, int newGoal, int newLimit, boolean other, int now) {
         if (!isPending() || breachedAt != NEVER) {
             return false;
         }
@@ -223,11 +234,7 @@ final class MinuteModel {
         days = newDays;
         goal = newGoal;
         limit = newLimit;
-        if (isPaused()
-                && !again
-                && !other
-                && sameTarget
-                && leftBefore == promised() - counted(stoodFrom)) {
+        if (isPaused() && !other && sameTarget && leftBefore == promised() - counted(stoodFrom)) {
             // Nothing of what is left has changed: its limit comes when it goes on.
             return true;
         }

@@ -100,9 +100,7 @@ final class ModelledClocks {
         boolean resolution = it.kind == CommitmentKind.RESOLUTION;
         boolean solved = state == CaseState.RESOLVED || state == CaseState.CLOSED;
         boolean working = state != CaseState.NEW && state != CaseState.CLOSED;
-        boolean stands =
-                state == CaseState.WAITING_FOR_CUSTOMER
-                        && (it.kind == CommitmentKind.NEXT_RESPONSE || resolution);
+        boolean stands = ModelledStates.standsIn(it.kind, state);
         if (resolution && it.minutes.isMet() && !solved) {
             Measure present = present(it);
             it.minutes.reopen(MinuteTables.of(present), present.days(), now);
@@ -207,22 +205,26 @@ final class ModelledClocks {
         }
     }
 
-    void recount(Bought bought, String priority, CaseState state, int now) {
+    /**
+     * @param states of the case in each minute until now
+     */
+    void recount(Bought bought, String priority, CaseState[] states, int now) {
         List.copyOf(all).forEach(it -> recount(it, bought, priority, now));
         if (!all.isEmpty()) {
             for (CommitmentKind kind :
                     List.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)) {
-                if (!isLeft(kind) && !promisedAgain(kind, bought, priority, state, now)) {
+                if (!isLeft(kind) && !promisedAgain(kind, bought, priority, states, now)) {
                     begin(kind, bought, priority, now);
                 }
             }
         }
-        follow(state, now);
+        follow(states[now], now);
     }
 
     /** What a change had called off goes on from its own start, as if it had not been. */
     private boolean promisedAgain(
-            CommitmentKind kind, Bought bought, String priority, CaseState state, int now) {
+            CommitmentKind kind, Bought bought, String priority, CaseState[] states, int now) {
+        CaseState state = states[now];
         boolean awaited =
                 kind == CommitmentKind.WORK_START
                         ? state == CaseState.NEW
@@ -237,18 +239,16 @@ final class ModelledClocks {
         }
         Modelled it = last.get();
         it.calledOff = false;
-        boolean other = it.isOther(bought, priority);
         Target target = measure.target().get();
-        if (it.minutes.countAgain(
+        it.minutes.countAgain(
                 MinuteTables.of(measure),
                 measure.days(),
                 (int) target.goal().toMinutes(),
                 (int) target.limit().toMinutes(),
-                other,
-                now)) {
-            it.bought = bought;
-            it.priority = priority;
-        }
+                ModelledStates.stood(kind, states),
+                now);
+        it.bought = bought;
+        it.priority = priority;
         return true;
     }
 

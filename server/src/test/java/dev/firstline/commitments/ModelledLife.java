@@ -5,12 +5,18 @@ import dev.firstline.cases.CaseState;
 import dev.firstline.cast.SomeCase;
 import dev.firstline.programme.plans.Bought;
 
+import java.util.List;
+
 /** A random life of a case, told to its clocks and to a plain model of each of them alike. */
 final class ModelledLife {
 
     private static final int BEGINS = 14 * 24 * 60;
     private static final int STORY = 21 * 24 * 60;
+    private static final int FAST = 4 * 24 * 60;
     private static final int STEPS = 12;
+
+    /** What happens in a fickle life: other states and priorities more than all else. */
+    private static final List<Integer> FICKLE = List.of(0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 6, 7, 8, 9);
 
     private final Throws dice;
     private final World world;
@@ -35,7 +41,7 @@ final class ModelledLife {
         world.at(begin, () -> open(begin));
         int now = begin;
         for (int i = 0; i < STEPS; i++) {
-            now += 1 + dice.of(STORY / STEPS);
+            now += 1 + dice.of((dice.isFickle() ? FAST : STORY) / STEPS);
             int then = now;
             world.at(then, () -> live(then));
         }
@@ -61,7 +67,7 @@ final class ModelledLife {
     }
 
     private void step(int now) {
-        switch (dice.of(10)) {
+        switch (dice.isFickle() ? FICKLE.get(dice.of(FICKLE.size())) : dice.of(10)) {
             case 0, 1, 2 -> moveTo(dice.state(), now);
             case 3 -> answer(now);
             case 4 -> ask(now);
@@ -76,6 +82,7 @@ final class ModelledLife {
     private void moveTo(CaseState state, int now) {
         subject = aCase(state, priority());
         said.entered(state, now);
+        world.entered(state, now);
         clocks.follow(subject, MinuteTables.at(now)).reopen(subject, bought, MinuteTables.at(now));
         models.follow(state, now);
         models.reopen(state, bought, priority(), now);
@@ -111,7 +118,7 @@ final class ModelledLife {
 
     private void recount(int now, String cause) {
         clocks.recount(subject, bought, MinuteTables.at(now), cause);
-        models.recount(bought, priority(), subject.state(), now);
+        models.recount(bought, priority(), said.byMinute(now), now);
     }
 
     /** Half of the time nobody comes before the next thing happens. */

@@ -3,7 +3,6 @@ package dev.firstline.commitments;
 import dev.firstline.cases.CaseState;
 import dev.firstline.commitments.AskedLater.Entered;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** When the customer wrote on a case of a random life, and in which states the case was. */
 final class SaidSoFar {
@@ -47,22 +45,7 @@ final class SaidSoFar {
                 .filter(it -> it > call)
                 .min(Comparator.naturalOrder())
                 .map(MinuteTables::at)
-                .map(at -> new AskedLater(at, since(at)));
-    }
-
-    private List<Entered> since(Instant at) {
-        return Stream.concat(
-                        Stream.of(new Entered(stateAt(at), at)),
-                        states.stream().filter(it -> it.at().isAfter(at)))
-                .toList();
-    }
-
-    private CaseState stateAt(Instant at) {
-        return states.stream()
-                .filter(it -> !it.at().isAfter(at))
-                .reduce((_, later) -> later)
-                .orElseThrow()
-                .state();
+                .map(at -> new AskedLater(at, PastStates.since(at, states)));
     }
 
     /** The state in each minute since the origin, until now. */

@@ -31,10 +31,27 @@ final class Throws {
               medium: { nextResponse: 6h, resolution: 30h }
             """;
 
+    /** Promises that only one of the priorities brings. */
+    private static final String FOR_HIGH =
+            """
+            targets:
+              high: { initialResponse: { goal: 1h, limit: 2h }, workStart: 8h, nextResponse: 4h, resolution: 30h }
+            """;
+
+    private final boolean fickle;
     private final Random dice;
 
     Throws(long seed) {
+        this.fickle = seed % 2 == 1;
         this.dice = new Random(seed);
+    }
+
+    /**
+     * Whether it is a life in which the priority changes often and fast, and with it what is
+     * promised: every second one.
+     */
+    boolean isFickle() {
+        return fickle;
     }
 
     /** One of so many, from 0 on. */
@@ -51,7 +68,7 @@ final class Throws {
     }
 
     String priority() {
-        return any(PRIORITIES);
+        return fickle && isHeads() ? "high" : any(PRIORITIES);
     }
 
     Bought bought() {
@@ -62,7 +79,8 @@ final class Throws {
                     case 2 -> Chosen.plan("premier").over("critical");
                     default -> Chosen.plan("standard").with(List.of("high-24x7"));
                 };
-        return new Bought(1, dice.nextInt(3) == 0 ? chosen : chosen.with(EVERYTHING), any(REGIONS));
+        Chosen own = dice.nextInt(3) == 0 ? chosen : chosen.with(fickle ? FOR_HIGH : EVERYTHING);
+        return new Bought(1, own, any(REGIONS));
     }
 
     private <T> T any(List<T> some) {

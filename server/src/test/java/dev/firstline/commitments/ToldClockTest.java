@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cast.SomeCase;
+import dev.firstline.commitments.AskedLater.Entered;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.servicetime.Interval;
 
@@ -38,7 +39,12 @@ class ToldClockTest {
 
     private void live(Throws dice) {
         Instant now = MinuteTables.ORIGIN.plusNanos(dice.of(1_000_000_000));
-        Clockwork clocks = new Clockwork(measures, new Imagined(1), List.of());
+        Clockwork clocks =
+                new Clockwork(
+                        measures,
+                        new Imagined(1),
+                        (subject, from) -> List.of(new Entered(subject.state(), from)),
+                        List.of());
         Case subject = aCase(CaseState.NEW, dice.priority());
         clocks.start(subject, dice.bought(), now);
         for (int i = 0; i < STEPS; i++) {

@@ -1,6 +1,7 @@
 package dev.firstline.commitments;
 
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseState;
 
 /** Where lives of cases are lived: in memory, or through the database. */
 interface World {
@@ -25,6 +26,9 @@ interface World {
 
     /** Another holiday becomes known, or is one no more. */
     void changeDays(boolean holiday, int minute);
+
+    /** The case has come into another state. */
+    void entered(CaseState state, int minute);
 
     /** Looks whether what is kept is what the clocks say. */
     void check(Course course);

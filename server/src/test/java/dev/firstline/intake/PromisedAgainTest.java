@@ -75,7 +75,7 @@ class PromisedAgainTest {
                 .containsExactly(Fact.Type.STARTED, Fact.Type.CANCELLED, Fact.Type.REOPENED);
         assertThat(timelines.list(asked))
                 .extracting(CaseEvent::type)
-                .contains(EventType.PROMISE_CANCELLED, EventType.PROMISE_RECOUNTED);
+                .contains(EventType.PROMISE_CANCELLED, EventType.PROMISE_AGAIN);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Imagined;
+import dev.firstline.commitments.PastStates;
 import dev.firstline.commitments.Turned;
 import dev.firstline.intake.PromiseEvents;
 import dev.firstline.programme.plans.Bought;
@@ -57,7 +58,7 @@ final class Life {
         this.firstMessage = firstMessage;
         this.bought = bought;
         this.kept = new Imagined(firstClock);
-        this.clocks = commitments.imagine(kept);
+        this.clocks = commitments.imagine(kept, (_, from) -> PastStates.of(events, from));
         subject = asked;
         participants.add(asked.origin().requester());
         String channel = asked.origin().channel().key();

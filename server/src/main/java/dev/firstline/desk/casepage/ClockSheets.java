@@ -108,13 +108,15 @@ class ClockSheets {
         Count before = null;
         Instant late = null;
         boolean still = false;
+        boolean off = false;
         Instant met = null;
         for (Fact fact : commitments.facts(clock)) {
             history.add(
                     still && fact.type() == Fact.Type.RECOUNTED
                             ? recountedStill(page, fact)
-                            : sentence(page, fact, before, how(fact, met, late)));
+                            : sentence(page, fact, before, how(fact, met, late), still, off));
             met = met(met, fact);
+            off = isOff(off, fact);
             before = fact.count() == null ? before : fact.count();
             late = fact.type() == Fact.Type.BREACHED ? fact.at() : late;
             still = stands(still, fact);
@@ -124,16 +126,21 @@ class ClockSheets {
 
     /**
      * @param how it was met, where it was
+     * @param still whether it stood still before
+     * @param off whether it was promised no more before
      */
-    private String sentence(Page page, Fact fact, @Nullable Count before, String how) {
+    private String sentence(
+            Page page, Fact fact, @Nullable Count before, String how, boolean still, boolean off) {
         String key = "desk.clock.fact." + fact.type().key();
         String at = page.times().exact(fact.at());
         Count count = fact.count();
         return switch (fact.type()) {
-            case STARTED, RESUMED -> page.text(key, at, limit(page, count));
+            case STARTED -> page.text(key, at, limit(page, count));
+            case RESUMED ->
+                    off ? page.text(key + ".off", at) : page.text(key, at, limit(page, count));
             case REOPENED ->
                     fact.isOfChange()
-                            ? ofChange(page, key, at, fact)
+                            ? again(page, key, at, fact, still ? null : before)
                             : page.text(key + said(fact), at, limit(page, count));
             case RECOUNTED ->
                     page.text(
@@ -142,7 +149,7 @@ class ClockSheets {
                             page.text("desk.clock.cause." + cause(fact)),
                             limit(page, before),
                             limit(page, count));
-            case PAUSED -> page.text(key, at, state(page, fact.cause()));
+            case PAUSED -> page.text(key + (off ? ".off" : ""), at, state(page, fact.cause()));
             case MET -> page.text(key + how, at);
             case CANCELLED ->
                     fact.isOfChange()
@@ -187,6 +194,15 @@ class ClockSheets {
         };
     }
 
+    /** Whether it is promised no more after a fact. */
+    private static boolean isOff(boolean before, Fact fact) {
+        return switch (fact.type()) {
+            case CANCELLED -> true;
+            case REOPENED, MET -> false;
+            case STARTED, PAUSED, RESUMED, RECOUNTED, BREACHED, ANNOTATED -> before;
+        };
+    }
+
     /** Nobody is told a limit while a clock stands still. */
     private static String recountedStill(Page page, Fact fact) {
         return page.text(
@@ -195,9 +211,27 @@ class ClockSheets {
                 page.text("desk.clock.cause." + cause(fact)));
     }
 
-    /** Of which change it came that something is promised no more, or again. */
+    /** Of which change it came that something is promised no more. */
     private static String ofChange(Page page, String key, String at, Fact fact) {
         return page.text(key + ".promised", at, page.text("desk.clock.cause." + fact.cause()));
+    }
+
+    /**
+     * The same of what is promised again.
+     *
+     * @param before how it was counted, null for one that stands still
+     */
+    private static String again(
+            Page page, String key, String at, Fact fact, @Nullable Count before) {
+        String changed = page.text("desk.clock.cause." + fact.cause());
+        return before == null
+                ? page.text(key + ".promised.still", at, changed)
+                : page.text(
+                        key + ".promised",
+                        at,
+                        changed,
+                        limit(page, before),
+                        limit(page, fact.count()));
     }
 
     /** Of which cause it is told, where that is another than usual. */

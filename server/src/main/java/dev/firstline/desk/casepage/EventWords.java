@@ -75,7 +75,7 @@ record EventWords(
             case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED, REFUSAL_LIFTED ->
                     page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
-            case PROMISE_MADE, PROMISE_RECOUNTED ->
+            case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_AGAIN ->
                     to.isEmpty()
                             ? page.text(key + ".still", promise(event))
                             : page.text(key, promise(event), page.times().full(Instant.parse(to)));

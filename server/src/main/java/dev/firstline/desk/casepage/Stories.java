@@ -159,7 +159,8 @@ class Stories {
                     REFUSAL_LIFTED,
                     TURN_CHANGED,
                     PROMISE_BREACHED,
-                    PROMISE_CANCELLED ->
+                    PROMISE_CANCELLED,
+                    PROMISE_AGAIN ->
                     true;
             case STATE_CHANGED -> event.to() != null && CaseState.of(event.to()).isWaiting();
             case OPENED,
