@@ -2,6 +2,7 @@ package dev.firstline.commitments;
 
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
+import dev.firstline.commitments.AskedLater.Entered;
 import dev.firstline.programme.KnownDays;
 import dev.firstline.programme.plans.Bought;
 
@@ -36,14 +37,14 @@ public final class Clockwork {
 
     private final Measures measures;
     private final Keeper keeper;
-    private final PastStates states;
+    private final CasePast past;
     private final List<Commitment> all;
     private final List<Turned> steps = new ArrayList<>();
 
-    Clockwork(Measures measures, Keeper keeper, PastStates states, List<Commitment> before) {
+    Clockwork(Measures measures, Keeper keeper, CasePast past, List<Commitment> before) {
         this.measures = measures;
         this.keeper = keeper;
-        this.states = states;
+        this.past = past;
         this.all = new ArrayList<>(before);
     }
 
@@ -159,35 +160,31 @@ public final class Clockwork {
         }
         String priority = subject.handling().priority();
         each(it -> recounted(it, measures.of(bought, it.kind(), priority), at, cause));
+        CalledOff off = new CalledOff(all, keeper);
         List<CommitmentKind> missing =
                 Stream.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)
                         .filter(kind -> all.stream().noneMatch(it -> isLeft(it, kind)))
-                        .filter(kind -> !promiseAgain(subject, kind, bought, at, cause))
+                        .filter(kind -> !promiseAgain(subject, off.last(kind), bought, at, cause))
                         .toList();
         start(subject, bought, missing, at);
+        promiseAgain(subject, off.unanswered(subject, past), bought, at, cause);
         return follow(subject, at);
     }
 
-    /** Whether there was one that a change had called off, and which goes on now. */
+    /** Whether one that a change had called off goes on now. */
     private boolean promiseAgain(
-            Case subject, CommitmentKind kind, Bought bought, Instant at, String cause) {
-        Measure measure = measures.of(bought, kind, subject.handling().priority());
-        if (measure.target().isEmpty() || !Lives.isAwaitedIn(kind, subject.state())) {
+            Case subject, OptionalInt off, Bought bought, Instant at, String cause) {
+        if (off.isEmpty()) {
             return false;
         }
-        OptionalInt last =
-                IntStream.range(0, all.size())
-                        .filter(i -> all.get(i).kind() == kind)
-                        .filter(i -> keeper.cancellation(all.get(i)).isOfChange())
-                        .max();
-        last.ifPresent(i -> each(i, again(subject, all.get(i), measure, at, cause)));
-        return last.isPresent();
-    }
-
-    private List<Turned> again(
-            Case subject, Commitment it, Measure measure, Instant at, String cause) {
-        Instant takenAway = it.endedAt().orElseThrow();
-        return PromisedAgain.steps(measure, it, states.since(subject, takenAway), at, cause);
+        Commitment it = all.get(off.getAsInt());
+        Measure measure = measures.of(bought, it.kind(), subject.handling().priority());
+        if (measure.target().isEmpty() || !Lives.isAwaitedIn(it.kind(), subject.state())) {
+            return false;
+        }
+        List<Entered> states = past.statesSince(subject, it.endedAt().orElseThrow());
+        each(off.getAsInt(), PromisedAgain.steps(measure, it, states, at, cause));
+        return true;
     }
 
     private static boolean isLeft(Commitment it, CommitmentKind kind) {

@@ -3,7 +3,6 @@ package dev.firstline.commitments;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
-import dev.firstline.cases.Timelines;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
@@ -31,13 +30,13 @@ public class Commitments {
 
     private final CommitmentStore store;
     private final PublishedMeasures measures;
-    private final PastStates states;
+    private final CasePast past;
     private final ReadOnce<CaseId, List<Commitment>> known;
 
-    Commitments(CommitmentStore store, PublishedMeasures measures, Timelines timelines) {
+    Commitments(CommitmentStore store, PublishedMeasures measures, CasePast past) {
         this.store = store;
         this.measures = measures;
-        this.states = (subject, from) -> PastStates.of(timelines.list(subject), from);
+        this.past = past;
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
 
@@ -64,7 +63,7 @@ public class Commitments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork of(CaseId id) {
-        return new Clockwork(measures, store, states, list(id)).renew();
+        return new Clockwork(measures, store, past, list(id)).renew();
     }
 
     /**
@@ -74,7 +73,7 @@ public class Commitments {
      * @param after the case as it would be
      */
     public Course foresee(Case after, Bought bought, Instant at) {
-        return new Clockwork(measures, new Unkept(store), states, list(after.id()))
+        return new Clockwork(measures, new Unkept(store), past, list(after.id()))
                 .renew()
                 .recount(after, bought, at, Fact.VERSION)
                 .course();
@@ -83,11 +82,11 @@ public class Commitments {
     /** The same for a case that is opened now and has none yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork ofNew() {
-        return new Clockwork(measures, store, states, List.of());
+        return new Clockwork(measures, store, past, List.of());
     }
 
-    /** The clocks of a case that is made up: nothing of it is kept, and its states are its own. */
-    public Clockwork imagine(Imagined keeper, PastStates its) {
+    /** The clocks of a case that is made up: nothing of it is kept, and its past is its own. */
+    public Clockwork imagine(Imagined keeper, CasePast its) {
         return new Clockwork(new OwnDays(measures), keeper, its, List.of());
     }
 

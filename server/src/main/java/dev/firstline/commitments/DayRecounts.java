@@ -28,13 +28,11 @@ public class DayRecounts {
 
     private static final Logger log = LoggerFactory.getLogger(DayRecounts.class);
 
-    /** What was called off does not go on by a day. */
-    private static final PastStates NOT_ASKED = (_, _) -> List.of();
-
     private final DayRecountStore store;
     private final UntoldStore untold;
     private final CommitmentStore commitments;
     private final PublishedMeasures measures;
+    private final CasePast past;
     private final LeftThen left;
 
     DayRecounts(
@@ -42,11 +40,13 @@ public class DayRecounts {
             UntoldStore untold,
             CommitmentStore commitments,
             PublishedMeasures measures,
+            CasePast past,
             LeftThen left) {
         this.store = store;
         this.untold = untold;
         this.commitments = commitments;
         this.measures = measures;
+        this.past = past;
         this.left = left;
     }
 
@@ -89,7 +89,7 @@ public class DayRecounts {
             List<CaseId> unreadable) {
         Gathered own = new Gathered();
         try {
-            courses.add(new Clockwork(measures, own, NOT_ASKED, all).renew().course());
+            courses.add(new Clockwork(measures, own, past, all).renew().course());
             into.addAll(own);
         } catch (IllegalStateException wrong) {
             log.warn("The clocks of case {} cannot be counted anew, and stay as they are", id);

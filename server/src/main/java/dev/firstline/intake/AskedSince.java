@@ -7,7 +7,7 @@ import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
 import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.AskedLater;
-import dev.firstline.commitments.PastStates;
+import dev.firstline.commitments.CasePast;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 
@@ -48,7 +48,7 @@ class AskedSince {
                 .filter(it -> it.at().isAfter(call) && isByCustomer(it, authors))
                 .map(CaseEvent::at)
                 .min(Comparator.naturalOrder())
-                .map(at -> new AskedLater(at, PastStates.of(events, at)));
+                .map(at -> new AskedLater(at, CasePast.states(events, at)));
     }
 
     private static boolean isByCustomer(CaseEvent event, Map<PersonId, Person> authors) {

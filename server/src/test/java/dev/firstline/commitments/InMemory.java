@@ -2,10 +2,12 @@ package dev.firstline.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.commitments.AskedLater.Entered;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +18,8 @@ final class InMemory implements World {
     private final Imagined kept = new Imagined(1);
     private int now;
     private final List<Entered> states = new ArrayList<>();
-    private final Clockwork clocks =
-            new Clockwork(measures, kept, (_, from) -> PastStates.since(from, states), List.of());
+    private final List<Instant> answers = new ArrayList<>();
+    private final Clockwork clocks = new Clockwork(measures, kept, new Past(), List.of());
 
     @Override
     public Measures measures() {
@@ -56,6 +58,11 @@ final class InMemory implements World {
         states.add(new Entered(state, MinuteTables.at(minute)));
     }
 
+    @Override
+    public void answered(int minute) {
+        answers.add(MinuteTables.at(minute));
+    }
+
     /** How often a promise was made again that had been taken away. */
     long promisedAgain() {
         return kept.all().stream()
@@ -68,5 +75,18 @@ final class InMemory implements World {
     public void check(Course course) {
         assertThat(kept.all()).extracting(Imagined.Kept::clock).isEqualTo(course.all());
         assertThat(kept.all()).allMatch(it -> Proofs.follows(it.clock(), it.facts()));
+    }
+
+    private final class Past implements CasePast {
+
+        @Override
+        public List<Entered> statesSince(Case subject, Instant from) {
+            return CasePast.states(from, states);
+        }
+
+        @Override
+        public boolean isAnsweredSince(Case subject, Instant from) {
+            return answers.stream().anyMatch(it -> !it.isBefore(from));
+        }
     }
 }

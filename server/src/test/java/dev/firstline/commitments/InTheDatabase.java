@@ -2,11 +2,13 @@ package dev.firstline.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.access.Actor;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.Visibility;
 import dev.firstline.time.BusinessTime;
 
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.List;
 record InTheDatabase(
         CaseId caseId,
         Cases cases,
+        Actor staff,
         Commitments commitments,
         DayRecounts recounts,
         LookOut lookOut,
@@ -67,15 +70,18 @@ record InTheDatabase(
 
     @Override
     public void entered(CaseState state, int minute) {
+        note(EventType.STATE_CHANGED, state.key(), minute);
+    }
+
+    @Override
+    public void answered(int minute) {
+        note(EventType.MESSAGE_ADDED, Visibility.PUBLIC.key(), minute);
+    }
+
+    private void note(EventType type, String to, int minute) {
         cases.note(
                 caseId,
-                new CaseEvent(
-                        EventType.STATE_CHANGED,
-                        MinuteTables.at(minute),
-                        null,
-                        null,
-                        state.key(),
-                        null));
+                new CaseEvent(type, MinuteTables.at(minute), staff.personId(), null, to, null));
     }
 
     @Override

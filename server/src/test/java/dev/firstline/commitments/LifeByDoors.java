@@ -158,7 +158,8 @@ final class LifeByDoors {
                         Amendment.of(bought).inRegion(other),
                         "They moved.");
         if (subject.isOpen()) {
-            models.recount(bought(subject), priority(subject), said.byMinute(now), now);
+            models.recount(
+                    bought(subject), priority(subject), said.byMinute(now), said.answered(), now);
         }
         return subject;
     }
@@ -169,7 +170,7 @@ final class LifeByDoors {
             return untouched(subject);
         }
         Case after = doors.life().prioritised(subject, other, "As it turned out.");
-        models.recount(bought(after), other, said.byMinute(now), now);
+        models.recount(bought(after), other, said.byMinute(now), said.answered(), now);
         return after;
     }
 
@@ -194,6 +195,7 @@ final class LifeByDoors {
             return untouched(subject);
         }
         int call = said.anyBefore(now, dice);
+        said.answered(call);
         doors.answers()
                 .call(
                         doors.cast().ion().actor(),
@@ -221,6 +223,7 @@ final class LifeByDoors {
                         dice.isHeads()
                                 ? doors.life().answered(subject, "Which file system?")
                                 : doors.life().resolved(subject, "Please try again.");
+                said.answered(now);
                 models.answer(now);
                 yield followed(doors.life().now(after), now);
             }
@@ -232,6 +235,7 @@ final class LifeByDoors {
             case NEW -> followed(doors.life().taken(subject), now);
             case IN_PROGRESS -> {
                 Case after = doors.life().waiting(subject, "Which file system?");
+                said.answered(now);
                 models.answer(now);
                 yield followed(after, now);
             }

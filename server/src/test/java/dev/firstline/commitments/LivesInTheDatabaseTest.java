@@ -133,6 +133,7 @@ class LivesInTheDatabaseTest {
                             new InTheDatabase(
                                     aCase(elm).id(),
                                     cases,
+                                    cast.ion().actor(),
                                     commitments,
                                     recounts,
                                     lookOut,

@@ -136,7 +136,11 @@ final class MinuteModel {
     /** Whether an answer would have met it in a minute. */
     boolean isAwaitedIn(int minute) {
         int end = metAt != NEVER ? metAt : cancelledAt;
-        return start <= minute && (end == NEVER || end > minute);
+        return isBegun(minute) && (end == NEVER || end > minute);
+    }
+
+    boolean isBegun(int minute) {
+        return start <= minute;
     }
 
     /** When it was met; -1 before. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The clocks of a case as plain models, each told what happens to its case. */
 final class ModelledClocks {
@@ -64,18 +65,8 @@ final class ModelledClocks {
     private void begin(CommitmentKind kind, Bought bought, String priority, int now) {
         Measure measure = measures.of(bought, kind, priority);
         measure.target()
-                .ifPresent(target -> all.add(new Modelled(measure, minutes(measure, target, now))));
-    }
-
-    private static MinuteModel minutes(Measure measure, Target target, int now) {
-        return new MinuteModel(
-                MinuteTables.ORIGIN,
-                MinuteTables.of(measure),
-                measure.days(),
-                now,
-                (int) target.goal().toMinutes(),
-                (int) target.limit().toMinutes(),
-                (int) measure.programme().clocks().grace().toMinutes());
+                .map(target -> ModelledRules.minutes(measure, target, now))
+                .ifPresent(minutes -> all.add(new Modelled(measure, minutes)));
     }
 
     /** Whoever comes finds all counted by the days that are known, as of when they became known. */
@@ -100,7 +91,7 @@ final class ModelledClocks {
         boolean resolution = it.kind == CommitmentKind.RESOLUTION;
         boolean solved = state == CaseState.RESOLVED || state == CaseState.CLOSED;
         boolean working = state != CaseState.NEW && state != CaseState.CLOSED;
-        boolean stands = ModelledStates.standsIn(it.kind, state);
+        boolean stands = ModelledRules.standsIn(it.kind, state);
         if (resolution && it.minutes.isMet() && !solved) {
             Measure present = present(it);
             it.minutes.reopen(MinuteTables.of(present), present.days(), now);
@@ -207,37 +198,48 @@ final class ModelledClocks {
 
     /**
      * @param states of the case in each minute until now
+     * @param answered in which minutes a person did so
      */
-    void recount(Bought bought, String priority, CaseState[] states, int now) {
+    void recount(
+            Bought bought, String priority, CaseState[] states, Set<Integer> answered, int now) {
         List.copyOf(all).forEach(it -> recount(it, bought, priority, now));
         if (!all.isEmpty()) {
             for (CommitmentKind kind :
                     List.of(CommitmentKind.WORK_START, CommitmentKind.RESOLUTION)) {
-                if (!isLeft(kind) && !promisedAgain(kind, bought, priority, states, now)) {
+                Optional<Modelled> off = last(it -> it.kind == kind && it.calledOff);
+                if (!isLeft(kind) && !promisedAgain(off, bought, priority, states, now)) {
                     begin(kind, bought, priority, now);
                 }
             }
+            Optional<Modelled> answer =
+                    last(it -> it.kind.isAnswer())
+                            .filter(it -> it.calledOff)
+                            .filter(it -> answered.stream().noneMatch(it.minutes::isBegun));
+            promisedAgain(answer, bought, priority, states, now);
         }
         follow(states[now], now);
     }
 
+    private Optional<Modelled> last(Predicate<Modelled> which) {
+        return all.stream().filter(which).reduce((_, later) -> later);
+    }
+
     /** What a change had called off goes on from its own start, as if it had not been. */
     private boolean promisedAgain(
-            CommitmentKind kind, Bought bought, String priority, CaseState[] states, int now) {
-        CaseState state = states[now];
-        boolean awaited =
-                kind == CommitmentKind.WORK_START
-                        ? state == CaseState.NEW
-                        : state != CaseState.RESOLVED && state != CaseState.CLOSED;
-        Optional<Modelled> last =
-                all.stream()
-                        .filter(it -> it.kind == kind && it.calledOff)
-                        .reduce((_, later) -> later);
-        Measure measure = measures.of(bought, kind, priority);
-        if (!awaited || last.isEmpty() || measure.target().isEmpty()) {
+            Optional<Modelled> off, Bought bought, String priority, CaseState[] states, int now) {
+        if (off.isEmpty()) {
             return false;
         }
-        Modelled it = last.get();
+        Modelled it = off.get();
+        CaseState state = states[now];
+        boolean awaited =
+                it.kind == CommitmentKind.WORK_START
+                        ? state == CaseState.NEW
+                        : state != CaseState.RESOLVED && state != CaseState.CLOSED;
+        Measure measure = measures.of(bought, it.kind, priority);
+        if (!awaited || measure.target().isEmpty()) {
+            return false;
+        }
         it.calledOff = false;
         Target target = measure.target().get();
         it.minutes.countAgain(
@@ -245,7 +247,7 @@ final class ModelledClocks {
                 measure.days(),
                 (int) target.goal().toMinutes(),
                 (int) target.limit().toMinutes(),
-                ModelledStates.stood(kind, states),
+                ModelledRules.stood(it.kind, states),
                 now);
         it.bought = bought;
         it.priority = priority;

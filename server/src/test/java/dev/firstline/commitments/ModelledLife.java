@@ -89,8 +89,14 @@ final class ModelledLife {
     }
 
     private void answer(int now) {
+        answered(now);
         clocks.answer(MinuteTables.at(now));
         models.answer(now);
+    }
+
+    private void answered(int minute) {
+        said.answered(minute);
+        world.answered(minute);
     }
 
     private void ask(int now) {
@@ -102,6 +108,7 @@ final class ModelledLife {
     /** A call at any time since the case was opened. */
     private void answerLate(int now) {
         int call = said.anyBefore(now, dice);
+        answered(call);
         clocks.answerLate(subject, bought, MinuteTables.at(call), said.after(call));
         models.answerLate(call, said.wrote(), said.byMinute(now), bought, priority());
     }
@@ -118,7 +125,7 @@ final class ModelledLife {
 
     private void recount(int now, String cause) {
         clocks.recount(subject, bought, MinuteTables.at(now), cause);
-        models.recount(bought, priority(), said.byMinute(now), now);
+        models.recount(bought, priority(), said.byMinute(now), said.answered(), now);
     }
 
     /** Half of the time nobody comes before the next thing happens. */

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** When the customer wrote on a case of a random life, and in which states the case was. */
+/** When was written on a case of a random life, and in which states the case was. */
 final class SaidSoFar {
 
     private final int begun;
     private final Set<Integer> wrote = new HashSet<>();
+    private final Set<Integer> answered = new HashSet<>();
     private final List<Entered> states = new ArrayList<>();
 
     SaidSoFar(int begun) {
@@ -25,6 +26,15 @@ final class SaidSoFar {
 
     void wrote(int minute) {
         wrote.add(minute);
+    }
+
+    /** A person of the staff wrote, or called. */
+    void answered(int minute) {
+        answered.add(minute);
+    }
+
+    Set<Integer> answered() {
+        return answered;
     }
 
     void entered(CaseState state, int minute) {
@@ -45,7 +55,7 @@ final class SaidSoFar {
                 .filter(it -> it > call)
                 .min(Comparator.naturalOrder())
                 .map(MinuteTables::at)
-                .map(at -> new AskedLater(at, PastStates.since(at, states)));
+                .map(at -> new AskedLater(at, CasePast.states(at, states)));
     }
 
     /** The state in each minute since the origin, until now. */

@@ -39,12 +39,7 @@ class ToldClockTest {
 
     private void live(Throws dice) {
         Instant now = MinuteTables.ORIGIN.plusNanos(dice.of(1_000_000_000));
-        Clockwork clocks =
-                new Clockwork(
-                        measures,
-                        new Imagined(1),
-                        (subject, from) -> List.of(new Entered(subject.state(), from)),
-                        List.of());
+        Clockwork clocks = new Clockwork(measures, new Imagined(1), new AsNow(), List.of());
         Case subject = aCase(CaseState.NEW, dice.priority());
         clocks.start(subject, dice.bought(), now);
         for (int i = 0; i < STEPS; i++) {
@@ -132,5 +127,19 @@ class ToldClockTest {
 
     private static Case aCase(CaseState state, String priority) {
         return SomeCase.of(1, state, priority, MinuteTables.ORIGIN);
+    }
+
+    /** Cases that were always as they are, and were never answered. */
+    private static final class AsNow implements CasePast {
+
+        @Override
+        public List<Entered> statesSince(Case subject, Instant from) {
+            return List.of(new Entered(subject.state(), from));
+        }
+
+        @Override
+        public boolean isAnsweredSince(Case subject, Instant from) {
+            return false;
+        }
     }
 }

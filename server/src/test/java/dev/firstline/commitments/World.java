@@ -30,6 +30,9 @@ interface World {
     /** The case has come into another state. */
     void entered(CaseState state, int minute);
 
+    /** A person answered, as is known since now. */
+    void answered(int minute);
+
     /** Looks whether what is kept is what the clocks say. */
     void check(Course course);
 }

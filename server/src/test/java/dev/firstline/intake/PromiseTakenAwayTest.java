@@ -62,7 +62,8 @@ class PromiseTakenAwayTest {
                         .with(
                                 List.of(),
                                 "coverage: 24x7\n"
-                                        + "targets: { high: { initialResponse: 3h, workStart: 1h, resolution: 20h } }",
+                                        + "targets: { high: { initialResponse: 3h, workStart: 1h, nextResponse: 4h,"
+                                        + " resolution: 20h } }",
                                 null),
                 "Bought.");
     }
@@ -166,6 +167,35 @@ class PromiseTakenAwayTest {
                 .anyMatch(it -> it.contains("Resolution: promised again; the clock stands still"));
         after(300, () -> life.written(asked, "The last one."));
         assertThat(only(asked, CommitmentKind.RESOLUTION).limitAt()).isEqualTo(minute(23 * 60));
+    }
+
+    @Test
+    @Requirement({"COM-6.priority-changed", "COM-6.not-silent"})
+    void isAnAnswerAwaitedStillWhereNobodyGaveIt() throws Exception {
+        Case asked = askedAgain();
+        after(30, () -> life.prioritised(asked, "medium", "It is less."));
+        after(90, () -> life.prioritised(asked, "high", "It is more."));
+        Commitment answer = only(asked, CommitmentKind.NEXT_RESPONSE);
+        assertThat(answer.isPending()).isTrue();
+        assertThat(answer.limitAt()).isEqualTo(minute(20 + 4 * 60));
+    }
+
+    @Test
+    @Requirement("COM-6.priority-changed")
+    void isNoAnswerThatWasGivenMeanwhile() throws Exception {
+        Case asked = askedAgain();
+        after(30, () -> life.prioritised(asked, "medium", "It is less."));
+        after(60, () -> life.answered(asked, "It works now."));
+        after(90, () -> life.prioritised(asked, "high", "It is more."));
+        assertThat(only(asked, CommitmentKind.NEXT_RESPONSE).stateAt(minute(90)))
+                .isEqualTo(Commitment.State.CANCELLED);
+    }
+
+    /** Answered, and asked again twenty minutes after it came in. */
+    private Case askedAgain() throws Exception {
+        Case asked = after(0, () -> life.asked(elm.contact(), "Nothing opens", "high"));
+        after(10, () -> life.answered(asked, "We look at it."));
+        return after(20, () -> life.written(asked, "And now?"));
     }
 
     private Duration counted(Commitment it) {

@@ -15,7 +15,6 @@ import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Imagined;
-import dev.firstline.commitments.PastStates;
 import dev.firstline.commitments.Turned;
 import dev.firstline.intake.PromiseEvents;
 import dev.firstline.programme.plans.Bought;
@@ -58,7 +57,7 @@ final class Life {
         this.firstMessage = firstMessage;
         this.bought = bought;
         this.kept = new Imagined(firstClock);
-        this.clocks = commitments.imagine(kept, (_, from) -> PastStates.of(events, from));
+        this.clocks = commitments.imagine(kept, new LifeSoFar(events));
         subject = asked;
         participants.add(asked.origin().requester());
         String channel = asked.origin().channel().key();

@@ -1,11 +1,12 @@
 package dev.firstline.commitments;
 
 import dev.firstline.cases.CaseState;
+import dev.firstline.programme.plans.Target;
 
-/** In which states the model lets a clock stand still. */
-final class ModelledStates {
+/** How the model begins a clock, and in which states it lets it stand still. */
+final class ModelledRules {
 
-    private ModelledStates() {}
+    private ModelledRules() {}
 
     static boolean standsIn(CommitmentKind kind, CaseState state) {
         return state == CaseState.WAITING_FOR_CUSTOMER
@@ -21,5 +22,16 @@ final class ModelledStates {
             stood[at] = over || standsIn(kind, state);
         }
         return stood;
+    }
+
+    static MinuteModel minutes(Measure measure, Target target, int now) {
+        return new MinuteModel(
+                MinuteTables.ORIGIN,
+                MinuteTables.of(measure),
+                measure.days(),
+                now,
+                (int) target.goal().toMinutes(),
+                (int) target.limit().toMinutes(),
+                (int) measure.programme().clocks().grace().toMinutes());
     }
 }

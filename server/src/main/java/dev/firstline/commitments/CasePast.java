@@ -11,16 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** In which states cases have been: known whatever was promised meanwhile (COM-5). */
-@FunctionalInterface
-public interface PastStates {
+/** What has become of cases: known whatever was promised meanwhile (COM-4, COM-5). */
+public interface CasePast {
 
     /** That in which a case was as of an instant, and those that came after, in their order. */
-    List<Entered> since(Case subject, Instant from);
+    List<Entered> statesSince(Case subject, Instant from);
 
-    /** The same as events tell, in the order in which they were noted. */
-    static List<Entered> of(List<CaseEvent> events, Instant from) {
-        return since(
+    /** Whether a person has answered it in public since an instant. */
+    boolean isAnsweredSince(Case subject, Instant from);
+
+    /** The states as events tell them, in the order in which they were noted. */
+    static List<Entered> states(List<CaseEvent> events, Instant from) {
+        return states(
                 from,
                 events.stream()
                         .filter(it -> it.type() == EventType.STATE_CHANGED)
@@ -38,7 +40,7 @@ public interface PastStates {
      *
      * @param noted in that order
      */
-    static List<Entered> since(Instant from, List<Entered> noted) {
+    static List<Entered> states(Instant from, List<Entered> noted) {
         List<Entered> since = new ArrayList<>(List.of(new Entered(CaseState.NEW, from)));
         for (Entered it : noted) {
             Entered then = it.at().isBefore(from) ? new Entered(it.state(), from) : it;
