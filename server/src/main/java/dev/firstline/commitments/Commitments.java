@@ -3,6 +3,8 @@ package dev.firstline.commitments;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Hands;
+import dev.firstline.cases.Timelines;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is promised on cases (COM): clocks to be moved, read and explained. */
@@ -30,11 +33,13 @@ public class Commitments {
 
     private final CommitmentStore store;
     private final PublishedMeasures measures;
+    private final Keeper keeper;
     private final ReadOnce<CaseId, List<Commitment>> known;
 
-    Commitments(CommitmentStore store, PublishedMeasures measures) {
+    Commitments(CommitmentStore store, PublishedMeasures measures, Timelines timelines) {
         this.store = store;
         this.measures = measures;
+        this.keeper = new InHands(store, timelines::hands);
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
 
@@ -61,7 +66,7 @@ public class Commitments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork of(CaseId id) {
-        return new Clockwork(measures, store, list(id)).renew();
+        return new Clockwork(measures, keeper, list(id)).renew();
     }
 
     /**
@@ -80,12 +85,17 @@ public class Commitments {
     /** The same for a case that is opened now and has none yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork ofNew() {
-        return new Clockwork(measures, store, List.of());
+        return new Clockwork(measures, keeper, List.of());
     }
 
-    /** The clocks of a case that is made up: nothing of it is kept. */
-    public Clockwork imagine(Imagined keeper) {
-        return new Clockwork(new OwnDays(measures), keeper, List.of());
+    /**
+     * The clocks of a case that is made up: nothing of it is kept.
+     *
+     * @param hands in whose hands it is at an instant
+     */
+    public Clockwork imagine(Imagined made, Function<Instant, Hands> hands) {
+        return new Clockwork(
+                new OwnDays(measures), new InHands(made, (_, at) -> hands.apply(at)), List.of());
     }
 
     /** Staff say of a promise why it was not kept, or what else is to be known (COM-9). */
@@ -213,6 +223,16 @@ public class Commitments {
                 .filter(it -> it.kind() == kind && it.isKeptAfterAll())
                 .flatMap(it -> KeptLater.find(store.listFacts(it.id()), met).stream())
                 .findFirst();
+    }
+
+    /** In whose hands cases were when promises on them were due and not kept, by clock (COM-9). */
+    public Map<Long, Fact> listBreaches(Collection<Commitment> some) {
+        List<Long> late =
+                some.stream()
+                        .filter(it -> it.outcome().breachedAt() != null)
+                        .map(Commitment::id)
+                        .toList();
+        return late.isEmpty() ? Map.of() : store.listBreaches(late);
     }
 
     /** What happened to a clock, in order: of a recount with what was promised before and after. */

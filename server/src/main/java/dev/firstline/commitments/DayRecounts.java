@@ -3,6 +3,7 @@ package dev.firstline.commitments;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
+import dev.firstline.cases.Timelines;
 import dev.firstline.programme.KnownDays;
 
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public class DayRecounts {
     private final UntoldStore untold;
     private final CommitmentStore commitments;
     private final PublishedMeasures measures;
+    private final Timelines timelines;
     private final LeftThen left;
 
     DayRecounts(
@@ -39,11 +41,13 @@ public class DayRecounts {
             UntoldStore untold,
             CommitmentStore commitments,
             PublishedMeasures measures,
+            Timelines timelines,
             LeftThen left) {
         this.store = store;
         this.untold = untold;
         this.commitments = commitments;
         this.measures = measures;
+        this.timelines = timelines;
         this.left = left;
     }
 
@@ -86,7 +90,10 @@ public class DayRecounts {
             List<CaseId> unreadable) {
         Gathered own = new Gathered();
         try {
-            courses.add(new Clockwork(measures, own, all).renew().course());
+            courses.add(
+                    new Clockwork(measures, new InHands(own, timelines::hands), all)
+                            .renew()
+                            .course());
             into.addAll(own);
         } catch (IllegalStateException wrong) {
             log.warn("The clocks of case {} cannot be counted anew, and stay as they are", id);

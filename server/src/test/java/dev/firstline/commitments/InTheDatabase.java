@@ -48,7 +48,7 @@ record InTheDatabase(
 
     @Override
     public int lookOut(Clockwork clocks) {
-        lookOut.look(ALL, _ -> "");
+        lookOut.look(ALL);
         return now();
     }
 
