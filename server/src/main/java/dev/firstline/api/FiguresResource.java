@@ -1,8 +1,10 @@
 package dev.firstline.api;
 
 import dev.firstline.access.Actor;
+import dev.firstline.api.views.HandsView;
 import dev.firstline.api.views.ListView;
 import dev.firstline.api.views.OrganisationView;
+import dev.firstline.api.views.PersonView;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
@@ -47,6 +49,8 @@ class FiguresResource {
      * @param number of its case
      * @param organisation null where nobody has placed the case
      * @param metAt null where it was not met to this day
+     * @param hands in whose hands the case was when it was due and not kept; null where that was
+     *     not noted
      */
     @Schema(name = "DecidedPromise")
     record Decided(
@@ -55,7 +59,8 @@ class FiguresResource {
             @Nullable OrganisationView organisation,
             String priority,
             Instant limitAt,
-            @Nullable Instant metAt) {
+            @Nullable Instant metAt,
+            @Nullable HandsView hands) {
 
         static Decided of(DecidedPromise it) {
             return new Decided(
@@ -68,7 +73,23 @@ class FiguresResource {
                                     it.organisation().name()),
                     it.priority(),
                     it.limitAt(),
-                    it.metAt());
+                    it.metAt(),
+                    hands(it.hands()));
+        }
+
+        private static @Nullable HandsView hands(DecidedPromise.@Nullable InHands it) {
+            if (it == null) {
+                return null;
+            }
+            DecidedPromise.Worker worker = it.worker();
+            return new HandsView(
+                    it.key(),
+                    worker == null
+                            ? null
+                            : new PersonView(
+                                    Long.toString(worker.id().value()),
+                                    worker.name(),
+                                    worker.email()));
         }
     }
 

@@ -81,6 +81,12 @@ public class Timelines {
         return all;
     }
 
+    /** In whose hands a case was at an instant, as it is known now (COM-9). */
+    public Hands hands(CaseId id, Instant at) {
+        return Hands.at(
+                at, store.listTurns(List.of(id)).getOrDefault(id, List.of()), store.list(id));
+    }
+
     private static Map<Turn, Duration> sum(List<TurnPeriod> periods, Instant now) {
         Map<Turn, Duration> times = new EnumMap<>(Turn.class);
         for (TurnPeriod period : periods) {

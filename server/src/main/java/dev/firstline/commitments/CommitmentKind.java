@@ -34,7 +34,7 @@ public enum CommitmentKind {
     }
 
     /** Whether an answer is what is promised. */
-    boolean isAnswer() {
+    public boolean isAnswer() {
         return this == INITIAL_RESPONSE || this == NEXT_RESPONSE;
     }
 

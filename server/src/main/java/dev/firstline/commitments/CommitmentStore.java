@@ -14,7 +14,9 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 @Repository
@@ -225,5 +227,24 @@ class CommitmentStore implements Keeper {
                 .param("id", commitment)
                 .query(CommitmentRows::fact)
                 .list();
+    }
+
+    /** Of those that were not kept the fact that says so. */
+    Map<Long, Fact> listBreaches(Collection<Long> clocks) {
+        Map<Long, Fact> breaches = new HashMap<>();
+        jdbc.sql(
+                        """
+                select f.*, f.at as started_at
+                  from commitment_fact f
+                 where f.commitment_id = any(:clocks)
+                   and f.type = 'breached'
+                 order by f.id
+                """)
+                .param("clocks", clocks.toArray(Long[]::new))
+                .query(
+                        row -> {
+                            breaches.put(row.getLong("commitment_id"), CommitmentRows.fact(row, 0));
+                        });
+        return breaches;
     }
 }

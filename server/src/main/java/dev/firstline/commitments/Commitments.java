@@ -3,6 +3,8 @@ package dev.firstline.commitments;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Hands;
+import dev.firstline.cases.Timelines;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is promised on cases (COM): clocks to be moved, read and explained. */
@@ -30,12 +33,15 @@ public class Commitments {
 
     private final CommitmentStore store;
     private final PublishedMeasures measures;
+    private final Keeper keeper;
     private final CasePast past;
     private final ReadOnce<CaseId, List<Commitment>> known;
 
-    Commitments(CommitmentStore store, PublishedMeasures measures, CasePast past) {
+    Commitments(
+            CommitmentStore store, PublishedMeasures measures, Timelines timelines, CasePast past) {
         this.store = store;
         this.measures = measures;
+        this.keeper = new InHands(store, timelines::hands);
         this.past = past;
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
@@ -63,7 +69,7 @@ public class Commitments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork of(CaseId id) {
-        return new Clockwork(measures, store, past, list(id)).renew();
+        return new Clockwork(measures, keeper, past, list(id)).renew();
     }
 
     /**
@@ -82,12 +88,20 @@ public class Commitments {
     /** The same for a case that is opened now and has none yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork ofNew() {
-        return new Clockwork(measures, store, past, List.of());
+        return new Clockwork(measures, keeper, past, List.of());
     }
 
-    /** The clocks of a case that is made up: nothing of it is kept, and its past is its own. */
-    public Clockwork imagine(Imagined keeper, CasePast its) {
-        return new Clockwork(new OwnDays(measures), keeper, its, List.of());
+    /**
+     * The clocks of a case that is made up: nothing of it is kept, and its past is its own.
+     *
+     * @param hands in whose hands it is at an instant
+     */
+    public Clockwork imagine(Imagined made, CasePast its, Function<Instant, Hands> hands) {
+        return new Clockwork(
+                new OwnDays(measures),
+                new InHands(made, (_, at) -> hands.apply(at)),
+                its,
+                List.of());
     }
 
     /** Staff say of a promise why it was not kept, or what else is to be known (COM-9). */
@@ -215,6 +229,16 @@ public class Commitments {
                 .filter(it -> it.kind() == kind && it.isKeptAfterAll())
                 .flatMap(it -> KeptLater.find(store.listFacts(it.id()), met).stream())
                 .findFirst();
+    }
+
+    /** In whose hands cases were when promises on them were due and not kept, by clock (COM-9). */
+    public Map<Long, Fact> listBreaches(Collection<Commitment> some) {
+        List<Long> late =
+                some.stream()
+                        .filter(it -> it.outcome().breachedAt() != null)
+                        .map(Commitment::id)
+                        .toList();
+        return late.isEmpty() ? Map.of() : store.listBreaches(late);
     }
 
     /** What happened to a clock, in order: of a recount with what was promised before and after. */

@@ -3,6 +3,7 @@ package dev.firstline.commitments;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
+import dev.firstline.cases.Timelines;
 import dev.firstline.programme.KnownDays;
 
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public class DayRecounts {
     private final UntoldStore untold;
     private final CommitmentStore commitments;
     private final PublishedMeasures measures;
+    private final Timelines timelines;
     private final CasePast past;
     private final LeftThen left;
 
@@ -40,12 +42,14 @@ public class DayRecounts {
             UntoldStore untold,
             CommitmentStore commitments,
             PublishedMeasures measures,
+            Timelines timelines,
             CasePast past,
             LeftThen left) {
         this.store = store;
         this.untold = untold;
         this.commitments = commitments;
         this.measures = measures;
+        this.timelines = timelines;
         this.past = past;
         this.left = left;
     }
@@ -89,7 +93,10 @@ public class DayRecounts {
             List<CaseId> unreadable) {
         Gathered own = new Gathered();
         try {
-            courses.add(new Clockwork(measures, own, past, all).renew().course());
+            courses.add(
+                    new Clockwork(measures, new InHands(own, timelines::hands), past, all)
+                            .renew()
+                            .course());
             into.addAll(own);
         } catch (IllegalStateException wrong) {
             log.warn("The clocks of case {} cannot be counted anew, and stay as they are", id);

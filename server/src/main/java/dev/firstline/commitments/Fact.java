@@ -1,6 +1,7 @@
 package dev.firstline.commitments;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.Hands;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import java.util.Locale;
  *
  * @param at when it held; of a breach the instant at which it was due, also where it was found
  *     later (COM-9)
- * @param cause of a pause the state of the case, of a recount what changed, of a breach who had the
- *     case when it was found, of an annotation its words; empty where there is nothing to say
- * @param by who did it, null for Firstline
+ * @param cause of a pause the state of the case, of a recount what changed, of a breach in whose
+ *     hands the case was when it was due ({@link Hands#key}), of an annotation its words; empty
+ *     where there is nothing to say
+ * @param by who did it, null for Firstline; of a breach who worked on the case then, null for
+ *     nobody
  * @param count how it is counted from then on, null where that stays as it was
  */
 public record Fact(
@@ -29,6 +32,12 @@ public record Fact(
 
     /** The same by another version of the programme. */
     public static final String VERSION = "version";
+
+    /**
+     * Begins the cause of a recount by which nothing of the promise changed, before what did: the
+     * clock runs by other terms, or another version, that promise the same.
+     */
+    private static final String SAME = "same:";
 
     /** Why a clock was given up: its case goes on in another; and that it stands alone again. */
     static final String MERGED = "merged";
@@ -79,13 +88,32 @@ public record Fact(
         return type == Type.RECOUNTED && cause.startsWith(HOLIDAY);
     }
 
+    /** Of a recount that changed nothing of the promise, by whatever changed (COM-6). */
+    static Fact same(Instant at, String cause, Count count) {
+        return new Fact(Type.RECOUNTED, at, SAME + cause, null, count);
+    }
+
+    /** Whether it counts by something else what is promised as before. */
+    public boolean isSame() {
+        return type == Type.RECOUNTED && cause.startsWith(SAME);
+    }
+
+    /** What changed, in one word. */
+    public String change() {
+        if (isSame()) {
+            return cause.substring(SAME.length());
+        }
+        return isOfDays() ? "holiday" : cause;
+    }
+
     /** Whether a change of what promises are counted by brought it, such as one of priority. */
     public boolean isOfChange() {
         return !cause.isEmpty() && !cause.equals(MERGED) && !cause.equals(UNMERGED);
     }
 
-    Fact because(String why) {
-        return new Fact(type, at, why, by, count);
+    /** The same of a breach, with in whose hands the case was. */
+    Fact in(Hands hands) {
+        return new Fact(type, at, hands.key(), hands.worker(), count);
     }
 
     Fact counted(Count anew) {

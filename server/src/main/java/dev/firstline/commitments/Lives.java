@@ -196,14 +196,15 @@ final class Lives {
         List<Turned> steps = new ArrayList<>();
         add(steps, settled(it, now), null);
         Commitment present = last(steps, it);
-        if (!present.isPending()) {
-            return steps;
-        }
-        if (present.outcome().breachedAt() != null) {
+        if (!present.isPending() || present.outcome().breachedAt() != null) {
             return steps;
         }
         if (measure.target().isEmpty()) {
             steps.add(cancelled(present, now, cause));
+        } else if (measure.promisesAs(last)) {
+            if (!measure.bought().equals(present.bought())) {
+                steps.add(measure.same(present, now, cause));
+            }
         } else {
             Turned turned = recounted(measure, present, now, cause);
             boolean same =

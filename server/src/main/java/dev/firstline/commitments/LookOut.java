@@ -1,6 +1,6 @@
 package dev.firstline.commitments;
 
-import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Timelines;
 import dev.firstline.time.BusinessTime;
 
 import org.slf4j.Logger;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Finds the clocks that warn or breach by one index scan, whoever and however many processes look
@@ -27,11 +26,17 @@ public class LookOut {
 
     private final CommitmentStore store;
     private final PublishedMeasures measures;
+    private final Timelines timelines;
     private final BusinessTime time;
 
-    LookOut(CommitmentStore store, PublishedMeasures measures, BusinessTime time) {
+    LookOut(
+            CommitmentStore store,
+            PublishedMeasures measures,
+            Timelines timelines,
+            BusinessTime time) {
         this.store = store;
         this.measures = measures;
+        this.timelines = timelines;
         this.time = time;
     }
 
@@ -51,20 +56,16 @@ public class LookOut {
         }
     }
 
-    /**
-     * Looks at some of those that are due, those first that have been due longest.
-     *
-     * @param causes why the promises of a case are not kept when that is found (COM-9)
-     */
+    /** Looks at some of those that are due, those first that have been due longest. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Found look(int limit, Function<CaseId, String> causes) {
+    public Found look(int limit) {
         Instant now = time.instant();
         List<Commitment> due = store.claimDue(now, measures.known().version(), limit);
         List<Commitment> breached = new ArrayList<>();
         List<Alert> alerts = new ArrayList<>();
         for (Commitment clock : due) {
             try {
-                Watch.Look found = look(clock, now, causes);
+                Watch.Look found = look(clock, now);
                 if (found.fact() != null) {
                     breached.add(found.after());
                 }
@@ -82,15 +83,15 @@ public class LookOut {
         return new Found(now, due.size(), breached, alerts);
     }
 
-    private Watch.Look look(Commitment clock, Instant now, Function<CaseId, String> causes) {
+    private Watch.Look look(Commitment clock, Instant now) {
         Measure measure = measures.of(clock);
         Watch.Look found = Watch.look(measure, clock, now);
         Instant next = Watch.next(measure, found.after()).orElse(null);
         if (found.fact() == null) {
             store.told(found.after(), next);
         } else {
-            Fact breach = found.fact().because(causes.apply(clock.caseId()));
-            store.changed(new Turned(found.after(), breach), next);
+            new InHands(store, timelines::hands)
+                    .changed(new Turned(found.after(), found.fact()), next);
         }
         return found;
     }

@@ -7,6 +7,7 @@ import dev.firstline.programme.plans.Bought;
 import dev.firstline.programme.plans.Coverage;
 import dev.firstline.programme.plans.Target;
 import dev.firstline.programme.plans.Terms;
+import dev.firstline.programme.rules.ClockRules;
 import dev.firstline.servicetime.Deadline;
 import dev.firstline.servicetime.Pauses;
 import dev.firstline.servicetime.ServiceCalendar;
@@ -57,6 +58,37 @@ record Measure(
 
     boolean isPausedIn(CaseState state) {
         return kind.target().map(it -> programme.clocks().pauses(it, state.key())).orElse(false);
+    }
+
+    /**
+     * Whether another promises the same: so much, in the same hours, standing still in the same
+     * states, whatever it is called (COM-6).
+     */
+    boolean promisesAs(Measure other) {
+        ClockRules rules = programme.clocks();
+        ClockRules others = other.programme.clocks();
+        return priority.equals(other.priority)
+                && target().equals(other.target())
+                && coverage().kind() == other.coverage().kind()
+                && calendar().equals(other.calendar())
+                && region().key().equals(other.region().key())
+                && kind.target().map(it -> rules.states(it).equals(others.states(it))).orElse(true)
+                && rules.grace().equals(others.grace());
+    }
+
+    /** A clock that is counted by this from now on, which promises the same. */
+    Turned same(Commitment it, Instant now, String cause) {
+        Count count = it.count();
+        Count by =
+                new Count(
+                        bought,
+                        days,
+                        priority,
+                        count.startedAt(),
+                        count.goalAt(),
+                        count.limitAt(),
+                        count.graceFrom());
+        return new Turned(it.counted(by), Fact.same(now, cause, by));
     }
 
     /**

@@ -58,7 +58,9 @@ public record PutOff(Commitment promise, Instant before, Cause cause, List<Strin
         Optional<Former> before = Optional.empty();
         for (Fact fact : facts) {
             Count count = fact.count();
-            if (count != null) {
+            if (fact.isSame()) {
+                last = count;
+            } else if (count != null) {
                 before = last == null ? Optional.empty() : later(fact, last, count);
                 last = count;
             }

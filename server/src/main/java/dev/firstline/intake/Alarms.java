@@ -4,7 +4,6 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
 import dev.firstline.commitments.Alert;
 import dev.firstline.commitments.LookOut;
@@ -60,7 +59,7 @@ public class Alarms {
     /** Looks at the clocks that are due; false if none was. */
     @Transactional
     public boolean sound() {
-        LookOut.Found found = lookOut.look(AT_ONCE, this::cause);
+        LookOut.Found found = lookOut.look(AT_ONCE);
         found.breached()
                 .forEach(it -> cases.note(it.caseId(), PromiseEvents.breached(it, found.at())));
         Map<PersonId, List<Map<String, Object>>> told = new LinkedHashMap<>();
@@ -72,18 +71,6 @@ public class Alarms {
         }
         told.forEach((to, all) -> tell(to, all, found.alerts().getFirst()));
         return found.looked() > 0;
-    }
-
-    /**
-     * Why a promise is not kept, as far as the case tells: nobody has taken it, its owner has it,
-     * or somebody beside the vendor's desk does (COM-9). Staff add what else there is to say.
-     */
-    private String cause(CaseId id) {
-        Case subject = cases.get(id);
-        return switch (subject.state().turn()) {
-            case VENDOR -> subject.handling().owner().isEmpty() ? "nobody" : "owner";
-            case CUSTOMER, PARTNER, DEVELOPMENT -> subject.state().turn().key();
-        };
     }
 
     private Set<PersonId> recipients(Case subject, Alert alert) {

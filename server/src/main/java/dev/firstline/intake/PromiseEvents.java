@@ -68,6 +68,9 @@ public final class PromiseEvents {
     private static Optional<CaseEvent> one(Turned step, Act act) {
         Commitment clock = step.after();
         Fact fact = step.fact();
+        if (fact.isSame()) {
+            return Optional.empty();
+        }
         return switch (fact.type()) {
             case STARTED ->
                     Optional.of(

@@ -7,6 +7,7 @@ import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.CommitmentKind;
 
@@ -35,6 +36,20 @@ class PromiseFigureStore {
     /** What was met in time, also where that came to be known after it was noted as not kept. */
     private static final String KEPT =
             "(c.breached_at is null or coalesce(c.met_at <= c.breached_at, false))";
+
+    /** In whose hands a case was when its promise was due: the fact that says it was not kept. */
+    private static final String HANDS =
+            """
+             left join lateral (
+                 select f.cause, f.actor_id
+                   from commitment_fact f
+                  where c.breached_at is not null
+                    and f.commitment_id = c.id
+                    and f.type = 'breached'
+                  order by f.id desc
+                  limit 1) held on true
+             left join person worker on worker.id = held.actor_id
+            """;
 
     private static final String COUNTED =
             """
@@ -93,10 +108,11 @@ class PromiseFigureStore {
                         : " order by c.limit_at desc, c.id desc";
         var asked =
                 spanned(
-                                "select c.id, c.limit_at, c.met_at, c.priority, s.number, s.subject, o.id as organisation_id, o.name as organisation"
+                                "select c.id, c.limit_at, c.met_at, c.priority, s.number, s.subject, o.id as organisation_id, o.name as organisation, held.cause as hands, worker.id as worker_id, worker.name as worker, worker.email as worker_email"
                                         + " from commitment c"
                                         + CASES
                                         + " left join organisation o on o.id = s.organisation_id"
+                                        + HANDS
                                         + DECIDED
                                         + " and c.kind = :promise and "
                                         + figure.by().sql()
@@ -148,6 +164,21 @@ class PromiseFigureStore {
                 organisation(row),
                 text(row, "priority"),
                 instant(row, "limit_at"),
-                instantOrNull(row, "met_at"));
+                instantOrNull(row, "met_at"),
+                hands(row));
+    }
+
+    private static DecidedPromise.@Nullable InHands hands(ResultSet row) throws SQLException {
+        String key = row.getString("hands");
+        Long id = longOrNull(row, "worker_id");
+        if (key == null) {
+            return null;
+        }
+        return new DecidedPromise.InHands(
+                key,
+                id == null
+                        ? null
+                        : new DecidedPromise.Worker(
+                                new PersonId(id), text(row, "worker"), text(row, "worker_email")));
     }
 }

@@ -108,6 +108,7 @@ class OneRequestByApiTest {
                         "limitAt",
                         "metAt",
                         "breachedAt",
+                        "hands",
                         "state",
                         "explanation",
                         "why");

@@ -56,7 +56,7 @@ record InTheDatabase(
 
     @Override
     public int lookOut(Clockwork clocks) {
-        lookOut.look(ALL, _ -> "");
+        lookOut.look(ALL);
         return now();
     }
 

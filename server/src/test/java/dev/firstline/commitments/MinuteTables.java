@@ -21,6 +21,15 @@ final class MinuteTables {
         return KNOWN.computeIfAbsent(measure.calendar(), MinuteTables::walked);
     }
 
+    /** Other words, or another version, for as much in the same hours: nothing is counted anew. */
+    static boolean promiseSame(Measure before, Measure now) {
+        return before.priority().equals(now.priority())
+                && before.target().equals(now.target())
+                && before.region().key().equals(now.region().key())
+                && before.coverage().kind() == now.coverage().kind()
+                && before.calendar().equals(now.calendar());
+    }
+
     static Instant at(int minute) {
         return ORIGIN.plus(Duration.ofMinutes(minute));
     }

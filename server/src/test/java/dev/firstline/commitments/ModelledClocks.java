@@ -263,7 +263,9 @@ final class ModelledClocks {
             it.calledOff = it.minutes.callOff(now);
             return;
         }
-        if (recount(it, measure, it.isOther(bought, priority), now)) {
+        boolean other =
+                it.isOther(bought, priority) && !MinuteTables.promiseSame(present(it), measure);
+        if (recount(it, measure, other, now)) {
             it.bought = bought;
             it.priority = priority;
         }

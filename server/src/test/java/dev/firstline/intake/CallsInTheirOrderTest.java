@@ -47,6 +47,7 @@ class CallsInTheirOrderTest {
     @Autowired private Alarms alarms;
     @Autowired private Agreements agreements;
     @Autowired private Answers answers;
+    @Autowired private Mergers mergers;
     @Autowired private Customers customers;
     @Autowired private Commitments commitments;
     @Autowired private Timelines timelines;
@@ -132,6 +133,51 @@ class CallsInTheirOrderTest {
                             .isEqualTo(instant("10:30"));
                     return subject;
                 });
+    }
+
+    /** They spoke at 10:10; what came with the other case at 11:00 nobody had answered there. */
+    @Test
+    @Requirement({"COM-1.next-response", "CAS-7.merge"})
+    void leaveWhatCameWithACaseThatWasMergedAfterThemToBeAnswered() {
+        past.unkept(
+                () -> {
+                    Person asker = elm();
+                    Case subject = at("10:00", () -> life.asked(asker, "It stops"));
+                    Case other = at("10:30", () -> life.asked(asker, "It is slow"));
+                    at("11:00", () -> merged(other, subject));
+                    call(subject, "10:10", "11:30");
+                    Commitment next = only(subject, CommitmentKind.NEXT_RESPONSE);
+                    assertThat(next.startedAt()).isEqualTo(instant("11:00"));
+                    assertThat(next.limitAt()).isEqualTo(instant("13:00"));
+                    assertThat(next.isPending()).isTrue();
+                    return subject;
+                });
+    }
+
+    @Test
+    @Requirement("CAS-7.merge")
+    void answerWithWhatWasAnsweredOnTheOtherCaseBeforeItWasMerged() {
+        past.unkept(
+                () -> {
+                    Person asker = elm();
+                    Case subject = at("10:00", () -> life.asked(asker, "It stops"));
+                    Case other = at("10:30", () -> life.asked(asker, "It is slow"));
+                    at("10:45", () -> life.answered(other, "How slow?"));
+                    at("11:00", () -> merged(other, subject));
+                    call(subject, "10:10", "11:30");
+                    assertThat(commitments.list(subject.id()))
+                            .noneMatch(it -> it.kind() == CommitmentKind.NEXT_RESPONSE);
+                    return subject;
+                });
+    }
+
+    private Case merged(Case one, Case into) {
+        return mergers.merge(
+                cast.ion().actor(),
+                CaseAsSeen.of(one.number()),
+                into.number(),
+                Said.of(Channel.PORTAL, "They are one."),
+                false);
     }
 
     private void call(Case subject, String then, String logged) throws Exception {

@@ -19,6 +19,7 @@ import java.util.List;
  *     it does
  * @param breachedAt when it was due and noted as not kept; null where that was never noted. With
  *     state {@code met} it had been met in time, by a call that was logged later
+ * @param hands in whose hands the case was at {@code breachedAt}; null where that was not noted
  * @param state running, paused, met, breached or cancelled
  * @param explanation stretches of time from its start to its limit; those that counted add up to
  *     what was promised; where it was met or cancelled, to that, and to what it took; where it
@@ -32,6 +33,7 @@ public record CommitmentView(
         Instant limitAt,
         @Nullable Instant metAt,
         @Nullable Instant breachedAt,
+        @Nullable HandsView hands,
         String state,
         List<IntervalView> explanation,
         Explanation why) {}

@@ -9,13 +9,13 @@ import dev.firstline.cases.Timelines;
 import dev.firstline.cases.Turn;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Fact;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Explanation;
-import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.SinceVersion;
 import dev.firstline.intake.MissingLeg;
 import dev.firstline.intake.MissingLegs;
@@ -77,18 +77,28 @@ public class ShownCases {
             Map<PersonId, Person> people,
             Map<OrganisationId, Organisation> organisations,
             Map<CaseId, List<Commitment>> commitments,
+            Map<Long, Fact> breaches,
             Map<CaseId, Map<Turn, Duration>> turns,
             Map<CaseId, List<MissingLeg>> legs) {}
 
     private Around around(List<Case> all) {
+        Map<CaseId, List<Commitment>> promises =
+                commitments.listByCases(all.stream().map(Case::id).toList());
+        Map<Long, Fact> breaches =
+                commitments.listBreaches(promises.values().stream().flatMap(List::stream).toList());
         return new Around(
                 people.listByIds(
-                        all.stream().flatMap(ShownCases::peopleOf).collect(Collectors.toSet())),
+                        Stream.concat(
+                                        all.stream().flatMap(ShownCases::peopleOf),
+                                        breaches.values().stream()
+                                                .flatMap(it -> Stream.ofNullable(it.by())))
+                                .collect(Collectors.toSet())),
                 organisations.listByIds(
                         all.stream()
                                 .flatMap(it -> it.origin().organisation().stream())
                                 .collect(Collectors.toSet())),
-                commitments.listByCases(all.stream().map(Case::id).toList()),
+                promises,
+                breaches,
                 timelines.timeByTurn(all.stream().map(Case::id).toList(), time.instant()),
                 legs.list(all));
     }
@@ -119,7 +129,7 @@ public class ShownCases {
                 subject.origin().openedAt(),
                 subject.handling().closedAt(),
                 around.commitments.getOrDefault(subject.id(), List.of()).stream()
-                        .map(this::view)
+                        .map(it -> view(it, around))
                         .toList(),
                 around.legs.getOrDefault(subject.id(), List.of()).stream()
                         .map(it -> new MissingLegView(it.channel(), it.telephone()))
@@ -133,7 +143,14 @@ public class ShownCases {
         return known == null ? null : PersonView.of(known);
     }
 
-    private CommitmentView view(Commitment commitment) {
+    private static @Nullable HandsView hands(Commitment commitment, Around around) {
+        Fact breach = around.breaches.get(commitment.id());
+        return breach == null || breach.cause().isEmpty()
+                ? null
+                : new HandsView(breach.cause(), person(breach.by(), around));
+    }
+
+    private CommitmentView view(Commitment commitment, Around around) {
         Instant now = time.instant();
         return new CommitmentView(
                 commitment.kind().key(),
@@ -141,6 +158,7 @@ public class ShownCases {
                 commitment.limitAt(),
                 commitment.metAt(),
                 commitment.outcome().breachedAt(),
+                hands(commitment, around),
                 commitment.stateAt(now).key(),
                 commitments.intervals(commitment, now).stream().map(IntervalView::of).toList(),
                 written(commitments.explainExactly(commitment)));
@@ -155,7 +173,8 @@ public class ShownCases {
                         .map(
                                 fact ->
                                         fact.value() instanceof SinceVersion since
-                                                ? new Fact(fact.name(), since.toString())
+                                                ? new Explanation.Fact(
+                                                        fact.name(), since.toString())
                                                 : fact)
                         .toList(),
                 why.result());

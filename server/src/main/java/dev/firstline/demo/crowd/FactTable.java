@@ -15,7 +15,7 @@ record FactTable() implements Table<MadeUpCase> {
     public String columns() {
         return """
         commitment_fact (
-            commitment_id, type, at, cause, goal_at, limit_at, grace_from, priority, region, programme_version,
+            commitment_id, type, at, cause, actor_id, goal_at, limit_at, grace_from, priority, region, programme_version,
             days_of, plan, overlaid_plan, options, own_terms)""";
     }
 
@@ -28,6 +28,7 @@ record FactTable() implements Table<MadeUpCase> {
 
     private static void write(long clock, Fact fact, CopyText rows) {
         String cause = fact.cause().isEmpty() ? null : fact.cause();
+        Long by = fact.by() == null ? null : fact.by().value();
         Count count = fact.count();
         if (count == null) {
             rows.row(
@@ -35,6 +36,7 @@ record FactTable() implements Table<MadeUpCase> {
                     fact.type().key(),
                     fact.at(),
                     cause,
+                    by,
                     null,
                     null,
                     null,
@@ -53,6 +55,7 @@ record FactTable() implements Table<MadeUpCase> {
                     fact.type().key(),
                     fact.at(),
                     cause,
+                    by,
                     count.goalAt(),
                     count.limitAt(),
                     count.graceFrom(),

@@ -8,6 +8,7 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.Hands;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.TurnPeriod;
@@ -57,7 +58,9 @@ final class Life {
         this.firstMessage = firstMessage;
         this.bought = bought;
         this.kept = new Imagined(firstClock);
-        this.clocks = commitments.imagine(kept, new LifeSoFar(events));
+        this.clocks =
+                commitments.imagine(
+                        kept, new LifeSoFar(events), at -> Hands.at(at, turns, events));
         subject = asked;
         participants.add(asked.origin().requester());
         String channel = asked.origin().channel().key();

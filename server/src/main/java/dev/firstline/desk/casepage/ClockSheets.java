@@ -112,7 +112,7 @@ class ClockSheets {
         Instant met = null;
         for (Fact fact : commitments.facts(clock)) {
             history.add(
-                    still && fact.type() == Fact.Type.RECOUNTED
+                    still && fact.type() == Fact.Type.RECOUNTED && !fact.isSame()
                             ? recountedStill(page, fact)
                             : sentence(page, fact, before, how(fact, met, late), still, off));
             met = met(met, fact);
@@ -144,9 +144,9 @@ class ClockSheets {
                             : page.text(key + said(fact), at, limit(page, count));
             case RECOUNTED ->
                     page.text(
-                            key,
+                            fact.isSame() ? key + ".same" : key,
                             at,
-                            page.text("desk.clock.cause." + cause(fact)),
+                            page.text("desk.clock.cause." + fact.change()),
                             limit(page, before),
                             limit(page, count));
             case PAUSED -> page.text(key + (off ? ".off" : ""), at, state(page, fact.cause()));
@@ -155,7 +155,11 @@ class ClockSheets {
                     fact.isOfChange()
                             ? ofChange(page, key, at, fact)
                             : page.text(key + said(fact), at);
-            case BREACHED -> page.text(key + said(fact), at);
+            case BREACHED ->
+                    fact.cause().isEmpty()
+                            ? page.text(key, at)
+                            : page.text(
+                                    key + ".held", at, HandsWords.say(page, fact, worker(fact)));
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
     }
@@ -208,7 +212,7 @@ class ClockSheets {
         return page.text(
                 "desk.clock.fact.recounted.still",
                 page.times().exact(fact.at()),
-                page.text("desk.clock.cause." + cause(fact)));
+                page.text("desk.clock.cause." + fact.change()));
     }
 
     /** Of which change it came that something is promised no more. */
@@ -239,11 +243,6 @@ class ClockSheets {
         return fact.cause().isEmpty() ? "" : "." + fact.cause();
     }
 
-    /** What changed; of the calendar's facts the version stands behind. */
-    private static String cause(Fact fact) {
-        return fact.cause().startsWith(Fact.HOLIDAY) ? "holiday" : fact.cause();
-    }
-
     private static String limit(Page page, @Nullable Count count) {
         Instant limit = count == null ? page.now() : count.limitAt();
         return page.times().exact(limit);
@@ -251,6 +250,10 @@ class ClockSheets {
 
     private static String state(Page page, String key) {
         return StateBadges.word(CaseState.of(key), Viewpoint.STAFF, page.wording());
+    }
+
+    private @Nullable Person worker(Fact breach) {
+        return breach.by() == null ? null : people.find(breach.by()).orElse(null);
     }
 
     private String name(Page page, @Nullable PersonId by) {

@@ -5,6 +5,9 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
+import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.Fact;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Everything that happened to a case as sentences with names (CAS-8). */
 @Component
@@ -26,19 +30,33 @@ class EventLines {
     private final Organisations organisations;
     private final Programmes programmes;
     private final NamedThings things;
+    private final Commitments commitments;
 
     EventLines(
-            People people, Organisations organisations, Programmes programmes, NamedThings things) {
+            People people,
+            Organisations organisations,
+            Programmes programmes,
+            NamedThings things,
+            Commitments commitments) {
         this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
         this.things = things;
+        this.commitments = commitments;
     }
 
     /** A line for each event, in the same order. */
     List<EventView> of(Page page, Case subject, List<CaseEvent> events) {
+        List<Commitment> clocks = late(subject, events);
+        Map<Long, Fact> breaches = commitments.listBreaches(clocks);
         Map<PersonId, Person> named =
-                people.listByIds(events.stream().flatMap(CaseEvent::people).distinct().toList());
+                people.listByIds(
+                        Stream.concat(
+                                        events.stream().flatMap(CaseEvent::people),
+                                        breaches.values().stream().map(Fact::by))
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
         var words =
                 new EventWords(
                         page,
@@ -48,8 +66,33 @@ class EventLines {
                         (event, before) ->
                                 before
                                         ? things.before(subject, event)
-                                        : things.since(subject, event));
+                                        : things.since(subject, event),
+                        event -> hands(page, event, clocks, breaches, named));
         return events.stream().map(it -> new EventView(words.tell(it), it.toldAt())).toList();
+    }
+
+    /** Its clocks, where some were not kept. */
+    private List<Commitment> late(Case subject, List<CaseEvent> events) {
+        return events.stream().anyMatch(it -> it.type() == EventType.PROMISE_BREACHED)
+                ? commitments.list(subject.id())
+                : List.of();
+    }
+
+    /** In whose hands the case was when that was due; empty where nobody noted it. */
+    private static String hands(
+            Page page,
+            CaseEvent breached,
+            List<Commitment> clocks,
+            Map<Long, Fact> breaches,
+            Map<PersonId, Person> named) {
+        return clocks.stream()
+                .filter(it -> it.kind().key().equals(breached.from()))
+                .filter(it -> breached.at().equals(it.outcome().breachedAt()))
+                .flatMap(it -> Stream.ofNullable(breaches.get(it.id())))
+                .filter(it -> !it.cause().isEmpty())
+                .map(it -> HandsWords.say(page, it, it.by() == null ? null : named.get(it.by())))
+                .findFirst()
+                .orElse("");
     }
 
     /** A case is placed once. */

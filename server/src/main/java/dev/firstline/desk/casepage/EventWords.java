@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -30,13 +31,16 @@ import java.util.stream.IntStream;
  * @param people whoever the events name
  * @param organisation with which the case was placed, empty if it was not
  * @param things products, releases and sites by name
+ * @param hands in whose hands the case was when a promise was due and not kept; empty where that
+ *     was not noted
  */
 record EventWords(
         Page page,
         Programme programme,
         Map<PersonId, Person> people,
         String organisation,
-        Things things) {
+        Things things,
+        Function<CaseEvent, String> hands) {
 
     /** Names what an event calls by an id, before it or since; empty for none. */
     @FunctionalInterface
@@ -121,12 +125,22 @@ record EventWords(
         return event.actor() == null ? how + ".unnamed" : how;
     }
 
-    /** When it was due, and when that was noted, where that was not at once (COM-9). */
+    /**
+     * When it was due, in whose hands the case was then, and when that was noted, where that was
+     * not at once (COM-9).
+     */
     private String breached(CaseEvent event, String key) {
         String due = page.times().full(event.at());
+        String noted = page.times().exact(event.toldAt());
+        String held = hands.apply(event);
+        if (held.isEmpty()) {
+            return event.isNotedLate()
+                    ? page.text(key + ".noted", promise(event), due, noted)
+                    : page.text(key, promise(event), due);
+        }
         return event.isNotedLate()
-                ? page.text(key + ".noted", promise(event), due, page.times().exact(event.toldAt()))
-                : page.text(key, promise(event), due);
+                ? page.text(key + ".held.noted", promise(event), due, held, noted)
+                : page.text(key + ".held", promise(event), due, held);
     }
 
     private String promises(String kinds) {

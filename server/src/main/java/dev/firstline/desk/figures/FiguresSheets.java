@@ -22,6 +22,7 @@ import dev.firstline.reports.Tally;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
@@ -116,6 +117,7 @@ class FiguresSheets {
                         page.text("promise." + figure.promise().key()),
                         names.of(page, figure.by(), figure.key())),
                 "/desk/figures?" + asked(figure.by(), figure.months()),
+                !figure.kept(),
                 part.items().stream().map(it -> line(page, it)).toList(),
                 Pagers.of(address, part, place, it -> it.place().text()));
     }
@@ -128,6 +130,16 @@ class FiguresSheets {
                 it.organisation() == null ? "" : it.organisation().name(),
                 PriorityMarks.of(programmes.current(), it.priority(), page.wording()).word(),
                 page.times().full(it.limitAt()),
-                it.metAt() == null ? page.text("figures.not-yet") : page.times().full(it.metAt()));
+                it.metAt() == null ? page.text("figures.not-yet") : page.times().full(it.metAt()),
+                hands(page, it.hands()));
+    }
+
+    private static String hands(Page page, DecidedPromise.@Nullable InHands hands) {
+        if (hands == null) {
+            return page.text("figures.hands.unknown");
+        }
+        return hands.worker() == null
+                ? page.text("figures.hands." + hands.key())
+                : hands.worker().name();
     }
 }

@@ -5,6 +5,7 @@ import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Timelines;
+import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.People;
@@ -87,7 +88,10 @@ class Courses {
         return Objects.requireNonNullElse(event.from(), "initial-response");
     }
 
-    /** Where what was kept had been told as not kept; null where it had not. */
+    /**
+     * What a call that was logged later says of a promise: that it was kept though it had been told
+     * as not kept, or when it was kept late; null where it says neither.
+     */
     private @Nullable String keptLater(Page page, String key, Case subject, CaseEvent met) {
         if (met.notedAt() == null) {
             return null;
@@ -100,7 +104,14 @@ class Courses {
                                         key + "." + how.key(),
                                         promise(page, met),
                                         page.times().exact(met.at())))
-                .orElse(null);
+                .orElseGet(() -> late(page, key, met));
+    }
+
+    private static @Nullable String late(Page page, String key, CaseEvent met) {
+        boolean isLate = Commitment.State.BREACHED.key().equals(met.to());
+        return isLate && met.isNotedLate()
+                ? page.text(key + ".late", promise(page, met), page.times().exact(met.at()))
+                : null;
     }
 
     private String name(Page page, @Nullable PersonId who) {

@@ -24,6 +24,11 @@ public record ClockRules(
     }
 
     public boolean pauses(TargetKind kind, String state) {
-        return pauses.getOrDefault(kind, Set.of()).contains(state);
+        return states(kind).contains(state);
+    }
+
+    /** The states in which commitments of a kind stand still. */
+    public Set<String> states(TargetKind kind) {
+        return pauses.getOrDefault(kind, Set.of());
     }
 }

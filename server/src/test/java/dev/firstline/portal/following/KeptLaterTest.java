@@ -93,9 +93,26 @@ class KeptLaterTest {
                     past.at("2024-03-04T12:01", alarms::sound);
                     past.at("2024-03-04T13:00", () -> life.answered(asked, "Since when?"));
                     logged(asked, "2024-03-04T13:10", "2024-03-04T12:30");
-                    assertThat(portal(asked)).doesNotContain(AFTER_ALL).doesNotContain(EARLIER);
+                    assertThat(portal(asked))
+                            .doesNotContain(AFTER_ALL)
+                            .doesNotContain(EARLIER)
+                            .containsOnlyOnce("it came late, on ")
+                            .contains("12:30; the call was logged later");
                     assertThat(desk.see(cast.ion(), asked).text())
                             .contains("done late, but earlier than had been noted");
+                    return asked;
+                });
+    }
+
+    /** Of what was said at once the conversation tells. */
+    @Test
+    void saysNothingOfALateAnswerThatWasNotedAtOnce() {
+        past.unkept(
+                () -> {
+                    Case asked = asked();
+                    past.at("2024-03-04T12:01", alarms::sound);
+                    past.at("2024-03-04T13:00", () -> life.answered(asked, "Since when?"));
+                    assertThat(portal(asked)).doesNotContain("it came late");
                     return asked;
                 });
     }
