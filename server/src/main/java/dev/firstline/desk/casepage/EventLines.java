@@ -5,6 +5,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
+import dev.firstline.commitments.KeptLater;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -35,8 +36,13 @@ class EventLines {
         this.things = things;
     }
 
-    /** A line for each event, in the same order. */
-    List<EventView> of(Page page, Case subject, List<CaseEvent> events) {
+    /**
+     * A line for each event, in the same order.
+     *
+     * @param kept what calls that were logged later show to have been kept after all
+     */
+    List<EventView> of(
+            Page page, Case subject, List<CaseEvent> events, Map<CaseEvent, KeptLater> kept) {
         Map<PersonId, Person> named =
                 people.listByIds(events.stream().flatMap(CaseEvent::people).distinct().toList());
         var words =
@@ -45,6 +51,7 @@ class EventLines {
                         programmes.current(),
                         named,
                         organisation(events),
+                        kept,
                         (event, before) ->
                                 before
                                         ? things.before(subject, event)

@@ -12,6 +12,7 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.EventType;
 import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.KeptLater;
 import dev.firstline.directory.Person;
 import dev.firstline.programme.Programme;
 import dev.firstline.web.Page;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
  *
  * @param people whoever the events name
  * @param organisation with which the case was placed, empty if it was not
+ * @param kept what calls that were logged later show to have been kept after all
  * @param things products, releases and sites by name
  */
 record EventWords(
@@ -36,6 +38,7 @@ record EventWords(
         Programme programme,
         Map<PersonId, Person> people,
         String organisation,
+        Map<CaseEvent, KeptLater> kept,
         Things things) {
 
     /** Names what an event calls by an id, before it or since; empty for none. */
@@ -46,6 +49,15 @@ record EventWords(
 
     /** What happened and, where that came to be known later, when it held. */
     String tell(CaseEvent event) {
+        KeptLater how = kept.get(event);
+        if (how != null) {
+            return page.text(
+                    "desk.event.promise-met." + how.key(),
+                    name(event.actor()),
+                    promise(event),
+                    page.times().exact(event.at()),
+                    event.actor() == null ? 0 : 1);
+        }
         boolean says = event.type() == EventType.PROMISE_BREACHED;
         return event.isNotedLate() && !says
                 ? page.text("desk.event.noted-later", say(event), page.times().exact(event.at()))
