@@ -59,7 +59,7 @@ public record Fact(
     }
 
     /** Of the facts of a clock that was cancelled the last that says so. */
-    static Fact cancellation(List<Fact> facts) {
+    public static Fact cancellation(List<Fact> facts) {
         return facts.stream()
                 .filter(it -> it.type() == Type.CANCELLED)
                 .reduce((_, later) -> later)
