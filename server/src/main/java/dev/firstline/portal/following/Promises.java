@@ -74,7 +74,7 @@ class Promises {
         String due = page.times().full(promise.limitAt());
         return switch (reading.phase()) {
             case PAUSED -> page.text("promise.paused" + kind, page.duration(reading.left()));
-            case LATE -> page.text("promise.late" + kind, due, page.duration(reading.left()));
+            case LATE -> page.text("promise.late" + kind, due, Turns.late(page, reading));
             case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
                     page.text("promise.promised" + kind, due);
         };
