@@ -1,6 +1,7 @@
 package dev.firstline.portal.following;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.casepages.Money;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
@@ -62,6 +63,14 @@ class Courses {
                                             priority(page, programme, event.from()),
                                             priority(page, programme, event.to()));
                             case RESOLVED, CLOSED, REOPENED -> page.text(key);
+                            case OUT_OF_SCOPE -> page.text(key);
+                            case FEE_STATED -> page.text(key, money(page, event.to()));
+                            case FEE_WITHDRAWN -> page.text(key, money(page, event.from()));
+                            case FEE_APPROVED, FEE_DECLINED ->
+                                    page.text(
+                                            key,
+                                            name(page, event.actor()),
+                                            money(page, event.from()));
                             case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
                             case PROMISE_BREACHED -> breached(page, key, event);
                             case PROMISE_MET -> keptLater(page, key, subject, event);
@@ -101,6 +110,10 @@ class Courses {
                                         promise(page, met),
                                         page.times().exact(met.at())))
                 .orElse(null);
+    }
+
+    private static String money(Page page, @Nullable String fee) {
+        return Money.say(page, Objects.requireNonNullElse(fee, ""));
     }
 
     private String name(Page page, @Nullable PersonId who) {
