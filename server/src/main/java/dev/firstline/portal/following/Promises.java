@@ -116,9 +116,11 @@ class Promises {
                     case MET_LATE -> "-late";
                     case RUNNING, SOON, SLEEPING, LATE, CANCELLED -> "";
                 };
+        String none =
+                reading.phase() == Reading.Phase.PAUSED && told.sum().isZero() ? ".nothing" : "";
         String sum =
                 page.text(
-                        "portal.counted.sum" + how,
+                        "portal.counted.sum" + how + none,
                         told.say(page.wording(), told.sum()),
                         page.duration(reading.promised()),
                         told.say(page.wording(), reading.left()));
