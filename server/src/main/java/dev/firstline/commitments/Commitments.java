@@ -188,10 +188,11 @@ public class Commitments {
                 commitment,
                 before.count().limitAt(),
                 before.cause(),
+                before.latest(),
                 isOfDays ? closedSince(commitment, before.count()) : List.of());
     }
 
-    private List<String> closedSince(Commitment commitment, Count before) {
+    private List<ClosedDay> closedSince(Commitment commitment, Count before) {
         OtherDays days = otherDays(measure(commitment), commitment);
         return days.closed(days.calendars().apply(before.days()));
     }

@@ -24,6 +24,9 @@ public record Fact(
     /** Begins the cause of a recount by days that a version of the programme made known (COM-6). */
     public static final String HOLIDAY = "holiday:";
 
+    /** The cause of a recount by another priority (COM-6). */
+    public static final String PRIORITY = "priority";
+
     /** The cause of a recount by another agreement, or by other terms of the same (COM-6). */
     public static final String AGREEMENT = "agreement";
 

@@ -3,7 +3,7 @@ package dev.firstline.mail.outgoing;
 import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +93,17 @@ record PutOffText(String url, UnaryOperator<String> planName) {
     private static String closed(Map<?, ?> promise, Wording wording) {
         List<?> closed = promise.get("closed") instanceof List<?> days ? days : List.of();
         String names =
-                closed.stream()
-                        .map(it -> wording.holiday(String.valueOf(it)))
-                        .collect(Collectors.joining(", "));
+                closed.stream().map(it -> closed(it, wording)).collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : " " + wording.text("mail.promises-put-off.closed", names);
     }
 
-    private static String time(Map<?, ?> promise, String name, Times times) {
-        return promise.get(name) instanceof String at ? times.full(Instant.parse(at)) : "";
+    /** Mail that was queued by an earlier version knows the name alone. */
+    private static String closed(Object day, Wording wording) {
+        return day instanceof Map<?, ?> one
+                ? wording.text(
+                        "time.named-day",
+                        wording.holiday(String.valueOf(one.get("name"))),
+                        wording.day(LocalDate.parse(String.valueOf(one.get("day")))))
+                : wording.holiday(String.valueOf(day));
     }
 }

@@ -7,6 +7,7 @@ import dev.firstline.casepages.Viewpoint;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
+import dev.firstline.commitments.ClosedDay;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.PutOff;
@@ -150,8 +151,13 @@ class Promises {
                         "portal.request.put-off.closed",
                         before,
                         it.closed().stream()
-                                .map(page.wording()::holiday)
+                                .map(day -> named(page, day))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    private static String named(Page page, ClosedDay it) {
+        return page.text(
+                "time.named-day", page.wording().holiday(it.name()), page.wording().day(it.day()));
     }
 
     private static String kept(Page page, Reading reading) {
