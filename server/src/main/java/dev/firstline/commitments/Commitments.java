@@ -30,11 +30,13 @@ public class Commitments {
 
     private final CommitmentStore store;
     private final PublishedMeasures measures;
+    private final LeftThen left;
     private final ReadOnce<CaseId, List<Commitment>> known;
 
-    Commitments(CommitmentStore store, PublishedMeasures measures) {
+    Commitments(CommitmentStore store, PublishedMeasures measures, LeftThen left) {
         this.store = store;
         this.measures = measures;
+        this.left = left;
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
 
@@ -180,6 +182,32 @@ public class Commitments {
                 ? PutOff.before(store.listFacts(commitment.id()))
                         .map(before -> putOff(commitment, before))
                 : Optional.empty();
+    }
+
+    /** Whether what is left of a clock that stands still was moved while it does (COM-6). */
+    public Optional<LeftMoved> findLeftMoved(Commitment still) {
+        return still.standsInTime()
+                ? LeftMoved.last(store.listFacts(still.id())).flatMap(until -> moved(still, until))
+                : Optional.empty();
+    }
+
+    private Optional<LeftMoved> moved(Commitment still, List<Fact> until) {
+        return findLeft(still, until)
+                .filter(it -> !it.before().equals(it.after()))
+                .flatMap(
+                        it ->
+                                PutOff.Cause.of(until.getLast())
+                                        .map(why -> new LeftMoved(why, it.before(), it.after())));
+    }
+
+    /**
+     * What a clock that stood still had left before it was counted anew, and since; empty where it
+     * ran.
+     *
+     * @param until its facts, the last of which is that it was
+     */
+    public Optional<MovedClock.Left> findLeft(Commitment it, List<Fact> until) {
+        return left.find(it, until);
     }
 
     private PutOff putOff(Commitment commitment, PutOff.Former before) {

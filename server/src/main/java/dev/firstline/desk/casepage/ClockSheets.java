@@ -141,10 +141,12 @@ class ClockSheets {
         Instant late = null;
         boolean still = false;
         Instant met = null;
-        for (Fact fact : commitments.facts(clock)) {
+        List<Fact> facts = commitments.facts(clock);
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
             history.add(
                     still && fact.type() == Fact.Type.RECOUNTED
-                            ? recountedStill(page, fact)
+                            ? recountedStill(page, clock, facts.subList(0, i + 1))
                             : sentence(page, fact, before, how(fact, met, late)));
             met = met(met, fact);
             before = fact.count() == null ? before : fact.count();
@@ -219,12 +221,23 @@ class ClockSheets {
         };
     }
 
-    /** Nobody is told a limit while a clock stands still. */
-    private static String recountedStill(Page page, Fact fact) {
-        return page.text(
-                "desk.clock.fact.recounted.still",
-                page.times().exact(fact.at()),
-                page.text("desk.clock.cause." + cause(fact)));
+    /** Nobody is told a limit while a clock stands still: but what was left of it, and is. */
+    private String recountedStill(Page page, Commitment clock, List<Fact> until) {
+        Fact fact = until.getLast();
+        String key = "desk.clock.fact.recounted.still";
+        String at = page.times().exact(fact.at());
+        String cause = page.text("desk.clock.cause." + cause(fact));
+        return commitments
+                .findLeft(clock, until)
+                .map(
+                        it ->
+                                page.text(
+                                        key + ".left",
+                                        at,
+                                        cause,
+                                        page.duration(it.before()),
+                                        page.duration(it.after())))
+                .orElseGet(() -> page.text(key, at, cause));
     }
 
     /** Of which change it came that something is promised no more, or again. */

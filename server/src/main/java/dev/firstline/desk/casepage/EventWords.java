@@ -19,6 +19,7 @@ import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -87,12 +88,15 @@ record EventWords(
             case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED, REFUSAL_LIFTED ->
                     page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
-            case PROMISE_MADE, PROMISE_RECOUNTED ->
-                    to.isEmpty()
-                            ? page.text(key + ".still", promise(event))
-                            : page.text(key, promise(event), page.times().full(Instant.parse(to)));
+            case PROMISE_MADE, PROMISE_RECOUNTED -> counted(event, key, to);
             case PROMISE_BREACHED -> breached(event, key);
-            case PROMISE_CANCELLED -> page.text(key, promise(event));
+            case PROMISE_CANCELLED ->
+                    to.isEmpty()
+                            ? page.text(key, promise(event))
+                            : page.text(
+                                    key + ".by",
+                                    promise(event),
+                                    page.times().full(Instant.parse(to)));
             case PROMISE_PAUSED ->
                     page.text(key, promises(from), state(to), from.split(",", -1).length);
             case PROMISE_RESUMED -> page.text(key, resumed(from, to));
@@ -125,6 +129,21 @@ record EventWords(
     /** What was promised; before there were several kinds, it was the first answer. */
     private String promise(CaseEvent event) {
         return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
+    }
+
+    /** By when it is due, or how much is left of what stands still, and was before. */
+    private String counted(CaseEvent event, String key, String to) {
+        if (to.isEmpty()) {
+            return page.text(key + ".still", promise(event));
+        }
+        String[] left = to.split("/", -1);
+        return left.length == 2
+                ? page.text(
+                        key + ".left",
+                        promise(event),
+                        page.duration(Duration.parse(left[0])),
+                        page.duration(Duration.parse(left[1])))
+                : page.text(key, promise(event), page.times().full(Instant.parse(to)));
     }
 
     /** Whether in time; of what a call that was logged later brought to light nobody is named. */

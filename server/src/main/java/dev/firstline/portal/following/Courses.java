@@ -18,6 +18,7 @@ import dev.firstline.web.view.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * What was said on a request, and between it what happened that its customer is to know (CAS-8),
- * such as another priority (INT-4), or a promise that was not kept (COM-9).
+ * such as another priority (INT-4), or a promise that was not kept (COM-9), or is none any more
+ * (COM-10).
  */
 @Component
 class Courses {
@@ -73,6 +75,7 @@ class Courses {
                                             money(page, event.from()));
                             case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
                             case PROMISE_BREACHED -> breached(page, key, event);
+                            case PROMISE_CANCELLED -> calledOff(page, key, event);
                             case PROMISE_MET -> keptLater(page, key, subject, event);
                             default -> null;
                         })
@@ -86,6 +89,14 @@ class Courses {
         return event.isNotedLate()
                 ? page.text(key + ".noted", promise, due, page.times().exact(event.toldAt()))
                 : page.text(key, promise, due);
+    }
+
+    /** By when it had been promised, unless it stood still (COM-6, COM-10). */
+    private static String calledOff(Page page, String key, CaseEvent event) {
+        return event.to() == null
+                ? page.text(key + ".still", promise(page, event))
+                : page.text(
+                        key, promise(page, event), page.times().exact(Instant.parse(event.to())));
     }
 
     private static String promise(Page page, CaseEvent event) {

@@ -10,6 +10,7 @@ import dev.firstline.cases.CaseState;
 import dev.firstline.commitments.ClosedDay;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.LeftMoved;
 import dev.firstline.commitments.PutOff;
 import dev.firstline.commitments.Reading;
 import dev.firstline.servicetime.Interval;
@@ -96,7 +97,7 @@ class Promises {
                 page.text("promise." + promise.kind().key()),
                 said,
                 whys.of(page, commitments.explain(promise)),
-                commitments.findPutOff(promise).map(it -> moved(page, it)).orElse(""),
+                moved(page, promise),
                 kept(page, reading),
                 told.spans(),
                 sum(page, reading, told));
@@ -138,6 +139,19 @@ class Promises {
                                 "portal.counted.sum.grace",
                                 page.duration(grace.target()),
                                 page.duration(grace.given()));
+    }
+
+    private String moved(Page page, Commitment promise) {
+        return commitments
+                .findPutOff(promise)
+                .map(it -> moved(page, it))
+                .or(() -> commitments.findLeftMoved(promise).map(it -> leftMoved(page, it)))
+                .orElse("");
+    }
+
+    private static String leftMoved(Page page, LeftMoved it) {
+        return page.text(
+                "portal.request.left-moved." + it.cause().key(), page.duration(it.before()));
     }
 
     private static String moved(Page page, PutOff it) {
