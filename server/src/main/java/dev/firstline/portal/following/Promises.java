@@ -92,7 +92,8 @@ class Promises {
 
     private PromiseView view(Page page, Reading reading, String said) {
         Commitment promise = reading.commitment();
-        CountedTime.Told told = CountedTime.tell(named(page, promise));
+        List<Interval> stretches = named(page, promise);
+        CountedTime.Told told = CountedTime.tell(stretches);
         return new PromiseView(
                 page.text("promise." + promise.kind().key()),
                 said,
@@ -100,7 +101,7 @@ class Promises {
                 moved(page, promise),
                 kept(page, reading),
                 told.spans(),
-                sum(page, reading, told));
+                sum(page, reading, told, CountedTime.sum(stretches).isZero()));
     }
 
     private List<Interval> named(Page page, Commitment promise) {
@@ -110,7 +111,11 @@ class Promises {
                 cause -> StateBadges.word(CaseState.of(cause), Viewpoint.CUSTOMER, page.wording()));
     }
 
-    private static String sum(Page page, Reading reading, CountedTime.Told told) {
+    /**
+     * @param nothing whether nothing has counted, not even less than a minute
+     */
+    private static String sum(
+            Page page, Reading reading, CountedTime.Told told, boolean nothing) {
         String how =
                 switch (reading.phase()) {
                     case PAUSED -> "-so-far";
@@ -118,8 +123,7 @@ class Promises {
                     case MET_LATE -> "-late";
                     case RUNNING, SOON, SLEEPING, LATE, CANCELLED -> "";
                 };
-        String none =
-                reading.phase() == Reading.Phase.PAUSED && told.sum().isZero() ? ".nothing" : "";
+        String none = reading.phase() == Reading.Phase.PAUSED && nothing ? ".nothing" : "";
         String sum =
                 page.text(
                         "portal.counted.sum" + how + none,
