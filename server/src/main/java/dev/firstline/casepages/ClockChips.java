@@ -40,10 +40,14 @@ public final class ClockChips {
             case SOON -> Optional.of(ClockChip.soon(reading.used(), left, promise.limitAt()));
             case SLEEPING -> Optional.of(sleeping(reading));
             case PAUSED -> Optional.of(ClockChip.paused(reading.used(), left, waits(promise)));
-            case LATE -> Optional.of(ClockChip.late(left, promise.limitAt()));
+            case LATE ->
+                    Optional.of(
+                            ClockChip.late(left, promise.limitAt()).overdueBy(reading.overdue()));
             case MET -> Optional.of(met(promise, left));
             case MET_LATE ->
-                    Optional.of(ClockChip.metLate(reading.late(), requireNonNull(promise.metAt())));
+                    Optional.of(
+                            ClockChip.metLate(reading.late(), requireNonNull(promise.metAt()))
+                                    .overdueBy(reading.overdue()));
             case CANCELLED -> Optional.empty();
         };
     }
@@ -63,7 +67,8 @@ public final class ClockChips {
                 reading.commitment().limitAt(),
                 reading.wakesAt(),
                 ClockChip.Waits.FOR_CUSTOMER,
-                "");
+                "",
+                Duration.ZERO);
     }
 
     /** For whom it waits: by the state that brought the pause. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -26,20 +27,38 @@ public final class CountedTime {
 
     private CountedTime() {}
 
-    /** A promise from its start to its limit, or to its end; where it stands still, to now. */
-    public static Row row(String name, Commitment promise, List<Interval> intervals) {
+    /**
+     * A promise from its start to its limit, or to its end; where it stands still, to now. Of one
+     * that is late and still awaited the time since is drawn, too, and not told: it adds up to what
+     * was promised without.
+     */
+    public static Row row(String name, Commitment promise, List<Interval> intervals, Instant now) {
         return new Row(
                 name,
                 tell(intervals).spans(),
                 goal(promise),
-                promise.standsInTime() ? null : promise.limitAt());
+                isMeasured(promise) ? promise.limitAt() : null,
+                isLate(promise, now) ? now : null);
+    }
+
+    /** Not where it stands still before it, which moves it, or was called off before it came. */
+    private static boolean isMeasured(Commitment promise) {
+        boolean calledOff = promise.cancelledAt() != null && promise.outcome().breachedAt() == null;
+        return !promise.standsInTime() && !calledOff;
+    }
+
+    private static boolean isLate(Commitment promise, Instant now) {
+        return promise.isPending()
+                && promise.stateAt(now) == Commitment.State.BREACHED
+                && now.isAfter(promise.limitAt());
     }
 
     /** None where it is the limit, and none of a clock that stands before it: it would move. */
     private static @Nullable Instant goal(Commitment promise) {
         Instant goal = promise.goalAt();
         boolean moves = promise.standsInTime() && goal.isAfter(promise.pauses().getLast().from());
-        return moves || goal.equals(promise.limitAt()) ? null : goal;
+        boolean over = !promise.standsInTime() && !isMeasured(promise);
+        return moves || over || goal.equals(promise.limitAt()) ? null : goal;
     }
 
     /** Rows on one scale: from the first that starts to the last that ends, or to now. */
@@ -57,7 +76,8 @@ public final class CountedTime {
                                         ? row.spans().stream().map(Span::from)
                                         : Stream.concat(
                                                 row.spans().stream().map(Span::to),
-                                                Stream.ofNullable(row.limit())));
+                                                Stream.of(row.limit(), row.lateUntil())
+                                                        .filter(Objects::nonNull)));
     }
 
     /** The same intervals, with holidays and the causes of their pauses in words. */

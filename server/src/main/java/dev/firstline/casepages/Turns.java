@@ -147,7 +147,7 @@ public class Turns {
         }
         String due = page.times().full(promise.commitment().limitAt());
         if (promise.phase() == Reading.Phase.LATE) {
-            return page.text(key + "late" + kind, due, page.duration(promise.left()), owner);
+            return page.text(key + "late" + kind, due, late(page, promise), owner);
         }
         return page.text(key + "promised" + kind, due, hours(page, promise), owner);
     }
@@ -155,6 +155,11 @@ public class Turns {
     /** Staff read what is to be done where no clock says it; the customer that we work on it. */
     private String owned(Viewpoint viewpoint, List<CaseEvent> events) {
         return viewpoint == Viewpoint.STAFF ? lastWords.of(events).key() : "working";
+    }
+
+    /** By how much it is late, as a sentence has it. */
+    public static String late(Page page, Reading late) {
+        return page.wording().lateOfCounted(late.left(), late.overdue());
     }
 
     /** Which hours count for a promise, in a sentence. */

@@ -34,7 +34,7 @@ public final class WhenCalled {
         List<Instant> meant =
                 zone.getRules().getValidOffsets(local).stream().map(local::toInstant).toList();
         if (meant.isEmpty()) {
-            throw Refused.invalid("at", "call.time-unreadable");
+            throw Refused.invalid("at", "call.time-skipped");
         }
         Instant at =
                 meant.stream()

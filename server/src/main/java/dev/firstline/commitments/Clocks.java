@@ -44,11 +44,17 @@ final class Clocks {
                 measure.grace(measure.promised(commitment)).orElse(null),
                 left,
                 late,
+                overdue(commitment, until),
                 used,
                 wakes,
                 measure.coverage().hours(measure.region()),
                 measure.coverage().zone(measure.region()).orElse(null),
                 measure.isInBusinessHours());
+    }
+
+    private static Duration overdue(Commitment commitment, Instant until) {
+        boolean late = commitment.isLateAt(until) && until.isAfter(commitment.limitAt());
+        return late ? Duration.between(commitment.limitAt(), until) : Duration.ZERO;
     }
 
     private static Reading.Phase phase(

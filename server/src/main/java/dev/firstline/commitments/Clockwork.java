@@ -152,7 +152,8 @@ public final class Clockwork {
      * bought now. What an earlier change had called off and is promised again goes on from its own
      * start as well; what was never promised before starts now.
      *
-     * @param cause what changed: {@code priority} or {@code agreement}
+     * @param cause what changed: {@link Fact#PRIORITY}, {@link Fact#AGREEMENT} or {@link
+     *     Fact#VERSION}
      */
     public Clockwork recount(Case subject, Bought bought, Instant at, String cause) {
         if (all.isEmpty()) {
@@ -283,9 +284,10 @@ public final class Clockwork {
 
     private void each(int index, List<Turned> some) {
         for (Turned step : some) {
+            Commitment before = all.get(index);
             keeper.changed(step, lookAt(step.after()));
             all.set(index, step.after());
-            steps.add(step);
+            steps.add(step.since(before, measures));
         }
     }
 

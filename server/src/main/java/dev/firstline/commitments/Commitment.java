@@ -137,7 +137,9 @@ public record Commitment(
     /** Until when it ran: to its end, or to now; or until its last pause before, if that lasts. */
     private Instant stoppedAt(Instant now) {
         Instant end = endedAt().orElse(now);
-        return stands() && pauses.getLast().from().isBefore(end) ? pauses.getLast().from() : end;
+        return isStanding() && pauses.getLast().from().isBefore(end)
+                ? pauses.getLast().from()
+                : end;
     }
 
     /** When it was met, or called off; empty while it is still to be met. */
@@ -172,11 +174,11 @@ public record Commitment(
 
     /** Whether it is still to be met, and stands still. */
     public boolean isPaused() {
-        return isPending() && stands();
+        return isPending() && isStanding();
     }
 
     /** Whether its last pause has no end, also where it was met or called off in it. */
-    boolean stands() {
+    public boolean isStanding() {
         return !pauses.isEmpty() && pauses.getLast().to() == null;
     }
 

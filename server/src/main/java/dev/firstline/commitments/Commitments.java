@@ -35,14 +35,20 @@ public class Commitments {
     private final PublishedMeasures measures;
     private final Keeper keeper;
     private final CasePast past;
+    private final LeftThen left;
     private final ReadOnce<CaseId, List<Commitment>> known;
 
     Commitments(
-            CommitmentStore store, PublishedMeasures measures, Timelines timelines, CasePast past) {
+            CommitmentStore store,
+            PublishedMeasures measures,
+            Timelines timelines,
+            CasePast past,
+            LeftThen left) {
         this.store = store;
         this.measures = measures;
         this.keeper = new InHands(store, timelines::hands);
         this.past = past;
+        this.left = left;
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
 
@@ -198,16 +204,43 @@ public class Commitments {
                 : Optional.empty();
     }
 
+    /** Whether what is left of a clock that stands still was moved while it does (COM-6). */
+    public Optional<LeftMoved> findLeftMoved(Commitment still) {
+        return still.standsInTime()
+                ? LeftMoved.last(store.listFacts(still.id())).flatMap(until -> moved(still, until))
+                : Optional.empty();
+    }
+
+    private Optional<LeftMoved> moved(Commitment still, List<Fact> until) {
+        return findLeft(still, until)
+                .filter(it -> !it.before().equals(it.after()))
+                .flatMap(
+                        it ->
+                                PutOff.Cause.of(until.getLast())
+                                        .map(why -> new LeftMoved(why, it.before(), it.after())));
+    }
+
+    /**
+     * What a clock that stood still had left before it was counted anew, and since; empty where it
+     * ran.
+     *
+     * @param until its facts, the last of which is that it was
+     */
+    public Optional<MovedClock.Left> findLeft(Commitment it, List<Fact> until) {
+        return left.find(it, until);
+    }
+
     private PutOff putOff(Commitment commitment, PutOff.Former before) {
         boolean isOfDays = before.cause() == PutOff.Cause.DAYS;
         return new PutOff(
                 commitment,
                 before.count().limitAt(),
                 before.cause(),
+                before.latest(),
                 isOfDays ? closedSince(commitment, before.count()) : List.of());
     }
 
-    private List<String> closedSince(Commitment commitment, Count before) {
+    private List<ClosedDay> closedSince(Commitment commitment, Count before) {
         OtherDays days = otherDays(measure(commitment), commitment);
         return days.closed(days.calendars().apply(before.days()));
     }

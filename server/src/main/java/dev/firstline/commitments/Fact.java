@@ -27,6 +27,9 @@ public record Fact(
     /** Begins the cause of a recount by days that a version of the programme made known (COM-6). */
     public static final String HOLIDAY = "holiday:";
 
+    /** The cause of a recount by another priority (COM-6). */
+    public static final String PRIORITY = "priority";
+
     /** The cause of a recount by another agreement, or by other terms of the same (COM-6). */
     public static final String AGREEMENT = "agreement";
 
@@ -68,7 +71,7 @@ public record Fact(
     }
 
     /** Of the facts of a clock that was cancelled the last that says so. */
-    static Fact cancellation(List<Fact> facts) {
+    public static Fact cancellation(List<Fact> facts) {
         return facts.stream()
                 .filter(it -> it.type() == Type.CANCELLED)
                 .reduce((_, later) -> later)

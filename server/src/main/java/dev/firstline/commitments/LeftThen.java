@@ -4,11 +4,11 @@ import dev.firstline.commitments.DayRecountStore.Moved;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What clocks that stood still had left when other days became known, before and after (COM-6): as
@@ -42,15 +42,33 @@ class LeftThen {
     }
 
     private Optional<MovedClock.Left> left(Moved it, List<Fact> facts) {
-        List<Fact> until = until(it, facts);
+        return find(until(it, facts), some -> fold(it, some));
+    }
+
+    /**
+     * What a clock had left before the last of some facts, and since.
+     *
+     * @param until its facts until then
+     */
+    Optional<MovedClock.Left> find(Commitment it, List<Fact> until) {
+        return find(until, some -> Lives.fold(it.id(), it.caseId(), it.kind(), some));
+    }
+
+    private Optional<MovedClock.Left> find(
+            List<Fact> until, Function<List<Fact>, Commitment> fold) {
         if (until.size() < 2) {
             return Optional.empty();
         }
-        Fact moved = until.getLast();
-        Commitment before = fold(it, until.subList(0, until.size() - 1));
-        Commitment after = fold(it, until);
+        Commitment before = fold.apply(until.subList(0, until.size() - 1));
+        Commitment after = fold.apply(until);
         return before.isPaused()
-                ? Optional.of(new MovedClock.Left(left(before, moved), left(after, moved)))
+                ? Optional.of(
+                        MovedClock.Left.of(
+                                measures.of(before),
+                                before,
+                                measures.of(after),
+                                after,
+                                until.getLast().at()))
                 : Optional.empty();
     }
 
@@ -68,9 +86,5 @@ class LeftThen {
 
     private static Commitment fold(Moved it, List<Fact> facts) {
         return Lives.fold(it.clock(), it.caseId(), it.kind(), facts);
-    }
-
-    private Duration left(Commitment clock, Fact moved) {
-        return Clocks.read(measures.of(clock), clock, moved.at()).left();
     }
 }

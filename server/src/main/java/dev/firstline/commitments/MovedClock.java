@@ -24,5 +24,13 @@ public record MovedClock(
         @Nullable Left left) {
 
     /** Counted time until the limit, when the clock goes on. */
-    public record Left(Duration before, Duration after) {}
+    public record Left(Duration before, Duration after) {
+
+        /** Of a clock that stood still when it was counted anew. */
+        static Left of(
+                Measure measure, Commitment before, Measure anew, Commitment after, Instant at) {
+            return new Left(
+                    ToldClock.of(measure, before).left(at), ToldClock.of(anew, after).left(at));
+        }
+    }
 }

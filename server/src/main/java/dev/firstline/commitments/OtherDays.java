@@ -36,14 +36,19 @@ record OtherDays(Measure measure, Commitment clock, IntFunction<ServiceCalendar>
                 .toList();
     }
 
-    /** Names of what is closed now, and was open by a calendar of before. */
-    List<String> closed(ServiceCalendar before) {
+    /** What is closed now, has a name, and was open by a calendar of before. */
+    List<ClosedDay> closed(ServiceCalendar before) {
         return holidays(measure.calendar()).stream()
                 .filter(day -> isOpen(before, day))
-                .map(Interval::name)
-                .filter(name -> !name.isEmpty())
+                .filter(day -> !day.name().isEmpty())
+                .map(this::closed)
                 .distinct()
                 .toList();
+    }
+
+    private ClosedDay closed(Interval it) {
+        return new ClosedDay(
+                it.from().atZone(measure.region().calendar().zone()).toLocalDate(), it.name());
     }
 
     private List<Interval> holidays(ServiceCalendar calendar) {

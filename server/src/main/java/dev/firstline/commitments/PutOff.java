@@ -1,6 +1,8 @@
 package dev.firstline.commitments;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,15 +12,18 @@ import java.util.Optional;
  *
  * @param before by when it was promised until then
  * @param cause what moved it
- * @param closed names of the days that do not count any more; empty where they have none, or other
- *     than days moved it
+ * @param latest whether nothing moved it since
+ * @param closed days that do not count any more; empty where they have no names, or other than days
+ *     moved it
  */
-public record PutOff(Commitment promise, Instant before, Cause cause, List<String> closed) {
+public record PutOff(
+        Commitment promise, Instant before, Cause cause, boolean latest, List<ClosedDay> closed) {
 
-    /** What moves promises though nothing happened to their cases. */
+    /** What moves promises without a word on their cases, or by another priority. */
     public enum Cause {
         /** Days which became known since. */
         DAYS,
+        PRIORITY,
         /** Another agreement, or other terms of it. */
         AGREEMENT,
         /** Another version of the programme. */
@@ -28,11 +33,12 @@ public record PutOff(Commitment promise, Instant before, Cause cause, List<Strin
             return name().toLowerCase(Locale.ROOT);
         }
 
-        private static Optional<Cause> of(Fact fact) {
+        static Optional<Cause> of(Fact fact) {
             if (fact.type() != Fact.Type.RECOUNTED) {
                 return Optional.empty();
             }
             return switch (fact.cause()) {
+                case Fact.PRIORITY -> Optional.of(PRIORITY);
                 case Fact.AGREEMENT -> Optional.of(AGREEMENT);
                 case Fact.VERSION -> Optional.of(VERSION);
                 default -> fact.isOfDays() ? Optional.of(DAYS) : Optional.empty();
@@ -41,36 +47,41 @@ public record PutOff(Commitment promise, Instant before, Cause cause, List<Strin
     }
 
     /** How a clock was counted before that. */
-    record Former(Count count, Cause cause) {}
+    record Former(Count count, Cause cause, boolean latest) {}
 
     public PutOff {
         closed = List.copyOf(closed);
     }
 
     /**
-     * How a clock was counted before it was moved to later, if that was the last that changed its
-     * limit.
+     * How a clock was counted before it was moved to later than was told, unless that was taken
+     * back since: what is moved to sooner after that, and not as far, is still later than told.
      *
      * @param facts of the clock, in order
      */
     static Optional<Former> before(List<Fact> facts) {
+        Deque<Former> moves = new ArrayDeque<>();
         Count last = null;
-        Optional<Former> before = Optional.empty();
+        boolean latest = false;
         for (Fact fact : facts) {
             Count count = fact.count();
             if (fact.isSame()) {
                 last = count;
             } else if (count != null) {
-                before = last == null ? Optional.empty() : later(fact, last, count);
+                Optional<Cause> cause = Cause.of(fact);
+                if (cause.isEmpty()) {
+                    moves.clear();
+                }
+                moves.removeIf(it -> !count.limitAt().isAfter(it.count().limitAt()));
+                latest = last != null && count.limitAt().isAfter(last.limitAt());
+                if (latest && last != null && cause.isPresent()) {
+                    moves.addLast(new Former(last, cause.get(), true));
+                }
                 last = count;
             }
         }
-        return before;
-    }
-
-    private static Optional<Former> later(Fact fact, Count before, Count after) {
-        return after.limitAt().isAfter(before.limitAt())
-                ? Cause.of(fact).map(cause -> new Former(before, cause))
-                : Optional.empty();
+        boolean isLast = latest;
+        return Optional.ofNullable(moves.peekLast())
+                .map(it -> new Former(it.count(), it.cause(), isLast));
     }
 }

@@ -18,6 +18,8 @@ import java.time.ZoneId;
  *     told to be counted, in whole minutes where that is ({@link ToldSums}); by how much it is late
  *     in phase LATE; how long it took in MET and MET_LATE
  * @param late counted time past the limit; zero as long as there is none
+ * @param overdue time that has passed since it was due, until it was met or to now; zero as long as
+ *     there is none
  * @param used share of the promised time that is counted already, from 0 to 1
  * @param wakesAt in phase SLEEPING: when counting goes on
  * @param hours the hours that count, as they are said to people
@@ -31,6 +33,7 @@ public record Reading(
         @Nullable Grace grace,
         Duration left,
         Duration late,
+        Duration overdue,
         double used,
         @Nullable Instant wakesAt,
         LocalText hours,

@@ -70,7 +70,7 @@ record ToldClock(
                 best = then;
             }
         }
-        return best.isDue() || clock.stands() ? best : best.due();
+        return best.isDue() || clock.isStanding() ? best : best.due();
     }
 
     private Duration off() {

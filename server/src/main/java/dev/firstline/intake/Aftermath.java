@@ -251,15 +251,24 @@ class Aftermath {
             @Nullable MessageId message,
             PersonId recipient,
             Act act) {
-        if (!outbox.queue(kind, cause, about, message, recipient)) {
+        mail(kind, cause, about, message, recipient, null, act);
+    }
+
+    /** The same, with JSON of what its words need beside the case; null for nothing. */
+    void mail(
+            MailKind kind,
+            String cause,
+            Case about,
+            @Nullable MessageId message,
+            PersonId recipient,
+            @Nullable String particulars,
+            Act act) {
+        if (!outbox.queue(kind, cause, about, message, recipient, particulars)) {
             note(about, EventType.AUTOMATIC_MAIL_HELD_BACK, act, kind.key());
         }
     }
 
-    /**
-     * Asks somebody for a word on a case, as often as it is looked who may give it: that a mail of
-     * this kind is held back is noted once a day, which is how long it is.
-     */
+    /** Asks for a word, as often as it is looked who may give it: a trace is left once a day. */
     void ask(
             MailKind kind,
             String cause,

@@ -7,6 +7,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
 import dev.firstline.commitments.Alert;
 import dev.firstline.commitments.LookOut;
+import dev.firstline.directory.Organisations;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.programme.Programmes;
@@ -37,6 +38,7 @@ public class Alarms {
     private final LookOut lookOut;
     private final Cases cases;
     private final Agreements agreements;
+    private final Organisations organisations;
     private final SupportManagers managers;
     private final Programmes programmes;
     private final Outbox outbox;
@@ -45,12 +47,14 @@ public class Alarms {
             LookOut lookOut,
             Cases cases,
             Agreements agreements,
+            Organisations organisations,
             SupportManagers managers,
             Programmes programmes,
             Outbox outbox) {
         this.lookOut = lookOut;
         this.cases = cases;
         this.agreements = agreements;
+        this.organisations = organisations;
         this.managers = managers;
         this.programmes = programmes;
         this.outbox = outbox;
@@ -93,13 +97,20 @@ public class Alarms {
         return to;
     }
 
-    private static Map<String, Object> words(Case subject, Alert alert) {
+    private Map<String, Object> words(Case subject, Alert alert) {
         return Map.of(
                 "number", Long.toString(subject.number()),
                 "subject", subject.origin().subject(),
+                "version", subject.origin().programmeVersion(),
+                "priority", subject.handling().priority(),
+                "organisation", organisation(subject),
                 "kind", alert.kind().key(),
                 "percent", alert.percent(),
                 "due", alert.dueAt().toString());
+    }
+
+    private String organisation(Case subject) {
+        return subject.origin().organisation().map(it -> organisations.get(it).name()).orElse("");
     }
 
     private void tell(PersonId to, List<Map<String, Object>> all, Alert first) {

@@ -8,6 +8,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
+import dev.firstline.commitments.Fact;
 import dev.firstline.directory.Organisations;
 
 import org.springframework.stereotype.Component;
@@ -64,6 +65,6 @@ public class Extensions {
                 .map(cases::get)
                 .filter(it -> it.state() != CaseState.AWAITING_APPROVAL)
                 .forEach(it -> charges.cover(it, act));
-        covered.forEach(id -> recounts.recount(id, "agreement", act));
+        covered.forEach(id -> recounts.recount(id, Fact.AGREEMENT, act));
     }
 }

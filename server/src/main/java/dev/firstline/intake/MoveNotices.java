@@ -1,11 +1,11 @@
 package dev.firstline.intake;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Case;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
-import dev.firstline.commitments.Course;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.CaseTerms;
@@ -23,18 +23,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Tells customers what moving their cases to what holds now changed of what they were told: a
- * promise that is later or is none any more, and other help (COM-6). Whoever asked gets one mail
- * for all that was moved at once.
+ * Tells customers what moving their cases to what holds now, or amending what is agreed, changed of
+ * what they were told: a promise that is later or is none any more, and other help (COM-6). Whoever
+ * asked gets one mail for all that was changed at once.
  */
 @Component
 class MoveNotices {
 
+    /** That the terms of an agreement were amended under which a case runs. */
+    static final String AMENDED = "amended";
+
+    /** Of so many promises a mail tells; where there are more, the list of requests does. */
+    private static final int TOLD = 50;
+
     private final Commitments commitments;
+    private final ChangedPromises promises;
     private final CaseTerms terms;
     private final Agreements agreements;
     private final People people;
@@ -42,11 +48,13 @@ class MoveNotices {
 
     MoveNotices(
             Commitments commitments,
+            ChangedPromises promises,
             CaseTerms terms,
             Agreements agreements,
             People people,
             Outbox outbox) {
         this.commitments = commitments;
+        this.promises = promises;
         this.terms = terms;
         this.agreements = agreements;
         this.people = people;
@@ -56,8 +64,12 @@ class MoveNotices {
     /** What is promised on a case, and which help it gets. */
     record Standing(Case subject, List<Commitment> clocks, Help help) {}
 
-    /** A case that was moved. */
-    record Moved(Standing before, Standing after) {}
+    /**
+     * A case that was moved, or whose terms were.
+     *
+     * @param since what changed: another agreement or version, or {@link #AMENDED}
+     */
+    record Moved(Standing before, Standing after, String since) {}
 
     Standing look(Case subject) {
         return new Standing(subject, commitments.list(subject.id()), terms.help(subject));
@@ -66,47 +78,68 @@ class MoveNotices {
     /** Tells of some that were moved at once. */
     @Transactional
     void tell(List<Moved> all) {
-        Map<PersonId, List<Moved>> byPerson =
-                all.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        it -> it.after().subject().origin().requester(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        byPerson.forEach(this::tell);
+        byPerson(all)
+                .forEach(
+                        (who, theirs) -> {
+                            Case first = theirs.getFirst().after().subject();
+                            tell(
+                                    who,
+                                    theirs,
+                                    "moved:" + first.id().value() + ":" + first.version());
+                        });
     }
 
-    private void tell(PersonId who, List<Moved> theirs) {
+    /** The same of all that run under an agreement whose terms were amended. */
+    @Transactional
+    void tellAmended(Agreement amended, List<Moved> all) {
+        String cause = "amended:" + amended.id().value() + ":" + amended.version();
+        byPerson(all).forEach((who, theirs) -> tell(who, theirs, cause));
+    }
+
+    private static Map<PersonId, List<Moved>> byPerson(List<Moved> all) {
+        return all.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                it -> it.after().subject().origin().requester(),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+    }
+
+    private void tell(PersonId who, List<Moved> theirs, String cause) {
         Person to = people.get(who);
         List<Map<String, Object>> changed =
                 theirs.stream().flatMap(it -> changed(it).stream()).toList();
         if (changed.isEmpty() || !to.active() || to.isStaff()) {
             return;
         }
-        Case first = theirs.getFirst().after().subject();
+        String how = theirs.getFirst().since().equals(AMENDED) ? AMENDED : "moved";
         outbox.queueNotice(
                 MailKind.PROMISES_PUT_OFF,
-                "moved:" + first.id().value() + ":" + first.version(),
+                cause,
                 who,
                 JsonMapper.shared()
                         .writeValueAsString(
-                                Map.of("promises", changed, "moved", true, "more", false)),
+                                Map.of(
+                                        "promises",
+                                        changed.subList(0, Math.min(TOLD, changed.size())),
+                                        how,
+                                        true,
+                                        "more",
+                                        changed.size() > TOLD)),
                 null);
     }
 
+    /** Nobody is told of what comes sooner. */
     private List<Map<String, Object>> changed(Moved it) {
         List<Map<String, Object>> changed = new ArrayList<>();
-        Map<Long, Commitment> now =
-                it.after().clocks().stream()
-                        .collect(Collectors.toMap(Commitment::id, Function.identity()));
-        for (Commitment before : new Course(it.before().clocks(), List.of()).awaited()) {
-            Commitment after = now.getOrDefault(before.id(), before);
-            boolean gone = after.cancelledAt() != null;
-            boolean later = after.isRunning() && after.limitAt().isAfter(before.limitAt());
-            if (before.isRunning() && (gone || later)) {
-                changed.add(promise(it, before, after));
-            }
-        }
+        promises.list(it.before().clocks(), it.after().clocks()).stream()
+                .filter(one -> one.gone() || one.isLater())
+                .forEach(
+                        one -> {
+                            Map<String, Object> words = about(it);
+                            words.putAll(one.words());
+                            changed.add(words);
+                        });
         if (it.before().help() != it.after().help()) {
             Map<String, Object> help = about(it);
             help.put("kind", "help." + it.after().help().key());
@@ -115,23 +148,12 @@ class MoveNotices {
         return changed;
     }
 
-    /** Without a new time where it is promised no more. */
-    private Map<String, Object> promise(Moved it, Commitment before, Commitment after) {
-        Map<String, Object> words = about(it);
-        words.put("kind", before.kind().key());
-        words.put("before", before.limitAt().toString());
-        if (after.cancelledAt() == null) {
-            words.put("after", after.limitAt().toString());
-        }
-        return words;
-    }
-
     private Map<String, Object> about(Moved it) {
         Case after = it.after().subject();
         Map<String, Object> words = new HashMap<>();
         words.put("number", Long.toString(after.number()));
         words.put("subject", after.origin().subject());
-        words.put("since", Moves.cause(it.before().subject(), after));
+        words.put("since", it.since());
         after.origin()
                 .basis()
                 .agreement()

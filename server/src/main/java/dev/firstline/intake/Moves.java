@@ -86,13 +86,14 @@ public class Moves {
         Act saying = act.saying(why.id());
         Change moved = subject.filing().runUnder(version, basis, saying);
         Change routed = routes.after(moved, saying);
-        Case after = aftermath.keepRecounted(routed, saying, cause(subject, routed.after()));
+        String since = cause(subject, routed.after());
+        Case after = aftermath.keepRecounted(routed, saying, since);
         chargeMoves.follow(subject, after, saying);
-        return new MoveNotices.Moved(before, notices.look(after));
+        return new MoveNotices.Moved(before, notices.look(after), since);
     }
 
     /** What its promises are counted anew for: another agreement, else another version. */
-    static String cause(Case before, Case after) {
+    private static String cause(Case before, Case after) {
         boolean sameAgreement =
                 Objects.equals(
                         before.origin().basis().agreementId(),

@@ -8,6 +8,7 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.EventType;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Fact;
+import dev.firstline.commitments.MovedClock;
 import dev.firstline.commitments.Turned;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import java.util.Optional;
  * What happens to clocks, as events of their case (CAS-8): of which kind they are, and to when. All
  * that stand still by one act are one event, and so are all that go on: their kinds with commas
  * between them, and in the same order by when they are due now. Of one that stands still no limit
- * is told.
+ * is told, but how much was left of it before it was counted anew, and since: two durations with a
+ * slash between them.
  */
 public final class PromiseEvents {
 
@@ -88,7 +90,7 @@ public final class PromiseEvents {
                                     act.at(),
                                     step,
                                     act.person(),
-                                    clock.isPaused() ? null : clock.limitAt().toString(),
+                                    clock.isPaused() ? left(step) : clock.limitAt().toString(),
                                     act));
             case MET ->
                     Optional.of(
@@ -103,11 +105,26 @@ public final class PromiseEvents {
                                     act));
             case BREACHED -> Optional.of(breached(clock, act.toldAt()));
             case CANCELLED ->
-                    fact.isOfChange()
-                            ? Optional.of(event(EventType.PROMISE_CANCELLED, act.at(), step, act))
-                            : Optional.empty();
+                    fact.isOfChange() ? Optional.of(cancelled(step, act)) : Optional.empty();
             case PAUSED, RESUMED, ANNOTATED -> Optional.empty();
         };
+    }
+
+    private static @Nullable String left(Turned step) {
+        MovedClock.Left left = step.left();
+        return left == null ? null : left.before() + "/" + left.after();
+    }
+
+    /** With the time by which it had been promised, unless it stood still. */
+    private static CaseEvent cancelled(Turned step, Act act) {
+        Commitment clock = step.after();
+        return event(
+                EventType.PROMISE_CANCELLED,
+                act.at(),
+                step,
+                act.person(),
+                clock.isStanding() ? null : clock.limitAt().toString(),
+                act);
     }
 
     /** Nobody did it; it holds from when it was due, also where it is noted later (COM-9). */

@@ -3,6 +3,7 @@ package dev.firstline.intake;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
+import dev.firstline.commitments.ClosedDay;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Course;
@@ -97,7 +98,7 @@ class PutOffNotices {
         return new Course(clocks, List.of())
                 .awaited().stream()
                         .flatMap(it -> commitments.findPutOff(it).stream())
-                        .filter(it -> it.cause() == PutOff.Cause.DAYS)
+                        .filter(it -> it.cause() == PutOff.Cause.DAYS && it.latest())
                         .toList();
     }
 
@@ -108,6 +109,10 @@ class PutOffNotices {
                 "kind", it.promise().kind().key(),
                 "before", it.before().toString(),
                 "after", it.promise().limitAt().toString(),
-                "closed", it.closed());
+                "closed", it.closed().stream().map(PutOffNotices::closed).toList());
+    }
+
+    private static Map<String, String> closed(ClosedDay it) {
+        return Map.of("name", it.name(), "day", it.day().toString());
     }
 }

@@ -57,7 +57,24 @@ public class Outbox {
             Case about,
             @Nullable MessageId message,
             PersonId recipient) {
-        return queue(mail(kind, cause, about.id(), message, recipient, null), cap(about));
+        return queue(kind, cause, about, message, recipient, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param particulars JSON of what its words need beside the case, null for nothing
+     */
+    @Transactional
+    public boolean queue(
+            MailKind kind,
+            String cause,
+            Case about,
+            @Nullable MessageId message,
+            PersonId recipient,
+            @Nullable String particulars) {
+        OutgoingMail plain = mail(kind, cause, about.id(), message, recipient, null);
+        return queue(plain.with(particulars), cap(about));
     }
 
     /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param message the message of the conversation that it brings, null if none
  * @param answered Message-ID of a mail that it answers and that is no part of its case, null if
  *     there is none
- * @param particulars JSON of what its words need, for mail about no case; null for others
+ * @param particulars JSON of what its words need, null for mail whose case says it all
  * @param mailId its Message-ID without angle brackets
  * @param attempts how often it was tried, this time included
  */
@@ -27,4 +27,19 @@ public record OutgoingMail(
         @Nullable String answered,
         @Nullable String particulars,
         String mailId,
-        int attempts) {}
+        int attempts) {
+
+    OutgoingMail with(@Nullable String theParticulars) {
+        return new OutgoingMail(
+                id,
+                cause,
+                kind,
+                caseId,
+                message,
+                recipient,
+                answered,
+                theParticulars,
+                mailId,
+                attempts);
+    }
+}

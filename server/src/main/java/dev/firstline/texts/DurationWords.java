@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /**
  * Lengths of time in words. Hours are never turned into days: of counted time a "day" could mean
- * nine hours or twenty-four.
+ * nine hours or twenty-four. Only what is late by very many of them is told by the days that have
+ * passed since it was due.
  */
 final class DurationWords {
     private static final int MINUTES_MATTER_BELOW_HOURS = 100;
@@ -41,6 +42,21 @@ final class DurationWords {
                 Integer.toString(positive.toSecondsPart()),
                 Integer.toString(positive.toMinutesPart()),
                 Long.toString(positive.toHours()));
+    }
+
+    static String late(Wording wording, Duration counted, Duration passed) {
+        return isLong(counted, passed)
+                ? wording.text("time.days", passed.toDays())
+                : say(wording, counted);
+    }
+
+    static String lateOfCounted(Wording wording, Duration counted, Duration passed) {
+        String late = late(wording, counted, passed);
+        return isLong(counted, passed) ? late : wording.text("time.of-counted", late);
+    }
+
+    private static boolean isLong(Duration counted, Duration passed) {
+        return counted.toHours() >= MINUTES_MATTER_BELOW_HOURS && passed.toDays() > 0;
     }
 
     private static String twoDigits(int minutes) {

@@ -72,6 +72,19 @@ public final class Wording {
         return DurationWords.sayToTheSecond(this, length);
     }
 
+    /**
+     * By how much something is late, "2 h 05"; where that are very many hours that count, by the
+     * days that have passed since it was due, "123 days".
+     */
+    public String late(Duration counted, Duration passed) {
+        return DurationWords.late(this, counted, passed);
+    }
+
+    /** The same in a sentence, "2 h 05 of the hours that count". */
+    public String lateOfCounted(Duration counted, Duration passed) {
+        return DurationWords.lateOfCounted(this, counted, passed);
+    }
+
     /** "30 November 2026": a day that stands by itself, whatever the zone. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);

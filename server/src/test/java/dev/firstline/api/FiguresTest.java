@@ -141,6 +141,20 @@ class FiguresTest {
                 .isEqualTo(shown.at("/commitments/0/limitAt"));
     }
 
+    /** Nobody has looked at what was due since. */
+    @Test
+    @Requirement("COM-9.due-instant")
+    void areNotNeededToReadWhenItWasDueAndNotKept() throws Exception {
+        Case asked =
+                time.replaying(
+                        Instant.parse("2005-03-07T08:00:00Z"),
+                        () -> life.asked(customers.add("Elm").contact(), "Long ago"));
+        Answer shown = programs.of(cast.ion()).get("/cases/" + asked.number());
+        assertThat(shown.at("/commitments/0/state")).isEqualTo("breached");
+        assertThat(shown.at("/commitments/0/breachedAt"))
+                .isEqualTo(shown.at("/commitments/0/limitAt"));
+    }
+
     @Test
     void areOfTheLastSixMonthsAsThoseOfThePageWhereNothingIsSaid() {
         Program ion = programs.of(cast.ion());

@@ -49,9 +49,16 @@ class WhenCalledTest {
 
     @Test
     void isRefusedWhereNoClockShowsIt() {
-        for (String typed : new String[] {"yesterday", "2026-03-29T03:30", "2026-13-01T10:00"}) {
+        for (String typed : new String[] {"yesterday", "2026-13-01T10:00"}) {
             assertThatThrownBy(() -> WhenCalled.read(typed, BUCHAREST, CAME_IN))
-                    .isInstanceOf(Refused.class);
+                    .hasMessageContaining("call.time-unreadable");
         }
+    }
+
+    @Test
+    void isRefusedInOtherWordsWhereClocksWentOverIt() {
+        assertThatThrownBy(() -> WhenCalled.read("2026-03-29T03:30", BUCHAREST, CAME_IN))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("call.time-skipped");
     }
 }

@@ -11,6 +11,7 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.EventType;
+import dev.firstline.cases.Message;
 import dev.firstline.cases.Timelines;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** A call that answered in time, and was logged after the limit, when it had been noted as late. */
 @FirstlineTest
@@ -76,7 +78,7 @@ class LateLoggedCallsTest {
                     assertThat(seen)
                             .contains(noted)
                             .contains(
-                                    "First answer: by Ion Marin, in time (Monday 4 March 2024, 10:45;")
+                                    "First answer: kept in time after all, Monday 4 March 2024, 10:45")
                             .doesNotContain("Why it was not kept")
                             .doesNotContain("answered late")
                             .doesNotContain(", late")
@@ -87,6 +89,52 @@ class LateLoggedCallsTest {
                             .contains("it was kept in time after all")
                             .doesNotContain("was late")
                             .doesNotContain("more than promised");
+                    return high;
+                });
+    }
+
+    @Test
+    @Requirement({"CAS-8.timeline", "COM-9.never-disappears"})
+    void isToldInTheConversationAfterWhatWasToldBefore() {
+        past.unkept(
+                () -> {
+                    Case high = logged(elm(), "2024-03-04T17:30");
+                    assertThat(desk.see(cast.ion(), high).select(".conversation").text())
+                            .containsSubsequence(
+                                    "First answer: not kept",
+                                    "First answer: kept in time after all")
+                            .contains("by Ion Marin; the call was logged later");
+                    return high;
+                });
+    }
+
+    /** Words of the customer at 12 and at 14, and calls at 13 and at 11, logged in that order. */
+    @Test
+    @Requirement({"COM-4.met-by-call", "COM-7.drawn"})
+    void showsTheNextAnswerThatWasAskedForLast() {
+        past.unkept(
+                () -> {
+                    Person asker = elm("targets: { high: { nextResponse: 4h } }");
+                    Case high =
+                            past.at(
+                                    "2024-03-04T10:00",
+                                    () -> life.asked(asker, "It stops", "high"));
+                    past.at("2024-03-04T12:00", () -> life.written(high, "And now?"));
+                    past.at("2024-03-04T14:00", () -> life.written(high, "Still so."));
+                    past.at("2024-03-04T14:20", () -> life.answered(high, "Try this."));
+                    past.at("2024-03-04T15:00", () -> call(high, "2024-03-04T13:00"));
+                    past.at("2024-03-04T15:10", () -> call(high, "2024-03-04T11:00"));
+                    assertThat(commitments.list(high.id()))
+                            .filteredOn(it -> it.kind() == CommitmentKind.NEXT_RESPONSE)
+                            .extracting(Commitment::metAt)
+                            .containsExactly(
+                                    Past.instant("2024-03-04T14:20"),
+                                    Past.instant("2024-03-04T13:00"));
+                    assertThat(desk.see(cast.ion(), high).select(".case-clock").eachText())
+                            .filteredOn(it -> it.startsWith("Next answer"))
+                            .singleElement()
+                            .asString()
+                            .contains("answered in 20 min");
                     return high;
                 });
     }
@@ -123,11 +171,16 @@ class LateLoggedCallsTest {
     }
 
     private Person elm() {
+        return elm("");
+    }
+
+    private Person elm(String ownTerms) {
         var elm = customers.add("Elm");
         Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2030, 1, 1), false);
         agreements.make(
                 cast.alina().actor(),
-                NewAgreement.of(elm.organisation().id(), "standard", "emea", days),
+                NewAgreement.of(elm.organisation().id(), "standard", "emea", days)
+                        .with(List.of(), ownTerms, null),
                 "Bought.");
         return elm.contact();
     }
@@ -138,15 +191,16 @@ class LateLoggedCallsTest {
         if (when.compareTo("2024-03-04T16:00") > 0) {
             past.at("2024-03-04T16:01", alarms::sound);
         }
-        past.at(
-                when,
-                () ->
-                        answers.call(
-                                cast.ion().actor(),
-                                CaseAsSeen.of(high.number()),
-                                new Call(true, true),
-                                Past.instant("2024-03-04T10:45"),
-                                Said.of(Channel.TELEPHONE, "We spoke.")));
+        past.at(when, () -> call(high, "2024-03-04T10:45"));
         return cases.get(high.id());
+    }
+
+    private Message call(Case high, String at) {
+        return answers.call(
+                cast.ion().actor(),
+                CaseAsSeen.of(high.number()),
+                new Call(true, true),
+                Past.instant(at),
+                Said.of(Channel.TELEPHONE, "We spoke."));
     }
 }

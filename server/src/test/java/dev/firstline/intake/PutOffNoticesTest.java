@@ -103,7 +103,7 @@ class PutOffNoticesTest {
         assertThat(waiting.last(elm.contact()).text())
                 .contains("%d “Export stops”: we answer by".formatted(one.number()))
                 .contains("%d “Import stops”".formatted(other.number()))
-                .contains("we had said", "Closed: A new holiday.", "/requests/" + one.number())
+                .contains("we had said", "Closed: A new holiday (", "/requests/" + one.number())
                 .doesNotContain("How do I");
         finish();
         assertThat(told(elm.contact(), version)).isEqualTo(1);
@@ -147,7 +147,7 @@ class PutOffNoticesTest {
         finish();
         assertThat(portal(subject))
                 .contains("We had promised it by")
-                .contains("It is later since we are closed: A new holiday.");
+                .contains("It is later since we are closed: A new holiday (");
         assertThat(desk.see(cast.ion(), subject).select(".case-clock .why-body").text())
                 .contains("Closed since version " + version + " (A new holiday)")
                 .contains(

@@ -50,6 +50,18 @@ class ClockChipTest {
                 .contains("answered in 1 h 12", "clock-tick");
     }
 
+    /** Of counted hours nobody knows how many make a day: days are those that have passed. */
+    @Test
+    void tellsVeryLongLatenessByTheDaysThatPassed() {
+        var chip = ClockChip.late(ofHours(2949), NOW).overdueBy(ofHours(24 * 123 + 5));
+        assertThat(english(chip))
+                .contains("late by 123 days", "; late by 123 days")
+                .doesNotContain("2,949", "of the hours that count");
+        assertThat(romanian(chip)).contains("întârziere de 123 de zile");
+        assertThat(english(ClockChip.late(ofHours(99), NOW).overdueBy(ofHours(240))))
+                .contains("late by 99 h of the hours that count");
+    }
+
     @Test
     void metLateWarnsAndSaysByHowMuch() {
         var chip = ClockChip.metLate(ofMinutes(185), NOW);

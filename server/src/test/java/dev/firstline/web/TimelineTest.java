@@ -42,6 +42,20 @@ class TimelineTest {
     }
 
     @Test
+    @Requirement("COM-7.drawn")
+    void drawsWhatIsLateFromItsLimitToNow() {
+        Row late =
+                new Row(
+                        "First answer",
+                        List.of(),
+                        null,
+                        NOW.plus(ofHours(2)),
+                        NOW.plus(ofHours(6)));
+        assertThat(timeline.lateWidth(late)).isEqualTo("50.00%");
+        assertThat(timeline.lateWidth(row)).isEqualTo("0.00%");
+    }
+
+    @Test
     void cutsWhatLiesOutside() {
         assertThat(timeline.x(NOW.minus(ofHours(5)))).isEqualTo("0.00%");
         assertThat(timeline.x(NOW.plus(ofHours(50)))).isEqualTo("100.00%");

@@ -17,8 +17,8 @@ import java.util.List;
  * @param goalAt aimed at
  * @param limitAt promised; of one that stands still as it was before, it moves by the time in which
  *     it does
- * @param breachedAt when it was due and noted as not kept; null where that was never noted. With
- *     state {@code met} it had been met in time, by a call that was logged later
+ * @param breachedAt when it was due and not kept; null where that did not happen. With state {@code
+ *     met} it had been met in time, by a call that was logged later
  * @param hands in whose hands the case was at {@code breachedAt}; null where that was not noted
  * @param state running, paused, met, breached or cancelled
  * @param explanation stretches of time from its start to its limit; those that counted add up to

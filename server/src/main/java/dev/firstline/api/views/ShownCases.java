@@ -157,11 +157,18 @@ public class ShownCases {
                 commitment.goalAt(),
                 commitment.limitAt(),
                 commitment.metAt(),
-                commitment.outcome().breachedAt(),
+                breachedAt(commitment, now),
                 hands(commitment, around),
                 commitment.stateAt(now).key(),
                 commitments.intervals(commitment, now).stream().map(IntervalView::of).toList(),
                 written(commitments.explainExactly(commitment)));
+    }
+
+    /** Also between its limit and the look at what is due, which notes it: it is late by then. */
+    private static @Nullable Instant breachedAt(Commitment it, Instant now) {
+        Instant noted = it.outcome().breachedAt();
+        boolean late = it.stateAt(now) == Commitment.State.BREACHED;
+        return noted == null && late ? it.limitAt() : noted;
     }
 
     /** With each fact as a value that programs know. */

@@ -104,7 +104,7 @@ class CaseSheets {
                 back(page, programme, subject.handling().queue()),
                 turns.ofStaff(page, subject, clocks.leading(page, course), events),
                 LegWords.of(page, programme, subject, legs.list(subject, said)),
-                clocks.show(page, course),
+                clocks.show(page, subject, course),
                 story,
                 facts.of(page, subject),
                 incident,

@@ -17,7 +17,6 @@ import dev.firstline.commitments.Reading;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.web.Page;
-import dev.firstline.web.view.ClockChip;
 import dev.firstline.web.view.Timeline.Row;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The clocks of a case, each with its "why?", what happened to it, and drawn (COM-7). */
 @Component
@@ -53,29 +51,50 @@ class ClockSheets {
         return course.leading().map(it -> commitments.read(it, page.now())).orElse(null);
     }
 
-    CaseClocks show(Page page, Course course) {
+    CaseClocks show(Page page, Case subject, Course course) {
         List<Reading> shown =
-                shown(course).stream().map(it -> commitments.read(it, page.now())).toList();
-        List<CaseClock> clocks = shown.stream().flatMap(it -> clock(page, it).stream()).toList();
+                shown(subject, course).stream()
+                        .map(it -> commitments.read(it, page.now()))
+                        .toList();
+        List<CaseClock> clocks = shown.stream().map(it -> clock(page, it)).toList();
         List<Row> rows = shown.stream().map(it -> row(page, it.commitment())).toList();
         return new CaseClocks(
                 clocks, rows.isEmpty() ? null : CountedTime.together(rows, page.now()));
     }
 
-    /** The leading one first; of each kind the last, and every one that was not kept. */
-    private static List<Commitment> shown(Course course) {
+    /**
+     * The leading one first; of each kind that which is awaited, else the last that started, since
+     * a call that is logged later starts one before another; and every one that was not kept.
+     */
+    private List<Commitment> shown(Case subject, Course course) {
         Map<Object, Commitment> last = new LinkedHashMap<>();
-        course.leading().ifPresent(it -> last.put(it.kind(), it));
-        for (Commitment it : course.all()) {
-            if (it.cancelledAt() == null) {
-                last.merge(it.kind(), it, (before, now) -> before.isPending() ? before : now);
-            }
-        }
+        course.leading()
+                .filter(it -> isShown(subject, it))
+                .ifPresent(it -> last.put(it.kind(), it));
+        course.all().stream()
+                .filter(it -> isShown(subject, it))
+                .forEach(it -> last.merge(it.kind(), it, ClockSheets::later));
         List<Commitment> shown = new ArrayList<>(last.values());
         course.all().stream()
                 .filter(it -> it.outcome().breachedAt() != null && !shown.contains(it))
                 .forEach(shown::add);
         return shown;
+    }
+
+    /** What a change called off is told as long as its case is open: nothing ends in silence. */
+    private boolean isShown(Case subject, Commitment it) {
+        return it.cancelledAt() == null || (subject.isOpen() && isCalledOff(it));
+    }
+
+    private boolean isCalledOff(Commitment it) {
+        return it.cancelledAt() != null && Fact.cancellation(commitments.facts(it)).isOfChange();
+    }
+
+    private static Commitment later(Commitment one, Commitment other) {
+        if (one.isPending() != other.isPending()) {
+            return one.isPending() ? one : other;
+        }
+        return other.startedAt().isAfter(one.startedAt()) ? other : one;
     }
 
     private Row row(Page page, Commitment it) {
@@ -85,22 +104,35 @@ class ClockSheets {
                 CountedTime.named(
                         page,
                         commitments.toldIntervals(it, page.now()),
-                        cause -> state(page, cause)));
+                        cause -> state(page, cause)),
+                page.now());
     }
 
-    private Optional<CaseClock> clock(Page page, Reading reading) {
+    private CaseClock clock(Page page, Reading reading) {
         Commitment it = reading.commitment();
-        Optional<ClockChip> chip = ClockChips.of(reading);
-        return chip.map(
-                drawn ->
-                        new CaseClock(
-                                it.id(),
-                                page.text("promise." + it.kind().key()),
-                                drawn,
-                                it.isPaused() ? "" : page.times().full(it.limitAt()),
-                                whys.of(page, commitments.explain(it)),
-                                history(page, it),
-                                it.isToBeExplainedAt(page.now())));
+        return new CaseClock(
+                it.id(),
+                page.text("promise." + it.kind().key()),
+                ClockChips.of(reading).orElse(null),
+                it.cancelledAt() == null ? "" : over(page, it),
+                limit(page, it),
+                whys.of(page, commitments.explain(it)),
+                history(page, it),
+                it.isToBeExplainedAt(page.now()));
+    }
+
+    /** What is said in place of a chip of what is no longer awaited. */
+    private String over(Page page, Commitment it) {
+        return page.text(isCalledOff(it) ? "desk.clock.called-off" : "desk.clock.over");
+    }
+
+    /** Nobody is told the limit of what stands still, or stood still when it was called off. */
+    private static String limit(Page page, Commitment it) {
+        if (it.isPaused() || (it.cancelledAt() != null && it.isStanding())) {
+            return "";
+        }
+        String key = it.cancelledAt() == null ? "desk.clock.limit" : "desk.clock.limit.former";
+        return page.text(key, page.times().full(it.limitAt()));
     }
 
     private List<String> history(Page page, Commitment clock) {
@@ -110,10 +142,12 @@ class ClockSheets {
         boolean still = false;
         boolean off = false;
         Instant met = null;
-        for (Fact fact : commitments.facts(clock)) {
+        List<Fact> facts = commitments.facts(clock);
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
             history.add(
                     still && fact.type() == Fact.Type.RECOUNTED && !fact.isSame()
-                            ? recountedStill(page, fact)
+                            ? recountedStill(page, clock, facts.subList(0, i + 1))
                             : sentence(page, fact, before, how(fact, met, late), still, off));
             met = met(met, fact);
             off = isOff(off, fact);
@@ -207,12 +241,23 @@ class ClockSheets {
         };
     }
 
-    /** Nobody is told a limit while a clock stands still. */
-    private static String recountedStill(Page page, Fact fact) {
-        return page.text(
-                "desk.clock.fact.recounted.still",
-                page.times().exact(fact.at()),
-                page.text("desk.clock.cause." + fact.change()));
+    /** Nobody is told a limit while a clock stands still: but what was left of it, and is. */
+    private String recountedStill(Page page, Commitment clock, List<Fact> until) {
+        Fact fact = until.getLast();
+        String key = "desk.clock.fact.recounted.still";
+        String at = page.times().exact(fact.at());
+        String cause = page.text("desk.clock.cause." + fact.change());
+        return commitments
+                .findLeft(clock, until)
+                .map(
+                        it ->
+                                page.text(
+                                        key + ".left",
+                                        at,
+                                        cause,
+                                        page.duration(it.before()),
+                                        page.duration(it.after())))
+                .orElseGet(() -> page.text(key, at, cause));
     }
 
     /** Of which change it came that something is promised no more. */

@@ -8,6 +8,7 @@ import dev.firstline.cases.EventType;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Fact;
+import dev.firstline.commitments.KeptLater;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -45,8 +46,13 @@ class EventLines {
         this.commitments = commitments;
     }
 
-    /** A line for each event, in the same order. */
-    List<EventView> of(Page page, Case subject, List<CaseEvent> events) {
+    /**
+     * A line for each event, in the same order.
+     *
+     * @param kept what calls that were logged later show to have been kept after all
+     */
+    List<EventView> of(
+            Page page, Case subject, List<CaseEvent> events, Map<CaseEvent, KeptLater> kept) {
         List<Commitment> clocks = late(subject, events);
         Map<Long, Fact> breaches = commitments.listBreaches(clocks);
         Map<PersonId, Person> named =
@@ -63,6 +69,7 @@ class EventLines {
                         programmes.current(),
                         named,
                         organisation(events),
+                        kept,
                         (event, before) ->
                                 before
                                         ? things.before(subject, event)

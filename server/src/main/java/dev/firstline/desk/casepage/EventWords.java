@@ -12,12 +12,14 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.EventType;
 import dev.firstline.commitments.Commitment;
+import dev.firstline.commitments.KeptLater;
 import dev.firstline.directory.Person;
 import dev.firstline.programme.Programme;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.stream.IntStream;
  *
  * @param people whoever the events name
  * @param organisation with which the case was placed, empty if it was not
+ * @param kept what calls that were logged later show to have been kept after all
  * @param things products, releases and sites by name
  * @param hands in whose hands the case was when a promise was due and not kept; empty where that
  *     was not noted
@@ -39,6 +42,7 @@ record EventWords(
         Programme programme,
         Map<PersonId, Person> people,
         String organisation,
+        Map<CaseEvent, KeptLater> kept,
         Things things,
         Function<CaseEvent, String> hands) {
 
@@ -50,6 +54,15 @@ record EventWords(
 
     /** What happened and, where that came to be known later, when it held. */
     String tell(CaseEvent event) {
+        KeptLater how = kept.get(event);
+        if (how != null) {
+            return page.text(
+                    "desk.event.promise-met." + how.key(),
+                    name(event.actor()),
+                    promise(event),
+                    page.times().exact(event.at()),
+                    event.actor() == null ? 0 : 1);
+        }
         boolean says = event.type() == EventType.PROMISE_BREACHED;
         return event.isNotedLate() && !says
                 ? page.text("desk.event.noted-later", say(event), page.times().exact(event.at()))
@@ -79,12 +92,15 @@ record EventWords(
             case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED, REFUSAL_LIFTED ->
                     page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
-            case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_AGAIN ->
-                    to.isEmpty()
-                            ? page.text(key + ".still", promise(event))
-                            : page.text(key, promise(event), page.times().full(Instant.parse(to)));
+            case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_AGAIN -> counted(event, key, to);
             case PROMISE_BREACHED -> breached(event, key);
-            case PROMISE_CANCELLED -> page.text(key, promise(event));
+            case PROMISE_CANCELLED ->
+                    to.isEmpty()
+                            ? page.text(key, promise(event))
+                            : page.text(
+                                    key + ".by",
+                                    promise(event),
+                                    page.times().full(Instant.parse(to)));
             case PROMISE_PAUSED ->
                     page.text(key, promises(from), state(to), from.split(",", -1).length);
             case PROMISE_RESUMED -> page.text(key, resumed(from, to));
@@ -117,6 +133,21 @@ record EventWords(
     /** What was promised; before there were several kinds, it was the first answer. */
     private String promise(CaseEvent event) {
         return page.text("promise." + requireNonNullElse(event.from(), "initial-response"));
+    }
+
+    /** By when it is due, or how much is left of what stands still, and was before. */
+    private String counted(CaseEvent event, String key, String to) {
+        if (to.isEmpty()) {
+            return page.text(key + ".still", promise(event));
+        }
+        String[] left = to.split("/", -1);
+        return left.length == 2
+                ? page.text(
+                        key + ".left",
+                        promise(event),
+                        page.duration(Duration.parse(left[0])),
+                        page.duration(Duration.parse(left[1])))
+                : page.text(key, promise(event), page.times().full(Instant.parse(to)));
     }
 
     /** Whether in time; of what a call that was logged later brought to light nobody is named. */

@@ -13,6 +13,7 @@ import dev.firstline.cases.EventType;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.Timelines;
+import dev.firstline.commitments.KeptLater;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.EventView;
 import dev.firstline.web.view.MessageView;
@@ -36,11 +37,13 @@ class Stories {
     private final Timelines timelines;
     private final MessageViews messages;
     private final EventLines lines;
+    private final KeptCalls kept;
 
-    Stories(Timelines timelines, MessageViews messages, EventLines lines) {
+    Stories(Timelines timelines, MessageViews messages, EventLines lines, KeptCalls kept) {
         this.timelines = timelines;
         this.messages = messages;
         this.lines = lines;
+        this.kept = kept;
     }
 
     /** Everything that happened to a case, in its order. */
@@ -62,33 +65,38 @@ class Stories {
             List<Case> merged,
             List<Message> all,
             int seen) {
-        List<EventView> history = lines.of(page, subject, events);
+        Map<CaseEvent, KeptLater> after = kept.find(subject, events);
+        List<EventView> history = lines.of(page, subject, events, after);
         var said =
                 messages.of(page, Viewpoint.STAFF, all, merged).stream()
                         .collect(toMap(MessageView::id, identity()));
         int known = seen == 0 ? events.size() : Math.min(seen, events.size());
         return new Story(
                 inOrder(
-                        entries(events.subList(0, known), history, said),
+                        entries(events.subList(0, known), history, said, after),
                         elsewhere(subject, all, said)),
                 inOrder(
                         entries(
                                 events.subList(known, events.size()),
                                 history.subList(known, events.size()),
-                                said),
+                                said,
+                                after),
                         List.of()),
                 history,
                 history.subList(known, history.size()));
     }
 
     private static List<TimelineEntry> entries(
-            List<CaseEvent> events, List<EventView> lines, Map<String, MessageView> said) {
+            List<CaseEvent> events,
+            List<EventView> lines,
+            Map<String, MessageView> said,
+            Map<CaseEvent, KeptLater> kept) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             MessageView message = said.get(messageOf(events.get(i)));
             if (message != null) {
                 entries.add(TimelineEntry.of(message));
-            } else if (isWorthALine(events.get(i))) {
+            } else if (isWorthALine(events.get(i)) || kept.containsKey(events.get(i))) {
                 entries.add(TimelineEntry.of(lines.get(i)));
             }
         }

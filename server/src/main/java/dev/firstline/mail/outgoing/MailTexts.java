@@ -76,7 +76,7 @@ class MailTexts {
             case FEE_DECIDED -> fees::decided;
             case FEE_WITHDRAWN -> fees::withdrawn;
             case MERGE_UNDONE -> said::mergeUndone;
-            case PRIORITY_CHANGED -> said::priorityChanged;
+            case PRIORITY_CHANGED -> new PriorityText(said);
             case RESOLVED -> resolved;
             case CLOSED -> new ClosedText(said);
             case CUSTOMER_WROTE -> said::customerWrote;

@@ -234,7 +234,7 @@ class NoticeTexts {
         }
     }
 
-    private static Map<String, Object> particulars(OutgoingMail mail) {
+    static Map<String, Object> particulars(OutgoingMail mail) {
         return mail.particulars() == null
                 ? Map.of()
                 : JsonMapper.shared()

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a mail is written about: everything that its words need.
@@ -86,12 +88,21 @@ record Occasion(
      * hours that count where those before it did not say the same.
      */
     List<Block> promisesInWords() {
+        return promisesInWords(_ -> Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param other what is said of one in place of that; empty for nothing else
+     */
+    List<Block> promisesInWords(Function<Reading, Optional<String>> other) {
         List<Block> blocks = new ArrayList<>();
         String said = "";
         for (Reading due : promises) {
             String hours = hours(due);
             String more = hours.isEmpty() || hours.equals(said) ? "" : " " + hours;
-            blocks.add(new Block.Words(sentence(due) + more));
+            blocks.add(new Block.Words(other.apply(due).orElseGet(() -> sentence(due)) + more));
             said = hours.isEmpty() ? said : hours;
         }
         return blocks;

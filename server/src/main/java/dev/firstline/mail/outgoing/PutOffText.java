@@ -3,7 +3,7 @@ package dev.firstline.mail.outgoing;
 import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,7 @@ record PutOffText(String url, UnaryOperator<String> planName) {
     NoticeTexts.Notice write(Map<String, Object> known, Wording wording, Times times) {
         List<?> all = (List<?>) known.getOrDefault("promises", List.of());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                new Block.Words(
-                        wording.text(
-                                isMoved(known)
-                                        ? "mail.promises-put-off.moved"
-                                        : "mail.promises-put-off")));
+        blocks.add(new Block.Words(wording.text(why(known))));
         for (int i = 0; i < all.size(); i++) {
             Map<?, ?> promise = (Map<?, ?>) all.get(i);
             blocks.add(new Block.Words(sentence(promise, wording, times) + why(promise, wording)));
@@ -44,8 +39,13 @@ record PutOffText(String url, UnaryOperator<String> planName) {
         return new NoticeTexts.Notice(subject(all, wording), blocks);
     }
 
-    private static boolean isMoved(Map<String, Object> known) {
-        return Boolean.TRUE.equals(known.get("moved"));
+    private static String why(Map<String, Object> known) {
+        if (Boolean.TRUE.equals(known.get("amended"))) {
+            return "mail.promises-put-off.amended";
+        }
+        return Boolean.TRUE.equals(known.get("moved"))
+                ? "mail.promises-put-off.moved"
+                : "mail.promises-put-off";
     }
 
     /** Several promises of a request stand together, with one link. */
@@ -65,13 +65,13 @@ record PutOffText(String url, UnaryOperator<String> planName) {
     }
 
     private static String sentence(Map<?, ?> promise, Wording wording, Times times) {
-        boolean gone = promise.containsKey("before") && !promise.containsKey("after");
+        String how = ChangedWords.how(promise);
         return wording.text(
-                "mail.promises-put-off." + promise.get("kind") + (gone ? ".gone" : ""),
+                "mail.promises-put-off." + promise.get("kind") + how,
                 String.valueOf(promise.get("number")),
                 String.valueOf(promise.get("subject")),
-                time(promise, "before", times),
-                time(promise, "after", times));
+                ChangedWords.before(promise, wording, times),
+                ChangedWords.after(promise, wording, times));
     }
 
     private String why(Map<?, ?> promise, Wording wording) {
@@ -80,6 +80,9 @@ record PutOffText(String url, UnaryOperator<String> planName) {
 
     /** Under what a request runs that was moved to what holds now. */
     private String since(Map<?, ?> promise, Wording wording) {
+        if ("amended".equals(promise.get("since"))) {
+            return "";
+        }
         if (!"agreement".equals(promise.get("since"))) {
             return " " + wording.text("mail.promises-put-off.version");
         }
@@ -89,17 +92,21 @@ record PutOffText(String url, UnaryOperator<String> planName) {
                         : wording.text("mail.promises-put-off.no-agreement"));
     }
 
-    /** The days by name; those that have none are told of in general. */
+    /** The days by date and name; those that have none are told of in general. */
     private static String closed(Map<?, ?> promise, Wording wording) {
         List<?> closed = promise.get("closed") instanceof List<?> days ? days : List.of();
         String names =
-                closed.stream()
-                        .map(it -> wording.holiday(String.valueOf(it)))
-                        .collect(Collectors.joining(", "));
+                closed.stream().map(it -> closed(it, wording)).collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : " " + wording.text("mail.promises-put-off.closed", names);
     }
 
-    private static String time(Map<?, ?> promise, String name, Times times) {
-        return promise.get(name) instanceof String at ? times.full(Instant.parse(at)) : "";
+    /** Mail that was queued by an earlier version knows the name alone. */
+    private static String closed(Object day, Wording wording) {
+        return day instanceof Map<?, ?> one
+                ? wording.text(
+                        "time.named-day",
+                        wording.holiday(String.valueOf(one.get("name"))),
+                        wording.day(LocalDate.parse(String.valueOf(one.get("day")))))
+                : wording.holiday(String.valueOf(day));
     }
 }

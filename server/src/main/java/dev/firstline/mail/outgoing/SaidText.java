@@ -30,19 +30,6 @@ class SaidText {
         return blocks;
     }
 
-    List<Block> priorityChanged(Occasion occasion) {
-        List<Block> blocks = new ArrayList<>();
-        String priority = occasion.subject().handling().priority();
-        blocks.add(
-                occasion.words(
-                        "priority-changed",
-                        occasion.programme().priority(priority).name().in(occasion.language())));
-        quote(occasion).ifPresent(blocks::add);
-        blocks.addAll(occasion.promisesInWords());
-        blocks.add(occasion.requestLink());
-        return blocks;
-    }
-
     List<Block> split(Occasion occasion) {
         return told(occasion, occasion.words("split", occasion.title(), occasion.number()));
     }

@@ -1,6 +1,7 @@
 package dev.firstline.portal.following;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.casepages.Money;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
@@ -18,6 +19,7 @@ import dev.firstline.web.view.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +28,8 @@ import java.util.stream.Stream;
 
 /**
  * What was said on a request, and between it what happened that its customer is to know (CAS-8),
- * such as another priority (INT-4), or a promise that was not kept (COM-9).
+ * such as another priority (INT-4), or a promise that was not kept (COM-9), or is none any more
+ * (COM-10).
  */
 @Component
 class Courses {
@@ -63,8 +66,17 @@ class Courses {
                                             priority(page, programme, event.from()),
                                             priority(page, programme, event.to()));
                             case RESOLVED, CLOSED, REOPENED -> page.text(key);
+                            case OUT_OF_SCOPE -> page.text(key);
+                            case FEE_STATED -> page.text(key, money(page, event.to()));
+                            case FEE_WITHDRAWN -> page.text(key, money(page, event.from()));
+                            case FEE_APPROVED, FEE_DECLINED ->
+                                    page.text(
+                                            key,
+                                            name(page, event.actor()),
+                                            money(page, event.from()));
                             case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
                             case PROMISE_BREACHED -> breached(page, key, event);
+                            case PROMISE_CANCELLED -> calledOff(page, key, event);
                             case PROMISE_MET -> keptLater(page, key, subject, event);
                             default -> null;
                         })
@@ -78,6 +90,14 @@ class Courses {
         return event.isNotedLate()
                 ? page.text(key + ".noted", promise, due, page.times().exact(event.toldAt()))
                 : page.text(key, promise, due);
+    }
+
+    /** By when it had been promised, unless it stood still (COM-6, COM-10). */
+    private static String calledOff(Page page, String key, CaseEvent event) {
+        return event.to() == null
+                ? page.text(key + ".still", promise(page, event))
+                : page.text(
+                        key, promise(page, event), page.times().exact(Instant.parse(event.to())));
     }
 
     private static String promise(Page page, CaseEvent event) {
@@ -112,6 +132,10 @@ class Courses {
         return isLate && met.isNotedLate()
                 ? page.text(key + ".late", promise(page, met), page.times().exact(met.at()))
                 : null;
+    }
+
+    private static String money(Page page, @Nullable String fee) {
+        return Money.say(page, Objects.requireNonNullElse(fee, ""));
     }
 
     private String name(Page page, @Nullable PersonId who) {

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param name what was promised, such as "First answer"
  * @param said how it stands, in a sentence; empty where whose turn it is says so
- * @param moved that days on which we are closed moved it, in a sentence; empty where none did
- *     (COM-6)
+ * @param moved that days on which we are closed, or another change, moved it, in a sentence; empty
+ *     where nothing did (COM-6)
  * @param kept how it was kept, in a sentence; empty while it is awaited
  * @param stretches of time behind it, counted and not
  * @param sum what was counted, in a sentence: the stretches add up to it

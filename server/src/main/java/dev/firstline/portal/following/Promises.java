@@ -7,8 +7,10 @@ import dev.firstline.casepages.Viewpoint;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseState;
+import dev.firstline.commitments.ClosedDay;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.commitments.LeftMoved;
 import dev.firstline.commitments.PutOff;
 import dev.firstline.commitments.Reading;
 import dev.firstline.servicetime.Interval;
@@ -74,7 +76,7 @@ class Promises {
         String due = page.times().full(promise.limitAt());
         return switch (reading.phase()) {
             case PAUSED -> page.text("promise.paused" + kind, page.duration(reading.left()));
-            case LATE -> page.text("promise.late" + kind, due, page.duration(reading.left()));
+            case LATE -> page.text("promise.late" + kind, due, Turns.late(page, reading));
             case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->
                     page.text("promise.promised" + kind, due);
         };
@@ -90,15 +92,16 @@ class Promises {
 
     private PromiseView view(Page page, Reading reading, String said) {
         Commitment promise = reading.commitment();
-        CountedTime.Told told = CountedTime.tell(named(page, promise));
+        List<Interval> stretches = named(page, promise);
+        CountedTime.Told told = CountedTime.tell(stretches);
         return new PromiseView(
                 page.text("promise." + promise.kind().key()),
                 said,
                 whys.of(page, commitments.explain(promise)),
-                commitments.findPutOff(promise).map(it -> moved(page, it)).orElse(""),
+                moved(page, promise),
                 kept(page, reading),
                 told.spans(),
-                sum(page, reading, told));
+                sum(page, reading, told, CountedTime.sum(stretches).isZero()));
     }
 
     private List<Interval> named(Page page, Commitment promise) {
@@ -108,7 +111,11 @@ class Promises {
                 cause -> StateBadges.word(CaseState.of(cause), Viewpoint.CUSTOMER, page.wording()));
     }
 
-    private static String sum(Page page, Reading reading, CountedTime.Told told) {
+    /**
+     * @param nothing whether nothing has counted, not even less than a minute
+     */
+    private static String sum(
+            Page page, Reading reading, CountedTime.Told told, boolean nothing) {
         String how =
                 switch (reading.phase()) {
                     case PAUSED -> "-so-far";
@@ -116,9 +123,10 @@ class Promises {
                     case MET_LATE -> "-late";
                     case RUNNING, SOON, SLEEPING, LATE, CANCELLED -> "";
                 };
+        String none = reading.phase() == Reading.Phase.PAUSED && nothing ? ".nothing" : "";
         String sum =
                 page.text(
-                        "portal.counted.sum" + how,
+                        "portal.counted.sum" + how + none,
                         told.say(page.wording(), told.sum()),
                         page.duration(reading.promised()),
                         told.say(page.wording(), reading.left()));
@@ -137,6 +145,19 @@ class Promises {
                                 page.duration(grace.given()));
     }
 
+    private String moved(Page page, Commitment promise) {
+        return commitments
+                .findPutOff(promise)
+                .map(it -> moved(page, it))
+                .or(() -> commitments.findLeftMoved(promise).map(it -> leftMoved(page, it)))
+                .orElse("");
+    }
+
+    private static String leftMoved(Page page, LeftMoved it) {
+        return page.text(
+                "portal.request.left-moved." + it.cause().key(), page.duration(it.before()));
+    }
+
     private static String moved(Page page, PutOff it) {
         String before = page.times().full(it.before());
         if (it.cause() != PutOff.Cause.DAYS) {
@@ -148,8 +169,13 @@ class Promises {
                         "portal.request.put-off.closed",
                         before,
                         it.closed().stream()
-                                .map(page.wording()::holiday)
+                                .map(day -> named(page, day))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    private static String named(Page page, ClosedDay it) {
+        return page.text(
+                "time.named-day", page.wording().holiday(it.name()), page.wording().day(it.day()));
     }
 
     private static String kept(Page page, Reading reading) {

@@ -1,6 +1,7 @@
 package dev.firstline.portal.home;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.casepages.Turns;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
@@ -141,8 +142,7 @@ class Standings {
         String due = page.times().brief(promise.commitment().limitAt());
         String what = what(promise.commitment().kind());
         return switch (promise.phase()) {
-            case LATE ->
-                    page.text("portal.standing.late" + what, page.duration(promise.left()), due);
+            case LATE -> page.text("portal.standing.late" + what, Turns.late(page, promise), due);
             case PAUSED ->
                     page.text("portal.standing.paused" + what, page.duration(promise.left()));
             case RUNNING, SOON, SLEEPING, MET, MET_LATE, CANCELLED ->

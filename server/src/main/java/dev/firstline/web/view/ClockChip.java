@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param due the limit; for a clock that was met the instant of the answer
  * @param promise text key of what was promised, empty where that is plain
  * @param wakes when coverage begins again, for a sleeping one
+ * @param overdue time that has passed since it was due; zero where it is in time
  */
 public record ClockChip(
         State state,
@@ -26,7 +27,8 @@ public record ClockChip(
         @Nullable Instant due,
         @Nullable Instant wakes,
         Waits waits,
-        String promise) {
+        String promise,
+        Duration overdue) {
 
     /** What the clock does. */
     public enum State {
@@ -62,41 +64,51 @@ public record ClockChip(
     }
 
     public static ClockChip running(double share, Duration left, Instant due) {
-        return new ClockChip(State.RUNNING, share, left, due, null, Waits.FOR_CUSTOMER, "");
+        return new ClockChip(
+                State.RUNNING, share, left, due, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
     }
 
     /** Past the second warning. */
     public static ClockChip soon(double share, Duration left, Instant due) {
-        return new ClockChip(State.SOON, share, left, due, null, Waits.FOR_CUSTOMER, "");
+        return new ClockChip(
+                State.SOON, share, left, due, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
     }
 
     public static ClockChip sleeping(double share, Duration left, Instant due, Instant wakes) {
-        return new ClockChip(State.SLEEPING, share, left, due, wakes, Waits.FOR_CUSTOMER, "");
+        return new ClockChip(
+                State.SLEEPING, share, left, due, wakes, Waits.FOR_CUSTOMER, "", Duration.ZERO);
     }
 
     public static ClockChip paused(double share, Duration left, Waits waits) {
-        return new ClockChip(State.PAUSED, share, left, null, null, waits, "");
+        return new ClockChip(State.PAUSED, share, left, null, null, waits, "", Duration.ZERO);
     }
 
     public static ClockChip late(Duration by, Instant due) {
-        return new ClockChip(State.LATE, 1, by, due, null, Waits.FOR_CUSTOMER, "");
+        return new ClockChip(State.LATE, 1, by, due, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
     }
 
     public static ClockChip met(Duration took, Instant at) {
-        return new ClockChip(State.MET, 1, took, at, null, Waits.FOR_CUSTOMER, "");
+        return new ClockChip(State.MET, 1, took, at, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
     }
 
     public static ClockChip metLate(Duration by, Instant at) {
-        return new ClockChip(State.MET_LATE, 1, by, at, null, Waits.FOR_CUSTOMER, "");
+        return new ClockChip(
+                State.MET_LATE, 1, by, at, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
     }
 
     public static ClockChip keptAfterAll(Duration took, Instant at) {
-        return new ClockChip(State.KEPT_AFTER_ALL, 1, took, at, null, Waits.FOR_CUSTOMER, "");
+        return new ClockChip(
+                State.KEPT_AFTER_ALL, 1, took, at, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
+    }
+
+    /** The same, late by so much of time that passes. */
+    public ClockChip overdueBy(Duration passed) {
+        return new ClockChip(state, share, length, due, wakes, waits, promise, passed);
     }
 
     /** The same, saying of which promise it is. */
     public ClockChip of(String textKey) {
-        return new ClockChip(state, share, length, due, wakes, waits, textKey);
+        return new ClockChip(state, share, length, due, wakes, waits, textKey, overdue);
     }
 
     /** "4 h 10 left", "late by 2 h 05", "sleeps until Mon 09:00" … */
@@ -108,15 +120,17 @@ public record ClockChip(
                             ? wording.text("clock.sleeps")
                             : wording.text("clock.sleeps-until", times.brief(wakes));
             case PAUSED -> wording.text(waits.key);
-            case LATE -> wording.text("clock.late", wording.duration(length));
-            case MET, MET_LATE, KEPT_AFTER_ALL ->
+            case LATE -> wording.text("clock.late", wording.late(length, overdue));
+            case MET_LATE ->
+                    wording.text("clock.met-late." + kind(), wording.late(length, overdue));
+            case MET, KEPT_AFTER_ALL ->
                     wording.text("clock." + state.css() + "." + kind(), wording.duration(length));
         };
     }
 
     /**
-     * The exact instant with its zone, for hovering and for the screen reader; of lateness, that it
-     * is told in hours that count, not in time that passed.
+     * The exact instant with its zone, for hovering and for the screen reader; of lateness, whether
+     * it is told in hours that count, or in days that passed.
      */
     public String exact(Wording wording, Times times) {
         String when = when(wording, times);
@@ -150,7 +164,7 @@ public record ClockChip(
     }
 
     private String late(Wording wording, String at) {
-        return wording.text("clock.by-late", at, wording.duration(length));
+        return wording.text("clock.by-late", at, wording.lateOfCounted(length, overdue));
     }
 
     /** A clock that runs shows when it is due; for others the words say enough. */

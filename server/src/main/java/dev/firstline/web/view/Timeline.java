@@ -20,9 +20,20 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
     /**
      * One commitment: what its time went to, and where its goal and limit stand; null for those
      * that are not known while its clock stands still.
+     *
+     * @param lateUntil of one that is late and still awaited: until when, else null
      */
     public record Row(
-            String name, List<Span> spans, @Nullable Instant goal, @Nullable Instant limit) {}
+            String name,
+            List<Span> spans,
+            @Nullable Instant goal,
+            @Nullable Instant limit,
+            @Nullable Instant lateUntil) {
+
+        public Row(String name, List<Span> spans, @Nullable Instant goal, @Nullable Instant limit) {
+            this(name, spans, goal, limit, null);
+        }
+    }
 
     /**
      * A stretch of time.
@@ -59,6 +70,13 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
     /** Where that instant stands, in per cent of the width: "12.34%". */
     public String x(Instant at) {
         return percent(position(at));
+    }
+
+    /** How wide the stretch is in which that row is late; nothing where it is not. */
+    public String lateWidth(Row row) {
+        return row.limit() == null || row.lateUntil() == null
+                ? percent(0)
+                : percent(position(row.lateUntil()) - position(row.limit()));
     }
 
     /** How wide that span is, in per cent of the width; what lies outside the drawing is cut. */

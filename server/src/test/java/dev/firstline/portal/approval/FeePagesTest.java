@@ -96,6 +96,35 @@ class FeePagesTest {
     }
 
     @Test
+    @Requirement({"INT-11.approved-by-mail", "CAS-8.timeline"})
+    void tellsOnTheRequestWhatItIsAndWhoApprovedIt() {
+        say(link, "true", "");
+        assertThat(request(asked))
+                .containsSubsequence(
+                        "This is not part of what we support under your plan",
+                        "We would help for a fee of 120.00 EUR",
+                        "Paul approved the fee of 120.00 EUR");
+    }
+
+    @Test
+    @Requirement("CAS-8.timeline")
+    void tellsOnTheRequestThatItIsOutOfScopeAlsoWithoutAFee() {
+        Case free = life.asked(elm.contact(), "Our printer");
+        paidHelp.mark(
+                cast.ion().actor(),
+                CaseAsSeen.of(free.number()),
+                null,
+                Said.of(Channel.PORTAL, "It is your printer."));
+        assertThat(request(free))
+                .contains("This is not part of what we support under your plan")
+                .doesNotContain("for a fee of");
+    }
+
+    private String request(Case subject) {
+        return body(visits.get(elm.contact(), "/requests/" + subject.number()));
+    }
+
+    @Test
     @Requirement("INT-11.approved-by-mail")
     void approvesBySecondClickWithoutSigningIn() {
         assertThat(say(link, "true", "")).hasStatusOk();

@@ -121,14 +121,33 @@ class AwaitedPromisesTest {
                         "we asked you", "solution late by 2 h of the hours that count");
     }
 
+    @Test
+    void readThatNothingHasCountedWhereItStoodStillAtOnce() throws Exception {
+        promiseASolutionWithinFourHours();
+        Case waits =
+                time.replaying(
+                        Instant.now().minus(Duration.ofHours(1)),
+                        () ->
+                                life.waiting(
+                                        life.asked(elm.contact(), "Nothing opens", "high"),
+                                        "Which file?"));
+        opened.add(waits);
+        assertThat(Visits.body(desk.get(elm.contact(), "/requests/" + waits.number())))
+                .contains("Nothing counted yet, of 4 h promised: the clock stands still, 4 h left.");
+    }
+
     private Case solvedWithinFourHours(Duration ago) throws Exception {
+        promiseASolutionWithinFourHours();
+        return life.waiting(asked(ago), "Which file?");
+    }
+
+    private void promiseASolutionWithinFourHours() {
         db.sql("update agreement set own_terms = :terms where organisation_id = :of")
                 .param(
                         "terms",
                         "targets: { high: { initialResponse: 3h, workStart: 1h, resolution: 4h } }")
                 .param("of", elm.organisation().id().value())
                 .update();
-        return life.waiting(asked(ago), "Which file?");
     }
 
     private Case asked(Duration ago) throws Exception {
