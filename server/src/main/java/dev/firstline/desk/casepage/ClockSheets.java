@@ -137,7 +137,7 @@ class ClockSheets {
                             : page.text(key + said(fact), at, limit(page, count));
             case RECOUNTED ->
                     page.text(
-                            key,
+                            isKept(before, count) ? key + ".kept" : key,
                             at,
                             page.text("desk.clock.cause." + cause(fact)),
                             limit(page, before),
@@ -151,6 +151,11 @@ class ClockSheets {
             case BREACHED -> page.text(key + said(fact), at);
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
+    }
+
+    /** Whether it is promised until the same instant, however it is counted. */
+    private static boolean isKept(@Nullable Count before, @Nullable Count now) {
+        return before != null && now != null && before.limitAt().equals(now.limitAt());
     }
 
     /**

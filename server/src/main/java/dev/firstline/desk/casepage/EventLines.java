@@ -14,6 +14,7 @@ import dev.firstline.web.view.EventView;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,12 @@ class EventLines {
                                 before
                                         ? things.before(subject, event)
                                         : things.since(subject, event));
-        return events.stream().map(it -> new EventView(words.tell(it), it.toldAt())).toList();
+        var limits = new KeptLimits();
+        List<EventView> lines = new ArrayList<>();
+        for (CaseEvent it : events) {
+            lines.add(new EventView(words.tell(it, limits.keeps(it)), it.toldAt()));
+        }
+        return lines;
     }
 
     /** A case is placed once. */

@@ -44,15 +44,20 @@ record EventWords(
         String name(CaseEvent event, boolean before);
     }
 
-    /** What happened and, where that came to be known later, when it held. */
-    String tell(CaseEvent event) {
+    /**
+     * What happened and, where that came to be known later, when it held.
+     *
+     * @param kept whether it counted anew what is promised until the same instant as before
+     */
+    String tell(CaseEvent event, boolean kept) {
         boolean says = event.type() == EventType.PROMISE_BREACHED;
+        String told = say(event, kept);
         return event.isNotedLate() && !says
-                ? page.text("desk.event.noted-later", say(event), page.times().exact(event.at()))
-                : say(event);
+                ? page.text("desk.event.noted-later", told, page.times().exact(event.at()))
+                : told;
     }
 
-    private String say(CaseEvent event) {
+    private String say(CaseEvent event, boolean kept) {
         String actor = name(event.actor());
         String from = requireNonNullElse(event.from(), "");
         String to = requireNonNullElse(event.to(), "");
@@ -78,7 +83,10 @@ record EventWords(
             case PROMISE_MADE, PROMISE_RECOUNTED ->
                     to.isEmpty()
                             ? page.text(key + ".still", promise(event))
-                            : page.text(key, promise(event), page.times().full(Instant.parse(to)));
+                            : page.text(
+                                    kept ? key + ".kept" : key,
+                                    promise(event),
+                                    page.times().full(Instant.parse(to)));
             case PROMISE_BREACHED -> breached(event, key);
             case PROMISE_CANCELLED -> page.text(key, promise(event));
             case PROMISE_PAUSED ->
