@@ -61,7 +61,9 @@ public class Amendments {
     public Agreement extend(Actor actor, AgreementAsSeen seen, LocalDate ends, String why) {
         requireManage(actor);
         Agreement before = agreements.held(seen);
-        LocalDate until = before.days().termEnds(agreements.today(before.organisation()));
+        LocalDate today = agreements.today(before.organisation());
+        Days.requireInReach(ends, today);
+        LocalDate until = before.days().termEnds(today);
         if (!ends.isAfter(until)) {
             throw Refused.invalid("ends", "agreement.extended-backwards", until);
         }
