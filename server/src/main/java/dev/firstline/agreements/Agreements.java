@@ -156,6 +156,7 @@ public class Agreements {
         String reason = why(why);
         store.hold(asked.organisation());
         Agreement wanted = checks.read(actor, asked);
+        Days.requireInReach(wanted.days().ends(), today(asked.organisation()));
         requireAlone(wanted, null);
         AgreementId id = store.add(wanted);
         note(actor, id, AgreementEvent.Type.MADE, planBefore, wanted.plan(), reason);

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Changes of an agreement that keep it the same: its days, what was agreed on beside the plan, and
@@ -30,6 +31,7 @@ public class Amendments {
     private final Sams sams;
     private final SingleContacts contacts;
     private final Programmes programmes;
+    private final Endings endings;
     private final ApplicationEventPublisher events;
 
     Amendments(
@@ -38,12 +40,14 @@ public class Amendments {
             Sams sams,
             SingleContacts contacts,
             Programmes programmes,
+            Endings endings,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.checks = checks;
         this.sams = sams;
         this.contacts = contacts;
         this.programmes = programmes;
+        this.endings = endings;
         this.events = events;
     }
 
@@ -57,14 +61,17 @@ public class Amendments {
     public Agreement extend(Actor actor, AgreementAsSeen seen, LocalDate ends, String why) {
         requireManage(actor);
         Agreement before = agreements.held(seen);
-        LocalDate until = before.days().termEnds(agreements.today(before.organisation()));
+        LocalDate today = agreements.today(before.organisation());
+        Days.requireInReach(ends, today);
+        LocalDate until = before.days().termEnds(today);
         if (!ends.isAfter(until)) {
             throw Refused.invalid("ends", "agreement.extended-backwards", until);
         }
+        Optional<AgreementContinued> continued = continued(before);
         agreements.keep(before, AgreementChanges.days(before, before.days().until(ends)));
         agreements.note(
                 actor, before.id(), AgreementEvent.Type.EXTENDED, until + "", ends + "", why);
-        events.publishEvent(new AgreementExtended(before.id(), before.organisation(), ends));
+        continued.ifPresent(events::publishEvent);
         return agreements.get(before.id());
     }
 
@@ -110,6 +117,7 @@ public class Amendments {
         if (before.days().renews() == automatic) {
             throw Refused.invalid("renews", "agreement.renewal-unchanged");
         }
+        Optional<AgreementContinued> continued = automatic ? continued(before) : Optional.empty();
         agreements.keep(
                 before, AgreementChanges.days(before, before.days().renewing(automatic, today)));
         agreements.note(
@@ -120,7 +128,16 @@ public class Amendments {
                 automatic ? "automatic" : "none",
                 why);
         events.publishEvent(new AgreementAmended(before.id(), before.organisation(), before));
+        continued.ifPresent(events::publishEvent);
         return agreements.get(before.id());
+    }
+
+    /** What is told once one runs on that had ended, or was ended by somebody. */
+    private Optional<AgreementContinued> continued(Agreement before) {
+        boolean ranOut = before.on(agreements.today(before.organisation())) == AgreementState.ENDED;
+        return ranOut || endings.wasToldByHand(before)
+                ? Optional.of(new AgreementContinued(before.id(), before.organisation(), ranOut))
+                : Optional.empty();
     }
 
     /**

@@ -16,12 +16,23 @@ import java.time.temporal.ChronoUnit;
  */
 public record Days(LocalDate starts, LocalDate ends, boolean renews) {
 
+    /** Longer ahead a last day is a slip, or stands for none. */
+    private static final int MOST_YEARS_AHEAD = 30;
+
     /** Refuses an end before the start. */
     public static Days of(LocalDate starts, LocalDate ends, boolean renews) {
         if (ends.isBefore(starts)) {
             throw Refused.invalid("ends", "agreement.ends-before-it-starts", ends);
         }
         return new Days(starts, ends, renews);
+    }
+
+    /** Refuses a last day that is too far ahead: what goes on without an end renews itself. */
+    static void requireInReach(LocalDate ends, LocalDate today) {
+        LocalDate latest = today.plusYears(MOST_YEARS_AHEAD);
+        if (ends.isAfter(latest)) {
+            throw Refused.invalid("ends", "agreement.ends-too-late", latest);
+        }
     }
 
     public AgreementState on(LocalDate day) {

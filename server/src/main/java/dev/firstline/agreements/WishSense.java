@@ -58,6 +58,7 @@ class WishSense {
         if (wish.ends().isBefore(wish.first())) {
             throw Refused.invalid("ends", "agreement.ends-before-it-starts", wish.ends());
         }
+        Days.requireInReach(wish.ends(), today);
         checks.requireSense(about, successor(about, wish));
         if (!wish.extendsOnly(about)) {
             Agreements.requireFollows(about, wish.first());

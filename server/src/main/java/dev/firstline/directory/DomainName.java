@@ -2,12 +2,16 @@ package dev.firstline.directory;
 
 import dev.firstline.explanation.Refused;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * A mail domain that may belong to an organisation (INT-6): whoever writes from it becomes its
  * contact, so that one of a public provider would open the door to everybody.
+ *
+ * @param text as the name system knows it: one in another script, such as {@code münchen.example},
+ *     is {@code xn--mnchen-3ya.example} (RFC 5890)
  */
 public record DomainName(String text) {
 
@@ -87,7 +91,7 @@ public record DomainName(String text) {
      * @throws Refused if it is none, or belongs to everybody
      */
     public static DomainName of(String field, String typed) {
-        String domain = typed.strip().toLowerCase(Locale.ROOT);
+        String domain = ascii(typed);
         if (domain.length() > 253
                 || !domain.matches("[\\p{Alnum}-]{1,63}(\\.[\\p{Alnum}-]{1,63}){1,8}")) {
             throw Refused.invalid(field, "organisation.domain-invalid", typed);
@@ -96,5 +100,23 @@ public record DomainName(String text) {
             throw Refused.invalid(field, "organisation.domain-public", domain);
         }
         return new DomainName(domain);
+    }
+
+    /** A domain as the name system knows it; as it was typed where it is none. */
+    static String ascii(String typed) {
+        String domain = typed.strip();
+        try {
+            return IDN.toASCII(domain).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException _) {
+            return domain.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A domain as people write it, with what the name system knows where that is something else.
+     */
+    public static String say(String domain) {
+        String written = IDN.toUnicode(domain);
+        return written.equals(domain) ? domain : written + " (" + domain + ")";
     }
 }

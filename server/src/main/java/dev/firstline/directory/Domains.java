@@ -57,7 +57,7 @@ public class Domains {
     @Transactional
     public void remove(Actor actor, OrganisationId organisation, String domain) {
         DirectoryPolicy.requireManage(actor);
-        if (!store.removeDomain(organisation, domain)) {
+        if (!store.removeDomain(organisation, DomainName.ascii(domain))) {
             throw Refused.notFound("domain");
         }
     }

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,8 +46,7 @@ public class Organisations {
      * The organisation to which a verified mail domain belongs (INT-6); subdomains do not count.
      */
     public Optional<Organisation> findByDomainOf(String email) {
-        String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return store.findByDomain(domain);
+        return store.findByDomain(DomainName.ascii(email.substring(email.lastIndexOf('@') + 1)));
     }
 
     /** The first hundred whose name contains a text, by name. */
@@ -83,7 +81,10 @@ public class Organisations {
                 store.add(
                         new Organisation(new OrganisationId(0), name, zone, region, language),
                         time.instant());
-        domains.forEach(domain -> store.addDomain(id, domain.toLowerCase(Locale.ROOT)));
+        domains.stream()
+                .map(DomainName::ascii)
+                .distinct()
+                .forEach(domain -> store.addDomain(id, domain));
         return get(id);
     }
 }

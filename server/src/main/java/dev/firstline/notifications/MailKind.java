@@ -53,6 +53,13 @@ public enum MailKind {
     SAM_NAMED(false),
     /** About no case, to one of the staff: they are it no longer, or until when they are. */
     SAM_REPLACED(false),
+    /**
+     * About no case, to its support account manager and its single point of contact: an agreement
+     * has ended, since its last day has passed, and what holds from then (PRG-3).
+     */
+    AGREEMENT_ENDED(true),
+    /** About no case, to the same: one that had ended, or was to end, runs on after all (PRG-3). */
+    AGREEMENT_CONTINUED(false),
     /** About no case: somebody of an organisation questions a line of its account (INC-7). */
     INCIDENT_DISPUTED(false),
     /** About no case: what was questioned is answered (INC-7). */
@@ -126,7 +133,8 @@ public enum MailKind {
         return automatic
                 && this != PROMISES_DUE
                 && this != PROMISES_MOVED
-                && this != PROMISES_PUT_OFF;
+                && this != PROMISES_PUT_OFF
+                && this != AGREEMENT_ENDED;
     }
 
     public String key() {

@@ -32,6 +32,7 @@ public enum FaultKind {
     FEWER_THAN_LEAST("wrong-number", "count", "least"),
     SAID_TWICE("said-twice", "value"),
     NOT_A_VALUE("not-a-value"),
+    ONE_LANGUAGE("not-a-value", "value"),
     NEITHER_VALUE_NOR_LINES("wrong-type"),
     NOT_A_SINGLE_VALUE("wrong-type"),
     MISSING_LANGUAGE("missing-language", "language"),

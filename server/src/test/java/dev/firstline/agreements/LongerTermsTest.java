@@ -80,6 +80,17 @@ class LongerTermsTest {
 
     @Test
     @Requirement("NFR-7.says-what-to-do")
+    void areNotForEver() {
+        LocalDate latest = agreements.today(standard.organisation()).plusYears(30);
+        LocalDate never = LocalDate.of(9999, 12, 31);
+        refused("agreement.ends-too-late", () -> ask(null, never));
+        refused("agreement.ends-too-late", () -> extend(never));
+        refused("agreement.ends-too-late", () -> extend(latest.plusDays(1)));
+        assertThat(extend(latest).days().ends()).isEqualTo(latest);
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
     void tellBothSidesWhatBecomesOfTermAndPrice() {
         String said = "and the next follows by itself";
         assertThat(desk.see(elm.buyer(), "/plan").text()).contains(said, "the price stands");

@@ -13,10 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.List;
+import java.util.Locale;
+
 @FirstlineTest
 class DomainsTest {
 
     @Autowired private Domains domains;
+    @Autowired private Organisations organisations;
     @Autowired private Cast cast;
     @Autowired private Customers customers;
     private OrganisationId organisation;
@@ -51,6 +55,26 @@ class DomainsTest {
                 .hasMessageContaining("organisation.domain-public");
         assertThatThrownBy(() -> add("no domain"))
                 .hasMessageContaining("organisation.domain-invalid");
+    }
+
+    /** RFC 5890: mail says one or the other. */
+    @Test
+    @Requirement("INT-6.contact-by-asking")
+    void areTheSameInTheirOwnScript() {
+        String own = "bücher" + organisation.value() + ".example";
+        add(" B" + own.substring(1).toUpperCase(Locale.ROOT) + " ");
+        String kept = domains.list(cast.tudor().actor(), organisation).getLast();
+        assertThat(kept).startsWith("xn--").endsWith(".example");
+        assertThat(DomainName.say(kept)).isEqualTo(own + " (" + kept + ")");
+        for (String address :
+                List.of("ana@" + own, "ana@" + kept, "ana@" + kept.toUpperCase(Locale.ROOT))) {
+            assertThat(organisations.findByDomainOf(address)).as(address).isPresent();
+        }
+        assertThatThrownBy(() -> add(own)).hasMessageContaining("organisation.domain-own");
+        assertThatThrownBy(() -> add("ｇｍａｉｌ.com"))
+                .hasMessageContaining("organisation.domain-public");
+        domains.remove(cast.alina().actor(), organisation, own);
+        assertThat(organisations.findByDomainOf("ana@" + kept)).isEmpty();
     }
 
     @Test

@@ -97,6 +97,45 @@ class AgreementNoticesTest {
                         Said.of(Channel.PORTAL, "")));
     }
 
+    /** Whose manager may not answer it reads of it, and is asked nothing. */
+    @Test
+    @Requirement("PRG-3.change-mailed")
+    void tellTheManagerOfAWishWithoutAskingThemToAnswerIt() {
+        assertThat(wishedUnder(cast.ion()))
+                .contains("asks for a change", "Those who manage agreements answer it")
+                .doesNotContain("Confirm or decline");
+        assertThat(wishedUnder(cast.maria())).contains("Confirm or decline it.");
+    }
+
+    /** What a manager of the agreement reads of a wish. */
+    private String wishedUnder(Person sam) {
+        Agreement it = agreements.get(bronze.id());
+        Amendment now = Amendment.of(it);
+        amendments.amend(
+                cast.alina().actor(),
+                seen(it),
+                new Amendment(
+                        now.region(),
+                        now.options(),
+                        now.ownTerms(),
+                        now.price(),
+                        sam.id(),
+                        now.singleContact()),
+                "They know them.");
+        Wish wish =
+                changes.ask(
+                        elm.buyer().actor(),
+                        NewWish.of(
+                                bronze.id(),
+                                "bronze",
+                                null,
+                                today.plusDays(1),
+                                today.plusYears(2),
+                                ""));
+        changes.withdraw(elm.buyer().actor(), wish.id());
+        return waiting.of(sam, "wish:" + wish.id().value()).text();
+    }
+
     @Test
     @Requirement("PRG-4.services")
     void nameTheSupportAccountManagerToBothSides() {

@@ -18,9 +18,12 @@ import dev.firstline.cast.Visits;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.Person;
 import dev.firstline.mail.outgoing.WaitingMail;
+import dev.firstline.products.Product;
+import dev.firstline.products.Products;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,8 @@ class MoveNoticesTest {
     @Autowired private MovesAtOnce many;
     @Autowired private WaitingMail waiting;
     @Autowired private CaseLife life;
+    @Autowired private Requests requests;
+    @Autowired private Products products;
     @Autowired private Agreements agreements;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
@@ -111,14 +116,41 @@ class MoveNoticesTest {
     @Test
     @Requirement("INT-10.outside-plan-rule")
     void hearOfOtherHelp() {
-        Agreement standard = buy("standard");
-        Case export = life.asked(elm.contact(), "Export stops");
-        db.sql("update support_case set unsupported = 'third-party' where id = :id")
-                .param("id", export.id().value())
-                .update();
-        replaced(standard, "critical");
+        String name = "Base of Elm " + elm.organisation().id().value();
+        Product others = products.add(cast.adam().actor(), name, true);
+        buy("standard");
+        Case export = asked(name, null);
+        assertThat(export.origin().basis().unsupported()).isEqualTo("third-party");
+        agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(
+                                elm.organisation().id(),
+                                "critical",
+                                "emea",
+                                Days.of(today, today.plusYears(1), false))
+                        .naming(List.of(others.id())),
+                "They bought help with it.");
         moves.move(cast.ion().actor(), seen(export), Said.of(Channel.API, "They grew."));
         assertThat(waiting.last(elm.contact()).text()).contains("it is supported now");
+    }
+
+    @Test
+    @Requirement("INT-10.outside-plan-rule")
+    void hearOfHelpThatIsNoneAnyMore() {
+        cast.ledger();
+        Agreement standard = buy("standard");
+        Case export = asked("Ledger", "8.1");
+        replaced(standard, "bronze");
+        moves.move(cast.ion().actor(), seen(export), Said.of(Channel.API, "They changed."));
+        assertThat(waiting.last(elm.contact()).text())
+                .contains("outside of what is supported, and your plan gives no help with it now");
+    }
+
+    private Case asked(String product, @Nullable String release) {
+        return requests.open(
+                elm.contact().actor(),
+                Request.of(elm.contact().id(), Channel.PORTAL, "Export stops", "At 40 %.")
+                        .about(product, release, null));
     }
 
     private static CaseAsSeen seen(Case it) {

@@ -71,6 +71,12 @@ public record CallForm(
         return id("person").map(PersonId::new);
     }
 
+    /** The part of an address by which the form is found again for the same caller. */
+    String whose() {
+        return person().map(it -> "?person=" + it.value())
+                .orElse(value("new").isEmpty() ? "" : "?new=true");
+    }
+
     /** The case that the call is about; none for a new one. */
     Optional<Long> about() {
         return id("case");

@@ -71,7 +71,8 @@ class CallLog {
         Request asked =
                 Request.of(caller, Channel.TELEPHONE, form.value("subject"), said)
                         .withPriority(form.value("priority"))
-                        .about(form.name("product"), form.name("release"), null)
+                        .about(form.name("product"), form.name("release"), form.name("site"))
+                        .in(form.value("environment").strip())
                         .with(files)
                         .byTelephone(form.call(), now);
         return requests.open(actor, asked).number();

@@ -123,7 +123,7 @@ class CallPages {
 
     /** htmx is told where this is: it would else show the address to which the form went. */
     private JteModel again(Page page, Actor actor, CallForm form, HttpServletResponse response) {
-        response.setHeader("HX-Push-Url", FORM);
+        response.setHeader("HX-Push-Url", FORM + form.whose());
         return sheet(page, actor, form);
     }
 

@@ -4,7 +4,9 @@ import dev.firstline.statements.AllowanceNote;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 import dev.firstline.web.view.Field;
+import dev.firstline.web.view.Notice;
 import dev.firstline.web.view.PriorityCard;
+import dev.firstline.web.view.Why;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,9 @@ import java.util.List;
  * @param isNew whether it is somebody whom nobody knew
  * @param openCases of the caller, by number and subject
  * @param organisations to suggest for somebody new
- * @param products to suggest, by name
+ * @param suggested products, sites and environments, by name
  * @param entitlement what the caller may ask for, in words; empty while it is not known who calls
+ * @param why that is the answer; null while it is not known who calls
  * @param refused whether the caller may not ask for this: it cannot be logged as a new case
  * @param allowance what one more request would do to it, null where there is nothing to say
  * @param key under which the call is logged once
@@ -33,12 +36,30 @@ public record CallSheet(
         List<Choice> openCases,
         List<Choice> organisations,
         List<PriorityCard> priorities,
-        List<String> products,
+        Suggested suggested,
         String entitlement,
+        @Nullable Why why,
         boolean refused,
         @Nullable AllowanceNote allowance,
         String key,
         CallForm form) {
+
+    /** What the call may be about, as far as it is known: products, sites and environments. */
+    public record Suggested(List<String> products, List<String> sites, List<String> environments) {}
+
+    /** What is wrong with the form, beside what {@link #mayAsk} tells. */
+    public String fault() {
+        return isTold() ? form.fault().substring(entitlement.length()).strip() : form.fault();
+    }
+
+    /** What the caller may not ask; louder once it was tried. */
+    public Notice mayAsk() {
+        return isTold() ? Notice.danger(entitlement) : Notice.warning(entitlement);
+    }
+
+    private boolean isTold() {
+        return refused && form.fault().startsWith(entitlement);
+    }
 
     /** Whether it is known who calls, so that the call itself can be written down. */
     public boolean hasCaller() {

@@ -2,11 +2,15 @@ package dev.firstline.desk.calls;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
+import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Channel;
+import dev.firstline.desk.calls.CallSheet.Suggested;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.directory.Site;
+import dev.firstline.directory.Sites;
 import dev.firstline.entitlement.Entitled;
 import dev.firstline.entitlement.EntitlementWords;
 import dev.firstline.entitlement.Entitlements;
@@ -41,6 +45,8 @@ class CallSheets {
     private final Entitlements entitlements;
     private final EntitlementWords words;
     private final AllowanceNotes allowances;
+    private final Sites sites;
+    private final Whys whys;
 
     CallSheets(
             People people,
@@ -50,7 +56,9 @@ class CallSheets {
             Products products,
             Entitlements entitlements,
             EntitlementWords words,
-            AllowanceNotes allowances) {
+            AllowanceNotes allowances,
+            Sites sites,
+            Whys whys) {
         this.people = people;
         this.organisations = organisations;
         this.openCases = openCases;
@@ -59,6 +67,8 @@ class CallSheets {
         this.entitlements = entitlements;
         this.words = words;
         this.allowances = allowances;
+        this.sites = sites;
+        this.whys = whys;
     }
 
     CallSheet of(Page page, Actor actor, CallForm form) {
@@ -79,7 +89,7 @@ class CallSheets {
                 caller.map(it -> callers(List.of(it)).getFirst()).orElse(null),
                 isNew,
                 caller.map(it -> openCases.of(actor, it.id())).orElse(List.of()),
-                isNew ? suggested() : List.of(),
+                isNew ? named() : List.of(),
                 priorities.of(
                         page,
                         answer.map(Explained::value)
@@ -87,8 +97,9 @@ class CallSheets {
                                 .filter(_ -> allowance == null || !allowance.waits())
                                 .map(Entitled::bought),
                         form),
-                products.list().stream().map(Product::name).toList(),
+                suggested(actor, caller.flatMap(Person::organisation)),
                 answer.map(it -> said(page, caller.flatMap(Person::organisation), it)).orElse(""),
+                answer.map(it -> whys.of(page, it.explanation())).orElse(null),
                 answer.filter(it -> it.value().way() == Way.REFUSED).isPresent(),
                 allowance,
                 UUID.randomUUID().toString(),
@@ -101,15 +112,29 @@ class CallSheets {
                 caller.id(),
                 Question.by(Channel.TELEPHONE)
                         .about(form.name("product"), form.name("release"))
+                        .in(form.value("environment").strip())
                         .of(form.name("priority")));
     }
 
-    /** What becomes of it, and that it is outside of what is supported, if it is. */
+    /** What becomes of it, and that it is outside of what is supported, if it is taken at all. */
     private String said(Page page, Optional<OrganisationId> asks, Explained<Entitled> answer) {
-        return (words.say(answer, asks, true, page.wording())
-                        + " "
-                        + words.sayUnsupported(answer, page.wording()))
-                .strip();
+        String becomes = words.say(answer, asks, true, page.wording());
+        return answer.value().way() == Way.REFUSED
+                ? becomes
+                : (becomes + " " + words.sayUnsupported(answer, page.wording())).strip();
+    }
+
+    private Suggested suggested(Actor actor, Optional<OrganisationId> asks) {
+        List<Product> known = products.list();
+        return new Suggested(
+                known.stream().map(Product::name).toList(),
+                asks.map(its -> sites.list(actor, its)).orElse(List.of()).stream()
+                        .map(Site::name)
+                        .toList(),
+                products.listReleases(known.stream().map(Product::id).toList()).stream()
+                        .flatMap(it -> it.environments().stream())
+                        .distinct()
+                        .toList());
     }
 
     private List<Caller> found(String find) {
@@ -138,7 +163,7 @@ class CallSheets {
                 .toList();
     }
 
-    private List<Choice> suggested() {
+    private List<Choice> named() {
         return organisations.list("").stream().map(it -> new Choice(it.name(), it.name())).toList();
     }
 }

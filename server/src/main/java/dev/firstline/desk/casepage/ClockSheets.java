@@ -178,7 +178,7 @@ class ClockSheets {
                             : page.text(key + said(fact), at, limit(page, count));
             case RECOUNTED ->
                     page.text(
-                            fact.isSame() ? key + ".same" : key,
+                            key + (fact.isSame() ? ".same" : isKept(before, count) ? ".kept" : ""),
                             at,
                             page.text("desk.clock.cause." + fact.change()),
                             limit(page, before),
@@ -196,6 +196,11 @@ class ClockSheets {
                                     key + ".held", at, HandsWords.say(page, fact, worker(fact)));
             case ANNOTATED -> page.text(key, at, name(page, fact.by()), fact.cause());
         };
+    }
+
+    /** Whether it is promised until the same instant, however it is counted. */
+    private static boolean isKept(@Nullable Count before, @Nullable Count now) {
+        return before != null && now != null && before.limitAt().equals(now.limitAt());
     }
 
     /**

@@ -18,6 +18,7 @@ import dev.firstline.web.view.EventView;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,12 @@ class EventLines {
                                         ? things.before(subject, event)
                                         : things.since(subject, event),
                         event -> hands(page, event, clocks, breaches, named));
-        return events.stream().map(it -> new EventView(words.tell(it), it.toldAt())).toList();
+        var limits = new KeptLimits();
+        List<EventView> lines = new ArrayList<>();
+        for (CaseEvent it : events) {
+            lines.add(new EventView(words.tell(it, limits.keeps(it)), it.toldAt()));
+        }
+        return lines;
     }
 
     /** Its clocks, where some were not kept. */

@@ -52,8 +52,12 @@ record EventWords(
         String name(CaseEvent event, boolean before);
     }
 
-    /** What happened and, where that came to be known later, when it held. */
-    String tell(CaseEvent event) {
+    /**
+     * What happened and, where that came to be known later, when it held.
+     *
+     * @param same whether it counted anew what is promised until the same instant as before
+     */
+    String tell(CaseEvent event, boolean same) {
         KeptLater how = kept.get(event);
         if (how != null) {
             return page.text(
@@ -64,12 +68,13 @@ record EventWords(
                     event.actor() == null ? 0 : 1);
         }
         boolean says = event.type() == EventType.PROMISE_BREACHED;
+        String told = say(event, same);
         return event.isNotedLate() && !says
-                ? page.text("desk.event.noted-later", say(event), page.times().exact(event.at()))
-                : say(event);
+                ? page.text("desk.event.noted-later", told, page.times().exact(event.at()))
+                : told;
     }
 
-    private String say(CaseEvent event) {
+    private String say(CaseEvent event, boolean same) {
         String actor = name(event.actor());
         String from = requireNonNullElse(event.from(), "");
         String to = requireNonNullElse(event.to(), "");
@@ -92,7 +97,8 @@ record EventWords(
             case CONFIRMED, REJECTED, CLOSED, REOPENED, APPROVED, DECLINED, REFUSAL_LIFTED ->
                     page.text(key, actor);
             case MESSAGE_ADDED -> page.text(key + "." + to, actor);
-            case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_AGAIN -> counted(event, key, to);
+            case PROMISE_MADE, PROMISE_RECOUNTED, PROMISE_AGAIN ->
+                    counted(event, same ? key + ".kept" : key, to);
             case PROMISE_BREACHED -> breached(event, key);
             case PROMISE_CANCELLED ->
                     to.isEmpty()

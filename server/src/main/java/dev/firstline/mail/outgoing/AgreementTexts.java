@@ -29,6 +29,8 @@ record AgreementTexts(String url, Programmes programmes) {
                             from(known, nobody(known, "contact", "mail.contact-replaced")),
                             words,
                             wording);
+            case AGREEMENT_ENDED -> ended(words, wording);
+            case AGREEMENT_CONTINUED -> continued(words, wording);
             default -> withdrawn(words, wording);
         };
     }
@@ -62,6 +64,38 @@ record AgreementTexts(String url, Programmes programmes) {
                         new Block.Link(wording.text("mail.see-plan"), url + "/plan")));
     }
 
+    private NoticeTexts.Notice ended(Map<String, Object> known, Wording wording) {
+        String follows = "mail.agreement-ended." + known.get("follows");
+        String means = "mail.agreement-ended." + known.get("to");
+        return new NoticeTexts.Notice(
+                wording.text("mail.agreement-ended.subject", known),
+                List.of(
+                        new Block.Words(wording.text("mail.agreement-ended", known)),
+                        new Block.Words(wording.text(follows, known)),
+                        new Block.Words(wording.text(means, known)),
+                        whereToLook(known, wording)));
+    }
+
+    private NoticeTexts.Notice continued(Map<String, Object> known, Wording wording) {
+        String until = Boolean.TRUE.equals(known.get("renews")) ? "renews" : "until";
+        return new NoticeTexts.Notice(
+                wording.text("mail.agreement-continued.subject", known),
+                List.of(
+                        new Block.Words(wording.text("mail.agreement-continued." + until, known)),
+                        new Block.Words(
+                                wording.text("mail.agreement-continued." + known.get("to"), known)),
+                        whereToLook(known, wording)));
+    }
+
+    /** The agreement for staff, the plan for their contact. */
+    private Block whereToLook(Map<String, Object> known, Wording wording) {
+        return "sam".equals(known.get("to"))
+                ? new Block.Link(
+                        wording.text("mail.see-agreement"),
+                        url + "/desk/agreements/" + known.get("agreement"))
+                : new Block.Link(wording.text("mail.see-plan"), url + "/plan");
+    }
+
     private NoticeTexts.Notice withdrawn(Map<String, Object> known, Wording wording) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Words(wording.text("mail.agreement-withdrawn", known)));
@@ -82,7 +116,7 @@ record AgreementTexts(String url, Programmes programmes) {
 
     private Map<String, Object> named(Map<String, Object> known, Wording wording) {
         Map<String, Object> words = new HashMap<>(known);
-        for (String plan : List.of("plan", "earlier")) {
+        for (String plan : List.of("plan", "earlier", "next")) {
             words.computeIfPresent(plan, (_, key) -> plan(key.toString(), wording));
         }
         for (String day : List.of("from", "ends")) {

@@ -136,6 +136,8 @@ class MailHead {
                             CHANGE_ASKED,
                             CHANGE_ANSWERED,
                             AGREEMENT_WITHDRAWN,
+                            AGREEMENT_ENDED,
+                            AGREEMENT_CONTINUED,
                             SAM_NAMED,
                             SAM_REPLACED,
                             INCIDENT_DISPUTED,

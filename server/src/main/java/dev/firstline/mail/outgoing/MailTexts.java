@@ -57,6 +57,8 @@ class MailTexts {
                     CHANGE_ASKED,
                     CHANGE_ANSWERED,
                     AGREEMENT_WITHDRAWN,
+                    AGREEMENT_ENDED,
+                    AGREEMENT_CONTINUED,
                     SAM_NAMED,
                     SAM_REPLACED,
                     INCIDENT_DISPUTED,

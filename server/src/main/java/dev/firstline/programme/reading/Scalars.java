@@ -54,7 +54,10 @@ final class Scalars {
 
     private static Optional<Wrong> wrong(Node node, Shape shape) {
         if (!(node instanceof ScalarNode scalar)) {
-            return Optional.of(FaultKind.NOT_A_VALUE.of());
+            return Optional.of(
+                    shape instanceof Shape.Text text && ByLanguage.isMeant(node, text)
+                            ? ByLanguage.wrong(node)
+                            : FaultKind.NOT_A_VALUE.of());
         }
         String value = scalar.getValue();
         return switch (shape) {

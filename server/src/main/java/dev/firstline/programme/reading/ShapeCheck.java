@@ -107,6 +107,8 @@ final class ShapeCheck {
         Shape.Mapping mapping = shape.mapping();
         if (node instanceof ScalarNode) {
             Scalars.checkAny(node, shape.scalars(), faults);
+        } else if (ByLanguage.isMeant(node, shape)) {
+            faults.addUnreadable(node, ByLanguage.wrong(node));
         } else if (node instanceof MappingNode && mapping != null) {
             mapping(node, mapping);
             if (shape.isText()) {

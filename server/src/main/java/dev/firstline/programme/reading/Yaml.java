@@ -2,6 +2,7 @@ package dev.firstline.programme.reading;
 
 import dev.firstline.programme.Fault;
 import dev.firstline.programme.FaultKind;
+import dev.firstline.programme.FaultPart;
 import dev.firstline.programme.FaultyProgramme;
 import dev.firstline.programme.Wrong;
 
@@ -15,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,14 +49,34 @@ public final class Yaml {
         if (text.length() > LARGEST) {
             throw faulty(Optional.empty(), FaultKind.TOO_LARGE.of(text.length(), LARGEST));
         }
+        requireReadable(text);
+        var parser = new LevelledParser(SETTINGS, text, MOST_LEVELS);
         try {
-            return new Composer(SETTINGS, new LevelledParser(SETTINGS, text, MOST_LEVELS))
+            return new Composer(SETTINGS, parser)
                     .getSingleNode()
                     .orElseThrow(() -> faulty(Optional.empty(), FaultKind.EMPTY.of()));
         } catch (MarkedYamlEngineException e) {
             throw notYaml(e.getProblemMark(), String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw notYaml(Optional.empty(), String.valueOf(e.getMessage()));
+            throw notYaml(parser.lastAlias(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The parser says by its number of characters alone where one stands that YAML does not know.
+     */
+    private static void requireReadable(String text) {
+        int line = 1;
+        int column = 1;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (!StreamReader.isPrintable(character)) {
+                Wrong wrong = FaultKind.NOT_YAML.of(FaultPart.YAML_BAD_CHARACTER.of());
+                throw new FaultyProgramme(List.of(new Fault(line, column, wrong)));
+            }
+            boolean ends = character == '\n';
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
         }
     }
 

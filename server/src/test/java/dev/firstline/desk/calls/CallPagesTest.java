@@ -232,8 +232,7 @@ class CallPagesTest {
         String there = form(elm.contact().id().value());
         var before = desk.see(cast.ion(), there);
         assertThat(before.select("#entitled").text()).contains("the plan Standard");
-        assertThat(before.select(".fields-beside[hx-get]").attr("hx-target"))
-                .isEqualTo("#entitled");
+        assertThat(before.select(".call-form [hx-get]").attr("hx-target")).isEqualTo("#entitled");
         var after = desk.see(cast.ion(), there + "&product=" + ledger.name());
         assertThat(after.select("#entitled").text()).contains("the plan Critical");
         assertThat(after.select("#offered-priorities").text())

@@ -62,9 +62,15 @@ class CallsOfOthersTest {
                         "/desk/calls",
                         Map.of("subject", "Stops", "body", "At 40 %.", "priority", "low"));
         assertThat(refused).hasStatus(HttpStatus.CONFLICT);
-        assertThat(Desk.page(refused).text())
-                .contains("this person is not on its list")
+        Document again = Desk.page(refused);
+        assertThat(again.text())
+                .containsOnlyOnce("this person is not on its list")
                 .doesNotContain("you are not");
+        assertThat(again.select("#entitled .notice[role=alert]")).hasSize(1);
+        assertThat(again.select("#entitled .why").text()).contains("Rule");
+        assertThat(refused)
+                .headers()
+                .hasValue("HX-Push-Url", "/desk/calls/new?person=" + elm.contact().id().value());
     }
 
     @Test

@@ -98,6 +98,26 @@ class AgreementFormsTest {
     }
 
     @Test
+    @Requirement({"NFR-7.says-what-to-do", "NFR-7.keeps-typed"})
+    void sayHowOneGoesOnWithoutAnEnd() {
+        String there = "/desk/organisations/" + elm.organisation().id().value() + "/agreements";
+        Map<String, String> fields = new HashMap<>();
+        fields.put("agreement-plan", "standard");
+        fields.put("agreement-region", "emea");
+        fields.put("agreement-scope", "all");
+        fields.put("agreement-starts", today.toString());
+        fields.put("agreement-ends", "9999-12-31");
+        fields.put("agreement-why", "Bought.");
+        MvcTestResult refused =
+                desk.send(cast.alina(), desk.see(cast.alina(), there + "/new"), there, fields);
+        assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Desk.page(refused).select("#field-agreement-ends-error").text())
+                .contains("thirty years from today", "let it renew itself");
+        assertThat(Desk.page(refused).select("#field-agreement-ends").val())
+                .isEqualTo("9999-12-31");
+    }
+
+    @Test
     @Requirement({"PRG-4.services", "NFR-7.keeps-typed"})
     void nameAnAccountManagerWhereThePlanHasOne() {
         Agreement bought =

@@ -2,6 +2,7 @@ package dev.firstline.desk.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.access.Role;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Days;
@@ -13,6 +14,8 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.desk.Desk;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What was asked for about an agreement, as its history says it. */
 @FirstlineTest
@@ -33,6 +37,7 @@ class AgreementHistoriesTest {
     @Autowired private Customers customers;
     @Autowired private Agreements agreements;
     @Autowired private Wishes wishes;
+    @Autowired private People people;
     private Customer elm;
     private LocalDate today;
     private Agreement standard;
@@ -75,6 +80,28 @@ class AgreementHistoriesTest {
                 .startsWith("Change declined: The plan Standard, with 24x7 for High, from")
                 .endsWith("Not now.");
         assertThat(lines.get(4)).startsWith("Change asked for: The plan Standard, with 24x7");
+    }
+
+    @Test
+    @Requirement({"PRG-3.history", "NFR-4.languages"})
+    void speakTheLanguageOfTheReader() {
+        String address = "rada.stan@firstline.example";
+        Person rada =
+                people.findByEmail(address)
+                        .orElseGet(
+                                () ->
+                                        people.add(
+                                                "Rada Stan",
+                                                address,
+                                                "ro",
+                                                null,
+                                                Set.of(Role.AUDITOR)));
+        assertThat(
+                        desk.see(rada, "/desk/agreements/" + standard.id().value())
+                                .select(".customers-history li")
+                                .text())
+                .contains("S-a convenit: Standard", "Bought.")
+                .doesNotContain("Încheiat");
     }
 
     private Wish ask(@Nullable List<String> options, boolean alone) {

@@ -9,6 +9,7 @@ import dev.firstline.agreements.Days;
 import dev.firstline.agreements.NewAgreement;
 import dev.firstline.agreements.Successor;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.Channel;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
@@ -18,10 +19,13 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
 import dev.firstline.intake.MovesAtOnce;
 import dev.firstline.intake.MovesAtOnce.Clock;
+import dev.firstline.intake.Request;
+import dev.firstline.intake.Requests;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,7 @@ class MovesPagesTest {
     @Autowired private Desk desk;
     @Autowired private Cast cast;
     @Autowired private CaseLife life;
+    @Autowired private Requests requests;
     @Autowired private Customers customers;
     @Autowired private Agreements agreements;
     @Autowired private Commitments commitments;
@@ -150,6 +155,23 @@ class MovesPagesTest {
     }
 
     @Test
+    @Requirement("INT-10.outside-plan-rule")
+    void tellBeforeThatThereIsNoHelpAnyMoreAndWhichQueueIsAnother() {
+        cast.ledger();
+        Agreement standard = buy("standard");
+        requests.open(
+                elm.contact().actor(),
+                Request.of(elm.contact().id(), Channel.PORTAL, "Export stops", "At 40 %.")
+                        .about("Ledger", "8.1", null));
+        replaced(standard, "bronze", "services: { experienced-engineers: included }");
+        assertThat(desk.see(cast.maria(), page(standard) + "/moves").select("main").text())
+                .contains("Queue: Tier 1 → Tier 2")
+                .contains(
+                        "Support: no longer supported"
+                                + " → no longer supported; the plan gives no help with it");
+    }
+
+    @Test
     void ofWhoHadNoAgreementAndHasOneSinceAreMovedOnTheCase() {
         Case lead = life.asked(elm.contact(), "Export stops");
         assertThat(desk.see(cast.ion(), lead).select("#form-move")).isEmpty();
@@ -174,10 +196,15 @@ class MovesPagesTest {
     }
 
     private Agreement replaced(Agreement old) {
+        return replaced(old, "critical", null);
+    }
+
+    private Agreement replaced(Agreement old, String plan, @Nullable String terms) {
+        Days days = Days.of(today, today.plusYears(1), false);
         return agreements.replace(
                 cast.alina().actor(),
                 new AgreementAsSeen(old.id(), old.version()),
-                Successor.of("critical", null, Days.of(today, today.plusYears(1), false)),
+                new Successor(plan, null, null, null, terms, days, null, null),
                 "They grew.");
     }
 

@@ -67,6 +67,16 @@ public class WaitingMail {
                         .single());
     }
 
+    /** The mail to a person by its cause. */
+    public Message of(Person to, String cause) {
+        return read(
+                jdbc.sql("select * from outgoing_mail where recipient_id = :to and cause = :cause")
+                        .param("to", to.id().value())
+                        .param("cause", cause)
+                        .query((row, _) -> mail(row, to))
+                        .single());
+    }
+
     private static OutgoingMail mail(ResultSet row, Person to) throws SQLException {
         Long about = Columns.longOrNull(row, "case_id");
         Long message = Columns.longOrNull(row, "message_id");

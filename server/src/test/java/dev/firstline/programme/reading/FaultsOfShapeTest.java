@@ -77,6 +77,23 @@ class FaultsOfShapeTest {
     }
 
     @Test
+    void wantsTheNameOfAClosedDayInOneLanguage() {
+        String named = "      2026-06-01: \"Vesak Day\"";
+        for (String byLanguage :
+                List.of(
+                        "{ en: Vesak Day, ro: Ziua Vesak }",
+                        "{ name: { en: Vesak Day, ro: Ziua Vesak }, to: 12:00 }")) {
+            assertThat(file.with(named, "      2026-06-01: " + byLanguage).said())
+                    .as(byLanguage)
+                    .containsExactly(
+                            "not-a-value: it is said by language, and can be said in one alone;"
+                                    + " write one text on the same line, such as 'Vesak Day'");
+        }
+        assertThat(file.with(named, "      2026-06-01: { nam: Vesak Day }").said())
+                .anyMatch(it -> it.startsWith("unknown-key: 'nam'"));
+    }
+
+    @Test
     void tellsAWrongTypeByWhatIsNeeded() {
         assertThat(file.with("    urgent: true", "    urgent: maybe").said())
                 .containsExactly(

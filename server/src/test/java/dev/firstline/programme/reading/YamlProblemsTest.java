@@ -57,6 +57,35 @@ class YamlProblemsTest {
     }
 
     @Test
+    void ofACharacterThatYamlDoesNotKnowHasItsPlace() {
+        String file = "name: a\nother: b\0c\n";
+        assertThat(told(file, Language.EN))
+                .singleElement()
+                .satisfies(it -> assertThat(it.line() + ":" + it.column()).isEqualTo("2:9"))
+                .satisfies(it -> assertThat(it.code()).isEqualTo("not-yaml"))
+                .satisfies(it -> assertThat(it.wrong()).contains("character"));
+        assertThat(told(file, Language.RO))
+                .singleElement()
+                .satisfies(it -> assertThat(it.wrong()).contains("caracter"));
+        assertThat(told("a: \"😀\uD800\"\n", Language.EN))
+                .singleElement()
+                .satisfies(it -> assertThat(it.line() + ":" + it.column()).isEqualTo("1:6"));
+    }
+
+    @Test
+    void ofOneAliasTooManyHasThePlaceOfThatOne() {
+        String most = "  - *a\n".repeat(Yaml.MOST_ALIASES);
+        String file = "a: &a [1]\nb:\n" + most + "  - [x, *a]\n";
+        assertThat(told(file, Language.EN))
+                .singleElement()
+                .satisfies(it -> assertThat(it.line() + ":" + it.column()).isEqualTo("53:9"))
+                .satisfies(it -> assertThat(it.code()).isEqualTo("too-many-aliases"));
+        assertThat(told(file, Language.RO))
+                .singleElement()
+                .satisfies(it -> assertThat(it.wrong()).contains("aliasuri"));
+    }
+
+    @Test
     void isToldAsItStandsWhereItIsNotKnown() {
         assertThat(YamlProblems.words("found a gnome").facts()).containsValue("found a gnome");
     }
