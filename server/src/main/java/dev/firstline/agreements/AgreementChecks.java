@@ -55,6 +55,7 @@ class AgreementChecks {
         requireOptions(asked.plan(), asked.overlaidPlan(), asked.options(), programme);
         requireRegion(asked.region(), programme);
         requireProducts(asked);
+        SoldFor.require(asked.scope(), asked.plan(), asked.overlaidPlan(), programme);
         String terms = ownTerms(asked.ownTerms(), programme);
         Chosen bought = new Chosen(asked.plan(), asked.overlaidPlan(), asked.options(), terms);
         requireContact(bought, asked.singleContact(), programme);
@@ -165,6 +166,7 @@ class AgreementChecks {
     void requireSense(Agreement old, Successor wanted) {
         Programme programme = programmes.current();
         NewAgreement next = after(old, wanted);
+        SoldFor.require(next.scope(), next.plan(), next.overlaidPlan(), programme);
         requireContact(chosen(next), next.singleContact(), programme);
         contacts.chosen(old.organisation(), next.singleContact());
     }

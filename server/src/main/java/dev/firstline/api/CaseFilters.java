@@ -8,7 +8,7 @@ import dev.firstline.cases.CaseFilter.Condition;
 import dev.firstline.cases.CaseState;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
-import dev.firstline.programme.Programmes;
+import dev.firstline.programme.KnownQueues;
 import dev.firstline.search.Question;
 import dev.firstline.search.Questions;
 
@@ -30,12 +30,12 @@ class CaseFilters {
     private static final PersonId NOBODY = new PersonId(0);
 
     private final Known known;
-    private final Programmes programmes;
+    private final KnownQueues queues;
     private final Questions questions;
 
-    CaseFilters(Known known, Programmes programmes, Questions questions) {
+    CaseFilters(Known known, KnownQueues queues, Questions questions) {
         this.known = known;
-        this.programmes = programmes;
+        this.queues = queues;
         this.questions = questions;
     }
 
@@ -83,7 +83,7 @@ class CaseFilters {
     }
 
     private String queue(String key) {
-        if (programmes.current().findQueue(key).isEmpty()) {
+        if (queues.find(key).isEmpty()) {
             throw Refused.invalid("queue", "queue.unknown", key);
         }
         return key;

@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills an empty database with the demo before any port answers: its people, the crowd, and what
@@ -25,7 +24,6 @@ class DemoData implements SmartInitializingSingleton {
     private final DemoStories stories;
     private final Crowd crowd;
     private final BusinessTime time;
-    private final TransactionTemplate transaction;
     private final @Nullable Integer crowdSize;
 
     DemoData(
@@ -33,13 +31,11 @@ class DemoData implements SmartInitializingSingleton {
             DemoStories stories,
             Crowd crowd,
             BusinessTime time,
-            TransactionTemplate transaction,
             @Value("${firstline.demo-size:}") @Nullable Integer crowdSize) {
         this.people = people;
         this.stories = stories;
         this.crowd = crowd;
         this.time = time;
-        this.transaction = transaction;
         this.crowdSize = crowdSize;
     }
 
@@ -54,7 +50,7 @@ class DemoData implements SmartInitializingSingleton {
 
     private void fill() {
         if (!people.areThere()) {
-            transaction.executeWithoutResult(status -> people.add());
+            people.add();
         }
         if (crowdSize != null && !crowd.isThere()) {
             crowd.gather(crowdSize, time.instant(), people.get(DemoPerson.ADAM).id());
@@ -62,7 +58,7 @@ class DemoData implements SmartInitializingSingleton {
         if (crowd.isThere()) {
             crowd.findWords();
         }
-        transaction.executeWithoutResult(status -> stories.tell());
+        stories.tell();
     }
 
     private void sayIfAnotherCrowdIsThere() {

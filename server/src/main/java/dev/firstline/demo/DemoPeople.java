@@ -33,6 +33,7 @@ class DemoPeople {
     private final People people;
     private final Passwords passwords;
     private final DemoAgreements agreements;
+    private final DemoParts parts;
     private final BusinessTime time;
     private final Map<DemoPerson, PersonId> ids = new ConcurrentHashMap<>();
 
@@ -41,11 +42,13 @@ class DemoPeople {
             People people,
             Passwords passwords,
             DemoAgreements agreements,
+            DemoParts parts,
             BusinessTime time) {
         this.organisations = organisations;
         this.people = people;
         this.passwords = passwords;
         this.agreements = agreements;
+        this.parts = parts;
         this.time = time;
     }
 
@@ -73,6 +76,10 @@ class DemoPeople {
     }
 
     void add() {
+        parts.tell(this::addAll);
+    }
+
+    private void addAll() {
         Map<String, Organisation> known =
                 Stream.of(
                                 organisation(
@@ -129,10 +136,13 @@ class DemoPeople {
         Actor adam = get(DemoPerson.ADAM).actor();
         LocalDate today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
         agreements.addProducts(adam, today);
-        agreements.addToAcme(
-                adam, get(DemoPerson.ION).actor(), required(known, "Acme Logistics"), today);
-        agreements.addToBirch(adam, required(known, "Birch & Daughters Ltd"), today);
-        agreements.addToCedru(adam, required(known, "Cedru Asigurări SA"), today);
+        Actor ion = get(DemoPerson.ION).actor();
+        Organisation acme = required(known, "Acme Logistics");
+        Organisation birch = required(known, "Birch & Daughters Ltd");
+        Organisation cedru = required(known, "Cedru Asigurări SA");
+        parts.part(acme.name(), () -> agreements.addToAcme(adam, ion, acme, today));
+        parts.part(birch.name(), () -> agreements.addToBirch(adam, birch, today));
+        parts.part(cedru.name(), () -> agreements.addToCedru(adam, cedru, today));
     }
 
     private void addContact(String name, String email, Role role, Organisation organisation) {

@@ -9,6 +9,7 @@ import dev.firstline.cases.Resolution;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
+import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Answers;
 import dev.firstline.intake.Approvals;
 import dev.firstline.intake.CaseAsSeen;
@@ -20,12 +21,14 @@ import dev.firstline.intake.Requests;
 import dev.firstline.intake.Resolutions;
 import dev.firstline.intake.Said;
 import dev.firstline.intake.Waitings;
+import dev.firstline.programme.Programmes;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -36,6 +39,7 @@ import java.util.concurrent.Callable;
 @Component
 class DemoScript {
 
+    private final Programmes programmes;
     private final People people;
     private final Cases cases;
     private final BusinessTime time;
@@ -50,6 +54,7 @@ class DemoScript {
     private final Approvals approvals;
 
     DemoScript(
+            Programmes programmes,
             People people,
             Cases cases,
             BusinessTime time,
@@ -62,6 +67,7 @@ class DemoScript {
             Confirmations confirmations,
             Approvers approvers,
             Approvals approvals) {
+        this.programmes = programmes;
         this.people = people;
         this.cases = cases;
         this.time = time;
@@ -76,44 +82,28 @@ class DemoScript {
         this.approvals = approvals;
     }
 
-    /** Whether the first of those who open cases in it has opened one. */
-    boolean isTold() {
-        return people.findByEmail(DemoPerson.ANA.email())
-                .filter(ana -> cases.hasAsked(ana.id()))
-                .isPresent();
-    }
-
-    /** Begins a story this long ago. */
+    /** Begins a story this long ago; nothing happens before it is told. */
     Story opened(
             Duration ago,
             String email,
             Channel channel,
-            String priority,
+            DemoRank rank,
             String subject,
             String body) {
-        Person person = people.findOrAdd(email, nameOf(email), "en");
-        Instant at = time.instant().minus(ago);
-        Case opened =
-                at(
-                        at,
-                        () ->
-                                letThrough(
-                                        requests.open(
-                                                person.actor(),
-                                                Request.of(person.id(), channel, subject, body)
-                                                        .withPriority(priority)
-                                                        .about("Ledger", "8.2", null))));
-        return new Story(opened.number(), person, at);
+        return new Story(ago, email, channel, rank, subject, body);
     }
 
     /** Where the plan wants somebody's approval, that person gives it at once. */
     private Case letThrough(Case asked) {
         Case now = asked;
         while (now.state() == CaseState.AWAITING_APPROVAL) {
-            Person approver = approvers.of(now).getFirst();
+            List<Person> mayApprove = approvers.of(now);
+            if (mayApprove.isEmpty()) {
+                return now;
+            }
             now =
                     approvals.approve(
-                            approver.actor(),
+                            mayApprove.getFirst().actor(),
                             CaseAsSeen.of(now.number()),
                             Said.of(Channel.PORTAL, ""));
         }
@@ -127,6 +117,8 @@ class DemoScript {
     private <T> T at(Instant when, Callable<T> work) {
         try {
             return time.replaying(when, work);
+        } catch (RuntimeException e) {
+            throw e;
         } catch (Exception e) {
             throw new IllegalStateException("the demo's story cannot be told", e);
         }
@@ -135,41 +127,88 @@ class DemoScript {
     /** One case, told step by step; each step happens so long after the one before. */
     final class Story {
 
-        private final CaseAsSeen subject;
-        private final Person customer;
-        private Instant now;
+        private final Duration ago;
+        private final String email;
+        private final Channel channel;
+        private final DemoRank rank;
+        private final String name;
+        private final String body;
+        private final List<Step> steps = new ArrayList<>();
 
-        private Story(long number, Person customer, Instant now) {
-            this.subject = CaseAsSeen.of(number);
-            this.customer = customer;
-            this.now = now;
+        private Story(
+                Duration ago,
+                String email,
+                Channel channel,
+                DemoRank rank,
+                String name,
+                String body) {
+            this.ago = ago;
+            this.email = email;
+            this.channel = channel;
+            this.rank = rank;
+            this.name = name;
+            this.body = body;
+        }
+
+        /** The subject of its case. */
+        String name() {
+            return name;
+        }
+
+        /** Whether the one who opens its case has opened any. */
+        boolean isTold() {
+            return people.findByEmail(email)
+                    .filter(person -> cases.hasAsked(person.id()))
+                    .isPresent();
+        }
+
+        /**
+         * Lets it happen.
+         *
+         * @throws Refused if the programme does not allow one of its steps
+         */
+        void tell() {
+            Instant now = time.instant().minus(ago);
+            Person customer = people.findOrAdd(email, nameOf(email), "en");
+            Case opened =
+                    at(now, () -> letThrough(requests.open(customer.actor(), request(customer))));
+            CaseAsSeen subject = CaseAsSeen.of(opened.number());
+            for (Step step : steps) {
+                now = now.plus(step.later());
+                at(now, () -> step.work().of(subject, customer));
+            }
+        }
+
+        private Request request(Person customer) {
+            return Request.of(customer.id(), channel, name, body)
+                    .withPriority(rank.in(programmes.current().priorities()).key())
+                    .about("Ledger", "8.2", null);
         }
 
         Story taken(Duration later, String by) {
-            return step(later, () -> ownerships.take(staff(by).actor(), subject));
+            return step(later, (it, _) -> ownerships.take(staff(by).actor(), it));
         }
 
         Story answered(Duration later, String by, String words) {
             return step(
                     later,
-                    () ->
-                            answers.reply(
-                                    staff(by).actor(), subject, Said.of(Channel.PORTAL, words)));
+                    (it, _) ->
+                            answers.reply(staff(by).actor(), it, Said.of(Channel.PORTAL, words)));
         }
 
         Story noted(Duration later, String by, String words) {
             return step(
                     later,
-                    () -> answers.note(staff(by).actor(), subject, Said.of(Channel.PORTAL, words)));
+                    (it, _) -> answers.note(staff(by).actor(), it, Said.of(Channel.PORTAL, words)));
         }
 
         Story called(Duration later, String by, String words) {
             return step(
                     later,
-                    () ->
+                    (it, _) ->
                             answers.call(
                                     staff(by).actor(),
-                                    subject,
+                                    it,
                                     new Call(false, true),
                                     null,
                                     Said.of(Channel.TELEPHONE, words)));
@@ -178,10 +217,10 @@ class DemoScript {
         Story asked(Duration later, String by, String words) {
             return step(
                     later,
-                    () ->
+                    (it, _) ->
                             waitings.waitFor(
                                     staff(by).actor(),
-                                    subject,
+                                    it,
                                     CaseState.WAITING_FOR_CUSTOMER,
                                     Said.of(Channel.PORTAL, words)));
         }
@@ -189,16 +228,16 @@ class DemoScript {
         Story wrote(Duration later, Channel channel, String words) {
             return step(
                     later,
-                    () -> customerWords.write(customer.actor(), subject, Said.of(channel, words)));
+                    (it, by) -> customerWords.write(by.actor(), it, Said.of(channel, words)));
         }
 
         Story resolved(Duration later, String by, Resolution how, String words) {
             return step(
                     later,
-                    () ->
+                    (it, _) ->
                             resolutions.resolve(
                                     staff(by).actor(),
-                                    subject,
+                                    it,
                                     List.of(how),
                                     Said.of(Channel.PORTAL, words)));
         }
@@ -206,19 +245,26 @@ class DemoScript {
         Story confirmed(Duration later) {
             return step(
                     later,
-                    () ->
-                            confirmations.confirm(
-                                    customer.actor(), subject, Said.of(Channel.PORTAL, "")));
+                    (it, by) -> confirmations.confirm(by.actor(), it, Said.of(Channel.PORTAL, "")));
         }
 
-        private Story step(Duration later, Callable<?> work) {
-            now = now.plus(later);
-            at(now, work);
+        private Story step(Duration later, Work work) {
+            steps.add(new Step(later, work));
             return this;
         }
 
         private Person staff(String key) {
             return people.findByEmail(key + "@firstline.example").orElseThrow();
         }
+    }
+
+    /** What happens so long after what happened before. */
+    private record Step(Duration later, Work work) {}
+
+    /** What is done about the case of a story. */
+    @FunctionalInterface
+    private interface Work {
+
+        Object of(CaseAsSeen it, Person customer);
     }
 }

@@ -3,7 +3,7 @@ package dev.firstline.desk;
 import dev.firstline.access.Actor;
 import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.incidents.Disputes;
-import dev.firstline.programme.Programmes;
+import dev.firstline.programme.KnownQueues;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.Queues;
@@ -21,14 +21,14 @@ import java.util.List;
 public class Rails {
 
     private final Queues queues;
-    private final Programmes programmes;
+    private final KnownQueues known;
     private final RiskHorizon risk;
     private final Disputes disputes;
 
-    Rails(Queues queues, Programmes programmes, RiskHorizon risk, Disputes disputes) {
+    Rails(Queues queues, KnownQueues known, RiskHorizon risk, Disputes disputes) {
         this.disputes = disputes;
         this.queues = queues;
-        this.programmes = programmes;
+        this.known = known;
         this.risk = risk;
     }
 
@@ -73,7 +73,7 @@ public class Rails {
     }
 
     private List<Place> queues(Page page, QueueCounts counts) {
-        return programmes.current().queues().stream()
+        return known.list(counts.waiting().keySet()).stream()
                 .map(queue -> place(page, queue, counts.waiting(queue.key())))
                 .toList();
     }

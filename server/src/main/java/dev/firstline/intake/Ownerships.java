@@ -12,7 +12,7 @@ import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
-import dev.firstline.programme.Programmes;
+import dev.firstline.programme.KnownQueues;
 import dev.firstline.queues.Queues;
 
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ public class Ownerships {
     private final Cases cases;
     private final Queues queues;
     private final People people;
-    private final Programmes programmes;
+    private final KnownQueues known;
     private final Approvers approvers;
     private final Notes notes;
     private final Aftermath aftermath;
@@ -37,14 +37,14 @@ public class Ownerships {
             Cases cases,
             Queues queues,
             People people,
-            Programmes programmes,
+            KnownQueues known,
             Approvers approvers,
             Notes notes,
             Aftermath aftermath) {
         this.cases = cases;
         this.queues = queues;
         this.people = people;
-        this.programmes = programmes;
+        this.known = known;
         this.approvers = approvers;
         this.notes = notes;
         this.aftermath = aftermath;
@@ -70,7 +70,7 @@ public class Ownerships {
     @Transactional
     public Optional<Case> takeNext(Actor actor, String queue) {
         CasePolicy.requireWork(actor);
-        if (programmes.current().findQueue(queue).isEmpty()) {
+        if (known.find(queue).isEmpty()) {
             throw Refused.notFound("queue");
         }
         Act act = aftermath.act(actor);

@@ -111,6 +111,7 @@ public enum FaultKind {
     IN_THE_PAST("in-the-past"),
     LOST_TARGET("lost-target", "plan", "target", "priority", "by"),
     PLAN_IN_USE("plan-in-use", "plan", "by"),
+    QUEUE_IN_USE("queue-in-use", "queue", "by"),
     REGION_IN_USE("region-in-use", "region", "by"),
 
     // An example of the file does not hold, or cannot be run (PRG-8).

@@ -38,6 +38,7 @@ public enum FaultPart {
     EVERYBODY_ELSE,
     AGREEMENTS("count", "organisation"),
     ORGANISATIONS("count", "organisation"),
+    OPEN_CASES("count"),
     PLAN_OVER("plan", "under"),
 
     // Why an example comes out as it does.

@@ -6,8 +6,8 @@ import java.util.Collection;
 
 /**
  * What somebody relies on and a new version has to keep: whoever lets organisations buy plans, or
- * says by which region they are answered, gives a bean of it. A version in which one of them is
- * gone, or promises no longer what it did, is not published.
+ * says by which region they are answered, or in which queue cases wait, gives a bean of it. A
+ * version in which one of them is gone, or promises no longer what it did, is not published.
  */
 public interface InUse {
 
@@ -25,4 +25,7 @@ public interface InUse {
 
     /** In whose hours somebody is answered. */
     record OfRegion(String region, FaultPart.Words by) implements Use {}
+
+    /** Where cases wait. */
+    record OfQueue(String queue, FaultPart.Words by) implements Use {}
 }

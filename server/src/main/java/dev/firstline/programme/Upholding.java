@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 
 /**
  * Whether a new version keeps what those who use the published one rely on: their plans are there,
- * and promise at least something where they promised something; their regions are there. Less is
- * allowed, nothing is not.
+ * and promise at least something where they promised something; their regions are there, and the
+ * queues in which cases wait. Less is allowed, nothing is not.
  */
 final class Upholding {
 
@@ -43,6 +43,7 @@ final class Upholding {
         switch (use) {
             case InUse.OfPlan plan -> check(plan);
             case InUse.OfRegion region -> check(region);
+            case InUse.OfQueue queue -> check(queue);
         }
     }
 
@@ -51,6 +52,13 @@ final class Upholding {
                 it -> it.regions().stream().map(Region::key).anyMatch(use.region()::equals);
         if (has.test(published) && !has.test(next.programme())) {
             next.place().faultOfKey("regions", FaultKind.REGION_IN_USE.of(use.region(), use.by()));
+        }
+    }
+
+    private void check(InUse.OfQueue use) {
+        Predicate<Programme> has = it -> it.findQueue(use.queue()).isPresent();
+        if (has.test(published) && !has.test(next.programme())) {
+            next.place().faultOfKey("queues", FaultKind.QUEUE_IN_USE.of(use.queue(), use.by()));
         }
     }
 

@@ -206,6 +206,17 @@ class QueueStore {
                 waiting, others.getOrDefault("owned", 0), others.getOrDefault("due", 0));
     }
 
+    /** How many open cases each queue has, whoever owns them. */
+    Map<String, Integer> countOpen() {
+        Map<String, Integer> open = new HashMap<>();
+        jdbc.sql("select queue, count(*) as cases from queue_entry group by queue")
+                .query(
+                        row -> {
+                            open.put(text(row, "queue"), row.getInt("cases"));
+                        });
+        return open;
+    }
+
     /** What connections counted that have ended is put together. */
     void gatherCounts() {
         jdbc.sql(

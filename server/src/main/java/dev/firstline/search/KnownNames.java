@@ -1,6 +1,7 @@
 package dev.firstline.search;
 
 import dev.firstline.cases.CaseState;
+import dev.firstline.programme.KnownQueues;
 import dev.firstline.programme.LocalText;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
@@ -24,10 +25,12 @@ class KnownNames {
     private static final Set<String> CLOSED = Set.of("closed", "inchis", "inchisa", "inchise");
 
     private final Programmes programmes;
+    private final KnownQueues queues;
     private final Texts texts;
 
-    KnownNames(Programmes programmes, Texts texts) {
+    KnownNames(Programmes programmes, KnownQueues queues, Texts texts) {
         this.programmes = programmes;
+        this.queues = queues;
         this.texts = texts;
     }
 
@@ -57,10 +60,7 @@ class KnownNames {
     }
 
     Set<String> queues(String typed) {
-        return programme().queues().stream()
-                .filter(it -> isCalled(it.key(), it.name(), typed))
-                .map(Queue::key)
-                .collect(Collectors.toSet());
+        return queues.keys(it -> isCalled(it.key(), it.name(), typed));
     }
 
     private static boolean isCalled(String key, LocalText name, String typed) {

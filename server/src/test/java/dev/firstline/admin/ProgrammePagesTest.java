@@ -66,6 +66,9 @@ class ProgrammePagesTest {
                         "First answer within 12 h to 24 h Business hours of the region",
                         "2 a month; over that the purchasing representative is asked",
                         "included (RO only)");
+        assertThat(page.select("td").html()).contains("within 6&nbsp;h", "+40&nbsp;21&nbsp;555");
+        assertThat(page.select("tr:has(th:contains(On-site visits)) .of-all").text())
+                .isEqualTo("included (RO only): Premier");
         assertThat(page.select("pre").text()).contains("languages: [en, ro]");
     }
 

@@ -85,9 +85,11 @@ class AgreementsTest {
     @Test
     @Requirement("PRG-5.without-product")
     void mayBeOfNoProduct() {
-        Agreement made = make(agreement("standard", today, today.plusYears(1)).ofNoProduct());
+        Agreement made = make(agreement("support-only", today, today.plusYears(1)).ofNoProduct());
         assertThat(made.scope()).isEqualTo(Scope.NONE);
-        make(agreement("standard", today, today.plusYears(1)));
+        NewAgreement other = agreement("standard", today, today.plusYears(1));
+        assertThat(refusal(other.ofNoProduct()).code()).isEqualTo("agreement.product-needed");
+        make(other);
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @FirstlineTest
 @Tag("slow")
@@ -26,7 +25,6 @@ class DemoDataTest {
     @Autowired private DemoStories stories;
     @Autowired private Crowd crowd;
     @Autowired private BusinessTime time;
-    @Autowired private TransactionTemplate transaction;
     @Autowired private JdbcClient db;
 
     @Test
@@ -44,7 +42,7 @@ class DemoDataTest {
     }
 
     private void startWith(int size) {
-        new DemoData(people, stories, crowd, time, transaction, size).afterSingletonsInstantiated();
+        new DemoData(people, stories, crowd, time, size).afterSingletonsInstantiated();
     }
 
     private int cases() {

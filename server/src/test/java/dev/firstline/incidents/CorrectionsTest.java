@@ -176,7 +176,11 @@ class CorrectionsTest {
         Agreement unlimited =
                 agreements.make(
                         alina,
-                        NewAgreement.of(bought.organisation(), "standard", "emea", bought.days())
+                        NewAgreement.of(
+                                        bought.organisation(),
+                                        "support-only",
+                                        "emea",
+                                        bought.days())
                                 .ofNoProduct(),
                         "Bought.");
         refused(

@@ -88,6 +88,20 @@ class UpholdingTest {
         assertThat(said(published, acme)).isEmpty();
     }
 
+    @Test
+    @Requirement("PRG-2.queues-in-use")
+    void refusesToLoseAQueueInWhichCasesAreOpen() {
+        String renamed = published.replace("  triage: { name", "  sorting: { name");
+        var three = new InUse.OfQueue("triage", FaultPart.OPEN_CASES.of(3));
+        assertThat(said(renamed, three))
+                .containsExactly(
+                        "queue-in-use: 3 open cases are in the queue 'triage', which is gone; keep its key, its name and routes may change, until no"
+                                + " open case is in it; staff may move them to the version that"
+                                + " holds");
+        assertThat(said(renamed)).isEmpty();
+        assertThat(said(published, three)).isEmpty();
+    }
+
     private List<String> said(String next, InUse.Use... uses) {
         ProgrammeFile file = ProgrammeFile.read(next);
         assertThat(file.sortedFaults()).filteredOn(it -> it.code().startsWith("no-")).isEmpty();

@@ -76,7 +76,7 @@ class AccountWordsTest {
     @Requirement({"INC-6.statement-page", "INC-6.statement-csv"})
     void tellsAgreementsOfOnePlanApart() {
         Customer elm = customers.add("Elm");
-        NewAgreement bought = bronze(elm.organisation());
+        NewAgreement bought = counted("support-only", elm.organisation());
         agreements.make(
                 cast.alina().actor(), bought.naming(List.of(cast.ledger().id())), "Bought.");
         agreements.make(cast.alina().actor(), bought.ofNoProduct(), "Bought.");
@@ -89,8 +89,10 @@ class AccountWordsTest {
         assertThat(body(visits.get(elm.buyer(), "/incidents/" + month + "/statement.csv")))
                 .contains("\"Agreement\"", "\"Ledger, " + starts + "\"");
         assertThat(body(visits.get(cast.alina(), account(elm.organisation()))))
-                .containsPattern("<option[^>]*>Bronze · Ledger, " + starts)
-                .containsPattern("<option[^>]*>Bronze · support without a product, " + starts);
+                .containsPattern("<option[^>]*>Support without a product · Ledger, " + starts)
+                .containsPattern(
+                        "<option[^>]*>Support without a product · support without a product, "
+                                + starts);
     }
 
     @Test
@@ -185,9 +187,13 @@ class AccountWordsTest {
     }
 
     private static NewAgreement bronze(Organisation organisation) {
+        return counted("bronze", organisation);
+    }
+
+    private static NewAgreement counted(String plan, Organisation organisation) {
         LocalDate today = LocalDate.now(organisation.zone());
         Days days = Days.of(today.minusYears(1), today.plusYears(1), false);
-        return NewAgreement.of(organisation.id(), "bronze", organisation.region(), days)
+        return NewAgreement.of(organisation.id(), plan, organisation.region(), days)
                 .with(List.of(), Allowances.terms(2, Over.ASK), null);
     }
 

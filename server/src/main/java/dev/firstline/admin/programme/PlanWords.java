@@ -6,6 +6,7 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Region;
 import dev.firstline.programme.plans.Allowance;
 import dev.firstline.programme.plans.Chosen;
+import dev.firstline.programme.plans.Offer;
 import dev.firstline.programme.plans.Plan;
 import dev.firstline.programme.plans.ServiceKind;
 import dev.firstline.programme.plans.ServiceRule;
@@ -77,11 +78,11 @@ record PlanWords(Page page, Programme programme) {
     private String target(TargetKind kind, Target target) {
         String within =
                 target.goal().equals(target.limit())
-                        ? page.duration(target.limit())
+                        ? kept(page.duration(target.limit()))
                         : page.text(
                                 "programme.goal-to-limit",
-                                page.duration(target.goal()),
-                                page.duration(target.limit()));
+                                kept(page.duration(target.goal())),
+                                kept(page.duration(target.limit())));
         return page.text("programme.target." + kind.key(), within);
     }
 
@@ -111,8 +112,18 @@ record PlanWords(Page page, Programme programme) {
         return new ServiceRow(
                 name == null ? service.key() : in(name),
                 programme.plans().all().stream()
-                        .map(plan -> new ServiceRow.Offer(in(plan.name()), offer(plan, service)))
+                        .map(
+                                plan ->
+                                        new ServiceRow.Offer(
+                                                in(plan.name()),
+                                                offer(plan, service),
+                                                isOffered(plan, service)))
                         .toList());
+    }
+
+    private static boolean isOffered(Plan plan, ServiceKind service) {
+        ServiceRule rule = plan.says().services().rules().get(service);
+        return rule != null && rule.offer() != Offer.ABSENT;
     }
 
     private String offer(Plan plan, ServiceKind service) {
@@ -139,7 +150,12 @@ record PlanWords(Page page, Programme programme) {
                 in(region.name()),
                 in(region.hours()),
                 region.calendar().zone().getId(),
-                region.telephone());
+                kept(region.telephone()));
+    }
+
+    /** Figures and their unit, on one line. */
+    private static String kept(String figures) {
+        return figures.replace(' ', '\u00a0');
     }
 
     private String in(LocalText text) {

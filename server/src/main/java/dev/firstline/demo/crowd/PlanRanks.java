@@ -18,10 +18,10 @@ public final class PlanRanks {
 
     public PlanRanks(Programme programme) {
         this.programme = programme;
-        this.alone =
-                programme.plans().all().stream()
-                        .filter(plan -> plan.overlay() == null && !plan.withoutProduct())
-                        .toList();
+        List<Plan> alone =
+                programme.plans().all().stream().filter(plan -> plan.overlay() == null).toList();
+        List<Plan> withProduct = alone.stream().filter(plan -> !plan.withoutProduct()).toList();
+        this.alone = withProduct.isEmpty() ? alone : withProduct;
     }
 
     /** The first that stands alone. */

@@ -3,7 +3,7 @@ package dev.firstline.desk.queue;
 import dev.firstline.access.Actor;
 import dev.firstline.desk.Rails;
 import dev.firstline.desk.SeeOther;
-import dev.firstline.programme.Programmes;
+import dev.firstline.programme.KnownQueues;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.QueueCounts;
 import dev.firstline.web.Page;
@@ -19,11 +19,11 @@ import java.util.List;
 class FirstPage {
 
     private final Rails rails;
-    private final Programmes programmes;
+    private final KnownQueues known;
 
-    FirstPage(Rails rails, Programmes programmes) {
+    FirstPage(Rails rails, KnownQueues known) {
         this.rails = rails;
-        this.programmes = programmes;
+        this.known = known;
     }
 
     @GetMapping("/desk")
@@ -34,7 +34,7 @@ class FirstPage {
     }
 
     private String firstQueue(QueueCounts counts) {
-        List<String> keys = programmes.current().queues().stream().map(Queue::key).toList();
+        List<String> keys = known.list(counts.waiting().keySet()).stream().map(Queue::key).toList();
         return keys.stream()
                 .filter(key -> counts.waiting(key) > 0)
                 .findFirst()

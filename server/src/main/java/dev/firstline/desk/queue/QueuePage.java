@@ -7,7 +7,7 @@ import dev.firstline.desk.Rails;
 import dev.firstline.desk.SeeOther;
 import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Ownerships;
-import dev.firstline.programme.Programmes;
+import dev.firstline.programme.KnownQueues;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.QueuePlace;
@@ -36,7 +36,7 @@ class QueuePage {
 
     private final Queues queues;
     private final Ownerships ownerships;
-    private final Programmes programmes;
+    private final KnownQueues known;
     private final CaseLists lists;
     private final Rails rails;
     private final Templates templates;
@@ -44,13 +44,13 @@ class QueuePage {
     QueuePage(
             Queues queues,
             Ownerships ownerships,
-            Programmes programmes,
+            KnownQueues known,
             CaseLists lists,
             Rails rails,
             Templates templates) {
         this.queues = queues;
         this.ownerships = ownerships;
-        this.programmes = programmes;
+        this.known = known;
         this.lists = lists;
         this.rails = rails;
         this.templates = templates;
@@ -92,7 +92,7 @@ class QueuePage {
     }
 
     private Queue queue(String key) {
-        return programmes.current().findQueue(key).orElseThrow(() -> Refused.notFound("queue"));
+        return known.find(key).orElseThrow(() -> Refused.notFound("queue"));
     }
 
     private static String name(Page page, Queue queue) {

@@ -78,8 +78,8 @@ class AcknowledgementText implements MailText {
         String language = occasion.language();
         return new Block.Term(
                 priority.name().in(language),
-                priority.definition().in(language)
+                priority.definition().sentence(language)
                         + " "
-                        + occasion.text("signs", priority.signs().in(language)));
+                        + occasion.text("signs", priority.signs().sentence(language)));
     }
 }

@@ -76,8 +76,8 @@ class PriorityChoice {
                 PriorityMarks.of(programme, priority, page.wording()),
                 page.text(
                         "portal.new.definition",
-                        priority.definition().in(language),
-                        priority.signs().in(language)),
+                        priority.definition().sentence(language),
+                        priority.signs().sentence(language)),
                 (promises(page, promised) + alsoCall(page, programme, called, priority)).strip(),
                 promised.stream().map(it -> whys.of(page, it.explanation())).toList(),
                 priority.key().equals(chosen));

@@ -47,9 +47,18 @@ public final class Changes {
         }
         String before = earlier.values().get(path);
         String after = later.values().get(path);
-        return before == null || before.equals(after)
-                ? List.of()
-                : List.of(new Difference(earlier.wordsOf(path), before, after));
+        if (before == null || before.equals(after)) {
+            return List.of();
+        }
+        String saidBefore = earlier.shownAt(path);
+        String saidAfter = later.shownAt(path);
+        if (after == null) {
+            return List.of(new Difference(earlier.wordsOf(path), saidBefore, null));
+        }
+        return List.of(
+                saidBefore.equals(saidAfter)
+                        ? new Difference(earlier.wordsOf(path), before, after)
+                        : new Difference(earlier.wordsOf(path), saidBefore, saidAfter));
     }
 
     private static List<Difference> ofLater(List<String> path, Told earlier, Told later) {
@@ -59,7 +68,7 @@ public final class Changes {
         }
         return earlier.values().containsKey(path)
                 ? List.of()
-                : List.of(new Difference(later.wordsOf(path), null, later.values().get(path)));
+                : List.of(new Difference(later.wordsOf(path), null, later.shownAt(path)));
     }
 
     /** Only what both have can have changed its order. */
@@ -75,7 +84,7 @@ public final class Changes {
                 : List.of(
                         new Difference(
                                 earlier.wordsOf(path),
-                                String.join(", ", before),
-                                String.join(", ", after)));
+                                earlier.shown(path, before),
+                                later.shown(path, after)));
     }
 }

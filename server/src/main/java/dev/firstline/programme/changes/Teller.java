@@ -4,10 +4,8 @@ import dev.firstline.programme.reading.Field;
 import dev.firstline.programme.reading.NodeReading;
 import dev.firstline.programme.reading.Shape;
 
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,33 +21,18 @@ final class Teller {
 
     private final Told told = Told.nothing();
     private final String language;
-    private final Map<String, String> names;
+    private final Names names;
     private boolean unsaid;
 
-    /**
-     * @param names what keys are called that are used elsewhere than where they are named, such as
-     *     those of priorities
-     */
-    private Teller(String language, Map<String, String> names) {
+    private Teller(String language, Names names) {
         this.language = language;
         this.names = names;
     }
 
     static Told tell(Node root, Shape shape, String language) {
-        var teller = new Teller(language, names(root, language));
+        var teller = new Teller(language, new Names(root, language));
         teller.tell(root, shape, List.of(), List.of());
         return teller.told;
-    }
-
-    private static Map<String, String> names(Node root, String language) {
-        Node priorities = NodeReading.entries(root).get("priorities");
-        return priorities == null
-                ? Map.of()
-                : NodeReading.entries(priorities).entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        entry -> name(entry.getKey(), entry.getValue(), language)));
     }
 
     private void tell(Node node, Shape shape, List<String> path, List<String> words) {
@@ -58,7 +41,7 @@ final class Teller {
             case Shape.Either either -> either(node, either, path, words);
             case Shape.Sequence sequence -> sequence(node, sequence, path, words);
             case Shape.Text _, Shape.Choice _, Shape.Whole _, Shape.YesNo _ ->
-                    value(path, words, NodeReading.say(node, shape));
+                    value(path, words, node, shape);
         }
     }
 
@@ -66,14 +49,30 @@ final class Teller {
         Shape.Mapping mapping = either.mapping();
         String shorthand = either.shorthand();
         if (mapping == null) {
-            value(path, words, NodeReading.scalar(node));
+            value(path, words, node, either);
+        } else if (either.isText()) {
+            text(node, path, words);
         } else if (node instanceof MappingNode) {
             mapping(node, mapping, path, words);
-        } else if (either.isText()) {
-            value(with(path, "en"), words, NodeReading.scalar(node));
         } else if (shorthand != null) {
             shorthand(node, mapping, shorthand, path, words);
         }
+    }
+
+    /**
+     * In whichever languages; one that is said once, for all of them, stands where English does.
+     */
+    private void text(Node node, List<String> path, List<String> words) {
+        if (NodeReading.isScalar(node)) {
+            value(with(path, "en"), words, NodeReading.scalar(node), NodeReading.scalar(node));
+            return;
+        }
+        NodeReading.entries(node)
+                .forEach(
+                        (tag, said) -> {
+                            String text = NodeReading.scalar(said);
+                            value(with(path, tag), with(words, names.word(tag)), text, text);
+                        });
     }
 
     private void shorthand(
@@ -82,7 +81,7 @@ final class Teller {
         if (field != null) {
             field(key, node, field, path, words);
         } else if (mapping.others() != null) {
-            tell(node, mapping.others(), with(path, key), with(words, named(key)));
+            tell(node, mapping.others(), with(path, key), with(words, names.ofKey(key)));
         }
     }
 
@@ -133,7 +132,9 @@ final class Teller {
     private void part(String key, Node node, Shape shape, List<String> path, List<String> words) {
         List<String> inner = with(path, key);
         told.parts().add(inner);
-        List<String> called = calling(words, name(key, node, language, names));
+        String name = names.of(key, node);
+        List<String> called = calling(words, name);
+        told.names().put(inner, name);
         told.words().put(inner, join(called));
         tell(node, shape, inner, called);
     }
@@ -149,7 +150,7 @@ final class Teller {
 
     private void sequence(Node node, Shape.Sequence shape, List<String> path, List<String> words) {
         if (!(shape.items() instanceof Shape.Mapping)) {
-            value(path, words, NodeReading.say(node, shape));
+            value(path, words, node, shape);
             return;
         }
         List<String> keys = new ArrayList<>();
@@ -170,35 +171,17 @@ final class Teller {
         told.words().put(path, join(words));
     }
 
-    private void value(List<String> path, List<String> words, String value) {
+    private void value(List<String> path, List<String> words, Node node, Shape shape) {
+        value(path, words, NodeReading.say(node, shape), names.say(path, node, shape));
+    }
+
+    private void value(List<String> path, List<String> words, String value, String shown) {
         told.values().put(path, value);
+        told.shown().put(path, shown);
         if (unsaid) {
             told.unsaid().add(path);
         }
         told.words().put(path, join(words));
-    }
-
-    private String named(String key) {
-        return names.getOrDefault(key, key);
-    }
-
-    private static String name(
-            String key, Node node, String language, Map<String, String> otherwise) {
-        String own = name(key, node, language);
-        return own.equals(key) ? otherwise.getOrDefault(key, key) : own;
-    }
-
-    private static String name(String key, Node node, String language) {
-        Node name = NodeReading.entries(node).get("name");
-        if (name == null) {
-            return key;
-        }
-        if (name instanceof ScalarNode) {
-            return NodeReading.scalar(name);
-        }
-        Map<String, Node> byLanguage = NodeReading.entries(name);
-        @Nullable Node said = byLanguage.getOrDefault(language, byLanguage.get("en"));
-        return said == null ? key : NodeReading.scalar(said);
     }
 
     private static String join(List<String> words) {

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a file says, part by part. A part is known by the keys that lead to it; what people read
  * are the words.
  *
- * @param values what stands at the end of each path
+ * @param values what stands at the end of each path, as it is compared
+ * @param shown what stands at the end of each path, as people read it
+ * @param names what a named part is called, without what stands before its name
  * @param parts paths of named parts, such as a plan, which may be new or gone as a whole
  * @param unsaid paths of values that nobody wrote: what the schema says for them
  * @param orders the keys of a part whose order says something
  */
 record Told(
         Map<List<String>, String> values,
+        Map<List<String>, String> shown,
         Map<List<String>, String> words,
+        Map<List<String>, String> names,
         Set<List<String>> parts,
         Map<List<String>, List<String>> orders,
         Set<List<String>> unsaid) {
@@ -27,6 +32,8 @@ record Told(
 
     static Told nothing() {
         return new Told(
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashSet<>(),
@@ -54,7 +61,7 @@ record Told(
                 .filter(it -> isWithin(it.getKey(), part) && !unsaid.contains(it.getKey()))
                 .filter(it -> it.getKey().stream().noneMatch(NAMES::contains))
                 .filter(it -> !it.getValue().isEmpty())
-                .map(it -> said(wordsWithin(it.getKey(), part), it.getValue()))
+                .map(it -> said(wordsWithin(it.getKey(), part), shownAt(it.getKey())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -71,6 +78,21 @@ record Told(
     private static String said(String words, String value) {
         String name = words.startsWith(", ") ? words.substring(2) : words.strip();
         return name.isEmpty() ? value : name + ": " + value;
+    }
+
+    /** What stands at the end of a path, as people read it. */
+    String shownAt(List<String> path) {
+        return shown.getOrDefault(path, "");
+    }
+
+    /** The parts of a part by their names. */
+    String shown(List<String> path, List<String> keys) {
+        return keys.stream()
+                .map(
+                        key ->
+                                names.getOrDefault(
+                                        Stream.concat(path.stream(), Stream.of(key)).toList(), key))
+                .collect(Collectors.joining(", "));
     }
 
     String wordsOf(List<String> path) {

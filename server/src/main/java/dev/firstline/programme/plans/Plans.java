@@ -104,6 +104,14 @@ public record Plans(
                 .toList();
     }
 
+    /** Whether a plan, or the one under it, is sold to those who own no product (PRG-5). */
+    public boolean isSoldWithoutProduct(String plan, @Nullable String under) {
+        return Stream.of(plan, under)
+                .filter(Objects::nonNull)
+                .flatMap(key -> find(key).stream())
+                .anyMatch(Plan::withoutProduct);
+    }
+
     private static PlanOption option(String key, Plan plan, @Nullable Plan under) {
         return plan.findOption(key)
                 .or(() -> under == null ? Optional.empty() : under.findOption(key))

@@ -12,6 +12,7 @@ import dev.firstline.servicetime.Window;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,20 @@ final class CalendarReader {
                     business.build(),
                     ServiceCalendar.in(zone).week(weekdays).closed(closings).build());
         } catch (InvalidServiceTimeException e) {
-            if (place.get("week").isThere()) {
+            if (hasDay(place.get("week"))) {
                 place.fault(e);
             }
             return Hours.UNKNOWN;
         }
+    }
+
+    /** Whether it names a day at all; the schema has told of those that are none. */
+    private static boolean hasDay(Place week) {
+        return week.isThere()
+                && (week.entries().isEmpty()
+                        || week.entries().keySet().stream()
+                                .flatMap(days -> Arrays.stream(days.split("-", -1)))
+                                .anyMatch(day -> DayNames.find(day).isPresent()));
     }
 
     private static ZoneId zone(Place zone) {

@@ -1,6 +1,7 @@
 package dev.firstline.programme.reading;
 
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 import java.util.List;
@@ -24,6 +25,11 @@ public final class NodeReading {
         return Yaml.scalar(node);
     }
 
+    /** Whether it is one value, and not made of others. */
+    public static boolean isScalar(Node node) {
+        return node instanceof ScalarNode;
+    }
+
     /** A value as people read it: {@code 6 h}, {@code portal, mail}, {@code 09:00–18:00}. */
     public static String say(Node node, Shape shape) {
         return switch (shape) {
@@ -41,7 +47,7 @@ public final class NodeReading {
     }
 
     private static String list(Node node, Shape.Sequence shape) {
-        boolean window = shape.most() == 2 && shape.least() == 2;
+        boolean window = shape.isWindow();
         return Yaml.items(node).stream()
                 .map(item -> item instanceof SequenceNode ? say(item, shape.items()) : text(item))
                 .collect(Collectors.joining(window ? "–" : ", "));

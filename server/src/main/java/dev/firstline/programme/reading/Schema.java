@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,11 +32,22 @@ public final class Schema {
     private final Map<String, Shape> known = new HashMap<>();
     private final Shape programme;
     private final Shape ownTerms;
+    private final Map<String, LocalText> words = new HashMap<>();
 
     private Schema(Nodes root) {
         this.definitions = root.get("$defs");
         this.programme = shape(root);
         this.ownTerms = shape(definitions.get("ownTerms"));
+        root.get("x-words")
+                .entries()
+                .forEach(
+                        (key, said) ->
+                                words.put(
+                                        key,
+                                        new LocalText(
+                                                Map.of(
+                                                        "en", said.text("en"),
+                                                        "ro", said.text("ro")))));
     }
 
     /** What a whole programme looks like. */
@@ -46,6 +58,11 @@ public final class Schema {
     /** What an agreement's own terms look like. */
     static Shape ofOwnTerms() {
         return SHIPPED.ownTerms;
+    }
+
+    /** What people call a word that the file itself defines, such as {@code included}. */
+    public static Optional<String> word(String key, String language) {
+        return Optional.ofNullable(SHIPPED.words.get(key)).map(it -> it.in(language));
     }
 
     private static Schema read() {

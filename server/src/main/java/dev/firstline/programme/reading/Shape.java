@@ -33,7 +33,13 @@ public sealed interface Shape {
             int least)
             implements Shape {}
 
-    record Sequence(Shape items, int least, int most, boolean unique) implements Shape {}
+    record Sequence(Shape items, int least, int most, boolean unique) implements Shape {
+
+        /** Whether it is a beginning and an end. */
+        public boolean isWindow() {
+            return most == 2 && least == 2;
+        }
+    }
 
     /**
      * A text.
@@ -68,6 +74,15 @@ public sealed interface Shape {
                     .map(Mapping.class::cast)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** Whether it may be this word of the file's own. */
+        public boolean hasChoice(String word) {
+            return ways.stream()
+                    .anyMatch(
+                            way ->
+                                    way instanceof Choice(List<String> values)
+                                            && values.contains(word));
         }
 
         List<Shape> scalars() {

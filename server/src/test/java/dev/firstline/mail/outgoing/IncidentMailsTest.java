@@ -166,7 +166,7 @@ class IncidentMailsTest {
         YearMonth last = accounts.presentMonth(id).minusMonths(1);
         agreements.make(
                 cast.alina().actor(),
-                NewAgreement.of(id, "bronze", "emea", bought.days())
+                NewAgreement.of(id, "support-only", "emea", bought.days())
                         .with(List.of(), Allowances.terms(2, Over.ASK), null)
                         .ofNoProduct(),
                 "Bought.");

@@ -66,7 +66,7 @@ class ChangesTest {
     @Test
     void tellsWhatWasNotSaidBefore() {
         assertThat(changed("    urgent: true\n", ""))
-                .containsExactly("priority High, goes before all others: true → false");
+                .containsExactly("priority High, goes before all others: yes → no");
         assertThat(changed("closing:\n", "closing:\n  closeAfterDays: 14\n"))
                 .containsExactly("closing, closed after days: added (14)");
     }
@@ -88,6 +88,60 @@ class ChangesTest {
                 .containsExactly("plan Standard, Low, initial response, goal: added (48 h)");
         assertThat(changed("medium: { initialResponse: 12h }", "medium: { initialResponse: 720m }"))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsANameThatIsSaidInOneLanguageOnly() {
+        String plain = file.replaceFirst("(?m)^name: .*$", "name: Ours");
+        String both = file.replaceFirst("(?m)^name: .*$", "name: { en: Theirs, ro: Ale lor }");
+        assertThat(said(plain, both, "en"))
+                .containsExactly("name: Ours → Theirs", "name, Romanian: added (Ale lor)");
+        assertThat(said(both, plain, "ro"))
+                .containsExactly(
+                        "numele, engleză: Theirs → Ours", "numele, română: removed (Ale lor)");
+        String service = file.replaceFirst("(?m)^  sam: \\{.*$", "  sam: Your manager");
+        assertThat(said(file, service, "en"))
+                .first()
+                .isEqualTo(
+                        "services, Support account manager, English: Support account manager →"
+                                + " Your manager");
+    }
+
+    @Test
+    void callsWhatTheFileDefinesByItsNamesInBothLanguages() {
+        assertTold(
+                "coverage: { high: 24x7, others: 24x5 }",
+                "coverage: { high: 24x5, others: 24x5 }",
+                "planul Critic, acoperirea, Ridicată: 24x7, și în weekend și de sărbători →"
+                        + " 24x5, luni până vineri, fără sărbătorile legale");
+        assertTold(
+                "    allowance: { incidents: 2, over: ask }",
+                "    allowance: { incidents: unlimited, over: refuse }",
+                "planul Bronz, numărul de incidente, incidente pe lună: 2 → nelimitat",
+                "planul Bronz, numărul de incidente, peste număr: se întreabă reprezentantul pentru achiziții → se refuză");
+        assertTold(
+                "mon-fri: [[\"09:00\", \"18:00\"]]",
+                "mon-fri: [[\"09:00\", \"17:00\"]]",
+                "calendarul emea, săptămâna, luni–vineri: 09:00–18:00 → 09:00–17:00");
+        assertTold(
+                "      new-releases: included",
+                "      new-releases: optional",
+                "planul Standard, serviciile, Versiuni noi: inclus → opțional");
+        assertTold(
+                "    to: { queue: tier-1, line: technical-support }",
+                "    to: { queue: tier-2, line: technical-support }",
+                "regula de rutare first, către, coada: Nivelul 1 → Nivelul 2");
+    }
+
+    private void assertTold(String before, String after, String... differences) {
+        assertThat(file).contains(before);
+        int at = file.indexOf(before);
+        String changed = file.substring(0, at) + after + file.substring(at + before.length());
+        assertThat(said(file, changed, "ro")).contains(differences);
+    }
+
+    private static List<String> said(String before, String after, String language) {
+        return Changes.between(before, after, language).stream().map(Difference::toString).toList();
     }
 
     @Test

@@ -65,6 +65,18 @@ class FaultsOfShapeTest {
     }
 
     @Test
+    void doesNotCallAWeekOfWronglyNamedDaysNeverOpenToo() {
+        assertThat(
+                        file.with(
+                                        "{ mon-fri: [[\"09:00\", \"18:00\"]] }",
+                                        "{ luni-vineri: [[\"09:00\", \"18:00\"]] }")
+                                .said())
+                .singleElement()
+                .asString()
+                .startsWith("not-a-weekday: 'luni-vineri'");
+    }
+
+    @Test
     void wantsNumbersInTheirRange() {
         assertThat(file.with("reopenWithinDays: 30", "reopenWithinDays: many").said())
                 .containsExactly(

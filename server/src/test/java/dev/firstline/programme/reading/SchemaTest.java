@@ -107,7 +107,16 @@ class SchemaTest {
             case Shape.Either either -> either.ways().forEach(SchemaTest::assertNamed);
             case Shape.Sequence sequence -> assertNamed(sequence.items());
             case Shape.Text text -> assertToldWhereItIsWrong(text);
-            case Shape.Choice _, Shape.Whole _, Shape.YesNo _ -> {}
+            case Shape.Choice choice ->
+                    assertThat(choice.values())
+                            .allSatisfy(
+                                    value ->
+                                            assertThat(List.of("en", "ro"))
+                                                    .allMatch(
+                                                            it ->
+                                                                    Schema.word(value, it)
+                                                                            .isPresent()));
+            case Shape.Whole _, Shape.YesNo _ -> {}
         }
     }
 
