@@ -29,6 +29,7 @@ record AgreementTexts(String url, Programmes programmes) {
                             from(known, nobody(known, "contact", "mail.contact-replaced")),
                             words,
                             wording);
+            case AGREEMENT_ENDS -> ends(words, wording);
             default -> withdrawn(words, wording);
         };
     }
@@ -59,6 +60,16 @@ record AgreementTexts(String url, Programmes programmes) {
                 wording.text("mail.contact-changed.subject", known),
                 List.of(
                         new Block.Words(wording.text(key, known)),
+                        new Block.Link(wording.text("mail.see-plan"), url + "/plan")));
+    }
+
+    private NoticeTexts.Notice ends(Map<String, Object> known, Wording wording) {
+        return new NoticeTexts.Notice(
+                wording.text("mail.agreement-ends.subject", known),
+                List.of(
+                        new Block.Words(wording.text("mail.agreement-ends", known)),
+                        new Block.Words(String.valueOf(known.get("why"))),
+                        new Block.Words(wording.text("mail.agreement-ends.after", known)),
                         new Block.Link(wording.text("mail.see-plan"), url + "/plan")));
     }
 

@@ -136,6 +136,7 @@ class MailHead {
                             CHANGE_ASKED,
                             CHANGE_ANSWERED,
                             AGREEMENT_WITHDRAWN,
+                            AGREEMENT_ENDS,
                             SAM_NAMED,
                             SAM_REPLACED,
                             INCIDENT_DISPUTED,

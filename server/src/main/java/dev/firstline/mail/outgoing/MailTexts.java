@@ -57,6 +57,7 @@ class MailTexts {
                     CHANGE_ASKED,
                     CHANGE_ANSWERED,
                     AGREEMENT_WITHDRAWN,
+                    AGREEMENT_ENDS,
                     SAM_NAMED,
                     SAM_REPLACED,
                     INCIDENT_DISPUTED,

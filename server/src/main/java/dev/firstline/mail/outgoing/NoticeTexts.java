@@ -54,7 +54,12 @@ class NoticeTexts {
             case DRAFTS_MOVED -> new DraftsText(url, recipient).moved(known, wording);
             case CHANGE_ASKED -> changeAsked(wish(known, wording), recipient, wording);
             case CHANGE_ANSWERED -> changeAnswered(wish(known, wording), recipient, wording);
-            case AGREEMENT_WITHDRAWN, SAM_NAMED, SAM_REPLACED, CONTACT_NAMED, CONTACT_REPLACED ->
+            case AGREEMENT_WITHDRAWN,
+                    AGREEMENT_ENDS,
+                    SAM_NAMED,
+                    SAM_REPLACED,
+                    CONTACT_NAMED,
+                    CONTACT_REPLACED ->
                     new AgreementTexts(url, programmes).write(mail.kind(), known, wording);
             case INCIDENT_DISPUTED, DISPUTE_ANSWERED, STATEMENT_ISSUED ->
                     new IncidentTexts(url).write(mail.kind(), known, wording);
