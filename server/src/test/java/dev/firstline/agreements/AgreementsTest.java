@@ -143,7 +143,12 @@ class AgreementsTest {
         assertThat(refusal(good.naming(List.of())).code()).isEqualTo("agreement.products-missing");
         assertThat(refusal(good.with(null, cast.bea().id())).code())
                 .isEqualTo("agreement.contact-of-another-organisation");
-        assertThat(refusal(agreement("critical", today, today).with(cast.bea().id(), null)).code())
+        assertThat(
+                        refusal(
+                                        agreement("premier", today, today)
+                                                .over("critical")
+                                                .with(cast.bea().id(), null))
+                                .code())
                 .isEqualTo("agreement.sam-not-staff");
         assertThat(refusal(good.with(List.of("gift"), "", null)).code())
                 .isEqualTo("plan.option-unknown");
@@ -170,6 +175,9 @@ class AgreementsTest {
                                                 .with(cast.ion().id(), null))
                                 .code())
                 .isEqualTo("agreement.plan-without-sam");
+        NewAgreement critical =
+                agreement("critical", today, today.plusYears(1)).with(cast.ion().id(), null);
+        assertThat(refusal(critical).code()).isEqualTo("agreement.sam-not-bought");
         assertThat(make(premier.with(cast.tudor().id(), null)).sam()).isEqualTo(cast.tudor().id());
     }
 
