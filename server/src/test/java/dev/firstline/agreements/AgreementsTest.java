@@ -175,9 +175,8 @@ class AgreementsTest {
                                                 .with(cast.ion().id(), null))
                                 .code())
                 .isEqualTo("agreement.plan-without-sam");
-        NewAgreement critical =
-                agreement("critical", today, today.plusYears(1)).with(cast.ion().id(), null);
-        assertThat(refusal(critical).code()).isEqualTo("agreement.sam-not-bought");
+        assertThat(refusal(agreement("critical", today, today).with(cast.ion().id(), null)).code())
+                .isEqualTo("agreement.sam-not-bought");
         assertThat(make(premier.with(cast.tudor().id(), null)).sam()).isEqualTo(cast.tudor().id());
     }
 
