@@ -210,16 +210,16 @@ class AgreementChecks {
                 programmes.current());
     }
 
-    /** Whether a support account manager belongs to what follows an agreement. */
+    /** Whether a support account manager belongs to what follows an agreement, or may. */
     boolean hasSam(Agreement old, Successor wanted) {
-        return Sams.has(chosen(after(old, wanted)), programmes.current());
+        return Sams.mayHave(chosen(after(old, wanted)), programmes.current());
     }
 
     /** The present support account manager, unless by other terms there is none. */
     @Nullable PersonId samUnder(Agreement it, String terms) {
         Programme programme = programmes.version(it.programmeVersion());
         String read = ownTerms(terms, programme);
-        return Sams.has(new Chosen(it.plan(), it.overlaidPlan(), it.options(), read), programme)
+        return Sams.mayHave(new Chosen(it.plan(), it.overlaidPlan(), it.options(), read), programme)
                 ? it.sam()
                 : null;
     }

@@ -104,7 +104,7 @@ public class Amendments {
                 Objects.toString(before.days().last(), null),
                 last.toString(),
                 why);
-        events.publishEvent(new AgreementEnded(before.id(), before.organisation(), last));
+        events.publishEvent(new AgreementEnded(before.id(), before.organisation(), last, why));
         return agreements.get(before.id());
     }
 

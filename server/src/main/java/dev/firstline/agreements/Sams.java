@@ -29,9 +29,20 @@ public class Sams {
         this.people = people;
     }
 
-    /** Whether an account manager belongs to what is bought, or may be bought with it. */
+    /**
+     * Whether an account manager belongs to what is bought: to the plan, an option or own terms.
+     */
     public static boolean has(Chosen bought, Programme programme) {
-        return programme.terms(bought).service(ServiceKind.SAM, null, null) != Offer.ABSENT;
+        return offer(bought, programme) == Offer.INCLUDED;
+    }
+
+    /** Whether one belongs to it, or may be bought with it. */
+    public static boolean mayHave(Chosen bought, Programme programme) {
+        return offer(bought, programme) != Offer.ABSENT;
+    }
+
+    private static Offer offer(Chosen bought, Programme programme) {
+        return programme.terms(bought).service(ServiceKind.SAM, null, null);
     }
 
     /** Who may be one: staff who work on cases. */
@@ -55,14 +66,20 @@ public class Sams {
         }
     }
 
-    /** The same of a change: who is one already stays so, whatever their roles have become. */
+    /**
+     * The same of a change: who is one already stays so, whatever their roles have become, and
+     * where the service could be bought, too.
+     */
     void requireAfter(
             @Nullable PersonId before,
             @Nullable PersonId wanted,
             Chosen bought,
             Programme programme) {
-        requireService(wanted, bought, programme);
-        if (wanted != null && !wanted.equals(before)) {
+        boolean stays = wanted != null && wanted.equals(before);
+        if (!stays || !mayHave(bought, programme)) {
+            requireService(wanted, bought, programme);
+        }
+        if (wanted != null && !stays) {
             requireWorks(people.get(wanted));
         }
     }
@@ -79,7 +96,11 @@ public class Sams {
     private static void requireService(@Nullable PersonId sam, Chosen bought, Programme programme) {
         if (sam != null && !has(bought, programme)) {
             throw Refused.invalid(
-                    "sam", "agreement.plan-without-sam", programme.plans().named(bought.plan()));
+                    "sam",
+                    mayHave(bought, programme)
+                            ? "agreement.sam-not-bought"
+                            : "agreement.plan-without-sam",
+                    programme.plans().named(bought.plan()));
         }
     }
 

@@ -25,6 +25,7 @@ import dev.firstline.texts.Language;
 import dev.firstline.texts.Texts;
 import dev.firstline.texts.Wording;
 import dev.firstline.time.BusinessTime;
+import dev.firstline.web.FactWords;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -111,8 +112,14 @@ class EntitlementResource {
         requireKnown(question);
         Explained<Entitled> answer = answer(actor, contact, question);
         Language language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        String detail = detail(actor, contact, answer, texts.in(language));
-        return EntitlementView.of(answer, charge(answer.value()), detail);
+        Wording wording = texts.in(language);
+        Charge charge = charge(answer.value());
+        return EntitlementView.of(
+                answer,
+                charge,
+                charge != null && charge.isRefused()
+                        ? refusal(actor, charge.refusal(), wording)
+                        : detail(actor, contact, answer, wording));
     }
 
     /**
@@ -125,6 +132,14 @@ class EntitlementResource {
                         .map(under -> ledger.foresee(under, time.instant()))
                         .orElse(null)
                 : null;
+    }
+
+    /** As whoever opens a case would be told. */
+    private static String refusal(Actor actor, Refused refused, Wording wording) {
+        String key = "refusal." + refused.code();
+        return wording.text(
+                actor.isStaff() ? EntitlementWords.ofSomebody(key, wording) : key,
+                FactWords.forPrograms(refused.facts(), wording));
     }
 
     private String detail(

@@ -38,7 +38,8 @@ class MoveResource {
             summary = "Move a case to what holds now",
             description =
                     "It runs under the present version of the programme and the agreement that covers it today from"
-                            + " then on; what is promised is counted anew from its own start.")
+                            + " then on; what is promised is counted anew from its own start, and what was never"
+                            + " promised before begins with the move.")
     CaseView move(Actor actor, @PathVariable String number, @RequestBody Moving asked) {
         return shown.of(
                 moves.move(

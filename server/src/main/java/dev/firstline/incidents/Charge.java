@@ -2,6 +2,7 @@ package dev.firstline.incidents;
 
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
+import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Allowance;
 import dev.firstline.programme.rules.ChargeRule;
 import dev.firstline.programme.rules.Charging;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the next case does to a month, while that is held or merely looked at (INC-1 to INC-3).
@@ -78,6 +80,22 @@ public record Charge(
 
     int incidents(EntryCause cause) {
         return cause == EntryCause.UNLIMITED || cause == EntryCause.UNASKED ? 0 : 1;
+    }
+
+    /** That it is not taken, to who asks for it. */
+    public Refused refusal() {
+        return refusal("incident.refused");
+    }
+
+    /** The same with words for somebody else, such as who places a case. */
+    public Refused refusal(String code) {
+        return Refused.conflict(
+                        code,
+                        Map.of(
+                                "used", account.used(),
+                                "allowance", String.valueOf(account.allowance()),
+                                "month", account.month().toString()))
+                .because(explanation());
     }
 
     /** Why it comes out so (XPL-1). */

@@ -112,10 +112,12 @@ public record Entry(
         if (!why.isEmpty()) {
             facts.add(new Fact("reason", why));
         }
-        return new Explanation(
-                rule(),
-                programmeVersion,
-                facts,
-                "incident." + type.key() + (isLate() ? "-late" : ""));
+        return new Explanation(rule(), programmeVersion, facts, result());
+    }
+
+    /** A charge that counts nothing, as of an unlimited plan, is none. */
+    private String result() {
+        boolean free = type == EntryType.CHARGE && incidents == 0;
+        return free ? "incident.free" : "incident." + type.key() + (isLate() ? "-late" : "");
     }
 }

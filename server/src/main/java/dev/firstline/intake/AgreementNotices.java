@@ -2,6 +2,7 @@ package dev.firstline.intake;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
+import dev.firstline.agreements.AgreementEnded;
 import dev.firstline.agreements.AgreementWithdrawn;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Wishes;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells those of the customer whom an agreement concerned that it was taken back: who buys, who was
- * to be the single point of contact, and who stays it (PRG-3).
+ * to be the single point of contact, and who stays it; and who buys that it was ended (PRG-3).
  */
 @Component
 public class AgreementNotices {
@@ -72,6 +73,19 @@ public class AgreementNotices {
                                     to,
                                     told);
                         });
+    }
+
+    /** Who buys hears which is its last day, and why: they may ask for it to go on. */
+    @EventListener
+    @Transactional
+    public void on(AgreementEnded ended) {
+        Agreement it = agreements.get(ended.id());
+        Map<String, Object> known = mail.known(it);
+        known.put("ends", ended.lastDay().toString());
+        known.put("why", ended.why());
+        buyers(it)
+                .forEach(
+                        to -> mail.queue(MailKind.AGREEMENT_ENDS, "agreement-ends", it, to, known));
     }
 
     private static boolean isContact(PersonId person, Optional<Agreement> of) {

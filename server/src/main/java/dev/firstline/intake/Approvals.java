@@ -105,7 +105,7 @@ public class Approvals {
         if (charge.isPresent() && !over) {
             Charge open = charge.get();
             if (open.isRefused()) {
-                throw Charges.refusal(open);
+                throw open.refusal();
             }
             if (open.asks()) {
                 return passOn(held, act);

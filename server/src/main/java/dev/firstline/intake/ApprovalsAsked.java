@@ -1,5 +1,6 @@
 package dev.firstline.intake;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Cases;
@@ -29,17 +30,16 @@ class ApprovalsAsked {
         this.aftermath = aftermath;
     }
 
-    /** Passes a case to who approves it, and tells its writer who that is. */
+    /**
+     * Passes a case to who approves it, and tells its writer who that is; whoever is both hears of
+     * both in one mail.
+     */
     void ask(Case held, MessageId first, boolean acknowledge, Act act) {
-        askApprovers(held, first, act);
+        PersonId writer = held.origin().requester();
+        askApprovers(held, first, act, it -> !acknowledge || !it.id().equals(writer));
         if (acknowledge) {
             aftermath.mail(
-                    MailKind.AWAITS_APPROVAL,
-                    "opened:" + held.number(),
-                    held,
-                    null,
-                    held.origin().requester(),
-                    act);
+                    MailKind.AWAITS_APPROVAL, "opened:" + held.number(), held, null, writer, act);
         }
     }
 

@@ -19,7 +19,6 @@ import dev.firstline.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,7 +62,7 @@ class Charges {
                 organisation,
                 charge -> {
                     if (charge.isRefused()) {
-                        throw refusal(charge);
+                        throw charge.refusal();
                     }
                     return charge.asks() && !hasSeen(actor, asked);
                 });
@@ -188,19 +187,5 @@ class Charges {
 
     private static Instant received(Entry charge) {
         return charge.receivedAt() == null ? charge.at() : charge.receivedAt();
-    }
-
-    static Refused refusal(Charge charge) {
-        return refusal("incident.refused", charge);
-    }
-
-    static Refused refusal(String code, Charge charge) {
-        return Refused.conflict(
-                        code,
-                        Map.of(
-                                "used", charge.account().used(),
-                                "allowance", String.valueOf(charge.account().allowance()),
-                                "month", charge.account().month().toString()))
-                .because(charge.explanation());
     }
 }

@@ -20,4 +20,9 @@ public record MissingLeg(String channel, @Nullable String telephone, boolean hur
     public boolean isCall() {
         return channel.equals(Channel.TELEPHONE.key());
     }
+
+    /** Whether its customer knows how to: not while nobody knows which number to dial. */
+    public boolean mayBeAsked() {
+        return !isCall() || telephone != null;
+    }
 }

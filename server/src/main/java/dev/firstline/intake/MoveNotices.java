@@ -10,6 +10,9 @@ import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.CaseTerms;
 import dev.firstline.entitlement.Help;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.incidents.Entry;
+import dev.firstline.incidents.Ledger;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.notifications.Outbox;
 
@@ -23,12 +26,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Tells customers what moving their cases to what holds now, or amending what is agreed, changed of
- * what they were told: a promise that is later or is none any more, and other help (COM-6). Whoever
- * asked gets one mail for all that was changed at once.
+ * what they were told: a promise that is later or is none any more, other help (COM-6), and what
+ * they were charged (INC-1). Whoever asked gets one mail for all that was changed at once.
  */
 @Component
 class MoveNotices {
@@ -44,6 +48,8 @@ class MoveNotices {
     private final CaseTerms terms;
     private final Agreements agreements;
     private final People people;
+    private final Ledger ledger;
+    private final Accounts accounts;
     private final Outbox outbox;
 
     MoveNotices(
@@ -52,17 +58,26 @@ class MoveNotices {
             CaseTerms terms,
             Agreements agreements,
             People people,
+            Ledger ledger,
+            Accounts accounts,
             Outbox outbox) {
         this.commitments = commitments;
         this.promises = promises;
         this.terms = terms;
         this.agreements = agreements;
         this.people = people;
+        this.ledger = ledger;
+        this.accounts = accounts;
         this.outbox = outbox;
     }
 
-    /** What is promised on a case, and which help it gets. */
-    record Standing(Case subject, List<Commitment> clocks, Help help) {}
+    /** What is promised on a case, which help it gets, and what it was charged. */
+    record Standing(Case subject, List<Commitment> clocks, Help help, Optional<Entry> charge) {
+
+        int incidents() {
+            return charge.map(Entry::incidents).orElse(0);
+        }
+    }
 
     /**
      * A case that was moved, or whose terms were.
@@ -72,7 +87,11 @@ class MoveNotices {
     record Moved(Standing before, Standing after, String since) {}
 
     Standing look(Case subject) {
-        return new Standing(subject, commitments.list(subject.id()), terms.help(subject));
+        return new Standing(
+                subject,
+                commitments.list(subject.id()),
+                terms.help(subject),
+                ledger.findCharge(subject).filter(it -> accounts.findUndoing(it).isEmpty()));
     }
 
     /** Tells of some that were moved at once. */
@@ -145,7 +164,26 @@ class MoveNotices {
             help.put("kind", "help." + it.after().help().key());
             changed.add(help);
         }
+        if (isChargedAnew(it)) {
+            changed.add(charge(it));
+        }
         return changed;
+    }
+
+    /** Where something was counted before, or is now, and not by the same line of the ledger. */
+    private static boolean isChargedAnew(Moved it) {
+        boolean counts = it.before().incidents() + it.after().incidents() > 0;
+        return counts
+                && !it.before().charge().map(Entry::id).equals(it.after().charge().map(Entry::id));
+    }
+
+    private Map<String, Object> charge(Moved it) {
+        Map<String, Object> words = about(it);
+        words.put(
+                "kind",
+                "charge." + it.after().charge().map(kept -> kept.cause().key()).orElse("none"));
+        it.after().charge().ifPresent(kept -> words.put("month", kept.month().toString()));
+        return words;
     }
 
     private Map<String, Object> about(Moved it) {

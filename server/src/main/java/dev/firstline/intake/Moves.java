@@ -5,6 +5,7 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
@@ -111,6 +112,20 @@ public class Moves {
         Change moved =
                 subject.filing().runUnder(programmes.current().version(), basis(subject), act);
         return routes.after(moved, act).after();
+    }
+
+    /**
+     * Whether another version or another agreement holds for it now than the one under which it
+     * runs, so that it may be moved; nobody moves what has not reached the vendor, or is closed.
+     */
+    boolean isPassed(Case subject) {
+        return subject.isOpen()
+                && subject.state() != CaseState.AWAITING_APPROVAL
+                && subject.origin().organisation().isPresent()
+                && (subject.origin().programmeVersion() != programmes.current().version()
+                        || !Objects.equals(
+                                subject.origin().basis().agreementId(),
+                                admissions.ofToday(subject).agreementId()));
     }
 
     /** What covers it now, by a version that has its priority. */

@@ -3,6 +3,7 @@ package dev.firstline.intake;
 import dev.firstline.access.Actor;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
+import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
@@ -12,6 +13,7 @@ import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.entitlement.CaseTerms;
+import dev.firstline.entitlement.CoveredElsewhere;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.programme.Programmes;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Moves the open cases of an agreement to what holds now, some at a time: each by itself as {@link
@@ -41,6 +46,7 @@ public class MovesAtOnce {
     private final MoveNotices notices;
     private final ChargeMoves charges;
     private final Agreements agreements;
+    private final CoveredElsewhere elsewhere;
     private final Cases cases;
     private final Commitments commitments;
     private final CaseTerms terms;
@@ -52,6 +58,7 @@ public class MovesAtOnce {
             MoveNotices notices,
             ChargeMoves charges,
             Agreements agreements,
+            CoveredElsewhere elsewhere,
             Cases cases,
             Commitments commitments,
             CaseTerms terms,
@@ -61,6 +68,7 @@ public class MovesAtOnce {
         this.notices = notices;
         this.charges = charges;
         this.agreements = agreements;
+        this.elsewhere = elsewhere;
         this.cases = cases;
         this.commitments = commitments;
         this.terms = terms;
@@ -118,11 +126,24 @@ public class MovesAtOnce {
                 .toList();
     }
 
-    /** All that are open where it is over; else those that another version promises. */
+    /** What would become of a case; empty where it runs under what holds now. */
+    public Optional<Preview> find(Case subject) {
+        return moves.isPassed(subject) ? Optional.of(preview(subject)) : Optional.empty();
+    }
+
+    /**
+     * All that are open where it is over; else those that another version promises, and those that
+     * run under another agreement, or none, while this one holds for them today: what was asked
+     * while it did not run (PRG-3).
+     */
     private List<CaseId> ids(Agreement it) {
-        boolean over = it.on(agreements.today(it.organisation())).isOver();
+        LocalDate today = agreements.today(it.organisation());
+        boolean over = it.on(today).isOver();
         int version = over ? 0 : programmes.current().version();
-        return cases.listOpenOfOtherVersions(it.id(), version, MOST + 1);
+        List<CaseId> own = cases.listOpenOfOtherVersions(it.id(), version, MOST + 1);
+        List<CaseId> others =
+                it.on(today) == AgreementState.RUNNING ? elsewhere.list(it, MOST + 1) : List.of();
+        return Stream.concat(own.stream(), others.stream()).limit(MOST + 1).toList();
     }
 
     private Preview preview(Case before) {

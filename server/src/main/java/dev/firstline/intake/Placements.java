@@ -98,7 +98,7 @@ public class Placements {
         cases.addParticipant(after.id(), person.id());
         Optional<Charge> charge = charges.hold(after, after.origin().receivedAt());
         if (charge.filter(Charge::isRefused).isPresent()) {
-            throw Charges.refusal("incident.refused-placing", charge.get());
+            throw charge.get().refusal("incident.refused-placing");
         }
         if (charge.filter(Charge::asks).isPresent()) {
             return keepForAllowance(after, person, act);

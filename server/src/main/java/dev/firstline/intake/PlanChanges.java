@@ -137,6 +137,7 @@ public class PlanChanges {
                 agreed);
     }
 
+    /** Nobody of the staff is mailed what they have just done. */
     private void tell(
             MailKind kind,
             String cause,
@@ -163,6 +164,7 @@ public class PlanChanges {
         String particulars = JsonMapper.shared().writeValueAsString(known);
         Stream.concat(Stream.of(wish.askedBy()), answerers(about).stream())
                 .distinct()
+                .filter(to -> to.equals(wish.askedBy()) || !to.equals(by))
                 .forEach(to -> outbox.queueNotice(kind, cause, to, particulars, null));
     }
 

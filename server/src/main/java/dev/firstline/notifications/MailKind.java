@@ -49,6 +49,10 @@ public enum MailKind {
      * agreement was taken back, why, and what becomes of the one before it (PRG-3).
      */
     AGREEMENT_WITHDRAWN(false),
+    /**
+     * About no case, to who buys: an agreement was ended by staff, on which day and why (PRG-3).
+     */
+    AGREEMENT_ENDS(false),
     /** About no case, to one of the staff: they are the support account manager (RTE-8). */
     SAM_NAMED(false),
     /** About no case, to one of the staff: they are it no longer, or until when they are. */

@@ -145,7 +145,12 @@ class AgreementsTest {
         assertThat(refusal(good.naming(List.of())).code()).isEqualTo("agreement.products-missing");
         assertThat(refusal(good.with(null, cast.bea().id())).code())
                 .isEqualTo("agreement.contact-of-another-organisation");
-        assertThat(refusal(agreement("critical", today, today).with(cast.bea().id(), null)).code())
+        assertThat(
+                        refusal(
+                                        agreement("premier", today, today)
+                                                .over("critical")
+                                                .with(cast.bea().id(), null))
+                                .code())
                 .isEqualTo("agreement.sam-not-staff");
         assertThat(refusal(good.with(List.of("gift"), "", null)).code())
                 .isEqualTo("plan.option-unknown");
@@ -172,6 +177,8 @@ class AgreementsTest {
                                                 .with(cast.ion().id(), null))
                                 .code())
                 .isEqualTo("agreement.plan-without-sam");
+        assertThat(refusal(agreement("critical", today, today).with(cast.ion().id(), null)).code())
+                .isEqualTo("agreement.sam-not-bought");
         assertThat(make(premier.with(cast.tudor().id(), null)).sam()).isEqualTo(cast.tudor().id());
     }
 

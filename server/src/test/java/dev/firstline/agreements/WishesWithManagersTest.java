@@ -49,13 +49,13 @@ class WishesWithManagersTest {
     @Test
     @Requirement("PRG-4.services")
     void keepTheAccountManagerWhereThePlanHasOneAlone() {
-        Agreement critical =
+        Agreement first =
                 wishes.confirm(
                         cast.alina().actor(),
                         ask(NewWish.of(
                                         standard.id(),
-                                        "critical",
-                                        null,
+                                        "premier",
+                                        "standard",
                                         today,
                                         today.plusDays(300),
                                         "We grow."))
@@ -66,7 +66,7 @@ class WishesWithManagersTest {
                 wishes.ask(
                         elm.buyer().actor(),
                         NewWish.of(
-                                critical.id(),
+                                first.id(),
                                 "premier",
                                 "critical",
                                 today.plusDays(1),
@@ -115,7 +115,7 @@ class WishesWithManagersTest {
                                 null,
                                 null,
                                 null,
-                                null,
+                                "services: { sam: included }",
                                 Days.of(today, today.plusDays(300), false),
                                 null,
                                 new NamedSam(cast.tudor().id())),

@@ -117,6 +117,7 @@ class AgreementChangesTest {
                         agreement + "/amendment",
                         """
                         {"version": 0, "region": "americas", "sam": "ion@firstline.example",
+                         "ownTerms": "services: { sam: included }",
                          "price": {"amount": 100, "currency": "USD"}, "why": "They moved."}
                         """);
         assertThat(amended.at("/region")).isEqualTo("americas");
@@ -142,7 +143,7 @@ class AgreementChangesTest {
                 .isEqualTo("422 agreement-plan-without-sam sam");
         String replacement =
                 """
-                {"version": 0, "plan": "critical", "from": "%s", "ends": "%s",
+                {"version": 0, "plan": "premier", "overlaidPlan": "critical", "from": "%s", "ends": "%s",
                  "sam": "aura@firstline.example", "why": "They grew."}
                 """
                         .formatted(today.plusDays(10), today.plusYears(1));
@@ -225,7 +226,7 @@ class AgreementChangesTest {
                 programs.of(elm.buyer())
                         .post(
                                 agreement + "/wishes",
-                                "{\"plan\": \"critical\", \"from\": \"%s\", \"ends\": \"%s\"}"
+                                "{\"plan\": \"premier\", \"overlaidPlan\": \"critical\", \"from\": \"%s\", \"ends\": \"%s\"}"
                                         .formatted(today.plusDays(3), today.plusYears(2)));
         Answer answered =
                 alina.post(

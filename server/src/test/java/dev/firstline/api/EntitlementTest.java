@@ -2,6 +2,7 @@ package dev.firstline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cast.Allowances;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
@@ -9,6 +10,7 @@ import dev.firstline.directory.Asking;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.products.Product;
 import dev.firstline.products.Products;
+import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -29,6 +31,7 @@ class EntitlementTest {
     @Autowired private Customers customers;
     @Autowired private AskingRules askingRules;
     @Autowired private Products products;
+    @Autowired private Allowances allowances;
 
     @BeforeEach
     void theCastIsThere() {
@@ -95,6 +98,33 @@ class EntitlementTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body())
                 .contains("problems/entitlement-not-listed", "\"rule\":\"entitlement.not-listed\"");
+    }
+
+    /** One answer with one reason, the one with which a case is refused. */
+    @Test
+    @Requirement({"INC-3.refuses", "XPL-1.entitlement", "NFR-7.says-what-to-do"})
+    void refusesWithTheReasonOfTheAllowance() {
+        Customer elm = customers.add("Elm");
+        allowances.buy(elm.organisation(), 0, Over.REFUSE);
+        Program carla = programs.of(elm.contact());
+        Answer asked = carla.get("/entitlement");
+        assertThat(asked.body())
+                .contains("\"mayOpen\":false", "\"way\":\"refused\"", "\"reason\":\"allowance\"")
+                .contains("\"plan\":\"bronze\"", "\"next\":\"refused\"")
+                .doesNotContain("Covered by", "\"rule\":\"entitlement.agreement\"");
+        assertThat(asked.at("/detail"))
+                .startsWith("No incidents are included in ")
+                .contains("your plan takes none")
+                .doesNotContain("next month");
+        Answer refused = carla.post("/cases", "{\"subject\":\"Stops\",\"body\":\"At 40 %.\"}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/detail")).isEqualTo(asked.at("/detail"));
+        assertThat(
+                        programs.of(cast.ion())
+                                .get("/entitlement?contact=" + elm.contact().email())
+                                .at("/detail"))
+                .contains("No incidents are included in ", "the plan takes none")
+                .doesNotContain("your");
     }
 
     @Test

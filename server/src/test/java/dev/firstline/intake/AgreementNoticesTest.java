@@ -171,21 +171,50 @@ class AgreementNoticesTest {
         assertThat(told(cast.tudor())).isOne();
     }
 
+    @Test
+    @Requirement("PRG-3.ended")
+    void tellWhoBuysThatItWasEndedAndWhy() {
+        amendments.end(cast.alina().actor(), seen(bronze), today.plusDays(3), "Not paid in time.");
+        assertThat(waiting.last(elm.buyer()).subject()).contains("Bronze of Elm ends on");
+        assertThat(waiting.last(elm.buyer()).text())
+                .contains("its last day is", "Not paid in time.", "you can ask for it to go on");
+        assertThat(told(elm.contact(), "agreement-ends")).isZero();
+    }
+
+    @Test
+    @Requirement("PRG-3.change-mailed")
+    void tellNobodyWhatTheyHaveJustAnswered() {
+        Wish wish =
+                changes.ask(
+                        elm.buyer().actor(),
+                        NewWish.of(
+                                bronze.id(), "bronze", null, null, today.plusYears(2), "We stay."));
+        assertThat(told(cast.alina(), "change-asked")).isOne();
+        changes.decline(cast.alina().actor(), wish.id(), "Not at this price.");
+        assertThat(told(cast.alina(), "change-answered")).isZero();
+        assertThat(waiting.last(elm.buyer()).text()).contains("Not at this price.");
+    }
+
     private static AgreementAsSeen seen(Agreement it) {
         return new AgreementAsSeen(it.id(), it.version());
     }
 
     private long told(Person staff) {
+        return told(staff, "sam-named");
+    }
+
+    private long told(Person staff, String kind) {
         return db.sql(
                         """
                         select count(*)
                           from outgoing_mail
                          where recipient_id = :to
-                           and kind = 'sam-named'
+                           and kind = :kind
                            and cast(particulars as jsonb) ->> 'agreement' in (
                                    select cast(id as text) from agreement where organisation_id = :of)
                         """)
                 .param("to", staff.id().value())
+                .param("kind", kind)
                 .param("of", elm.organisation().id().value())
                 .query(Long.class)
                 .single();

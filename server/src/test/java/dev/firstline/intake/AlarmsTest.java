@@ -149,7 +149,7 @@ class AlarmsTest {
     void waitForSomebodyToBeThere() {
         past.unkept(
                 () -> {
-                    buys("critical", "");
+                    buys("critical", "services: { sam: included }");
                     // 24x5: 12 hours are over at night, when nobody works.
                     Case medium = opened("2024-03-05T16:00", "medium");
                     past.at("2024-03-05T16:01", () -> life.taken(medium));

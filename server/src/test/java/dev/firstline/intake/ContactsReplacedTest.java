@@ -78,7 +78,7 @@ class ContactsReplacedTest {
                 .update();
         amended(elm.buyer().id());
         assertThat(waiting.last(elm.administrator()).text())
-                .contains("De acum Paul ne cere în numele Elm, în locul dumneavoastră");
+                .contains("De acum Paul ne adresează cereri în numele Elm, în locul dvs.");
         assertThat(waiting.last(elm.buyer()).text())
                 .contains("You are the one who asks us for Elm now", "No draft waits");
     }

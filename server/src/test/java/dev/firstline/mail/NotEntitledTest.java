@@ -2,11 +2,13 @@ package dev.firstline.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.firstline.cast.Allowances;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.directory.Asking;
 import dev.firstline.directory.AskingRules;
 import dev.firstline.mail.outgoing.WaitingMail;
+import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -22,6 +24,7 @@ class NotEntitledTest {
 
     @Autowired private Customers customers;
     @Autowired private AskingRules askingRules;
+    @Autowired private Allowances allowances;
     @Autowired private IncomingMails mails;
     @Autowired private WaitingMail waiting;
     @Autowired private JdbcClient db;
@@ -43,6 +46,17 @@ class NotEntitledTest {
         assertThat(sent(elm)).isEqualTo(1);
         assertThat(waiting.last(elm.contact()).text())
                 .contains("We received your message “Export”", "you are not on its list");
+    }
+
+    @Test
+    @Requirement({"INC-3.refuses", "NFR-7.says-what-to-do"})
+    void isToldThatThePlanIncludesNone() {
+        Customer elm = customers.add("Elm");
+        allowances.buy(elm.organisation(), 0, Over.REFUSE);
+        MailIn.from("Carla <%s>".formatted(elm.contact().email()), "Export", "Stops").to(mails);
+        assertThat(waiting.last(elm.contact()).text())
+                .contains("No incidents are included in", "your plan takes none")
+                .doesNotContain("used up", "next month");
     }
 
     private int sent(Customer to) {

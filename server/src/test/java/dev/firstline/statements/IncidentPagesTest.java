@@ -8,6 +8,7 @@ import dev.firstline.accounts.Sessions;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
 import dev.firstline.cast.Allowances;
+import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Visits;
@@ -39,6 +40,7 @@ class IncidentPagesTest {
     @Autowired private Ledger ledger;
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
+    @Autowired private Cast cast;
     @Autowired private MockMvcTester web;
     @Autowired private Sessions sessions;
     private Customer elm;
@@ -124,7 +126,14 @@ class IncidentPagesTest {
         allowances.buy(larch.organisation(), 0, Over.REFUSE);
         assertThat(form(larch.contact()))
                 .contains("and the plan takes none")
-                .doesNotContain("name=\"subject\"");
+                .doesNotContain("name=\"subject\"", "Covered by", "Taken in under the agreement");
+        assertThat(body(visits.get(cast.ion(), calls(larch.contact()))))
+                .contains("and the plan takes none")
+                .doesNotContain("Covered by");
+    }
+
+    private static String calls(Person caller) {
+        return "/desk/calls/new?person=" + caller.id().value();
     }
 
     private String form(Person by) {

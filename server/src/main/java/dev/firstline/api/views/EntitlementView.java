@@ -18,7 +18,7 @@ import java.time.LocalDate;
  *
  * @param mayOpen whether a case would be opened, be it one that awaits an approval
  * @param way open, lead, approval, single-contact, triage or refused
- * @param reason key of what decided
+ * @param reason key of what decided; {@code allowance} where the plan takes no more this month
  * @param detail the same in words
  * @param agreement id of the agreement that holds, null for none
  * @param supported false for an old release, another environment or a third party's product
@@ -45,16 +45,21 @@ public record EntitlementView(
         @Nullable AllowanceView allowance,
         Explanation explanation) {
 
+    /**
+     * One answer with one reason: an allowance that takes no more refuses what the agreement would
+     * have let in.
+     */
     public static EntitlementView of(
             Explained<Entitled> answer, @Nullable Charge charge, String detail) {
+        Charge over = charge != null && charge.isRefused() ? charge : null;
         Entitled entitled = answer.value();
         AgreementId agreement = entitled.agreementId();
         Bought bought = agreement == null ? null : entitled.bought();
         Chosen chosen = bought == null ? null : bought.chosen();
         return new EntitlementView(
-                entitled.way() != Way.REFUSED && (charge == null || !charge.isRefused()),
-                entitled.way().key(),
-                entitled.reason(),
+                entitled.way() != Way.REFUSED && over == null,
+                over == null ? entitled.way().key() : Way.REFUSED.key(),
+                over == null ? entitled.reason() : "allowance",
                 detail,
                 agreement == null ? null : Long.toString(agreement.value()),
                 chosen == null ? null : chosen.plan(),
@@ -65,6 +70,6 @@ public record EntitlementView(
                 entitled.help().key(),
                 entitled.supportedUntil(),
                 charge == null ? null : AllowanceView.of(charge),
-                answer.explanation());
+                over == null ? answer.explanation() : over.explanation());
     }
 }

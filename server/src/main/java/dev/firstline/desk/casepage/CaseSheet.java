@@ -2,6 +2,7 @@ package dev.firstline.desk.casepage;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.firstline.desk.moves.Foretold;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Field;
 import dev.firstline.web.view.PriorityMark;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param links what it is to other cases
  * @param placing for a case in triage, else null
  * @param about what it is about, to be corrected; null where that may not be
+ * @param move what moving it to what holds now would change; null where it runs under that
  * @param typed what was sent and refused, and stands in its form again
  */
 public record CaseSheet(
@@ -44,6 +46,7 @@ public record CaseSheet(
         Tools tools,
         @Nullable Placing placing,
         @Nullable AboutSheet about,
+        @Nullable Foretold move,
         Typed typed) {
 
     /** Where one comes from, by name and address. */
@@ -81,12 +84,6 @@ public record CaseSheet(
                 .value(typed.value("call", "at"))
                 .error(typed.fault("call", "at"))
                 .autocomplete("off");
-    }
-
-    /** Whether something else holds now than what it runs under, so that staff may move it. */
-    public boolean isMovable() {
-        CustomerSheet customer = facts.customer();
-        return about != null && customer != null && customer.passed();
     }
 
     public String draft() {

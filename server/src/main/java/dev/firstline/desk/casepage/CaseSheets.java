@@ -6,18 +6,23 @@ import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
+import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Merges;
 import dev.firstline.cases.Message;
 import dev.firstline.commitments.Course;
 import dev.firstline.desk.casepage.CaseSheet.Back;
+import dev.firstline.desk.moves.Foretold;
+import dev.firstline.desk.moves.MovePreviews;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.intake.MissingLegs;
+import dev.firstline.intake.MovesAtOnce;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.web.Page;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -42,6 +47,8 @@ class CaseSheets {
     private final Toolboxes tools;
     private final Placings placings;
     private final AboutSheets abouts;
+    private final MovesAtOnce moves;
+    private final MovePreviews foretold;
 
     CaseSheets(
             Cases cases,
@@ -59,7 +66,9 @@ class CaseSheets {
             Merges merges,
             Toolboxes tools,
             Placings placings,
-            AboutSheets abouts) {
+            AboutSheets abouts,
+            MovesAtOnce moves,
+            MovePreviews foretold) {
         this.cases = cases;
         this.conversations = conversations;
         this.programmes = programmes;
@@ -76,6 +85,8 @@ class CaseSheets {
         this.tools = tools;
         this.placings = placings;
         this.abouts = abouts;
+        this.moves = moves;
+        this.foretold = foretold;
     }
 
     /**
@@ -113,7 +124,15 @@ class CaseSheets {
                 tools.of(page, form.actor(), subject, story.history().size()),
                 placings.of(page, subject, Placement.of(form)),
                 abouts.of(form.actor(), subject, typed),
+                move(page, form, subject),
                 typed);
+    }
+
+    /** Offered to who may do it, wherever something else holds now than what it runs under. */
+    private @Nullable Foretold move(Page page, CaseForm form, Case subject) {
+        return CasePolicy.mayWork(form.actor())
+                ? moves.find(subject).map(it -> foretold.of(page, it)).orElse(null)
+                : null;
     }
 
     private static String kind(Page page, Case subject) {

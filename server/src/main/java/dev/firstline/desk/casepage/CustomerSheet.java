@@ -17,8 +17,6 @@ import java.util.List;
  * @param hours those that count for its priority
  * @param now whether they are open
  * @param told of the agreement, and of what the case is about
- * @param passed whether its version of the programme, or its agreement, no longer holds, or one
- *     covers it by now
  * @param support whether that is supported, empty where nobody has said which release it is
  * @param supportWhy null where there is nothing to explain
  */
@@ -31,7 +29,6 @@ public record CustomerSheet(
         CoverageNow now,
         Why hoursWhy,
         List<Told> told,
-        boolean passed,
         boolean supported,
         String support,
         @Nullable Why supportWhy) {

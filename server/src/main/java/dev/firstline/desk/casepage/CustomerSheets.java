@@ -2,7 +2,6 @@ package dev.firstline.desk.casepage;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.agreements.Agreement;
-import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.casepages.CoverageNow;
@@ -11,13 +10,10 @@ import dev.firstline.casepages.SupportWhys;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseState;
 import dev.firstline.directory.Organisation;
 import dev.firstline.directory.Organisations;
 import dev.firstline.entitlement.CaseTerms;
-import dev.firstline.entitlement.Entitlements;
 import dev.firstline.entitlement.Help;
-import dev.firstline.entitlement.Question;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.programme.Programme;
@@ -29,7 +25,6 @@ import dev.firstline.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Gathers what a customer has bought, as far as it concerns a case. */
@@ -41,7 +36,6 @@ class CustomerSheets {
     private final SupportWhys support;
     private final CustomerDetails told;
     private final CaseTerms terms;
-    private final Entitlements entitlements;
     private final Programmes programmes;
     private final AgreementWords words;
     private final Whys whys;
@@ -52,7 +46,6 @@ class CustomerSheets {
             SupportWhys support,
             CustomerDetails told,
             CaseTerms terms,
-            Entitlements entitlements,
             Programmes programmes,
             AgreementWords words,
             Whys whys) {
@@ -61,7 +54,6 @@ class CustomerSheets {
         this.support = support;
         this.told = told;
         this.terms = terms;
-        this.entitlements = entitlements;
         this.programmes = programmes;
         this.words = words;
         this.whys = whys;
@@ -93,30 +85,9 @@ class CustomerSheets {
                 now,
                 whys.of(page, covers(subject, bought, coverage, now)),
                 told.of(page, subject, organisation, agreement),
-                isPassed(page, subject, organisation, agreement),
                 basis.isSupported(),
                 supportWords(page, subject),
                 support.of(page, subject));
-    }
-
-    private boolean isPassed(
-            Page page, Case subject, Organisation organisation, @Nullable Agreement agreement) {
-        LocalDate today = LocalDate.ofInstant(page.now(), organisation.zone());
-        return subject.origin().programmeVersion() != programmes.current().version()
-                || (agreement == null
-                        ? isCoveredBy(subject, organisation)
-                        : agreement.days().on(today) == AgreementState.ENDED);
-    }
-
-    /** Whether an agreement covers by now what none did; it is asked of open cases alone. */
-    private boolean isCoveredBy(Case subject, Organisation organisation) {
-        return subject.isOpen()
-                && subject.state() != CaseState.AWAITING_APPROVAL
-                && entitlements
-                        .ask(organisation.id(), Question.of(subject))
-                        .value()
-                        .agreement()
-                        .isPresent();
     }
 
     private String supportWords(Page page, Case subject) {

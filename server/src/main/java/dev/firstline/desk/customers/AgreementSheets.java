@@ -79,7 +79,7 @@ class AgreementSheets {
                 histories.of(page, it, agreements.history(actor, id), asked),
                 choices.of(page, it.organisation(), it.sam()),
                 successors(page, it),
-                Sams.has(it.chosen(), programmes.version(it.programmeVersion())),
+                Sams.mayHave(it.chosen(), programmes.version(it.programmeVersion())),
                 it.days().termEnds(today),
                 DirectoryPolicy.mayManage(actor),
                 movable(page, actor, it));

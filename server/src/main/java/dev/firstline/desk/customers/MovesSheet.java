@@ -1,5 +1,7 @@
 package dev.firstline.desk.customers;
 
+import dev.firstline.desk.moves.Foretold;
+
 import java.util.List;
 
 /**
@@ -28,24 +30,14 @@ public record MovesSheet(
      * A case.
      *
      * @param seen its number and version, as the form sends them
-     * @param terms from what to what
-     * @param clocks what would be due at another instant
-     * @param others what else would change: its queue, its support, what it counts
-     * @param refusal why it cannot be moved, empty where it can
+     * @param foretold what would become of it
      * @param ticked whether it is chosen
      */
     public record MoveRow(
-            long number,
-            String seen,
-            String subject,
-            String terms,
-            List<String> clocks,
-            List<String> others,
-            String refusal,
-            boolean ticked) {
+            long number, String seen, String subject, Foretold foretold, boolean ticked) {
 
         public boolean isMovable() {
-            return refusal.isEmpty();
+            return foretold.isMovable();
         }
     }
 

@@ -7,10 +7,10 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.cases.Case;
 import dev.firstline.desk.customers.MovesSheet.MoveRow;
+import dev.firstline.desk.moves.MovePreviews;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
 import dev.firstline.intake.MovesAtOnce;
-import dev.firstline.intake.MovesAtOnce.Clock;
 import dev.firstline.intake.MovesAtOnce.Outcome;
 import dev.firstline.intake.MovesAtOnce.Preview;
 import dev.firstline.web.Filled;
@@ -19,7 +19,6 @@ import dev.firstline.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Instant;
 import java.util.List;
 
 /** Tells what moving the cases of an agreement would change, and what it did. */
@@ -30,19 +29,19 @@ class MovesSheets {
     private final Agreements agreements;
     private final Organisations organisations;
     private final AgreementWords words;
-    private final MoveChanges changes;
+    private final MovePreviews foretold;
 
     MovesSheets(
             MovesAtOnce moves,
             Agreements agreements,
             Organisations organisations,
             AgreementWords words,
-            MoveChanges changes) {
+            MovePreviews foretold) {
         this.moves = moves;
         this.agreements = agreements;
         this.organisations = organisations;
         this.words = words;
-        this.changes = changes;
+        this.foretold = foretold;
     }
 
     /**
@@ -77,16 +76,11 @@ class MovesSheets {
 
     private MoveRow row(Page page, Preview it, Filled filled) {
         Case before = it.before();
-        Case after = it.after();
-        Refused refused = it.refused();
         return new MoveRow(
                 before.number(),
                 before.number() + ":" + before.version(),
                 before.origin().subject(),
-                after == null ? terms(page, before) : changed(page, before, after),
-                it.clocks().stream().map(clock -> clock(page, clock)).toList(),
-                after == null ? List.of() : changes.of(page, before, after, it.charge()),
-                refused == null ? "" : page.refusal(refused),
+                foretold.of(page, it),
                 isTicked(filled, before.number()));
     }
 
@@ -95,37 +89,6 @@ class MovesSheets {
         String all = number + ":";
         return filled.ticked("moves", "cases", List.of(all)).stream()
                 .anyMatch(it -> it.startsWith(all));
-    }
-
-    private String changed(Page page, Case before, Case after) {
-        String from = terms(page, before);
-        String to = terms(page, after);
-        return from.equals(to) ? from : page.text("desk.moves.from-to", from, to);
-    }
-
-    /** The plan, and the version of the programme that promises it. */
-    private String terms(Page page, Case it) {
-        String plan =
-                it.origin()
-                        .basis()
-                        .agreement()
-                        .map(agreements::get)
-                        .map(agreement -> words.plan(page, agreement))
-                        .orElseGet(() -> page.text("desk.customer.lead"));
-        return page.text(
-                "desk.moves.terms", plan, Integer.toString(it.origin().programmeVersion()));
-    }
-
-    private static String clock(Page page, Clock it) {
-        return page.text(
-                "desk.moves.clock",
-                page.text("promise." + it.kind()),
-                limit(page, it.before()),
-                limit(page, it.after()));
-    }
-
-    private static String limit(Page page, @Nullable Instant at) {
-        return at == null ? page.text("desk.moves.no-promise") : page.times().full(at);
     }
 
     private static String stays(Page page, long number, Refused why) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 /**
  * A request was received: number, priority and the definitions of all, promised time, how to ask
  * for the state (INT-2, INT-4), that it is billed where it is over the allowance (INC-3), which
- * files could not be kept (INT-8), and that it is to be telephoned, or written, too where its
- * priority wants that (INT-5).
+ * files could not be kept (INT-8), and in which other ways it is to come where its priority wants
+ * that (INT-5).
  */
 @Component
 class AcknowledgementText implements MailText {
@@ -40,9 +40,8 @@ class AcknowledgementText implements MailText {
         blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);
         legs.list(occasion.subject()).stream()
-                .filter(it -> !it.isCall() || it.telephone() != null)
-                .findFirst()
-                .ifPresent(it -> blocks.add(leg(it, occasion)));
+                .filter(MissingLeg::mayBeAsked)
+                .forEach(it -> blocks.add(leg(it, occasion)));
         blocks.add(occasion.words("ask-state", "status " + occasion.writtenNumber()));
         blocks.add(occasion.words("add-by-reply"));
         blocks.add(occasion.requestLink());
@@ -58,9 +57,7 @@ class AcknowledgementText implements MailText {
     }
 
     private static Block leg(MissingLeg leg, Occasion occasion) {
-        return leg.isCall()
-                ? occasion.words("please-call", "" + leg.telephone())
-                : occasion.words("please-write");
+        return occasion.words("leg." + leg.channel(), String.valueOf(leg.telephone()));
     }
 
     private static void addPriority(List<Block> blocks, Occasion occasion) {

@@ -31,6 +31,7 @@ record AgreementTexts(String url, Programmes programmes) {
                             wording);
             case AGREEMENT_ENDED -> ended(words, wording);
             case AGREEMENT_CONTINUED -> continued(words, wording);
+            case AGREEMENT_ENDS -> ends(words, wording);
             default -> withdrawn(words, wording);
         };
     }
@@ -94,6 +95,16 @@ record AgreementTexts(String url, Programmes programmes) {
                         wording.text("mail.see-agreement"),
                         url + "/desk/agreements/" + known.get("agreement"))
                 : new Block.Link(wording.text("mail.see-plan"), url + "/plan");
+    }
+
+    private NoticeTexts.Notice ends(Map<String, Object> known, Wording wording) {
+        return new NoticeTexts.Notice(
+                wording.text("mail.agreement-ends.subject", known),
+                List.of(
+                        new Block.Words(wording.text("mail.agreement-ends", known)),
+                        new Block.Words(String.valueOf(known.get("why"))),
+                        new Block.Words(wording.text("mail.agreement-ends.after", known)),
+                        new Block.Link(wording.text("mail.see-plan"), url + "/plan")));
     }
 
     private NoticeTexts.Notice withdrawn(Map<String, Object> known, Wording wording) {

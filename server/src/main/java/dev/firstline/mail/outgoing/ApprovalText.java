@@ -49,9 +49,18 @@ class ApprovalText {
                         names(occasion.subject()),
                         month(occasion),
                         allowance(occasion)));
+        if (mayApprove(occasion)) {
+            blocks.add(occasion.words("awaits-approval.own"));
+        }
         blocks.addAll(LeftOutText.sentences(occasion));
         blocks.add(occasion.requestLink());
         return blocks;
+    }
+
+    /** Who wrote it may be who lets it through. */
+    private boolean mayApprove(Occasion occasion) {
+        return approvers.of(occasion.subject()).stream()
+                .anyMatch(it -> it.id().equals(occasion.recipient().id()));
     }
 
     /** To who lets it through: what was asked, by whom, and why it is one of its own. */
@@ -62,10 +71,7 @@ class ApprovalText {
         boolean staff = occasion.recipient().isStaff();
         blocks.add(
                 occasion.words(
-                        "approval-asked."
-                                + (staff
-                                        ? "staff"
-                                        : occasion.subject().origin().basis().approval()),
+                        "approval-asked." + asked(occasion, writer),
                         asker,
                         occasion.title(),
                         occasion.number(),
@@ -77,6 +83,15 @@ class ApprovalText {
         said.quote(occasion).ifPresent(blocks::add);
         blocks.add(staff ? occasion.deskLink() : occasion.requestLink());
         return blocks;
+    }
+
+    private static String asked(Occasion occasion, Person writer) {
+        if (occasion.recipient().isStaff()) {
+            return "staff";
+        }
+        return writer.id().equals(occasion.recipient().id())
+                ? "own"
+                : String.valueOf(occasion.subject().origin().basis().approval());
     }
 
     /** Of which month the incidents are used up, as its page says; empty where that is not why. */

@@ -138,6 +138,7 @@ class MailHead {
                             AGREEMENT_WITHDRAWN,
                             AGREEMENT_ENDED,
                             AGREEMENT_CONTINUED,
+                            AGREEMENT_ENDS,
                             SAM_NAMED,
                             SAM_REPLACED,
                             INCIDENT_DISPUTED,

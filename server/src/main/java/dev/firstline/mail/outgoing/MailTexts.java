@@ -59,6 +59,7 @@ class MailTexts {
                     AGREEMENT_WITHDRAWN,
                     AGREEMENT_ENDED,
                     AGREEMENT_CONTINUED,
+                    AGREEMENT_ENDS,
                     SAM_NAMED,
                     SAM_REPLACED,
                     INCIDENT_DISPUTED,

@@ -57,6 +57,7 @@ class NoticeTexts {
             case AGREEMENT_WITHDRAWN,
                     AGREEMENT_ENDED,
                     AGREEMENT_CONTINUED,
+                    AGREEMENT_ENDS,
                     SAM_NAMED,
                     SAM_REPLACED,
                     CONTACT_NAMED,

@@ -4,6 +4,7 @@ import dev.firstline.texts.Times;
 import dev.firstline.texts.Wording;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tells customers which promises other holidays, or what their requests were moved to, moved to
- * later, and why (COM-6).
+ * later, and why (COM-6); of what was moved also what it was charged (INC-1).
  *
  * @param planName of the key of a plan
  */
@@ -22,7 +23,7 @@ record PutOffText(String url, UnaryOperator<String> planName) {
     NoticeTexts.Notice write(Map<String, Object> known, Wording wording, Times times) {
         List<?> all = (List<?>) known.getOrDefault("promises", List.of());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Words(wording.text(why(known))));
+        blocks.add(new Block.Words(wording.text(why(known), requests(all))));
         for (int i = 0; i < all.size(); i++) {
             Map<?, ?> promise = (Map<?, ?>) all.get(i);
             blocks.add(new Block.Words(sentence(promise, wording, times) + why(promise, wording)));
@@ -58,10 +59,14 @@ record PutOffText(String url, UnaryOperator<String> planName) {
                 all.stream().allMatch(it -> ((Map<?, ?>) it).containsKey("after"))
                         ? "mail.promises-put-off.subject"
                         : "mail.promises-put-off.changed.subject";
-        return all.stream().map(it -> ((Map<?, ?>) it).get("number")).distinct().count() == 1
+        return requests(all) == 1
                 ? wording.text(
                         what + ".one", String.valueOf(((Map<?, ?>) all.getFirst()).get("number")))
                 : wording.text(what + ".several");
+    }
+
+    private static long requests(List<?> all) {
+        return all.stream().map(it -> ((Map<?, ?>) it).get("number")).distinct().count();
     }
 
     private static String sentence(Map<?, ?> promise, Wording wording, Times times) {
@@ -71,7 +76,10 @@ record PutOffText(String url, UnaryOperator<String> planName) {
                 String.valueOf(promise.get("number")),
                 String.valueOf(promise.get("subject")),
                 ChangedWords.before(promise, wording, times),
-                ChangedWords.after(promise, wording, times));
+                ChangedWords.after(promise, wording, times),
+                promise.get("month") instanceof String month
+                        ? wording.month(YearMonth.parse(month))
+                        : "");
     }
 
     private String why(Map<?, ?> promise, Wording wording) {

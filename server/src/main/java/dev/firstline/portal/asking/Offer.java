@@ -20,7 +20,8 @@ import java.util.Map;
  * @param unknown what is wrong with what it names, by the name of the field: there is no such
  *     product, release or site
  * @param refused whether none is taken
- * @param allowance what one more does to the allowance (INC-3), null where there is none to count
+ * @param allowance what one more does to the allowance (INC-3), null where there is none to count,
+ *     and where it takes no more: then the notice says so
  * @param implementations of products of which one more would be free of charge (INC-5)
  * @param bought by what is promised, null for somebody whom nobody has placed yet, and where the
  *     request waits for somebody first: then nothing is promised before that (INC-3)

@@ -69,14 +69,15 @@ class Offers {
             return unknown(page, actor, unknown.get());
         }
         AllowanceNote allowance = allowance(page, actor, answer.value());
+        AllowanceNote over = allowance != null && allowance.refused() ? allowance : null;
         return new Offer(
-                notice(page, actor, answer),
-                whys.of(page, answer.explanation()),
+                over == null ? notice(page, actor, answer) : over.notice(),
+                over == null ? whys.of(page, answer.explanation()) : over.why(),
                 find(() -> requireKnownSite(actor, form))
                         .map(why -> Map.of(why.field(), page.refusal(why)))
                         .orElse(Map.of()),
-                answer.value().way() == Way.REFUSED || (allowance != null && allowance.refused()),
-                allowance,
+                answer.value().way() == Way.REFUSED || over != null,
+                over == null ? allowance : null,
                 implementations(page, actor, answer.value()),
                 isPromised(answer.value(), allowance) ? answer.value().bought() : null,
                 isWorkedOn(answer.value(), allowance) ? answer.value().bought() : null,

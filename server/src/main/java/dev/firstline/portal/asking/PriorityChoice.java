@@ -2,6 +2,7 @@ package dev.firstline.portal.asking;
 
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.Whys;
+import dev.firstline.cases.Channel;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Foreseen;
 import dev.firstline.programme.Priority;
@@ -78,7 +79,7 @@ class PriorityChoice {
                         "portal.new.definition",
                         priority.definition().sentence(language),
                         priority.signs().sentence(language)),
-                (promises(page, promised) + alsoCall(page, programme, called, priority)).strip(),
+                (promises(page, promised) + alsoBy(page, programme, called, priority)).strip(),
                 promised.stream().map(it -> whys.of(page, it.explanation())).toList(),
                 priority.key().equals(chosen));
     }
@@ -94,12 +95,15 @@ class PriorityChoice {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Some priorities want a call as well as the form (INT-5). */
-    private static String alsoCall(
+    /** Some priorities want a call, or a mail, as well as the form (INT-5). */
+    private static String alsoBy(
             Page page, Programme programme, Optional<Bought> called, Priority priority) {
-        return called.filter(it -> priority.channels().contains("telephone"))
-                .map(it -> programme.region(it.region()).telephone())
-                .map(telephone -> " " + page.text("portal.new.also-call", telephone))
-                .orElse("");
+        return called.map(it -> programme.region(it.region()).telephone()).stream()
+                .flatMap(
+                        telephone ->
+                                priority.missingLegs(List.of(Channel.PORTAL.key())).stream()
+                                        .map(leg -> page.text("portal.new.leg." + leg, telephone)))
+                .map(asked -> " " + asked)
+                .collect(Collectors.joining());
     }
 }

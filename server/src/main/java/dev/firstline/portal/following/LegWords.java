@@ -4,28 +4,29 @@ import dev.firstline.intake.MissingLeg;
 import dev.firstline.web.Page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Reminds the customer to telephone too, or to write too, where the priority asks for it (INT-5).
+ * Reminds the customer of each way in which a request of this priority is still to come (INT-5): a
+ * call, a mail, a message on its page, or either of these.
  */
 final class LegWords {
 
     private LegWords() {}
 
-    /** The reminder, with the number to dial; empty where nothing is missing. */
+    /** The reminders, with the number to dial; empty where nothing is missing. */
     static String of(Page page, List<MissingLeg> missing) {
-        return missing.stream()
-                .filter(it -> !it.isCall() || it.telephone() != null)
-                .findFirst()
-                .map(it -> words(page, it))
-                .orElse("");
-    }
-
-    private static String words(Page page, MissingLeg leg) {
+        List<MissingLeg> asked = missing.stream().filter(MissingLeg::mayBeAsked).toList();
         String asks =
-                leg.isCall()
-                        ? page.text("portal.request.telephone-too", "" + leg.telephone())
-                        : page.text("portal.request.write-too");
-        return leg.hurries() ? asks + " " + page.text("portal.request.clock-runs") : asks;
+                asked.stream()
+                        .map(
+                                it ->
+                                        page.text(
+                                                "portal.request.leg." + it.channel(),
+                                                String.valueOf(it.telephone())))
+                        .collect(Collectors.joining(" "));
+        return asked.stream().anyMatch(MissingLeg::hurries)
+                ? asks + " " + page.text("portal.request.clock-runs")
+                : asks;
     }
 }

@@ -122,7 +122,8 @@ class AgreementFormsTest {
     void nameAnAccountManagerWhereThePlanHasOne() {
         Agreement bought =
                 buy(
-                        NewAgreement.of(elm.organisation().id(), "critical", "emea", year())
+                        NewAgreement.of(elm.organisation().id(), "premier", "emea", year())
+                                .over("critical")
                                 .with(cast.ion().id(), null));
         String there = "/desk/agreements/" + bought.id().value();
         Document seen = desk.see(cast.alina(), there);

@@ -66,7 +66,7 @@ class MovesPagesTest {
         assertThat(desk.see(cast.maria(), page(standard)).select("a[href$=/moves]")).isEmpty();
         replaced(standard);
         assertThat(desk.see(cast.maria(), page(standard)).select("a[href$=/moves]").text())
-                .isEqualTo("One open case runs under what holds no more: move it");
+                .isEqualTo("One open case does not run under what holds now: move it");
         Document preview = desk.see(cast.maria(), page(standard) + "/moves");
         assertThat(preview.select(".customers-moves").text())
                 .contains(export.number() + " Export stops", "Standard, version")
@@ -177,7 +177,8 @@ class MovesPagesTest {
         assertThat(desk.see(cast.ion(), lead).select("#form-move")).isEmpty();
         buy("standard");
         Document page = desk.see(cast.ion(), lead);
-        assertThat(page.select("#form-move").text()).contains("none though one covers it today");
+        assertThat(page.select("#form-move").text())
+                .contains("No agreement, version", "→ Standard, version");
         desk.send(cast.ion(), lead, "/move", Map.of("move-reason", "They bought."));
         assertThat(desk.see(cast.ion(), lead).select(".facts").text()).contains("Standard");
         assertThat(desk.see(cast.ion(), lead).select("#form-move")).isEmpty();

@@ -1,4 +1,4 @@
-package dev.firstline.desk.customers;
+package dev.firstline.desk.moves;
 
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
