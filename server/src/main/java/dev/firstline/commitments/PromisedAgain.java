@@ -50,7 +50,7 @@ final class PromisedAgain {
     /** Whether it stood still since its case entered a state, told by that state. */
     private static List<Turned> stood(Measure measure, Commitment it, Entered entered) {
         String still = stillIn(measure, entered.state()) ? entered.state().key() : null;
-        String before = it.stands() ? it.pauses().getLast().cause() : null;
+        String before = it.isStanding() ? it.pauses().getLast().cause() : null;
         if (Objects.equals(still, before)) {
             return List.of();
         }
