@@ -6,6 +6,9 @@ import static dev.firstline.storage.Columns.text;
 import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.accounts.ApiTokens.Bearer;
+import dev.firstline.directory.Person;
+import dev.firstline.directory.PersonRows;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +23,10 @@ import java.util.stream.Collectors;
 @Repository
 class AccountStore {
 
-    record Session(PersonId person, Instant lastSeenAt) {}
+    record Session(Person person, Instant lastSeenAt) {}
+
+    private static final String TOKEN_COLUMNS =
+            "t.id as token_id, t.person_id as token_person, t.name as token_name, t.scopes, t.made_at";
 
     private final JdbcClient jdbc;
 
@@ -64,19 +70,20 @@ class AccountStore {
 
     Optional<Session> findSession(byte[] tokenHash, Instant seenSince) {
         return jdbc.sql(
-                        """
-                select person_id, last_seen_at
-                  from session
-                 where token_hash = :hash
-                   and last_seen_at >= :since
+                        "select s.last_seen_at, "
+                                + PersonRows.COLUMNS
+                                + """
+                  from session s
+                  join person p on p.id = s.person_id
+                 where s.token_hash = :hash
+                   and s.last_seen_at >= :since
                 """)
                 .param("hash", tokenHash)
                 .param("since", at(seenSince))
                 .query(
                         (row, n) ->
                                 new Session(
-                                        new PersonId(row.getLong("person_id")),
-                                        instant(row, "last_seen_at")))
+                                        PersonRows.person(row, n), instant(row, "last_seen_at")))
                 .optional();
     }
 
@@ -113,16 +120,33 @@ class AccountStore {
                 .update();
     }
 
-    Optional<ApiToken> findToken(byte[] tokenHash) {
-        return jdbc.sql("select * from api_token where token_hash = :hash and revoked_at is null")
+    Optional<Bearer> findBearer(byte[] tokenHash) {
+        return jdbc.sql(
+                        "select "
+                                + TOKEN_COLUMNS
+                                + ", "
+                                + PersonRows.COLUMNS
+                                + """
+                  from api_token t
+                  join person p on p.id = t.person_id
+                 where t.token_hash = :hash
+                   and t.revoked_at is null
+                """)
                 .param("hash", tokenHash)
-                .query(AccountStore::token)
+                .query((row, n) -> new Bearer(token(row, n), PersonRows.person(row, n)))
                 .optional();
     }
 
     List<ApiToken> listTokens(PersonId person) {
         return jdbc.sql(
-                        "select * from api_token where person_id = :person and revoked_at is null order by id")
+                        "select "
+                                + TOKEN_COLUMNS
+                                + """
+                  from api_token t
+                 where t.person_id = :person
+                   and t.revoked_at is null
+                 order by t.id
+                """)
                 .param("person", person.value())
                 .query(AccountStore::token)
                 .list();
@@ -139,9 +163,9 @@ class AccountStore {
 
     private static ApiToken token(ResultSet row, int number) throws SQLException {
         return new ApiToken(
-                row.getLong("id"),
-                new PersonId(row.getLong("person_id")),
-                text(row, "name"),
+                row.getLong("token_id"),
+                new PersonId(row.getLong("token_person")),
+                text(row, "token_name"),
                 texts(row, "scopes").stream()
                         .map(Scope::of)
                         .collect(Collectors.toUnmodifiableSet()),

@@ -2,6 +2,7 @@ package dev.firstline.accounts;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Secret;
+import dev.firstline.directory.Person;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,9 @@ import java.util.Set;
 /** Tokens with which programs act for a person (API-1). They hold until they are revoked. */
 @Component
 public class ApiTokens {
+
+    /** Who acts, and by which token. */
+    public record Bearer(ApiToken token, Person person) {}
 
     private final AccountStore store;
 
@@ -32,9 +36,9 @@ public class ApiTokens {
         return secret;
     }
 
-    /** The token of a secret, unless it was revoked. */
-    public Optional<ApiToken> find(Secret secret) {
-        return store.findToken(secret.hash());
+    /** For whom a secret acts, unless its token was revoked or its person is active no more. */
+    public Optional<Bearer> find(Secret secret) {
+        return store.findBearer(secret.hash()).filter(it -> it.person().active());
     }
 
     public List<ApiToken> listOf(PersonId person) {

@@ -60,7 +60,7 @@ public class Sessions {
                             if (session.lastSeenAt().plus(SEEN_WRITTEN_EVERY).isBefore(now)) {
                                 store.seeSession(secret.hash(), now);
                             }
-                            return people.get(session.person());
+                            return session.person();
                         })
                 .filter(Person::active);
     }

@@ -2,9 +2,6 @@ package dev.firstline.directory;
 
 import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
-import static dev.firstline.storage.Columns.longOrNull;
-import static dev.firstline.storage.Columns.text;
-import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
@@ -14,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,12 +32,7 @@ class PersonStore {
                     .map(Role::key)
                     .toArray(String[]::new);
 
-    private static final String SELECT =
-            """
-            select p.*,
-                   coalesce((select array_agg(r.role) from person_role r where r.person_id = p.id), '{}') as roles
-              from person p
-            """;
+    private static final String SELECT = "select " + PersonRows.COLUMNS + " from person p ";
 
     private final JdbcClient jdbc;
 
@@ -53,14 +43,14 @@ class PersonStore {
     Optional<Person> find(PersonId id) {
         return jdbc.sql(SELECT + "where p.id = :id")
                 .param("id", id.value())
-                .query(PersonStore::person)
+                .query(PersonRows::person)
                 .optional();
     }
 
     Optional<Person> findByEmail(String email) {
         return jdbc.sql(SELECT + "where lower(p.email) = lower(:email)")
                 .param("email", email)
-                .query(PersonStore::person)
+                .query(PersonRows::person)
                 .optional();
     }
 
@@ -68,7 +58,7 @@ class PersonStore {
         return jdbc
                 .sql(SELECT + "where p.id = " + anyOf("ids"))
                 .param("ids", ids.stream().map(PersonId::value).toArray(Long[]::new))
-                .query(PersonStore::person)
+                .query(PersonRows::person)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
@@ -86,7 +76,7 @@ class PersonStore {
                 order by lower(p.name), p.id
                 """)
                 .param("roles", STAFF)
-                .query(PersonStore::person)
+                .query(PersonRows::person)
                 .list();
     }
 
@@ -107,7 +97,7 @@ class PersonStore {
                 """)
                 .param("words", words)
                 .param("limit", limit)
-                .query(PersonStore::person)
+                .query(PersonRows::person)
                 .list();
     }
 
@@ -120,7 +110,7 @@ class PersonStore {
                 .params(parts.params())
                 .param("looked", MOST_NAMED)
                 .param("limit", limit)
-                .query(PersonStore::person)
+                .query(PersonRows::person)
                 .list();
     }
 
@@ -129,7 +119,7 @@ class PersonStore {
                         SELECT
                                 + "where p.organisation_id = :organisation order by lower(p.name), p.id limit 500")
                 .param("organisation", organisation.value())
-                .query(PersonStore::person)
+                .query(PersonRows::person)
                 .list();
     }
 
@@ -177,17 +167,5 @@ class PersonStore {
                 .param("language", language)
                 .param("id", id.value())
                 .update();
-    }
-
-    private static Person person(ResultSet row, int number) throws SQLException {
-        Long organisation = longOrNull(row, "organisation_id");
-        return new Person(
-                new PersonId(row.getLong("id")),
-                text(row, "name"),
-                text(row, "email"),
-                text(row, "language"),
-                organisation == null ? null : new OrganisationId(organisation),
-                texts(row, "roles").stream().map(Role::of).collect(Collectors.toUnmodifiableSet()),
-                row.getBoolean("active"));
     }
 }

@@ -36,7 +36,7 @@ class ControlAddressesTest {
                 token(
                         "{\"as\": \"Ion@firstline.example\", \"scopes\": [\"cases:read\", \"cases:write\"]}");
         assertThat(made).hasStatusOk().hasContentTypeCompatibleWith(MediaType.TEXT_PLAIN);
-        ApiToken token = tokens.find(new Secret(body(made))).orElseThrow();
+        ApiToken token = tokens.find(new Secret(body(made))).orElseThrow().token();
         assertThat(token.person()).isEqualTo(cast.ion().id());
         assertThat(token.scopes()).containsExactlyInAnyOrder(Scope.values());
     }

@@ -7,7 +7,6 @@ import dev.firstline.accounts.ApiTokens;
 import dev.firstline.accounts.Scope;
 import dev.firstline.api.posts.OncePosts;
 import dev.firstline.api.posts.WholeBodies;
-import dev.firstline.directory.People;
 import dev.firstline.idempotency.Submissions;
 import dev.firstline.web.SecurityHeaders;
 import dev.firstline.web.problems.Problems;
@@ -43,7 +42,6 @@ class ApiSecurity {
             SecurityHeaders headers,
             Denied denied,
             ApiTokens tokens,
-            People people,
             Problems problems,
             Submissions submissions,
             JsonMapper json) {
@@ -60,7 +58,7 @@ class ApiSecurity {
                                         .anyRequest()
                                         .hasAuthority(Scope.CASES_WRITE.key()))
                 .addFilterAt(
-                        new BearerTokens(tokens, people, denied), BasicAuthenticationFilter.class)
+                        new BearerTokens(tokens, denied), BasicAuthenticationFilter.class)
                 .addFilterAfter(new WholeBodies(problems), AuthorizationFilter.class)
                 .addFilterAfter(new OncePosts(submissions, problems, json), WholeBodies.class)
                 .exceptionHandling(

@@ -2,8 +2,6 @@ package dev.firstline.api.access;
 
 import dev.firstline.access.Secret;
 import dev.firstline.accounts.ApiTokens;
-import dev.firstline.directory.People;
-import dev.firstline.directory.Person;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,12 +23,10 @@ class BearerTokens extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final ApiTokens tokens;
-    private final People people;
     private final AuthenticationEntryPoint refusal;
 
-    BearerTokens(ApiTokens tokens, People people, AuthenticationEntryPoint refusal) {
+    BearerTokens(ApiTokens tokens, AuthenticationEntryPoint refusal) {
         this.tokens = tokens;
-        this.people = people;
         this.refusal = refusal;
     }
 
@@ -56,10 +52,6 @@ class BearerTokens extends OncePerRequestFilter {
         }
         Secret secret = new Secret(header.substring(SCHEME.length()).strip());
         return tokens.find(secret)
-                .flatMap(
-                        token ->
-                                Optional.of(people.get(token.person()))
-                                        .filter(Person::active)
-                                        .map(it -> new TokenAuthentication(it.actor(), token)));
+                .map(it -> new TokenAuthentication(it.person().actor(), it.token()));
     }
 }

@@ -51,17 +51,19 @@ class OutboxSender {
         this.time = time;
     }
 
-    /** Sends the next few; false if none were due or there is no relay. */
+    /** Sends the next few; false if there are no more, or there is no relay. */
     boolean sendSome() {
         Optional<Relay> relay = relays.find();
         if (relay.isEmpty()) {
             return false;
         }
         List<OutgoingMail> due = outbox.claimDue(AT_ONCE);
-        if (!due.isEmpty()) {
+        if (due.isEmpty()) {
+            postmen.rest();
+        } else {
             send(due, relay.get());
         }
-        return !due.isEmpty();
+        return due.size() == AT_ONCE;
     }
 
     private void send(List<OutgoingMail> mails, Relay relay) {

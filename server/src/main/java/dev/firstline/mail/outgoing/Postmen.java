@@ -6,15 +6,21 @@ import dev.firstline.notifications.MailAddresses;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Sends postmen to relays. */
+/**
+ * Sends postmen to relays. One who returned waits for the next mail: to connect takes longer than
+ * to hand a mail over, and mails come in swarms. Whoever finds nothing to send calls {@link #rest}.
+ */
 @Component
-class Postmen {
+class Postmen implements DisposableBean {
 
     private static final String CONNECTS_WITHIN_MILLIS = "10000";
     private static final String ANSWERS_WITHIN_MILLIS = "60000";
@@ -24,13 +30,42 @@ class Postmen {
     /** A session searches all jars for its parts, which takes longer than to send a mail. */
     private final Map<Relay, Session> sessions = new ConcurrentHashMap<>();
 
+    private final AtomicReference<@Nullable Postman> waiting = new AtomicReference<>();
+
     Postmen(MailAddresses addresses) {
         this.addresses = addresses;
     }
 
-    /** Connects. */
+    /** The one who waits, if the relay still listens to it, or a new one. */
     Postman at(Relay relay) throws MessagingException {
-        return Postman.at(relay, sessions.computeIfAbsent(relay, this::session));
+        Postman known = waiting.getAndSet(null);
+        if (known != null && known.servesStill(relay)) {
+            return known;
+        }
+        if (known != null) {
+            known.leave();
+        }
+        return Postman.at(relay, sessions.computeIfAbsent(relay, this::session), this);
+    }
+
+    /** One returns, and waits; a second one is not needed. */
+    void receive(Postman returned) {
+        if (!waiting.compareAndSet(null, returned)) {
+            returned.leave();
+        }
+    }
+
+    /** Nothing is to be sent: no connection is kept. */
+    void rest() {
+        Postman known = waiting.getAndSet(null);
+        if (known != null) {
+            known.leave();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        rest();
     }
 
     /** Reports of mail that did not arrive are sent to the support address. */

@@ -50,9 +50,9 @@ class TokenPagesTest {
         Secret secret = secretOn(body(made));
         assertThat(tokens.find(secret))
                 .hasValueSatisfying(
-                        token -> {
-                            assertThat(token.person()).isEqualTo(cast.petra().id());
-                            assertThat(token.scopes()).containsExactly(Scope.CASES_READ);
+                        bearer -> {
+                            assertThat(bearer.person().id()).isEqualTo(cast.petra().id());
+                            assertThat(bearer.token().scopes()).containsExactly(Scope.CASES_READ);
                         });
         assertThat(body(visits.get(cast.petra(), PATH)))
                 .contains("Nightly", "cases:read")
@@ -102,7 +102,8 @@ class TokenPagesTest {
 
     private ApiToken made(String name) {
         return tokens.find(tokens.issue(cast.petra().id(), name, Set.of(Scope.CASES_READ)))
-                .orElseThrow();
+                .orElseThrow()
+                .token();
     }
 
     private static Secret secretOn(String page) {
