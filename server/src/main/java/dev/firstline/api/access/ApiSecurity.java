@@ -57,8 +57,7 @@ class ApiSecurity {
                                         .hasAuthority(Scope.CASES_READ.key())
                                         .anyRequest()
                                         .hasAuthority(Scope.CASES_WRITE.key()))
-                .addFilterAt(
-                        new BearerTokens(tokens, denied), BasicAuthenticationFilter.class)
+                .addFilterAt(new BearerTokens(tokens, denied), BasicAuthenticationFilter.class)
                 .addFilterAfter(new WholeBodies(problems), AuthorizationFilter.class)
                 .addFilterAfter(new OncePosts(submissions, problems, json), WholeBodies.class)
                 .exceptionHandling(

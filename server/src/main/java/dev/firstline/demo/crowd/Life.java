@@ -59,8 +59,7 @@ final class Life {
         this.bought = bought;
         this.kept = new Imagined(firstClock);
         this.clocks =
-                commitments.imagine(
-                        kept, new LifeSoFar(events), at -> Hands.at(at, turns, events));
+                commitments.imagine(kept, new LifeSoFar(events), at -> Hands.at(at, turns, events));
         subject = asked;
         participants.add(asked.origin().requester());
         String channel = asked.origin().channel().key();

@@ -114,8 +114,7 @@ class Promises {
     /**
      * @param nothing whether nothing has counted, not even less than a minute
      */
-    private static String sum(
-            Page page, Reading reading, CountedTime.Told told, boolean nothing) {
+    private static String sum(Page page, Reading reading, CountedTime.Told told, boolean nothing) {
         String how =
                 switch (reading.phase()) {
                     case PAUSED -> "-so-far";

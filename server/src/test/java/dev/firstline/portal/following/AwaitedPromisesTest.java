@@ -133,7 +133,8 @@ class AwaitedPromisesTest {
                                         "Which file?"));
         opened.add(waits);
         assertThat(Visits.body(desk.get(elm.contact(), "/requests/" + waits.number())))
-                .contains("Nothing counted yet, of 4 h promised: the clock stands still, 4 h left.");
+                .contains(
+                        "Nothing counted yet, of 4 h promised: the clock stands still, 4 h left.");
     }
 
     private Case solvedWithinFourHours(Duration ago) throws Exception {
