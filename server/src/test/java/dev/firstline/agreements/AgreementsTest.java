@@ -145,12 +145,8 @@ class AgreementsTest {
         assertThat(refusal(good.naming(List.of())).code()).isEqualTo("agreement.products-missing");
         assertThat(refusal(good.with(null, cast.bea().id())).code())
                 .isEqualTo("agreement.contact-of-another-organisation");
-        assertThat(
-                        refusal(
-                                        agreement("premier", today, today)
-                                                .over("critical")
-                                                .with(cast.bea().id(), null))
-                                .code())
+        NewAgreement premier = agreement("premier", today, today).over("critical");
+        assertThat(refusal(premier.with(cast.bea().id(), null)).code())
                 .isEqualTo("agreement.sam-not-staff");
         assertThat(refusal(good.with(List.of("gift"), "", null)).code())
                 .isEqualTo("plan.option-unknown");

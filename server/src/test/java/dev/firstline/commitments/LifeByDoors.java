@@ -93,7 +93,7 @@ final class LifeByDoors {
     }
 
     private void buy(Chosen chosen, String region) {
-        Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2090, 1, 1), false);
+        Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2050, 1, 1), false);
         NewAgreement plan =
                 NewAgreement.of(customer.organisation().id(), chosen.plan(), region, days)
                         .with(chosen.options(), chosen.own(), null);

@@ -71,7 +71,7 @@ class PlacementsTest {
         Instant taken = waiting.origin().receivedAt().plus(Duration.ofHours(1));
         time.replaying(taken, () -> life.taken(waiting));
         Customer elm = customers.add("Elm");
-        Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2090, 1, 1), false);
+        Days days = Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2050, 1, 1), false);
         agreements.make(
                 cast.alina().actor(),
                 NewAgreement.of(elm.organisation().id(), "standard", "emea", days)

@@ -113,7 +113,7 @@ class ToldSumsTest {
                                 elm.organisation().id(),
                                 "standard",
                                 "emea",
-                                Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2090, 1, 1), false))
+                                Days.of(LocalDate.of(2023, 1, 1), LocalDate.of(2050, 1, 1), false))
                         .with(
                                 List.of(),
                                 "coverage: 24x7\ntargets: { high: { resolution: 15h }, medium: { resolution: 20h } }",

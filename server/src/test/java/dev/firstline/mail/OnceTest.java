@@ -10,6 +10,7 @@ import dev.firstline.storage.FirstlineTest;
 import dev.firstline.storage.RawMailFiles;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ class OnceTest {
         assertThat(other.to(mails).decision()).extracting("result").isEqualTo("replay");
     }
 
-    @Test
+    @RepeatedTest(20)
     @Requirement("MAIL-2.replay")
     void theSameMessageFromManySidesAtOnceIsOneCase() throws Exception {
         MailIn mail = MailIn.from(ANA, "At once", "From eight sides");

@@ -98,12 +98,25 @@ class IncomingMailStore {
                 .single();
     }
 
-    /** Held until the transaction ends, so that one message is worked on once. */
-    Kept hold(UUID id) {
-        return jdbc.sql("select * from incoming_mail where id = :id for update")
-                .param("id", id)
-                .query(IncomingMailStore::kept)
-                .single();
+    /**
+     * Holds messages until the transaction ends, so that each is worked on once.
+     *
+     * @return those that are still to be settled
+     */
+    Set<UUID> holdWaiting(List<UUID> ids) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                select id
+                  from incoming_mail
+                 where id = any(:ids)
+                   and state = 'waiting'
+                 order by id
+                   for update
+                """)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list());
     }
 
     void finished(UUID id, Letter letter, Kept.State state, Done done, String decision) {

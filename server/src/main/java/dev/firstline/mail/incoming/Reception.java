@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -155,11 +156,14 @@ public class Reception {
         }
     }
 
-    /** Two of the same at once: the second is settled anew, and found to be a replay. */
+    /**
+     * Two of the same at once: the second is settled anew, and found to be a replay. So is one that
+     * waited for what waits for it.
+     */
     private void settleOnce(ReadMail mail) throws IOException {
         try {
             settlement.settle(mail);
-        } catch (DuplicateKeyException sameAtOnce) {
+        } catch (DuplicateKeyException | PessimisticLockingFailureException atOnce) {
             settlement.settle(reader.read(mail.kept()));
         }
     }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,11 +47,13 @@ class Settlement {
 
     /**
      * Settles messages in their order, all or none of them: what it costs to make one durable is
-     * enough for many.
+     * enough for many. All are held before the first is settled: whoever settles one of them
+     * elsewhere holds it, too, before anything else.
      */
     @Transactional
     public void settleAll(List<ReadMail> mails) {
-        mails.forEach(this::settleOne);
+        Set<UUID> waiting = store.holdWaiting(mails.stream().map(it -> it.kept().id()).toList());
+        mails.stream().filter(it -> waiting.contains(it.kept().id())).forEach(this::settleHeld);
     }
 
     /**
@@ -61,7 +64,7 @@ class Settlement {
      */
     @Transactional
     public void settle(ReadMail mail) {
-        settleOne(mail);
+        settleAll(List.of(mail));
     }
 
     /** A message may be a new request that its sender is not entitled to (INT-6). */
@@ -69,11 +72,8 @@ class Settlement {
         return done.refusal() == null ? decided.explanation() : done.refusal();
     }
 
-    private void settleOne(ReadMail mail) {
+    private void settleHeld(ReadMail mail) {
         UUID id = mail.kept().id();
-        if (store.hold(id).state() != Kept.State.WAITING) {
-            return;
-        }
         Letter letter = mail.letter();
         Contents contents = mail.contents();
         Sender sender = senders.of(letter);
