@@ -19,6 +19,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -55,7 +56,7 @@ record Correspondent(String email, DemoServer server) {
     }
 
     /** The latest mail to this person that says so, as soon as it has arrived. */
-    Mail awaitMail(String words) {
+    Mail awaitMail(String... words) {
         Instant enough = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(enough)) {
             Optional<Mail> found = find(words);
@@ -64,12 +65,12 @@ record Correspondent(String email, DemoServer server) {
             }
             pause();
         }
-        throw new AssertionError("No mail to " + email + " says: " + words);
+        throw new AssertionError("No mail to " + email + " says: " + List.of(words));
     }
 
-    private Optional<Mail> find(String words) {
+    private Optional<Mail> find(String... words) {
         return Arrays.stream(mailbox())
-                .filter(mail -> mail.says(words))
+                .filter(mail -> Arrays.stream(words).allMatch(mail::says))
                 .reduce((_, later) -> later);
     }
 
