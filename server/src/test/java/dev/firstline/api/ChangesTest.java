@@ -15,6 +15,7 @@ import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
@@ -26,6 +27,7 @@ import java.util.List;
  * What is done to a case: each verb is a small resource, and answers with the case as it is then.
  */
 @FirstlineTest
+@Isolated("it takes from queues in which the cases of others wait")
 @Requirement("API-1.rest")
 class ChangesTest {
 

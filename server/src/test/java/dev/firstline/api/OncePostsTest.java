@@ -10,6 +10,7 @@ import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockPart;
 
@@ -22,6 +23,7 @@ import java.util.concurrent.Future;
 
 /** Calls with an Idempotency-Key (API-1). */
 @FirstlineTest
+@Isolated("it takes from queues in which the cases of others wait")
 @Requirement("API-1.idempotency")
 class OncePostsTest {
 

@@ -20,6 +20,7 @@ import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +28,7 @@ import java.util.List;
 
 /** The main job through its doors, from the request to the customer's word. */
 @FirstlineTest
+@Isolated("it takes from queues in which the cases of others wait")
 class OneRequestTest {
 
     @Autowired private Cast cast;
