@@ -229,6 +229,27 @@ class CommitmentStore implements Keeper {
                 .list();
     }
 
+    /** Of all clocks of a case, by clock and each in order. */
+    Map<Long, List<Fact>> listFacts(CaseId of) {
+        Map<Long, List<Fact>> facts = new HashMap<>();
+        jdbc.sql(
+                        """
+                select f.*, c.started_at
+                  from commitment c
+                  join commitment_fact f on f.commitment_id = c.id
+                 where c.case_id = :case
+                 order by f.id
+                """)
+                .param("case", of.value())
+                .query(
+                        row -> {
+                            facts.computeIfAbsent(
+                                            row.getLong("commitment_id"), _ -> new ArrayList<>())
+                                    .add(CommitmentRows.fact(row, 0));
+                        });
+        return facts;
+    }
+
     /** Of those that were not kept the fact that says so. */
     Map<Long, Fact> listBreaches(Collection<Long> clocks) {
         Map<Long, Fact> breaches = new HashMap<>();
@@ -236,10 +257,11 @@ class CommitmentStore implements Keeper {
                         """
                 select f.*, f.at as started_at
                   from commitment_fact f
-                 where f.commitment_id = any(:clocks)
-                   and f.type = 'breached'
+                 where f.type = 'breached'
+                   and f.commitment_id = %s
                  order by f.id
-                """)
+                """
+                                .formatted(anyOf("clocks")))
                 .param("clocks", clocks.toArray(Long[]::new))
                 .query(
                         row -> {

@@ -35,7 +35,7 @@ public class Commitments {
     private final PublishedMeasures measures;
     private final Keeper keeper;
     private final CasePast past;
-    private final LeftThen left;
+    private final CaseFacts facts;
     private final ReadOnce<CaseId, List<Commitment>> known;
 
     Commitments(
@@ -43,12 +43,12 @@ public class Commitments {
             PublishedMeasures measures,
             Timelines timelines,
             CasePast past,
-            LeftThen left) {
+            CaseFacts facts) {
         this.store = store;
         this.measures = measures;
         this.keeper = new InHands(store, timelines::hands);
         this.past = past;
-        this.left = left;
+        this.facts = facts;
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
     }
 
@@ -183,73 +183,13 @@ public class Commitments {
 
     /** Why it is due when it is, what it took, and how late it was; or what is left (XPL-1). */
     public Explanation explain(Commitment commitment) {
-        Measure measure = measure(commitment);
-        return Clocks.explain(measure, commitment, otherDays(measure, commitment).facts());
+        return Clocks.explain(
+                measure(commitment), commitment, measures.otherDays(commitment).facts());
     }
 
     /** The same for programs, which add up to the nanosecond (COM-7). */
     public Explanation explainExactly(Commitment commitment) {
         return Clocks.exactly(measure(commitment), commitment, explain(commitment));
-    }
-
-    /**
-     * Whether days that became known since, another agreement or another version moved what a
-     * customer was told to later (COM-6).
-     */
-    public Optional<PutOff> findPutOff(Commitment commitment) {
-        boolean mayBe = commitment.isRunning() && commitment.outcome().breachedAt() == null;
-        return mayBe
-                ? PutOff.before(store.listFacts(commitment.id()))
-                        .map(before -> putOff(commitment, before))
-                : Optional.empty();
-    }
-
-    /** Whether what is left of a clock that stands still was moved while it does (COM-6). */
-    public Optional<LeftMoved> findLeftMoved(Commitment still) {
-        return still.standsInTime()
-                ? LeftMoved.last(store.listFacts(still.id())).flatMap(until -> moved(still, until))
-                : Optional.empty();
-    }
-
-    private Optional<LeftMoved> moved(Commitment still, List<Fact> until) {
-        return findLeft(still, until)
-                .filter(it -> !it.before().equals(it.after()))
-                .flatMap(
-                        it ->
-                                PutOff.Cause.of(until.getLast())
-                                        .map(why -> new LeftMoved(why, it.before(), it.after())));
-    }
-
-    /**
-     * What a clock that stood still had left before it was counted anew, and since; empty where it
-     * ran.
-     *
-     * @param until its facts, the last of which is that it was
-     */
-    public Optional<MovedClock.Left> findLeft(Commitment it, List<Fact> until) {
-        return left.find(it, until);
-    }
-
-    private PutOff putOff(Commitment commitment, PutOff.Former before) {
-        boolean isOfDays = before.cause() == PutOff.Cause.DAYS;
-        return new PutOff(
-                commitment,
-                before.count().limitAt(),
-                before.cause(),
-                before.latest(),
-                isOfDays ? closedSince(commitment, before.count()) : List.of());
-    }
-
-    private List<ClosedDay> closedSince(Commitment commitment, Count before) {
-        OtherDays days = otherDays(measure(commitment), commitment);
-        return days.closed(days.calendars().apply(before.days()));
-    }
-
-    private OtherDays otherDays(Measure measure, Commitment it) {
-        return new OtherDays(
-                measure,
-                it,
-                days -> measures.of(it.bought(), days, it.kind(), it.priority()).calendar());
     }
 
     /**
@@ -260,7 +200,7 @@ public class Commitments {
     public Optional<KeptLater> findKeptLater(CaseId id, CommitmentKind kind, Instant met) {
         return list(id).stream()
                 .filter(it -> it.kind() == kind && it.isKeptAfterAll())
-                .flatMap(it -> KeptLater.find(store.listFacts(it.id()), met).stream())
+                .flatMap(it -> KeptLater.find(facts.list(it), met).stream())
                 .findFirst();
     }
 
@@ -276,7 +216,7 @@ public class Commitments {
 
     /** What happened to a clock, in order: of a recount with what was promised before and after. */
     public List<Fact> facts(Commitment commitment) {
-        return store.listFacts(commitment.id());
+        return facts.list(commitment);
     }
 
     /**

@@ -31,4 +31,10 @@ class PublishedMeasures implements Measures {
                 kind,
                 priority);
     }
+
+    /** Days by which a clock is counted though the version that promises it did not know them. */
+    OtherDays otherDays(Commitment it) {
+        return new OtherDays(
+                of(it), it, days -> of(it.bought(), days, it.kind(), it.priority()).calendar());
+    }
 }

@@ -9,6 +9,7 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Course;
 import dev.firstline.commitments.DayRecounts;
 import dev.firstline.commitments.PutOff;
+import dev.firstline.commitments.PutOffs;
 import dev.firstline.commitments.Untold;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -39,6 +40,7 @@ class PutOffNotices {
 
     private final DayRecounts recounts;
     private final Commitments commitments;
+    private final PutOffs putOffs;
     private final Cases cases;
     private final People people;
     private final Outbox outbox;
@@ -46,11 +48,13 @@ class PutOffNotices {
     PutOffNotices(
             DayRecounts recounts,
             Commitments commitments,
+            PutOffs putOffs,
             Cases cases,
             People people,
             Outbox outbox) {
         this.recounts = recounts;
         this.commitments = commitments;
+        this.putOffs = putOffs;
         this.cases = cases;
         this.people = people;
         this.outbox = outbox;
@@ -97,7 +101,7 @@ class PutOffNotices {
     private List<PutOff> putOff(List<Commitment> clocks) {
         return new Course(clocks, List.of())
                 .awaited().stream()
-                        .flatMap(it -> commitments.findPutOff(it).stream())
+                        .flatMap(it -> putOffs.find(it).stream())
                         .filter(it -> it.cause() == PutOff.Cause.DAYS && it.latest())
                         .toList();
     }

@@ -8,6 +8,7 @@ import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Count;
 import dev.firstline.commitments.Fact;
+import dev.firstline.commitments.PutOffs;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.web.Page;
@@ -24,10 +25,12 @@ import java.util.List;
 class ClockHistories {
 
     private final Commitments commitments;
+    private final PutOffs putOffs;
     private final People people;
 
-    ClockHistories(Commitments commitments, People people) {
+    ClockHistories(Commitments commitments, PutOffs putOffs, People people) {
         this.commitments = commitments;
+        this.putOffs = putOffs;
         this.people = people;
     }
 
@@ -148,8 +151,7 @@ class ClockHistories {
         String key = "desk.clock.fact.recounted.still";
         String at = page.times().exact(fact.at());
         String cause = page.text("desk.clock.cause." + fact.change());
-        return commitments
-                .findLeft(clock, until)
+        return putOffs.findLeft(clock, until)
                 .map(
                         it ->
                                 page.text(

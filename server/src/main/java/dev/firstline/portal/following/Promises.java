@@ -12,6 +12,7 @@ import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.LeftMoved;
 import dev.firstline.commitments.PutOff;
+import dev.firstline.commitments.PutOffs;
 import dev.firstline.commitments.Reading;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.web.Page;
@@ -28,10 +29,12 @@ import java.util.stream.Collectors;
 class Promises {
 
     private final Commitments commitments;
+    private final PutOffs putOffs;
     private final Whys whys;
 
-    Promises(Commitments commitments, Whys whys) {
+    Promises(Commitments commitments, PutOffs putOffs, Whys whys) {
         this.commitments = commitments;
+        this.putOffs = putOffs;
         this.whys = whys;
     }
 
@@ -145,10 +148,9 @@ class Promises {
     }
 
     private String moved(Page page, Commitment promise) {
-        return commitments
-                .findPutOff(promise)
+        return putOffs.find(promise)
                 .map(it -> moved(page, it))
-                .or(() -> commitments.findLeftMoved(promise).map(it -> leftMoved(page, it)))
+                .or(() -> putOffs.findLeftMoved(promise).map(it -> leftMoved(page, it)))
                 .orElse("");
     }
 
