@@ -8,7 +8,10 @@ import dev.firstline.cases.Cases;
 
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Open cases that an agreement covers today while they run under another, or under none: they were
@@ -33,18 +36,24 @@ public class CoveredElsewhere {
         this.cases = cases;
     }
 
-    /** The oldest first; of what might be, so many are looked at. */
+    /**
+     * The oldest first; of what might be, so many are looked at. What asks the same is asked once.
+     */
     public List<CaseId> list(Agreement it, int most) {
-        return store.list(it, agreements.today(it.organisation()), most).stream()
-                .map(cases::get)
-                .filter(held -> holds(it, held))
+        List<CaseId> maybe = store.list(it, agreements.today(it.organisation()), most);
+        Map<CaseId, Case> known = cases.listByIds(maybe);
+        Map<Question, Boolean> held = new HashMap<>();
+        return maybe.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(of -> held.computeIfAbsent(Question.of(of), asked -> holds(it, asked)))
                 .map(Case::id)
                 .toList();
     }
 
-    private boolean holds(Agreement it, Case of) {
+    private boolean holds(Agreement it, Question asked) {
         return entitlements
-                .ask(it.organisation(), Question.of(of))
+                .ask(it.organisation(), asked)
                 .value()
                 .agreement()
                 .filter(it.id()::equals)

@@ -87,11 +87,18 @@ class MoveNotices {
     record Moved(Standing before, Standing after, String since) {}
 
     Standing look(Case subject) {
-        return new Standing(
+        return standing(
                 subject,
-                commitments.list(subject.id()),
-                terms.help(subject),
                 ledger.findCharge(subject).filter(it -> accounts.findUndoing(it).isEmpty()));
+    }
+
+    /** The same of a case whose charge stays as it is, and is not looked for. */
+    Standing lookAtPromises(Case subject) {
+        return standing(subject, Optional.empty());
+    }
+
+    private Standing standing(Case subject, Optional<Entry> charge) {
+        return new Standing(subject, commitments.list(subject.id()), terms.help(subject), charge);
     }
 
     /** Tells of some that were moved at once. */

@@ -71,9 +71,9 @@ public class Recounts {
 
     private MoveNotices.Moved amended(CaseId id, Act act) {
         Case subject = cases.getForChange(id);
-        MoveNotices.Standing before = notices.look(subject);
+        MoveNotices.Standing before = notices.lookAtPromises(subject);
         recount(subject, Fact.AGREEMENT, act);
-        return new MoveNotices.Moved(before, notices.look(subject), MoveNotices.AMENDED);
+        return new MoveNotices.Moved(before, notices.lookAtPromises(subject), MoveNotices.AMENDED);
     }
 
     /** Counts the clocks of one case by what is bought now. */
