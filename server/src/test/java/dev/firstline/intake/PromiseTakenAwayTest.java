@@ -132,6 +132,7 @@ class PromiseTakenAwayTest {
                         "stood still no more, though not promised");
         assertThat(desk.see(cast.ion(), asked).select(".history li").eachText())
                 .anyMatch(it -> it.contains("Resolution: promised again, by "));
+        assertThat(course(asked)).contains("Resolution: promised again, by ");
     }
 
     @Test
@@ -165,6 +166,7 @@ class PromiseTakenAwayTest {
                 .contains("counted from its own start; the clock stands still");
         assertThat(page.select(".history li").eachText())
                 .anyMatch(it -> it.contains("Resolution: promised again; the clock stands still"));
+        assertThat(course(asked)).contains("Resolution: promised again; the clock stands still");
         after(300, () -> life.written(asked, "The last one."));
         assertThat(only(asked, CommitmentKind.RESOLUTION).limitAt()).isEqualTo(minute(23 * 60));
     }
@@ -196,6 +198,10 @@ class PromiseTakenAwayTest {
         Case asked = after(0, () -> life.asked(elm.contact(), "Nothing opens", "high"));
         after(10, () -> life.answered(asked, "We look at it."));
         return after(20, () -> life.written(asked, "And now?"));
+    }
+
+    private String course(Case asked) {
+        return desk.see(elm.contact(), "/requests/" + asked.number()).text();
     }
 
     private Duration counted(Commitment it) {

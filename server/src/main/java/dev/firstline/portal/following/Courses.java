@@ -76,7 +76,7 @@ class Courses {
                                             money(page, event.from()));
                             case APPROVED, DECLINED -> page.text(key, name(page, event.actor()));
                             case PROMISE_BREACHED -> breached(page, key, event);
-                            case PROMISE_CANCELLED -> calledOff(page, key, event);
+                            case PROMISE_CANCELLED, PROMISE_AGAIN -> changed(page, key, event);
                             case PROMISE_MET -> keptLater(page, key, subject, event);
                             default -> null;
                         })
@@ -92,8 +92,8 @@ class Courses {
                 : page.text(key, promise, due);
     }
 
-    /** By when it had been promised, unless it stood still (COM-6, COM-10). */
-    private static String calledOff(Page page, String key, CaseEvent event) {
+    /** By when it had been promised, or is again, unless it stands still (COM-6, COM-10). */
+    private static String changed(Page page, String key, CaseEvent event) {
         return event.to() == null
                 ? page.text(key + ".still", promise(page, event))
                 : page.text(
