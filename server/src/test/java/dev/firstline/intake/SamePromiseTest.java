@@ -60,10 +60,7 @@ class SamePromiseTest {
                 () -> {
                     Customer elm = customers.add("Elm");
                     Agreement bought = bought(elm);
-                    Case subject =
-                            past.at(
-                                    "2024-03-04T10:00",
-                                    () -> life.asked(elm.contact(), "It stops"));
+                    Case subject = asked(elm);
                     Commitment before = answer(subject);
                     past.at("2024-03-04T11:50", () -> amended(bought, OTHER_WORDS));
                     Commitment after = answer(subject);
@@ -85,10 +82,7 @@ class SamePromiseTest {
                 () -> {
                     Customer elm = customers.add("Elm");
                     Agreement bought = bought(elm);
-                    Case subject =
-                            past.at(
-                                    "2024-03-04T10:00",
-                                    () -> life.asked(elm.contact(), "It stops"));
+                    Case subject = asked(elm);
                     past.at("2024-03-04T19:55", () -> life.waiting(subject, "Since when?"));
                     past.at("2024-03-04T20:10", () -> amended(bought, OTHER_WORDS));
                     past.at("2024-03-04T21:00", () -> life.goneOn(subject));
@@ -105,10 +99,7 @@ class SamePromiseTest {
                 () -> {
                     Customer elm = customers.add("Elm");
                     Agreement bought = bought(elm);
-                    Case subject =
-                            past.at(
-                                    "2024-03-04T10:00",
-                                    () -> life.asked(elm.contact(), "It stops"));
+                    Case subject = asked(elm);
                     past.at("2024-03-04T11:00", () -> amended(bought, MORE));
                     assertThat(answer(subject).limitAt())
                             .isEqualTo(Past.instant("2024-03-04T13:00"));
@@ -116,6 +107,10 @@ class SamePromiseTest {
                     assertThat(recounts(subject)).isEqualTo(1);
                     return subject;
                 });
+    }
+
+    private Case asked(Customer elm) throws Exception {
+        return past.at("2024-03-04T10:00", () -> life.asked(elm.contact(), "It stops"));
     }
 
     private Agreement bought(Customer elm) {
