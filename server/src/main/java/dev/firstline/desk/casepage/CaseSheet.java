@@ -2,7 +2,7 @@ package dev.firstline.desk.casepage;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.firstline.desk.moves.Foretold;
+import dev.firstline.desk.moves.MovePreview;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Field;
 import dev.firstline.web.view.PriorityMark;
@@ -46,7 +46,7 @@ public record CaseSheet(
         Tools tools,
         @Nullable Placing placing,
         @Nullable AboutSheet about,
-        @Nullable Foretold move,
+        @Nullable MovePreview move,
         Typed typed) {
 
     /** Where one comes from, by name and address. */

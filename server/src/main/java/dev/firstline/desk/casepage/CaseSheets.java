@@ -13,7 +13,7 @@ import dev.firstline.cases.Merges;
 import dev.firstline.cases.Message;
 import dev.firstline.commitments.Course;
 import dev.firstline.desk.casepage.CaseSheet.Back;
-import dev.firstline.desk.moves.Foretold;
+import dev.firstline.desk.moves.MovePreview;
 import dev.firstline.desk.moves.MovePreviews;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.intake.MissingLegs;
@@ -48,7 +48,7 @@ class CaseSheets {
     private final Placings placings;
     private final AboutSheets abouts;
     private final MovesAtOnce moves;
-    private final MovePreviews foretold;
+    private final MovePreviews previews;
 
     CaseSheets(
             Cases cases,
@@ -68,7 +68,7 @@ class CaseSheets {
             Placings placings,
             AboutSheets abouts,
             MovesAtOnce moves,
-            MovePreviews foretold) {
+            MovePreviews previews) {
         this.cases = cases;
         this.conversations = conversations;
         this.programmes = programmes;
@@ -86,7 +86,7 @@ class CaseSheets {
         this.placings = placings;
         this.abouts = abouts;
         this.moves = moves;
-        this.foretold = foretold;
+        this.previews = previews;
     }
 
     /**
@@ -129,9 +129,9 @@ class CaseSheets {
     }
 
     /** Offered to who may do it, wherever something else holds now than what it runs under. */
-    private @Nullable Foretold move(Page page, CaseForm form, Case subject) {
+    private @Nullable MovePreview move(Page page, CaseForm form, Case subject) {
         return CasePolicy.mayWork(form.actor())
-                ? moves.find(subject).map(it -> foretold.of(page, it)).orElse(null)
+                ? moves.find(subject).map(it -> previews.of(page, it)).orElse(null)
                 : null;
     }
 

@@ -1,6 +1,6 @@
 package dev.firstline.desk.customers;
 
-import dev.firstline.desk.moves.Foretold;
+import dev.firstline.desk.moves.MovePreview;
 
 import java.util.List;
 
@@ -30,14 +30,14 @@ public record MovesSheet(
      * A case.
      *
      * @param seen its number and version, as the form sends them
-     * @param foretold what would become of it
+     * @param preview what would become of it
      * @param ticked whether it is chosen
      */
     public record MoveRow(
-            long number, String seen, String subject, Foretold foretold, boolean ticked) {
+            long number, String seen, String subject, MovePreview preview, boolean ticked) {
 
         public boolean isMovable() {
-            return foretold.isMovable();
+            return preview.isMovable();
         }
     }
 

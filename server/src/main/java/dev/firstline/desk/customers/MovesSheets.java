@@ -29,19 +29,19 @@ class MovesSheets {
     private final Agreements agreements;
     private final Organisations organisations;
     private final AgreementWords words;
-    private final MovePreviews foretold;
+    private final MovePreviews shown;
 
     MovesSheets(
             MovesAtOnce moves,
             Agreements agreements,
             Organisations organisations,
             AgreementWords words,
-            MovePreviews foretold) {
+            MovePreviews shown) {
         this.moves = moves;
         this.agreements = agreements;
         this.organisations = organisations;
         this.words = words;
-        this.foretold = foretold;
+        this.shown = shown;
     }
 
     /**
@@ -80,7 +80,7 @@ class MovesSheets {
                 before.number(),
                 before.number() + ":" + before.version(),
                 before.origin().subject(),
-                foretold.of(page, it),
+                shown.of(page, it),
                 isTicked(filled, before.number()));
     }
 

@@ -28,18 +28,18 @@ public class MovePreviews {
         this.changes = changes;
     }
 
-    public Foretold of(Page page, Preview it) {
+    public MovePreview of(Page page, Preview it) {
         Case before = it.before();
         Case after = it.after();
         if (after == null) {
-            return new Foretold(
+            return new MovePreview(
                     terms(page, before),
                     List.of(),
                     it.refused() == null ? "" : page.refusal(it.refused()));
         }
         List<String> all = new ArrayList<>(clocks(page, it.clocks()));
         all.addAll(changes.of(page, before, after, it.charge()));
-        return new Foretold(changed(page, before, after), all, "");
+        return new MovePreview(changed(page, before, after), all, "");
     }
 
     private String changed(Page page, Case before, Case after) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param changes its limits, its queue, its support and what it counts, as far as they change
  * @param refusal why it cannot be moved, empty where it can
  */
-public record Foretold(String terms, List<String> changes, String refusal) {
+public record MovePreview(String terms, List<String> changes, String refusal) {
 
     public boolean isMovable() {
         return refusal.isEmpty();
