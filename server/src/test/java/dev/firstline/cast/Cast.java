@@ -142,6 +142,13 @@ public class Cast {
         return staff("Aura Pana", Role.AUDITOR);
     }
 
+    /** An engineer who reads Romanian; the others, whom tests share, read English throughout. */
+    public Person rodica() {
+        Person rodica = staff("Rodica Popa", Role.ENGINEER);
+        people.speak(rodica.id(), "ro");
+        return rodica;
+    }
+
     /** Somebody of this role. */
     public Person of(Role role) {
         return switch (role) {

@@ -12,7 +12,6 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Visits;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
-import dev.firstline.directory.People;
 import dev.firstline.intake.Request;
 import dev.firstline.intake.Requests;
 import dev.firstline.requirement.Requirement;
@@ -33,7 +32,6 @@ class CasePageTest {
     @Autowired private Desk desk;
     @Autowired private Cast cast;
     @Autowired private Requests requests;
-    @Autowired private People people;
     @Autowired private Commitments commitments;
     @Autowired private CaseLife life;
     @Autowired private BusinessTime time;
@@ -172,13 +170,8 @@ class CasePageTest {
     @Requirement("NFR-4.languages")
     void speaksRomanianToThoseWhoDo() {
         var subject = desk.opened("Exportul se oprește");
-        people.speak(cast.maria().id(), "ro");
-        try {
-            var page = desk.see(cast.maria(), subject);
-            assertThat(page.select(".turn").text()).startsWith("E rândul nostru");
-            assertThat(page.select(".history li").text()).contains("Ana Pop a deschis cazul");
-        } finally {
-            people.speak(cast.maria().id(), "en");
-        }
+        var page = desk.see(cast.rodica(), subject);
+        assertThat(page.select(".turn").text()).startsWith("E rândul nostru");
+        assertThat(page.select(".history li").text()).contains("Ana Pop a deschis cazul");
     }
 }
