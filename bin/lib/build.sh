@@ -11,6 +11,7 @@ build_if_needed() {
     mkdir -p "$work"
     one_build_at_a_time
     is_built || build
+    exec 9>&-
 }
 
 is_built() {

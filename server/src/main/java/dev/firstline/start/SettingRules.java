@@ -17,6 +17,10 @@ final class SettingRules {
 
     private static final DataSize LARGEST = DataSize.ofGigabytes(1);
     private static final long LARGEST_DEMO = 2_000_000;
+
+    /** The threads of Tomcat's pool. */
+    private static final int MOST_REQUESTS = 200;
+
     private static final List<String> FORMATS = List.of("", "ecs", "logstash", "gelf");
 
     private SettingRules() {}
@@ -35,6 +39,14 @@ final class SettingRules {
                 name,
                 size,
                 "a demo is filled with 1 to %d made-up cases".formatted(LARGEST_DEMO));
+    }
+
+    static void requestsAtOnce(String name, @Nullable Integer room) {
+        require(
+                room == null || (room >= 1 && room <= MOST_REQUESTS),
+                name,
+                room,
+                "1 to %d requests can be worked on at once".formatted(MOST_REQUESTS));
     }
 
     static void ofThisMachine(String name, InetAddress host) {

@@ -19,6 +19,7 @@ record Settings(
         @Nullable Long demoSize,
         @Nullable String programme,
         @Nullable String publicUrl,
+        @Nullable Integer requestsAtOnce,
         @DefaultValue("UTC") ZoneId zone,
         @DefaultValue Database database,
         @DefaultValue Mail mail,

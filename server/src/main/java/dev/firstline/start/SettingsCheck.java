@@ -49,6 +49,7 @@ final class SettingsCheck
         SettingRules.demoSize("firstline.demo-size", settings.demoSize());
         SettingRules.programme(settings.programme());
         SettingRules.publicUrl(settings.publicUrl());
+        SettingRules.requestsAtOnce("firstline.requests-at-once", settings.requestsAtOnce());
         SettingRules.database("firstline.database.url", settings.database().url());
         SettingRules.database("firstline.database.owner-url", settings.database().ownerUrl());
         SettingRules.networks("firstline.observation.from", settings.observation().from());

@@ -44,6 +44,14 @@ class SettingsCheckTest {
 
     @Test
     @Requirement("NFR-7.says-what-to-do")
+    void refusesToWorkOnNothingAtOnce() {
+        assertThatThrownBy(check(Map.of("firstline.requests-at-once", "0")))
+                .hasMessage(
+                        "The setting firstline.requests-at-once is 0, but 1 to 200 requests can be worked on at once.");
+    }
+
+    @Test
+    @Requirement("NFR-7.says-what-to-do")
     void refusesAProgrammeThatIsNotThere() {
         assertThatThrownBy(check(Map.of("firstline.programme", "nowhere.yaml")))
                 .hasMessage(

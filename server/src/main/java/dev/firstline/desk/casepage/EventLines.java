@@ -1,5 +1,7 @@
 package dev.firstline.desk.casepage;
 
+import static java.util.function.Function.identity;
+
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
@@ -19,6 +21,7 @@ import dev.firstline.web.view.EventView;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,14 +59,7 @@ class EventLines {
             Page page, Case subject, List<CaseEvent> events, Map<CaseEvent, KeptLater> kept) {
         List<Commitment> clocks = late(subject, events);
         Map<Long, Fact> breaches = commitments.listBreaches(clocks);
-        Map<PersonId, Person> named =
-                people.listByIds(
-                        Stream.concat(
-                                        events.stream().flatMap(CaseEvent::people),
-                                        breaches.values().stream().map(Fact::by))
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList());
+        Map<PersonId, Person> named = named(subject, events, breaches.values());
         var words =
                 new EventWords(
                         page,
@@ -82,6 +78,20 @@ class EventLines {
             lines.add(new EventView(words.tell(it, limits.keeps(it)), it.toldAt()));
         }
         return lines;
+    }
+
+    /** With who asked, whom the page names too. */
+    private Map<PersonId, Person> named(
+            Case subject, List<CaseEvent> events, Collection<Fact> breaches) {
+        return people.listByIds(
+                Stream.of(
+                                Stream.of(subject.origin().requester()),
+                                events.stream().flatMap(CaseEvent::people),
+                                breaches.stream().map(Fact::by))
+                        .flatMap(identity())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     /** Its clocks, where some were not kept. */

@@ -1,0 +1,153 @@
+package dev.firstline.web.gate;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+
+/**
+ * Lets in as many at once as can be worked on; the others wait at the gate, where they take nothing
+ * from those inside, so that each is done sooner than if all were worked on a little at a time.
+ *
+ * <p>Of those who wait, the more urgent {@link Lane} goes first, and in each who came first; but
+ * who has waited for longer than {@link #PATIENCE} goes before those who have not. Who is inside
+ * for longer than {@link #LONG} makes room for another, and goes on: a large file that comes in
+ * slowly, or a long report, holds nobody up.
+ */
+class Gate {
+
+    /** Who asks, the most urgent first. */
+    enum Lane {
+        /** Who does something. */
+        ACTS,
+        /** Who waits for a page to go on. */
+        LOOKS,
+        /** Who searches, and programs that only read. */
+        SEARCHES
+    }
+
+    /** Most requests take a tenth of this. */
+    static final Duration LONG = Duration.ofMillis(250);
+
+    static final Duration PATIENCE = Duration.ofMillis(20);
+
+    /** So many more are let in if the next one acts. */
+    private static final int ROOM_OF_ACTS = 1;
+
+    private final int room;
+    private final LongSupplier nanoTime;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Place> inside = new ArrayDeque<>();
+    private final Set<Place> waiting = new LinkedHashSet<>();
+
+    /**
+     * @param room how many are let in at once
+     * @param nanoTime what time it is, in nanoseconds since some moment
+     */
+    Gate(int room, LongSupplier nanoTime) {
+        this.room = room;
+        this.nanoTime = nanoTime;
+    }
+
+    /** Waits until there is room. Every place is to be {@link #leave left}. */
+    Place enter(Lane lane) {
+        lock.lock();
+        try {
+            Place place = new Place(lane, lock.newCondition());
+            waiting.add(place);
+            letIn();
+            await(place);
+            return place;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void leave(Place place) {
+        lock.lock();
+        try {
+            inside.remove(place);
+            letIn();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Who is told to stop meanwhile goes in at once. */
+    private void await(Place place) {
+        try {
+            while (!place.inside) {
+                Place oldest = inside.peekFirst();
+                long left = oldest == null ? 0 : LONG.toNanos() - oldest.sinceNanos();
+                long _ = place.turn.awaitNanos(left);
+                letIn();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            waiting.remove(place);
+        }
+    }
+
+    private void letIn() {
+        while (!inside.isEmpty() && inside.getFirst().isFor(LONG)) {
+            inside.removeFirst();
+        }
+        for (Place next = next(); next != null && hasRoom(next); next = next()) {
+            waiting.remove(next);
+            next.begin();
+            inside.addLast(next);
+            next.turn.signal();
+        }
+    }
+
+    private boolean hasRoom(Place next) {
+        return inside.size() < (next.lane == Lane.ACTS ? room + ROOM_OF_ACTS : room);
+    }
+
+    private @Nullable Place next() {
+        Place next = null;
+        for (Place place : waiting) {
+            if (next == null || place.goesBefore(next)) {
+                next = place;
+            }
+        }
+        return next;
+    }
+
+    /** Of somebody at the gate, or inside. */
+    final class Place {
+        private final Lane lane;
+        private final Condition turn;
+        private long since = nanoTime.getAsLong();
+        private boolean inside;
+
+        private Place(Lane lane, Condition turn) {
+            this.lane = lane;
+            this.turn = turn;
+        }
+
+        private void begin() {
+            since = nanoTime.getAsLong();
+            inside = true;
+        }
+
+        private long sinceNanos() {
+            return nanoTime.getAsLong() - since;
+        }
+
+        /** This one, who came later. */
+        private boolean goesBefore(Place earlier) {
+            return lane.compareTo(earlier.lane) < 0 && !earlier.isFor(PATIENCE);
+        }
+
+        private boolean isFor(Duration time) {
+            return sinceNanos() >= time.toNanos();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.firstline.web.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.firstline.web.gate.Gate.Lane;
+import dev.firstline.web.gate.Gate.Place;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+class GateTest {
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final Gate gate = new Gate(1, nanos::get);
+    private final BlockingQueue<String> inside = new LinkedBlockingQueue<>();
+    private final List<Thread> guests = new ArrayList<>();
+
+    @AfterEach
+    void sendAllHome() throws InterruptedException {
+        for (Thread guest : guests) {
+            guest.interrupt();
+            guest.join(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void letsInWhoActsBeforeWhoLooks() throws InterruptedException {
+        Place first = gate.enter(Lane.ACTS);
+        Place _ = gate.enter(Lane.ACTS);
+        comes("looks", Lane.LOOKS);
+        comes("acts", Lane.ACTS);
+        gate.leave(first);
+        assertThat(next()).isEqualTo("acts");
+    }
+
+    @Test
+    void letsInWhoLooksBeforeWhoSearches() throws InterruptedException {
+        Place first = gate.enter(Lane.LOOKS);
+        comes("searches", Lane.SEARCHES);
+        comes("looks", Lane.LOOKS);
+        gate.leave(first);
+        assertThat(next()).isEqualTo("looks");
+    }
+
+    @Test
+    void keepsAPlaceForWhoActs() throws InterruptedException {
+        Place _ = gate.enter(Lane.LOOKS);
+        comes("looks", Lane.LOOKS);
+        comes("acts", Lane.ACTS);
+        assertThat(next()).isEqualTo("acts");
+        assertThat(inside).isEmpty();
+    }
+
+    @Test
+    void letsNobodyInWhileThereIsNoRoom() throws InterruptedException {
+        Place first = gate.enter(Lane.LOOKS);
+        comes("looks", Lane.LOOKS);
+        assertThat(inside).isEmpty();
+        gate.leave(first);
+        assertThat(next()).isEqualTo("looks");
+    }
+
+    @Test
+    void letsNobodyWhoHasWaitedForLongBeOvertaken() throws InterruptedException {
+        Place first = gate.enter(Lane.LOOKS);
+        comes("searches", Lane.SEARCHES);
+        pass(Gate.PATIENCE);
+        comes("looks later", Lane.LOOKS);
+        gate.leave(first);
+        assertThat(next()).isEqualTo("searches");
+    }
+
+    @Test
+    void makesRoomWhereOneStaysForLong() throws InterruptedException {
+        Place _ = gate.enter(Lane.ACTS);
+        comes("looks", Lane.LOOKS);
+        pass(Gate.LONG);
+        assertThat(next()).isEqualTo("looks");
+    }
+
+    @Test
+    void countsWhoStayedForLongNoMoreWhenTheyLeave() throws InterruptedException {
+        Place stays = gate.enter(Lane.ACTS);
+        comes("second", Lane.LOOKS);
+        pass(Gate.LONG);
+        assertThat(next()).isEqualTo("second");
+        comes("third", Lane.LOOKS);
+        gate.leave(stays);
+        assertThat(inside).isEmpty();
+    }
+
+    @Test
+    void letsInAtOnceWhoIsToldToStop() throws InterruptedException {
+        Place _ = gate.enter(Lane.LOOKS);
+        comes("stopped", Lane.LOOKS).interrupt();
+        assertThat(next()).isEqualTo("stopped");
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    /** Returns when they are inside, or wait at the gate; they stay until the test ends. */
+    private Thread comes(String name, Lane lane) {
+        Thread guest =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    Place _ = gate.enter(lane);
+                                    inside.add(name);
+                                });
+        guests.add(guest);
+        await().until(
+                        () ->
+                                guest.getState() == Thread.State.TIMED_WAITING
+                                        || guest.getState() == Thread.State.TERMINATED);
+        return guest;
+    }
+
+    private String next() throws InterruptedException {
+        String next = inside.poll(10, TimeUnit.SECONDS);
+        return next == null ? "nobody" : next;
+    }
+}
