@@ -16,6 +16,7 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.desk.Desk;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.mail.outgoing.WaitingMail;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.time.BusinessTime;
@@ -45,6 +46,7 @@ class MissingLegsTest {
     @Autowired private Agreements agreements;
     @Autowired private People people;
     @Autowired private Desk desk;
+    @Autowired private WaitingMail waiting;
 
     @Test
     void whatIsWrittenFirstStartsTheClocks() throws Exception {
@@ -89,6 +91,16 @@ class MissingLegsTest {
         assertThat(desk.see(cast.ion(), waits).text()).contains("To do: telephone them too.");
         Case resolved = life.resolved(waits, "Start it again.");
         assertThat(legs.list(resolved)).isEmpty();
+    }
+
+    @Test
+    @Requirement({"INT-5.missing-leg-customer", "COM-10.told"})
+    void whatIsMissingSinceThePriorityWasRaisedIsAskedForByMail() {
+        Person elm = elm();
+        Case subject = life.asked(elm, "Down", "medium");
+        life.prioritised(subject, "high", "Nobody can work.");
+        assertThat(waiting.last(elm, subject).text())
+                .contains("Nobody can work.", "Please also call us on +40");
     }
 
     private Person elm() {

@@ -1,5 +1,6 @@
 package dev.firstline.desk.moves;
 
+import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.casepages.AgreementWords;
 import dev.firstline.cases.Case;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what moving a case would change, on its own page as on that of its agreement (PRG-2). */
 @Component
@@ -37,7 +39,9 @@ public class MovePreviews {
                     List.of(),
                     it.refused() == null ? "" : page.refusal(it.refused()));
         }
-        List<String> all = new ArrayList<>(clocks(page, it.clocks()));
+        List<String> all = new ArrayList<>();
+        agreement(page, before, after).ifPresent(all::add);
+        all.addAll(clocks(page, it.clocks()));
         all.addAll(changes.of(page, before, after, it.charge()));
         return new MovePreview(changed(page, before, after), all, "");
     }
@@ -46,6 +50,19 @@ public class MovePreviews {
         String from = terms(page, before);
         String to = terms(page, after);
         return from.equals(to) ? from : page.text("desk.moves.from-to", from, to);
+    }
+
+    /** What sets both apart where it moves to another agreement of the same plan. */
+    private Optional<String> agreement(Page page, Case before, Case after) {
+        Optional<AgreementId> from = before.origin().basis().agreement();
+        Optional<AgreementId> to = after.origin().basis().agreement();
+        return from.isPresent() && to.isPresent() && !from.equals(to)
+                ? Optional.of(
+                        page.text(
+                                "desk.moves.agreement",
+                                words.what(page, agreements.get(from.get())),
+                                words.what(page, agreements.get(to.get()))))
+                : Optional.empty();
     }
 
     /** The plan, and the version of the programme that promises it. */

@@ -2,8 +2,6 @@ package dev.firstline.mail.outgoing;
 
 import dev.firstline.incidents.Accounts;
 import dev.firstline.incidents.EntryCause;
-import dev.firstline.intake.MissingLeg;
-import dev.firstline.intake.MissingLegs;
 import dev.firstline.programme.Priority;
 import dev.firstline.programme.Programme;
 
@@ -23,9 +21,9 @@ import java.util.Optional;
 class AcknowledgementText implements MailText {
 
     private final Accounts accounts;
-    private final MissingLegs legs;
+    private final MissingLegText legs;
 
-    AcknowledgementText(Accounts accounts, MissingLegs legs) {
+    AcknowledgementText(Accounts accounts, MissingLegText legs) {
         this.accounts = accounts;
         this.legs = legs;
     }
@@ -39,9 +37,7 @@ class AcknowledgementText implements MailText {
         blocks.addAll(occasion.unsupportedInWords());
         blocks.addAll(LeftOutText.sentences(occasion));
         addPriority(blocks, occasion);
-        legs.list(occasion.subject()).stream()
-                .filter(MissingLeg::mayBeAsked)
-                .forEach(it -> blocks.add(leg(it, occasion)));
+        blocks.addAll(legs.write(occasion));
         blocks.add(occasion.words("ask-state", "status " + occasion.writtenNumber()));
         blocks.add(occasion.words("add-by-reply"));
         blocks.add(occasion.requestLink());
@@ -54,10 +50,6 @@ class AcknowledgementText implements MailText {
                 .filter(it -> it.cause() == EntryCause.BILLED)
                 .findFirst()
                 .map(it -> occasion.words("billed", occasion.wording().month(it.month())));
-    }
-
-    private static Block leg(MissingLeg leg, Occasion occasion) {
-        return occasion.words("leg." + leg.channel(), String.valueOf(leg.telephone()));
     }
 
     private static void addPriority(List<Block> blocks, Occasion occasion) {

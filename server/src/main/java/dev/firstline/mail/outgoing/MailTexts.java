@@ -12,6 +12,7 @@ class MailTexts {
 
     private final AcknowledgementText acknowledgement;
     private final SaidText said;
+    private final MissingLegText legs;
     private final ResolvedText resolved;
     private final ApprovalText approval;
     private final FeeText fees;
@@ -20,12 +21,14 @@ class MailTexts {
     MailTexts(
             AcknowledgementText acknowledgement,
             SaidText said,
+            MissingLegText legs,
             ResolvedText resolved,
             ApprovalText approval,
             FeeText fees,
             TakenBackText takenBack) {
         this.acknowledgement = acknowledgement;
         this.said = said;
+        this.legs = legs;
         this.resolved = resolved;
         this.approval = approval;
         this.fees = fees;
@@ -79,7 +82,7 @@ class MailTexts {
             case FEE_DECIDED -> fees::decided;
             case FEE_WITHDRAWN -> fees::withdrawn;
             case MERGE_UNDONE -> said::mergeUndone;
-            case PRIORITY_CHANGED -> new PriorityText(said);
+            case PRIORITY_CHANGED -> new PriorityText(said, legs);
             case RESOLVED -> resolved;
             case CLOSED -> new ClosedText(said);
             case CUSTOMER_WROTE -> said::customerWrote;

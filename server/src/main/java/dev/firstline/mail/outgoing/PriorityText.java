@@ -11,9 +11,10 @@ import java.util.Optional;
 
 /**
  * That the priority of a request was changed, why, and what became of each promise: with the former
- * time beside the new one, and what is promised no more (INT-4, COM-6, COM-10).
+ * time beside the new one, and what is promised no more (INT-4, COM-6, COM-10); and in which other
+ * ways the request is to come now (INT-5).
  */
-record PriorityText(SaidText said) implements MailText {
+record PriorityText(SaidText said, MissingLegText legs) implements MailText {
 
     @Override
     public List<Block> write(Occasion occasion) {
@@ -30,6 +31,7 @@ record PriorityText(SaidText said) implements MailText {
                 .filter(ChangedWords::isGone)
                 .map(it -> (Block) new Block.Words(sentence(occasion, it)))
                 .forEach(blocks::add);
+        blocks.addAll(legs.write(occasion));
         blocks.add(occasion.requestLink());
         return blocks;
     }

@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.IOException;
 
 /**
- * Lets requests in as {@link Gate} says. What they wait at the gate counts as time of the
- * server: this comes after what takes it.
+ * Lets requests in as {@link Gate} says. What they wait at the gate counts as time of the server:
+ * this comes after what takes it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)

@@ -44,6 +44,8 @@ import java.util.Map;
 @Requirement("PRG-2.moved-by-staff")
 class GapMovesTest {
 
+    private static final String SOLVED = "targets: { high: { resolution: 20h } }";
+
     @Autowired private Desk desk;
     @Autowired private Cast cast;
     @Autowired private CaseLife life;
@@ -76,7 +78,8 @@ class GapMovesTest {
         assertThat(desk.see(cast.ion(), taken).select("#form-move")).isEmpty();
         extensions.extend(cast.alina().actor(), seen(critical), today.plusYears(1), "They go on.");
         assertThat(desk.see(cast.ion(), taken).select("#form-move").text())
-                .contains("Standard, version", "→ Critical, version", "First answer:");
+                .contains("Standard, version", "→ Critical, version", "First answer:")
+                .containsPattern("Agreement: all products, from .+ → Ledger, from ");
         assertThat(desk.see(cast.ion(), other).select("#form-move")).isEmpty();
         assertThat(desk.see(cast.maria(), page(standard)).select("a[href$=/moves]")).isEmpty();
         assertThat(desk.see(cast.maria(), page(critical)).select("a[href$=/moves]").text())
@@ -122,19 +125,7 @@ class GapMovesTest {
     void isPromisedFromTheMoveOnWhatWasNeverPromisedBefore() {
         Agreement standard = buy(bought("standard", today.plusYears(1)));
         Case export = life.asked(elm.contact(), "Export stops", "high");
-        agreements.replace(
-                cast.alina().actor(),
-                seen(standard),
-                new Successor(
-                        "standard",
-                        null,
-                        null,
-                        null,
-                        "targets: { high: { resolution: 20h } }",
-                        Days.of(today, today.plusYears(1), false),
-                        null,
-                        null),
-                "They grew.");
+        replace(standard, SOLVED);
         assertThat(desk.see(cast.ion(), export).select("#form-move").text())
                 .contains("Resolution: no promise →", "; its clock begins with the move");
         desk.send(cast.ion(), export, "/move", Map.of("move-reason", "They grew."));
@@ -142,6 +133,25 @@ class GapMovesTest {
                 .filteredOn(it -> it.kind() == CommitmentKind.RESOLUTION)
                 .extracting(Commitment::startedAt)
                 .allMatch(from -> from.isAfter(export.origin().receivedAt()))
+                .hasSize(1);
+    }
+
+    @Test
+    @Requirement("COM-6.plan-changed")
+    void isToldBeforeWhatIsPromisedNoMore() {
+        Agreement standard =
+                buy(bought("standard", today.plusYears(1)).with(List.of(), SOLVED, null));
+        Case export = life.asked(elm.contact(), "Export stops", "high");
+        replace(standard, "");
+        assertThat(desk.see(cast.ion(), export).select("#form-move").text())
+                .containsPattern("Resolution: .+ → no promise");
+        assertThat(desk.see(cast.maria(), page(standard) + "/moves").select("main").text())
+                .containsPattern("Resolution: .+ → no promise");
+        desk.send(cast.ion(), export, "/move", Map.of("move-reason", "They grew."));
+        assertThat(commitments.list(export.id()))
+                .filteredOn(it -> it.kind() == CommitmentKind.RESOLUTION)
+                .extracting(Commitment::cancelledAt)
+                .doesNotContainNull()
                 .hasSize(1);
     }
 
@@ -159,6 +169,22 @@ class GapMovesTest {
 
     private Agreement buy(NewAgreement wanted) {
         return agreements.make(cast.alina().actor(), wanted, "Bought.");
+    }
+
+    private void replace(Agreement standard, String ownTerms) {
+        agreements.replace(
+                cast.alina().actor(),
+                seen(standard),
+                new Successor(
+                        "standard",
+                        null,
+                        null,
+                        null,
+                        ownTerms,
+                        Days.of(today, today.plusYears(1), false),
+                        null,
+                        null),
+                "They grew.");
     }
 
     private static AgreementAsSeen seen(Agreement it) {
