@@ -198,6 +198,15 @@ class StandstillTest {
                 .doesNotContain("done, late");
     }
 
+    @Test
+    @Requirement("COM-7.drawn")
+    void isLateInTheTableAsItIsDrawn() throws Exception {
+        received = received.minus(Duration.ofDays(3));
+        Case asked = after(0, () -> life.asked(elm.contact(), "Export stops"));
+        assertThat(desk.see(cast.ion(), asked).select(".timeline-table td").eachText())
+                .contains("late");
+    }
+
     private Case waiting() throws Exception {
         Case asked = after(0, () -> life.asked(elm.contact(), "Export stops"));
         return time.replaying(received.plus(BEFORE), () -> life.waiting(asked, "Which release?"));

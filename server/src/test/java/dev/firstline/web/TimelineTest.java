@@ -56,6 +56,13 @@ class TimelineTest {
     }
 
     @Test
+    void hasNoRowForWhatHasNoTime() {
+        Row calledOff = new Row("Resolution", List.of(), null, null);
+        assertThat(new Timeline(NOW, NOW.plus(ofHours(8)), NOW, List.of(row, calledOff)).rows())
+                .containsExactly(row);
+    }
+
+    @Test
     void cutsWhatLiesOutside() {
         assertThat(timeline.x(NOW.minus(ofHours(5)))).isEqualTo("0.00%");
         assertThat(timeline.x(NOW.plus(ofHours(50)))).isEqualTo("100.00%");

@@ -10,12 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** Clocks drawn over time, a row each, all on one scale from {@code from} to {@code to}. */
+/**
+ * Clocks drawn over time, a row each, all on one scale from {@code from} to {@code to}. One that was
+ * called off, or met, the moment it began has no time to be drawn, and no row.
+ */
 public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
 
     private static final int MOST_DAYS_MARKED = 10;
     private static final double ROOM_FOR_NAME = 15;
     private static final double LAST_NAMED = 85;
+
+    public Timeline {
+        rows = rows.stream().filter(row -> !row.spans().isEmpty() || row.isLate()).toList();
+    }
 
     /**
      * One commitment: what its time went to, and where its goal and limit stand; null for those
@@ -32,6 +39,10 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
 
         public Row(String name, List<Span> spans, @Nullable Instant goal, @Nullable Instant limit) {
             this(name, spans, goal, limit, null);
+        }
+
+        public boolean isLate() {
+            return limit != null && lateUntil != null;
         }
     }
 
