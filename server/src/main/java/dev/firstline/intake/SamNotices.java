@@ -7,6 +7,7 @@ import dev.firstline.agreements.AgreementEnded;
 import dev.firstline.agreements.AgreementMade;
 import dev.firstline.agreements.AgreementWithdrawn;
 import dev.firstline.agreements.Agreements;
+import dev.firstline.agreements.Endings;
 import dev.firstline.notifications.MailKind;
 
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,23 @@ public class SamNotices {
 
     private final Agreements agreements;
     private final EarlierAgreements earlier;
+    private final Endings endings;
     private final AgreementMail mail;
 
-    SamNotices(Agreements agreements, EarlierAgreements earlier, AgreementMail mail) {
+    SamNotices(
+            Agreements agreements, EarlierAgreements earlier, Endings endings, AgreementMail mail) {
         this.agreements = agreements;
         this.earlier = earlier;
+        this.endings = endings;
         this.mail = mail;
     }
 
+    /** Who was told that they cease to be it, since somebody ended the one before, goes on. */
     @EventListener
     @Transactional
     public void on(AgreementMade made) {
         Agreement now = agreements.get(made.id());
-        changed(now, earlier.before(now));
+        changed(now, earlier.before(now).filter(it -> !endings.wasToldByHand(it)));
     }
 
     @EventListener

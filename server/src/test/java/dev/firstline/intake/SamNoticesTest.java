@@ -113,6 +113,22 @@ class SamNoticesTest {
         assertThat(told(sandu)).contains("Until then you are its support account manager");
     }
 
+    @Test
+    void tellWhoWasToCeaseThatTheyGoOnWithTheNext() {
+        amendments.end(cast.alina().actor(), seen(premier), today.plusDays(3), "They leave.");
+        agreements.make(
+                cast.alina().actor(),
+                NewAgreement.of(
+                                premier.organisation(),
+                                "premier",
+                                "emea",
+                                Days.of(today.plusDays(4), today.plusYears(1), false))
+                        .over("critical")
+                        .with(sandu.id(), null),
+                "They stay.");
+        assertThat(told(sandu)).contains("You are the support account manager of Elm from");
+    }
+
     private void managed(@Nullable Person by) {
         Amendment now = Amendment.of(premier);
         amendments.amend(

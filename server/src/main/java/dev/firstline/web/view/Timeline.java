@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
- * Clocks drawn over time, a row each, all on one scale from {@code from} to {@code to}. One that was
- * called off, or met, the moment it began has no time to be drawn, and no row.
+ * Clocks drawn over time, a row each, all on one scale from {@code from} to {@code to}. One that
+ * was called off, or met, the moment it began has no time to be drawn, and no row.
  */
 public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
 
