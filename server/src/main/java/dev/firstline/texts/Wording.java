@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * The texts of one language, which nothing changes. Safe for use by many threads. A page asks for
- * hundreds: a hash map finds one sooner than an unmodifiable map of thousands does.
+ * hundreds: a hash map finds one sooner than an unmodifiable map of thousands does, and soonest
+ * where its key is the very string of the code that asks, as interned ones are.
  */
 public final class Wording {
     private static final Pattern NOT_OF_KEYS = Pattern.compile("[^\\p{Alnum}]+");
@@ -33,7 +34,7 @@ public final class Wording {
                 patterns.entrySet().stream()
                         .collect(
                                 toMap(
-                                        Map.Entry::getKey,
+                                        it -> it.getKey().intern(),
                                         it -> Message.parse(it.getKey(), it.getValue(), language),
                                         (first, _) -> first,
                                         HashMap::new));

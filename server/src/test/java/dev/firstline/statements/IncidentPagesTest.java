@@ -12,6 +12,7 @@ import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.cast.Visits;
+import dev.firstline.desk.Desk;
 import dev.firstline.directory.Person;
 import dev.firstline.incidents.Ledger;
 import dev.firstline.intake.Request;
@@ -22,6 +23,7 @@ import dev.firstline.storage.FirstlineTest;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** What customers see of their incidents. */
 @FirstlineTest
@@ -41,6 +44,7 @@ class IncidentPagesTest {
     @Autowired private Allowances allowances;
     @Autowired private Customers customers;
     @Autowired private Cast cast;
+    @Autowired private Desk desk;
     @Autowired private MockMvcTester web;
     @Autowired private Sessions sessions;
     private Customer elm;
@@ -129,7 +133,26 @@ class IncidentPagesTest {
                 .doesNotContain("name=\"subject\"", "Covered by", "Taken in under the agreement");
         assertThat(body(visits.get(cast.ion(), calls(larch.contact()))))
                 .contains("and the plan takes none")
-                .doesNotContain("Covered by");
+                .doesNotContain("Covered by", "We answer by");
+    }
+
+    @Test
+    @Requirement({"INC-3.seen-before-sending", "NFR-7.says-what-to-do"})
+    void sayOnceThatACallIsRefused() {
+        Customer larch = customers.add("Larch");
+        allowances.buy(larch.organisation(), 0, Over.REFUSE);
+        Document form = desk.see(cast.ion(), calls(larch.contact()));
+        Document refused =
+                Desk.page(
+                        desk.send(
+                                cast.ion(),
+                                form,
+                                "/desk/calls",
+                                Map.of("subject", "Down", "priority", "low", "body", "Hm.")));
+        assertThat(refused.select(".notice").eachText())
+                .filteredOn(it -> it.contains("the plan takes none"))
+                .hasSize(1);
+        assertThat(refused.select("#field-subject").val()).isEqualTo("Down");
     }
 
     private static String calls(Person caller) {

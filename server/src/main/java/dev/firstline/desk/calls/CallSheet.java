@@ -57,6 +57,12 @@ public record CallSheet(
         return isTold() ? Notice.danger(entitlement) : Notice.warning(entitlement);
     }
 
+    /** What one more would do to the allowance, unless it was tried and the refusal says so. */
+    public @Nullable AllowanceNote noted() {
+        boolean said = form.field().isEmpty() && !form.fault().isEmpty();
+        return allowance != null && allowance.refused() && said ? null : allowance;
+    }
+
     private boolean isTold() {
         return refused && form.fault().startsWith(entitlement);
     }

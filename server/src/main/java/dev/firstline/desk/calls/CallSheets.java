@@ -24,6 +24,7 @@ import dev.firstline.statements.AllowanceNotes;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -94,7 +95,7 @@ class CallSheets {
                         page,
                         answer.map(Explained::value)
                                 .filter(Entitled::isPromisedAtOnce)
-                                .filter(_ -> allowance == null || !allowance.waits())
+                                .filter(_ -> isPromised(allowance))
                                 .map(Entitled::bought),
                         form),
                 suggested(actor, caller.flatMap(Person::organisation)),
@@ -104,6 +105,11 @@ class CallSheets {
                 allowance,
                 UUID.randomUUID().toString(),
                 form);
+    }
+
+    /** Nothing where somebody has to approve it first, or it is refused. */
+    private static boolean isPromised(@Nullable AllowanceNote allowance) {
+        return allowance == null || !(allowance.waits() || allowance.refused());
     }
 
     /** For what the form says so far: another product may be under another agreement. */

@@ -89,7 +89,7 @@ class PlanViews {
         boolean administers = actor.isAny(Role.ORGANISATION_ADMINISTRATOR);
         return new PlanView(
                 organisation.name(),
-                begins(page, present, today),
+                begins(page, actor, present, today),
                 present.stream().map(it -> cards.of(page, actor, it, today)).toList(),
                 implementations.concerning(page, actor, id),
                 who(page, present, today, people, asking),
@@ -132,7 +132,7 @@ class PlanViews {
                 .thenComparing(it -> it.days().starts());
     }
 
-    private String begins(Page page, List<Agreement> present, LocalDate today) {
+    private String begins(Page page, Actor actor, List<Agreement> present, LocalDate today) {
         return present.stream()
                 .findFirst()
                 .map(
@@ -145,7 +145,9 @@ class PlanViews {
                                                     page.times().date(it.days().starts()));
                                     case ENDED ->
                                             page.text(
-                                                    "portal.plan.ended",
+                                                    Wishes.mayAsk(actor)
+                                                            ? "portal.plan.ended.buyer"
+                                                            : "portal.plan.ended",
                                                     cards.name(page, it),
                                                     page.times().date(it.days().ends()));
                                     case RUNNING, WITHDRAWN -> "";

@@ -47,7 +47,8 @@ class EndedPlanTest {
         assertThat(desk.see(elm.contact(), "/plan").text())
                 .contains("No plan runs today: Standard ended on", "ended")
                 .doesNotContain("Ask for another plan");
-        assertThat(desk.see(elm.buyer(), "/plan").text()).contains("Ask for another plan");
+        assertThat(desk.see(elm.buyer(), "/plan").text())
+                .contains("you can ask for longer below.", "Ask for another plan");
         wishes.ask(
                 elm.buyer().actor(),
                 NewWish.of(ended.id(), "standard", null, today, today.plusDays(90), "Please."));
