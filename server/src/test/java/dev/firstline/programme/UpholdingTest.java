@@ -95,9 +95,9 @@ class UpholdingTest {
         var three = new InUse.OfQueue("triage", FaultPart.OPEN_CASES.of(3));
         assertThat(said(renamed, three))
                 .containsExactly(
-                        "queue-in-use: 3 open cases are in the queue 'triage', which is gone; keep its key, its name and routes may change, until no"
-                                + " open case is in it; staff may move them to the version that"
-                                + " holds");
+                        "queue-in-use: 3 open cases are in the queue 'triage', which is gone; keep the queue, with its key, until no open case is in it (its"
+                                + " name and its routes may change), or have staff move those"
+                                + " cases to the version that holds");
         assertThat(said(renamed)).isEmpty();
         assertThat(said(published, three)).isEmpty();
     }

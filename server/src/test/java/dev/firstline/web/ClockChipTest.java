@@ -13,6 +13,8 @@ import dev.firstline.web.view.ClockChip.Waits;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+
 class ClockChipTest {
 
     @Test
@@ -48,6 +50,8 @@ class ClockChipTest {
                 .contains("; late by 2 h 05 of the hours that count");
         assertThat(english(ClockChip.met(ofMinutes(72), NOW)))
                 .contains("answered in 1 h 12", "clock-tick");
+        assertThat(english(ClockChip.met(Duration.ZERO, NOW)))
+                .contains("answered; no time counted", "clock-tick");
     }
 
     /** Of counted hours nobody knows how many make a day: days are those that have passed. */

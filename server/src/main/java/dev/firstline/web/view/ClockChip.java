@@ -124,7 +124,9 @@ public record ClockChip(
             case MET_LATE ->
                     wording.text("clock.met-late." + kind(), wording.late(length, overdue));
             case MET, KEPT_AFTER_ALL ->
-                    wording.text("clock." + state.css() + "." + kind(), wording.duration(length));
+                    length.isZero()
+                            ? wording.text("clock.met-uncounted." + kind())
+                            : wording.text("clock.met." + kind(), wording.duration(length));
         };
     }
 
