@@ -98,7 +98,7 @@ class Gate {
         while (!inside.isEmpty() && inside.getFirst().isFor(LONG)) {
             inside.removeFirst();
         }
-        for (Place next = next(); next != null && hasRoom(next); next = next()) {
+        for (Place next = next(); next != null; next = next()) {
             waiting.remove(next);
             next.begin();
             inside.addLast(next);
@@ -110,10 +110,13 @@ class Gate {
         return inside.size() < (next.lane == Lane.ACTS ? room + ROOM_OF_ACTS : room);
     }
 
+    /**
+     * Of those for whom there is room: who has waited for long keeps nobody from a place of theirs.
+     */
     private @Nullable Place next() {
         Place next = null;
         for (Place place : waiting) {
-            if (next == null || place.goesBefore(next)) {
+            if (hasRoom(place) && (next == null || place.goesBefore(next))) {
                 next = place;
             }
         }

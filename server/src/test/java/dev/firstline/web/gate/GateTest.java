@@ -61,6 +61,16 @@ class GateTest {
     }
 
     @Test
+    void keepsThatPlaceWhereOneWhoLooksHasWaitedForLong() throws InterruptedException {
+        Place _ = gate.enter(Lane.LOOKS);
+        comes("looks", Lane.LOOKS);
+        pass(Gate.PATIENCE);
+        comes("acts", Lane.ACTS);
+        assertThat(next()).isEqualTo("acts");
+        assertThat(inside).isEmpty();
+    }
+
+    @Test
     void letsNobodyInWhileThereIsNoRoom() throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
         comes("looks", Lane.LOOKS);
