@@ -155,7 +155,9 @@ class ProgrammePagesTest {
                         .orElseThrow();
         assertThat(answer).hasStatus(HttpStatus.SEE_OTHER);
         Document page = desk.see(cast.adam(), ALL + "/versions/" + applied.number());
-        assertThat(page.text()).contains("holds later", cast.adam().name());
+        assertThat(page.text())
+                .contains("This version is to hold from", "Applied by", cast.adam().name());
+        assertThat(desk.see(cast.adam(), ALL).text()).contains("holds later");
         assertThat(
                         desk.see(
                                         cast.adam(),

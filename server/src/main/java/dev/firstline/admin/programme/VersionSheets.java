@@ -10,6 +10,8 @@ import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,8 +52,17 @@ class VersionSheets {
                 programmes.before(version.number()).orElse(0),
                 overtaking,
                 page.times().full(version.holdsFrom()),
+                until(version).map(page.times()::full).orElse(""),
                 page.times().full(version.appliedAt()),
                 by(page, version.by()));
+    }
+
+    /** When the next took over, if that was yet: of those applied later the first that holds. */
+    private Optional<Instant> until(ProgrammeVersion version) {
+        return programmes.list().stream()
+                .filter(it -> it.number() > version.number())
+                .map(ProgrammeVersion::holdsFrom)
+                .min(Comparator.naturalOrder());
     }
 
     private static String state(Page page, ProgrammeVersion version, int now, int overtaking) {
