@@ -16,6 +16,8 @@ import java.util.Optional;
 /** A commitment's clock as a chip. */
 public final class ClockChips {
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private ClockChips() {}
 
     /** The chip of a reading; none where nothing was promised, or nothing is awaited any more. */
@@ -54,9 +56,11 @@ public final class ClockChips {
 
     private static ClockChip met(Commitment promise, Duration took) {
         Instant at = requireNonNull(promise.metAt());
-        return promise.isKeptAfterAll()
-                ? ClockChip.keptAfterAll(took, at)
-                : ClockChip.met(took, at);
+        if (promise.isKeptAfterAll()) {
+            return ClockChip.keptAfterAll(took, at);
+        }
+        boolean passed = at.isAfter(promise.startedAt().plus(A_MINUTE));
+        return took.isZero() && passed ? ClockChip.metOutside(at) : ClockChip.met(took, at);
     }
 
     private static ClockChip sleeping(Reading reading) {

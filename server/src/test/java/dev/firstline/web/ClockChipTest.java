@@ -51,7 +51,9 @@ class ClockChipTest {
         assertThat(english(ClockChip.met(ofMinutes(72), NOW)))
                 .contains("answered in 1 h 12", "clock-tick");
         assertThat(english(ClockChip.met(Duration.ZERO, NOW)))
-                .contains("answered; no time counted", "clock-tick");
+                .contains("answered in under a minute", "clock-tick");
+        assertThat(english(ClockChip.metOutside(NOW)))
+                .contains("answered outside the hours that count", "clock-tick");
     }
 
     /** Of counted hours nobody knows how many make a day: days are those that have passed. */

@@ -39,13 +39,16 @@ public record ClockChip(
         LATE,
         MET,
         MET_LATE,
+        /** In time, before any of the hours that count. */
+        MET_OUTSIDE,
         /** In time, and noted as not kept before that was known. */
         KEPT_AFTER_ALL;
 
         public String css() {
-            return this == KEPT_AFTER_ALL
-                    ? MET.css()
-                    : name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return switch (this) {
+                case MET_OUTSIDE, KEPT_AFTER_ALL -> MET.css();
+                default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+            };
         }
     }
 
@@ -96,6 +99,18 @@ public record ClockChip(
                 State.MET_LATE, 1, by, at, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
     }
 
+    public static ClockChip metOutside(Instant at) {
+        return new ClockChip(
+                State.MET_OUTSIDE,
+                1,
+                Duration.ZERO,
+                at,
+                null,
+                Waits.FOR_CUSTOMER,
+                "",
+                Duration.ZERO);
+    }
+
     public static ClockChip keptAfterAll(Duration took, Instant at) {
         return new ClockChip(
                 State.KEPT_AFTER_ALL, 1, took, at, null, Waits.FOR_CUSTOMER, "", Duration.ZERO);
@@ -123,10 +138,9 @@ public record ClockChip(
             case LATE -> wording.text("clock.late", wording.late(length, overdue));
             case MET_LATE ->
                     wording.text("clock.met-late." + kind(), wording.late(length, overdue));
+            case MET_OUTSIDE -> wording.text("clock.met-outside." + kind());
             case MET, KEPT_AFTER_ALL ->
-                    length.isZero()
-                            ? wording.text("clock.met-uncounted." + kind())
-                            : wording.text("clock.met." + kind(), wording.duration(length));
+                    wording.text("clock.met." + kind(), wording.duration(length));
         };
     }
 
@@ -153,7 +167,7 @@ public record ClockChip(
             return wording.text("clock.left-when-resumed", wording.duration(length));
         }
         return switch (state) {
-            case MET -> met(wording, times, due);
+            case MET, MET_OUTSIDE -> met(wording, times, due);
             case KEPT_AFTER_ALL -> wording.text("clock.kept-after-all", met(wording, times, due));
             case MET_LATE -> late(wording, met(wording, times, due));
             case LATE -> late(wording, wording.text("clock.due-at", times.full(due)));
