@@ -16,8 +16,6 @@ import java.util.Optional;
 /** A commitment's clock as a chip. */
 public final class ClockChips {
 
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
     private ClockChips() {}
 
     /** The chip of a reading; none where nothing was promised, or nothing is awaited any more. */
@@ -45,7 +43,7 @@ public final class ClockChips {
             case LATE ->
                     Optional.of(
                             ClockChip.late(left, promise.limitAt()).overdueBy(reading.overdue()));
-            case MET -> Optional.of(met(promise, left));
+            case MET -> Optional.of(met(reading));
             case MET_LATE ->
                     Optional.of(
                             ClockChip.metLate(reading.late(), requireNonNull(promise.metAt()))
@@ -54,13 +52,14 @@ public final class ClockChips {
         };
     }
 
-    private static ClockChip met(Commitment promise, Duration took) {
-        Instant at = requireNonNull(promise.metAt());
-        if (promise.isKeptAfterAll()) {
-            return ClockChip.keptAfterAll(took, at);
+    private static ClockChip met(Reading reading) {
+        Instant at = requireNonNull(reading.commitment().metAt());
+        if (reading.commitment().isKeptAfterAll()) {
+            return ClockChip.keptAfterAll(reading.left(), at);
         }
-        boolean passed = at.isAfter(promise.startedAt().plus(A_MINUTE));
-        return took.isZero() && passed ? ClockChip.metOutside(at) : ClockChip.met(took, at);
+        return reading.isMetOutside()
+                ? ClockChip.metOutside(at)
+                : ClockChip.met(reading.left(), at);
     }
 
     private static ClockChip sleeping(Reading reading) {

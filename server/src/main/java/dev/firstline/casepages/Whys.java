@@ -69,6 +69,8 @@ public class Whys {
             case Instant at -> page.times().full(at);
             case LocalDate day -> page.times().date(day);
             case YearMonth month -> page.wording().month(month);
+            case Duration length when name.equals("took") && length.isZero() ->
+                    page.text("why.fact.took.nothing");
             case Duration length -> page.duration(length);
             case SinceVersion since -> since(page, since);
             case String keys -> FactNames.say(page, programme, name, keys);

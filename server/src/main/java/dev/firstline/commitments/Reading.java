@@ -40,6 +40,17 @@ public record Reading(
         @Nullable ZoneId hoursZone,
         boolean businessHours) {
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    /** Whether it was met in time, before any of the hours that count: not merely at once. */
+    public boolean isMetOutside() {
+        Instant met = commitment.metAt();
+        return phase == Phase.MET
+                && left.isZero()
+                && met != null
+                && met.isAfter(commitment.startedAt().plus(A_MINUTE));
+    }
+
     /**
      * That a change had left less than the grace, which counted from then.
      *

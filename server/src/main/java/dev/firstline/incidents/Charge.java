@@ -31,6 +31,9 @@ public record Charge(
         @Nullable YearMonth ofMonth,
         int programmeVersion) {
 
+    /** Code of the refusal to who asks for a request that is not taken. */
+    public static final String REFUSAL = "incident.refused";
+
     static Charge of(
             Account account,
             Allowance allowance,
@@ -84,7 +87,7 @@ public record Charge(
 
     /** That it is not taken, to who asks for it. */
     public Refused refusal() {
-        return refusal("incident.refused");
+        return refusal(REFUSAL);
     }
 
     /** The same with words for somebody else, such as who places a case. */

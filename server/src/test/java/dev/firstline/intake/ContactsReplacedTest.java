@@ -78,7 +78,8 @@ class ContactsReplacedTest {
                 .update();
         amended(elm.buyer().id());
         assertThat(waiting.last(elm.administrator()).text())
-                .contains("De acum Paul ne adresează cereri în numele Elm, în locul dvs.");
+                .contains(
+                        "De acum Paul ne adresează cereri în numele Elm, în locul dumneavoastră.");
         assertThat(waiting.last(elm.buyer()).text())
                 .contains("You are the one who asks us for Elm now", "No draft waits");
     }

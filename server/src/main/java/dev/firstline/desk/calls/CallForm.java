@@ -18,11 +18,24 @@ import java.util.UUID;
  * The form of a call as far as it is filled in, and what is wrong with it.
  *
  * @param files that came with it
- * @param field that is wrong, empty where none is
- * @param fault what is wrong, in words
+ * @param wrong what is wrong with it
  */
-public record CallForm(
-        Map<String, String> values, List<MultipartFile> files, String field, String fault) {
+public record CallForm(Map<String, String> values, List<MultipartFile> files, Wrong wrong) {
+
+    /**
+     * What is wrong with a form.
+     *
+     * @param code of the refusal, empty where nothing is wrong
+     * @param field that is wrong, empty where none is
+     * @param words what is wrong, and what to do
+     */
+    public record Wrong(String code, String field, String words) {
+        private static final Wrong NOTHING = new Wrong("", "", "");
+
+        private Wrong saying(String more) {
+            return new Wrong(code, field, words + more);
+        }
+    }
 
     /** Name under which the browser keeps what is written. */
     public static final String DRAFT = "call";
@@ -31,11 +44,11 @@ public record CallForm(
     private static final int LONGEST_KEY = 64;
 
     static CallForm of(Map<String, String> values) {
-        return new CallForm(values, List.of(), "", "");
+        return new CallForm(values, List.of(), Wrong.NOTHING);
     }
 
     CallForm with(@Nullable List<MultipartFile> sent) {
-        return new CallForm(values, FormFiles.chosen(sent), field, fault);
+        return new CallForm(values, FormFiles.chosen(sent), wrong);
     }
 
     /** The caller is who they say: their PIN was right, and is not kept. */
@@ -43,13 +56,13 @@ public record CallForm(
         Map<String, String> known = new TreeMap<>(values);
         known.put("verified", "true");
         known.remove("pin");
-        return new CallForm(known, files, field, fault);
+        return new CallForm(known, files, wrong);
     }
 
     /** To be shown again; a browser does not keep the files of a form. */
-    CallForm refused(Page page, String wrongField, String why) {
+    CallForm refused(Page page, Wrong why) {
         String lost = files.isEmpty() ? "" : " " + page.text("file.choose-again");
-        return new CallForm(values, files, wrongField, why + lost);
+        return new CallForm(values, files, why.saying(lost));
     }
 
     public String value(String name) {
@@ -63,7 +76,12 @@ public record CallForm(
     }
 
     public @Nullable String fault(String name) {
-        return field.equals(name) ? fault : null;
+        return wrong.field().equals(name) ? wrong.words() : null;
+    }
+
+    /** What is wrong with it, and what to do; empty where nothing is. */
+    public String fault() {
+        return wrong.words();
     }
 
     /** Who calls, where it is somebody known. */

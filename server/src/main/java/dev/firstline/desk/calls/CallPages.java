@@ -76,7 +76,11 @@ class CallPages {
         String tooLarge = uploads.faults(page, form.files());
         if (!tooLarge.isEmpty()) {
             return Rendered.invalid(
-                    again(page, actor, form.refused(page, "body", tooLarge), response));
+                    again(
+                            page,
+                            actor,
+                            form.refused(page, new CallForm.Wrong("files", "body", tooLarge)),
+                            response));
         }
         try {
             String number = once(page, actor, callerCheck.checked(actor, form));
@@ -113,7 +117,11 @@ class CallPages {
 
     private Rendered refused(
             Page page, Actor actor, CallForm form, HttpServletResponse response, Refused refused) {
-        CallForm kept = form.refused(page, refused.field(), RefusalWords.of(refused, page));
+        CallForm kept =
+                form.refused(
+                        page,
+                        new CallForm.Wrong(
+                                refused.code(), refused.field(), RefusalWords.of(refused, page)));
         return switch (refused.kind()) {
             case NOT_PERMITTED, NOT_FOUND -> throw refused;
             case INVALID -> Rendered.invalid(again(page, actor, kept, response));

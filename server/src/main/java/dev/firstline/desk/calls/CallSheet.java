@@ -1,5 +1,6 @@
 package dev.firstline.desk.calls;
 
+import dev.firstline.incidents.Charge;
 import dev.firstline.statements.AllowanceNote;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Choice;
@@ -59,8 +60,7 @@ public record CallSheet(
 
     /** What one more would do to the allowance, unless it was tried and the refusal says so. */
     public @Nullable AllowanceNote noted() {
-        boolean said = form.field().isEmpty() && !form.fault().isEmpty();
-        return allowance != null && allowance.refused() && said ? null : allowance;
+        return form.wrong().code().equals(Charge.REFUSAL) ? null : allowance;
     }
 
     private boolean isTold() {

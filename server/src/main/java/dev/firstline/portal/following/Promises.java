@@ -120,15 +120,14 @@ class Promises {
     private static String sum(Page page, Reading reading, CountedTime.Told told, boolean nothing) {
         String how =
                 switch (reading.phase()) {
-                    case PAUSED -> "-so-far";
-                    case MET -> "-kept";
+                    case PAUSED -> nothing ? "-so-far.nothing" : "-so-far";
+                    case MET -> nothing ? "-kept.nothing" : "-kept";
                     case MET_LATE -> "-late";
                     case RUNNING, SOON, SLEEPING, LATE, CANCELLED -> "";
                 };
-        String none = reading.phase() == Reading.Phase.PAUSED && nothing ? ".nothing" : "";
         String sum =
                 page.text(
-                        "portal.counted.sum" + how + none,
+                        "portal.counted.sum" + how,
                         told.say(page.wording(), told.sum()),
                         page.duration(reading.promised()),
                         told.say(page.wording(), reading.left()));
@@ -195,6 +194,9 @@ class Promises {
         if (reading.phase() == Reading.Phase.MET_LATE) {
             return "-late";
         }
-        return reading.commitment().isKeptAfterAll() ? "-after-all" : "";
+        if (reading.commitment().isKeptAfterAll()) {
+            return "-after-all";
+        }
+        return reading.isMetOutside() ? "-outside" : "";
     }
 }

@@ -43,7 +43,7 @@ public final class Changes {
     private static List<Difference> ofEarlier(List<String> path, Told earlier, Told later) {
         List<String> gone = earlier.missingPart(path, later);
         if (!gone.isEmpty()) {
-            return List.of(Difference.removed(earlier.wordsOf(gone)));
+            return List.of(Difference.removed(earlier.wordsOf(gone), earlier.contents(gone)));
         }
         String before = earlier.values().get(path);
         String after = later.values().get(path);

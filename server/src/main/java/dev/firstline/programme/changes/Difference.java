@@ -21,8 +21,13 @@ public record Difference(String place, @Nullable String before, @Nullable String
         return new Difference(place, null, contents);
     }
 
-    static Difference removed(String place) {
-        return new Difference(place, "", null);
+    /**
+     * A whole part that is gone.
+     *
+     * @param contents what it said, a line for each value; empty where it had but a name
+     */
+    static Difference removed(String place, String contents) {
+        return new Difference(place, contents, null);
     }
 
     public boolean isAdded() {

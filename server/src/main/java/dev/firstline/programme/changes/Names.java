@@ -37,10 +37,12 @@ final class Names {
                     Map.entry("service", "services"));
 
     private final String language;
+    private final Values values;
     private final Map<String, Map<String, String>> sections = new HashMap<>();
 
     Names(Node root, String language) {
         this.language = language;
+        this.values = new Values(language);
         Map<String, Node> written = NodeReading.entries(root);
         NAMED_UNDER.values().stream()
                 .distinct()
@@ -56,8 +58,11 @@ final class Names {
         return names;
     }
 
-    /** What a part is called: by itself, by the file, or by the schema. */
+    /** What a part is called: by its day, by itself, by the file, or by the schema. */
     String of(String key, Node node) {
+        if (Values.isDay(key)) {
+            return values.day(key);
+        }
         Node name = NodeReading.entries(node).get("name");
         return name == null ? ofKey(key) : text(name, key);
     }
@@ -93,7 +98,7 @@ final class Names {
                     either.hasChoice(NodeReading.scalar(node))
                             ? word(NodeReading.scalar(node))
                             : referred(path, NodeReading.say(node, shape));
-            case Shape.Text _ -> referred(path, NodeReading.say(node, shape));
+            case Shape.Text text -> referred(path, values.say(node, text));
             case Shape.Sequence _, Shape.Either _, Shape.Whole _, Shape.Mapping _ ->
                     NodeReading.say(node, shape);
         };

@@ -157,7 +157,7 @@ final class Teller {
         for (Node item : NodeReading.items(node)) {
             Map<String, Node> entries = NodeReading.entries(item);
             Node called =
-                    Stream.of("rule", "says")
+                    Told.CALLED_BY.stream()
                             .map(entries::get)
                             .filter(it -> it != null)
                             .findFirst()

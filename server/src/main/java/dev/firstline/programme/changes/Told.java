@@ -30,6 +30,9 @@ record Told(
 
     private static final Set<String> NAMES = Set.of("name", "description", "definition", "signs");
 
+    /** Keys by which an entry of a list is called. */
+    static final List<String> CALLED_BY = List.of("rule", "says");
+
     static Told nothing() {
         return new Told(
                 new LinkedHashMap<>(),
@@ -59,10 +62,18 @@ record Told(
     String contents(List<String> part) {
         return values.entrySet().stream()
                 .filter(it -> isWithin(it.getKey(), part) && !unsaid.contains(it.getKey()))
-                .filter(it -> it.getKey().stream().noneMatch(NAMES::contains))
+                .filter(it -> !isNaming(it.getKey(), part))
                 .filter(it -> !it.getValue().isEmpty())
                 .map(it -> said(wordsWithin(it.getKey(), part), shownAt(it.getKey())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What is called by its day has its name told beside it. */
+    private static boolean isNaming(List<String> path, List<String> part) {
+        if (path.size() == part.size() + 1 && CALLED_BY.contains(path.getLast())) {
+            return true;
+        }
+        return !Values.isDay(part.getLast()) && path.stream().anyMatch(NAMES::contains);
     }
 
     private static boolean isWithin(List<String> path, List<String> part) {

@@ -17,7 +17,10 @@ import java.util.stream.LongStream;
 public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
 
     private static final int MOST_DAYS_MARKED = 10;
-    private static final double ROOM_FOR_NAME = 15;
+
+    /** For a letter, in hundredths of the narrowest drawing. */
+    private static final double ROOM_FOR_LETTER = 1.9;
+
     private static final double LAST_NAMED = 85;
 
     public Timeline {
@@ -98,7 +101,8 @@ public record Timeline(Instant from, Instant to, Instant now, List<Row> rows) {
     /** Whether the name of that span has room under it; else only pointing at it tells. */
     public boolean hasRoomForName(Span span) {
         return !span.name().isEmpty()
-                && position(span.to()) - position(span.from()) >= ROOM_FOR_NAME;
+                && position(span.to()) - position(span.from())
+                        >= ROOM_FOR_LETTER * span.name().length();
     }
 
     /** Whether any name stands under that row. */

@@ -64,21 +64,36 @@ class OutsideHoursTest {
 
     @Test
     void isToldOfAnAnswerOnASaturday() throws Exception {
-        assertThat(answeredAfter(Duration.ofMinutes(30)))
+        Case answered = answeredAfter(Duration.ofMinutes(30));
+        assertThat(clocks(answered))
                 .contains("answered outside the hours that count")
-                .doesNotContain("answered in under a minute");
+                .contains("It took no time that counts")
+                .doesNotContain("under a minute");
+        assertThat(portal(answered))
+                .contains(", outside the hours that count; promised by")
+                .doesNotContain("under a minute");
     }
 
     @Test
     void isNotToldOfAnAnswerAtOnce() throws Exception {
-        assertThat(answeredAfter(Duration.ofSeconds(5)))
+        Case answered = answeredAfter(Duration.ofSeconds(5));
+        assertThat(clocks(answered))
                 .contains("answered in under a minute")
-                .doesNotContain("outside the hours that count");
+                .doesNotContain("answered outside the hours that count");
+        assertThat(portal(answered)).contains("It took under a minute of the hours that count");
     }
 
-    private String answeredAfter(Duration wait) throws Exception {
+    private Case answeredAfter(Duration wait) throws Exception {
         Case asked = time.replaying(saturday, () -> life.asked(elm.contact(), "Export stops"));
         time.replaying(saturday.plus(wait), () -> life.answered(asked, "Which release?"));
-        return desk.see(cast.ion(), asked).select(".case-clock").text();
+        return asked;
+    }
+
+    private String clocks(Case answered) {
+        return desk.see(cast.ion(), answered).select(".case-clock").text();
+    }
+
+    private String portal(Case answered) {
+        return desk.see(elm.contact(), "/requests/" + answered.number()).text();
     }
 }

@@ -57,7 +57,7 @@ class RefusalWordsTest {
     void tellWhereToLookForWhatIsNotThere() {
         MvcTestResult seen = visits.get(radu, "/requests/999999999");
         assertThat(seen).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(body(seen)).contains("Căutați-o între cererile dvs.");
+        assertThat(body(seen)).contains("Căutați-o între cererile dumneavoastră");
     }
 
     @Test
@@ -78,7 +78,7 @@ class RefusalWordsTest {
     void sayThatNoWordIsAwaited() {
         Case open = life.asked(radu, "Exportul se oprește");
         assertThat(body(send(open, "confirmation", "accepted", "true")))
-                .contains("Nu mai așteptăm cuvântul dvs.", TYPED);
+                .contains("Nu mai așteptăm cuvântul dumneavoastră", TYPED);
     }
 
     @Test
