@@ -108,11 +108,6 @@ public class Conversations {
         return store.list(List.of(subject.id()), false).getFirst();
     }
 
-    /** The same, of who only has to name it. */
-    public MessageId getFirstId(Case subject) {
-        return store.getFirstId(subject.id());
-    }
-
     /** All of it with what was said on cases that were merged into it (CAS-7). */
     public List<Message> listWhole(Actor actor, Case subject, List<Case> merged) {
         return store.list(whole(subject, merged), CasePolicy.maySeeInternal(actor));

@@ -112,13 +112,6 @@ class MessageStore {
         return attachment;
     }
 
-    MessageId getFirstId(CaseId id) {
-        return jdbc.sql("select id from message where case_id = :case order by id limit 1")
-                .param("case", id.value())
-                .query((row, n) -> new MessageId(row.getLong("id")))
-                .single();
-    }
-
     List<Message> list(List<CaseId> cases, boolean internalToo) {
         List<Message> messages =
                 jdbc.sql(

@@ -95,16 +95,17 @@ public class Requests {
         Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
         Admission admission = admit(actor, asked, organisation);
-        return open(actor, asked, requester, organisation, admission);
+        return open(actor, asked, requester, organisation, admission).subject();
     }
 
     /**
-     * The same for who does not hear a refusal at once, but is written to: nothing is opened then.
+     * The same for who asks for themselves and does not hear a refusal at once, but is written to:
+     * nothing is opened then.
      */
     @Transactional
-    public Answered openIfEntitled(Actor actor, Request asked) {
+    public Answered openIfEntitled(Person requester, Request asked) {
+        Actor actor = requester.actor();
         requireMayOpen(actor, asked);
-        Person requester = people.get(asked.requester());
         Optional<Organisation> organisation = organisationOf(requester);
         Admission admission;
         try {
@@ -115,7 +116,7 @@ public class Requests {
             }
             return new Answered.NotOpened(refused);
         }
-        return new Answered.Opened(open(actor, asked, requester, organisation, admission));
+        return open(actor, asked, requester, organisation, admission);
     }
 
     private Admission admit(Actor actor, Request asked, Optional<Organisation> organisation) {
@@ -142,7 +143,12 @@ public class Requests {
         Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.ofMore(asked, organisation).because(reason);
         return open(
-                actor, asked, requester, organisation, charges.admitMore(asked, let, organisation));
+                        actor,
+                        asked,
+                        requester,
+                        organisation,
+                        charges.admitMore(asked, let, organisation))
+                .subject();
     }
 
     /**
@@ -155,11 +161,12 @@ public class Requests {
         Optional<Organisation> organisation = organisationOf(requester);
         Admission let = admissions.ofMore(asked, organisation);
         return open(
-                writer,
-                asked,
-                requester,
-                organisation,
-                charges.admitMore(asked, let, organisation));
+                        writer,
+                        asked,
+                        requester,
+                        organisation,
+                        charges.admitMore(asked, let, organisation))
+                .subject();
     }
 
     private Optional<Organisation> organisationOf(Person requester) {
@@ -171,12 +178,11 @@ public class Requests {
      * as automatic mail: it waits in triage, and whoever sent it is not turned away.
      */
     @Transactional
-    public Case openForTriage(Actor actor, Request asked) {
-        Person requester = people.get(asked.requester());
-        return open(actor, asked, requester, Optional.empty(), Admission.TO_TRIAGE);
+    public Answered.Opened openForTriage(Person requester, Request asked) {
+        return open(requester.actor(), asked, requester, Optional.empty(), Admission.TO_TRIAGE);
     }
 
-    private Case open(
+    private Answered.Opened open(
             Actor actor,
             Request asked,
             Person requester,
@@ -208,7 +214,7 @@ public class Requests {
         aftermath.place(opened, promised, act);
         if (admission.isHeld()) {
             approvals.ask(opened, first.id(), asked.acknowledge(), act);
-            return opened;
+            return new Answered.Opened(opened, first.id());
         }
         if (asked.acknowledge()) {
             MailKind kind =
@@ -217,7 +223,7 @@ public class Requests {
                             : MailKind.BARE_ACKNOWLEDGEMENT;
             aftermath.mail(kind, "opened:" + opened.number(), opened, null, asked.requester(), act);
         }
-        return opened;
+        return new Answered.Opened(opened, first.id());
     }
 
     private Course promise(Case opened, Bought bought, Act act) {

@@ -195,9 +195,7 @@ class ChargingTest {
         allowances.buy(elm.organisation(), 1, Over.REFUSE);
         open(elm.contact());
         assertThatThrownBy(() -> open(elm.contact())).hasMessageContaining("incident.refused");
-        assertThat(
-                        requests.openIfEntitled(
-                                elm.contact().actor(), LedgerLife.request(elm.contact())))
+        assertThat(requests.openIfEntitled(elm.contact(), LedgerLife.request(elm.contact())))
                 .isInstanceOf(Answered.NotOpened.class);
     }
 

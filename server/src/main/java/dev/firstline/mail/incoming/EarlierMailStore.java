@@ -13,6 +13,8 @@ import dev.firstline.mail.rule.Letter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,44 +30,47 @@ class EarlierMailStore {
         this.jdbc = jdbc;
     }
 
-    /** The same message, taken in before. */
-    Optional<Earlier> find(Fingerprint fingerprint) {
-        return jdbc.sql(
-                        """
-                select case_id, message_id
+    /** What was taken in before under the same Message-ID. */
+    SameId findSameId(Fingerprint fingerprint) {
+        List<SameId> found =
+                jdbc.sql(
+                                """
+                select case_id, message_id, content_hash = decode(:hash, 'hex') as same
                   from incoming_mail
                  where state = 'done'
                    and mail_id = :mailId
-                   and content_hash = decode(:hash, 'hex')
+                   and (mail_id <> '' or content_hash = decode(:hash, 'hex'))
+                 order by same desc
+                 limit 2
                 """)
-                .param("mailId", fingerprint.messageId())
-                .param("hash", fingerprint.content())
-                .query(
-                        (row, n) -> {
-                            Long about = longOrNull(row, "case_id");
-                            Long message = longOrNull(row, "message_id");
-                            return new Earlier(
-                                    about == null ? null : new CaseId(about),
-                                    message == null ? null : new MessageId(message));
-                        })
-                .optional();
+                        .param("mailId", fingerprint.messageId())
+                        .param("hash", fingerprint.content())
+                        .query((row, n) -> sameId(row))
+                        .list();
+        return new SameId(
+                found.stream().flatMap(it -> it.earlier().stream()).findFirst(),
+                found.stream().anyMatch(SameId::reused));
     }
 
-    /** Whether another message came under the same Message-ID. */
-    boolean isReused(Fingerprint fingerprint) {
-        return jdbc.sql(
-                        """
-                select exists (select
-                                 from incoming_mail
-                                where state = 'done'
-                                  and mail_id = :mailId
-                                  and mail_id <> ''
-                                  and content_hash <> decode(:hash, 'hex'))
-                """)
-                .param("mailId", fingerprint.messageId())
-                .param("hash", fingerprint.content())
-                .query(Boolean.class)
-                .single();
+    /**
+     * What came under one Message-ID.
+     *
+     * @param earlier the same message
+     * @param reused whether another message came, too
+     */
+    record SameId(Optional<Earlier> earlier, boolean reused) {}
+
+    private static SameId sameId(ResultSet row) throws SQLException {
+        if (!row.getBoolean("same")) {
+            return new SameId(Optional.empty(), true);
+        }
+        Long about = longOrNull(row, "case_id");
+        Long message = longOrNull(row, "message_id");
+        Earlier earlier =
+                new Earlier(
+                        about == null ? null : new CaseId(about),
+                        message == null ? null : new MessageId(message));
+        return new SameId(Optional.of(earlier), false);
     }
 
     /** The case that the message of this id became part of. */

@@ -7,7 +7,6 @@ import dev.firstline.mailtext.Message;
 import dev.firstline.mailtext.head.Mailbox;
 import dev.firstline.storage.Sha256;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -28,7 +27,7 @@ final class Fingerprints {
         digestField(author(message), digest);
         digestField(message.header("Date").orElse(""), digest);
         digestField(message.header("Subject").orElse(""), digest);
-        if (!digestBody(new BufferedInputStream(raw), digest)) {
+        if (!BodyDigest.add(raw, digest)) {
             digest.update(message.text().getBytes(UTF_8));
         }
         return new Fingerprint(
@@ -52,35 +51,5 @@ final class Fingerprints {
         return visible.length() <= LONGEST_ID
                 ? visible
                 : visible.substring(0, LONGEST_ID - 20) + "#" + visible.hashCode();
-    }
-
-    /**
-     * All below the first empty line, without carriage returns and without empty lines at its end.
-     *
-     * @return false if there is nothing below one, as where text came without any head
-     */
-    private static boolean digestBody(InputStream raw, MessageDigest digest) throws IOException {
-        boolean body = false;
-        boolean any = false;
-        int newLines = 0;
-        for (int next = raw.read(); next >= 0; next = raw.read()) {
-            if (next == '\r') {
-                continue;
-            }
-            if (next == '\n') {
-                newLines++;
-                body |= newLines > 1;
-                continue;
-            }
-            for (; body && newLines > 0; newLines--) {
-                digest.update((byte) '\n');
-            }
-            newLines = 0;
-            if (body) {
-                digest.update((byte) next);
-                any = true;
-            }
-        }
-        return any;
     }
 }

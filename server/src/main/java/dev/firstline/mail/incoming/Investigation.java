@@ -69,9 +69,10 @@ class Investigation {
         Programme programme = programmes.current();
         OptionalLong number = number(programme.caseNumber(), letter, sender);
         List<Pointer> pointers = pointers(letter, number, sender);
+        EarlierMailStore.SameId sameId = earlier.findSameId(letter.fingerprint());
         return new Findings(
-                earlier.find(letter.fingerprint()),
-                earlier.isReused(letter.fingerprint()),
+                sameId.earlier(),
+                sameId.reused(),
                 ownMark.isOn(letter.message()) || outbox.isOurs(letter.fingerprint().messageId()),
                 undelivered(letter),
                 sender.isStaff(),

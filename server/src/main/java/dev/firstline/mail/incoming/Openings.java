@@ -1,8 +1,6 @@
 package dev.firstline.mail.incoming;
 
-import dev.firstline.cases.Case;
 import dev.firstline.cases.Channel;
-import dev.firstline.cases.Conversations;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.Refused;
@@ -28,19 +26,12 @@ import java.util.UUID;
 class Openings {
 
     private final Requests requests;
-    private final Conversations conversations;
     private final Programmes programmes;
     private final Outbox outbox;
     private final RefusedStore refusals;
 
-    Openings(
-            Requests requests,
-            Conversations conversations,
-            Programmes programmes,
-            Outbox outbox,
-            RefusedStore refusals) {
+    Openings(Requests requests, Programmes programmes, Outbox outbox, RefusedStore refusals) {
         this.requests = requests;
-        this.conversations = conversations;
         this.programmes = programmes;
         this.outbox = outbox;
         this.refusals = refusals;
@@ -55,10 +46,10 @@ class Openings {
                         .with(contents.files())
                         .byMail(contents.asSent(), letter.receivedAt(), asked.acknowledge());
         if (asked.triage() || requester.actor().isStaff()) {
-            return done(requests.openForTriage(requester.actor(), request));
+            return done(requests.openForTriage(requester, request));
         }
-        return switch (requests.openIfEntitled(requester.actor(), request)) {
-            case Answered.Opened opened -> done(opened.subject());
+        return switch (requests.openIfEntitled(requester, request)) {
+            case Answered.Opened opened -> done(opened);
             case Answered.NotOpened not ->
                     refuse(not.refused(), asked, id, letter, requester, contents);
         };
@@ -89,7 +80,7 @@ class Openings {
         return Done.refused(why);
     }
 
-    private Done done(Case opened) {
-        return Done.of(opened.id(), conversations.getFirstId(opened), true);
+    private static Done done(Answered.Opened opened) {
+        return Done.of(opened.subject().id(), opened.first(), true);
     }
 }

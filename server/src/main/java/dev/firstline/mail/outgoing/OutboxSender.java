@@ -3,6 +3,7 @@ package dev.firstline.mail.outgoing;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.EventType;
+import dev.firstline.directory.People;
 import dev.firstline.mail.Relay;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.notifications.OutgoingMail;
@@ -10,7 +11,6 @@ import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +33,7 @@ class OutboxSender {
     private final MailWriter writer;
     private final Postmen postmen;
     private final Cases cases;
+    private final People people;
     private final BusinessTime time;
     private final InstantSource clock = InstantSource.system();
 
@@ -42,12 +43,14 @@ class OutboxSender {
             MailWriter writer,
             Postmen postmen,
             Cases cases,
+            People people,
             BusinessTime time) {
         this.outbox = outbox;
         this.relays = relays;
         this.writer = writer;
         this.postmen = postmen;
         this.cases = cases;
+        this.people = people;
         this.time = time;
     }
 
@@ -68,17 +71,23 @@ class OutboxSender {
 
     private void send(List<OutgoingMail> mails, Relay relay) {
         try (Postman postman = postmen.at(relay)) {
-            mails.forEach(mail -> send(mail, postman));
+            ReadOnce.reading(() -> sendAll(mails, postman));
         } catch (MessagingException unreachable) {
             log.warn("The mail relay {} cannot be used: {}", relay, unreachable.getMessage());
             mails.forEach(mail -> failed(mail, unreachable));
         }
     }
 
+    /** One after the other: they are to the same few people, or of the same few organisations. */
+    private List<OutgoingMail> sendAll(List<OutgoingMail> mails, Postman postman) {
+        people.listByIds(mails.stream().map(OutgoingMail::recipient).toList());
+        mails.forEach(mail -> send(mail, postman));
+        return mails;
+    }
+
     private void send(OutgoingMail mail, Postman postman) {
         try {
-            MimeMessage written = ReadOnce.reading(() -> writer.write(mail));
-            postman.deliver(written);
+            postman.deliver(writer.write(mail));
             outbox.sent(mail);
         } catch (Exception fault) {
             failed(mail, fault);

@@ -47,6 +47,21 @@ class FingerprintsTest {
         assertThat(of("Subject: none\r\n\r\n").messageId()).isEmpty();
     }
 
+    /** Of what was taken in years ago the database knows these. */
+    @Test
+    @Requirement("MAIL-2.replay")
+    void stayTheSameFromVersionToVersion() {
+        String long1 =
+                "Subject: Long\n\n\n"
+                        + "One line.\r\n\r\n".repeat(3000)
+                        + "\n".repeat(9000)
+                        + ".\n";
+        assertThat(of(MAIL).content())
+                .isEqualTo("177eb7c1c6058575dc921b0e353fd1cb6aea4e57d56132ac778f7a6698325ace");
+        assertThat(of(long1).content())
+                .isEqualTo("aa8e1c048c207396b16b1540747e08753e5797197ce90dde7bdb4a7267969914");
+    }
+
     private static Fingerprint of(String raw) {
         byte[] bytes = raw.getBytes(UTF_8);
         try {
