@@ -5,6 +5,7 @@ import static dev.firstline.directory.DirectoryPolicy.requireManage;
 import dev.firstline.access.Actor;
 import dev.firstline.directory.Names;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Remembered;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,16 @@ public class Products {
     private static final int LONGEST_KEY = 60;
 
     private final ProductStore store;
+    private final Remembered<List<Product>> all;
 
     Products(ProductStore store) {
         this.store = store;
+        this.all = new Remembered<>(store::list);
     }
 
     /** By name. */
     public List<Product> list() {
-        return store.list();
+        return all.get();
     }
 
     public List<Product> listByIds(Collection<ProductId> ids) {
@@ -159,7 +162,9 @@ public class Products {
         if (findNamed(known).isPresent() || findNamed(key).isPresent()) {
             throw Refused.invalid("name", "product.known", known);
         }
-        return get(store.add(key, known, thirdParty));
+        ProductId added = store.add(key, known, thirdParty);
+        all.forget();
+        return get(added);
     }
 
     private static String key(String name) {
