@@ -2,13 +2,18 @@ package dev.firstline.benchmarks.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Prints what a server did between the end of warming and the end of the run, by its own metrics
- * and those of the machine: {@code Observation URL PID WARMING SECONDS}, PID the server's, both
- * times in seconds. It begins to count when the first page is answered after the sign-ins.
+ * and those of the machine: {@code Observation URL PID WARMING SECONDS FILE}, PID the server's,
+ * both times in seconds. It begins to count when the first page is answered after the sign-ins, and
+ * keeps what it counted in FILE.
  */
 public final class Observation {
 
@@ -29,7 +34,9 @@ public final class Observation {
         Machine.Reading ended = machine.read();
         Map<String, Histogram> after = metrics.read();
 
-        print(before, after, seconds);
+        List<Row> rows = rows(before, after, seconds);
+        print(rows);
+        Row.write(Path.of(arguments[4]), rows);
         System.out.println();
         System.out.println(ended.since(began));
         System.out.printf("largest resident memory of the server: %d MB%n", largest >> 20);
@@ -46,23 +53,29 @@ public final class Observation {
         }
     }
 
-    private static void print(
+    private static List<Row> rows(
             Map<String, Histogram> before, Map<String, Histogram> after, int seconds) {
-        System.out.println("| request | a second | 50 % | 95 % | 99 % | mean |");
-        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        List<Row> rows = new ArrayList<>();
         after.forEach(
                 (name, all) -> {
                     Histogram run = all.since(before.getOrDefault(name, Histogram.EMPTY));
                     if (run.count() > 0) {
-                        System.out.printf(
-                                "| %s | %.1f | %.1f | %.1f | %.1f | %.1f |%n",
-                                name,
-                                run.count() / (double) seconds,
-                                run.percentile(0.50),
-                                run.percentile(0.95),
-                                run.percentile(0.99),
-                                run.mean());
+                        rows.add(Row.of(name, run, seconds));
                     }
                 });
+        return rows;
+    }
+
+    private static void print(List<Row> rows) {
+        System.out.println("| request | a second | 50 % | 95 % | 99 % | mean |");
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        rows.forEach(
+                row ->
+                        System.out.printf(
+                                Locale.ROOT,
+                                "| %s | %s | %.1f |%n",
+                                row.request(),
+                                row.columns(),
+                                row.mean()));
     }
 }
