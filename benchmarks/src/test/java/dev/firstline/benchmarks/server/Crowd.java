@@ -24,6 +24,7 @@ final class Crowd {
     private final List<String> oldCases;
     private final List<String> customers;
     private final List<String> askers;
+    private final List<String> said;
 
     private Crowd(Database database) throws SQLException {
         words = Vocabulary.of(database);
@@ -46,6 +47,15 @@ final class Crowd {
                          limit 100
                         """);
         askers = Askers.list(database, 500);
+        said =
+                database.list(
+                        """
+                        select left(body, 4000)
+                          from message
+                         where visibility = 'public'
+                           and id in (select ceil(random() * (select max(id) from message))::bigint
+                                        from generate_series(1, 2000))
+                        """);
     }
 
     private static Crowd read() {
@@ -84,6 +94,14 @@ final class Crowd {
     /** Addresses of people whose plan holds any number of incidents. */
     static FeederBuilder<Object> askers() {
         return feeder("email", CROWD.askers);
+    }
+
+    /**
+     * What people wrote: whatever is said anew has the words of what was said before, so that it is
+     * found by them as often.
+     */
+    static FeederBuilder<Object> said() {
+        return feeder("said", CROWD.said);
     }
 
     private static FeederBuilder<Object> feeder(String key, List<String> values) {

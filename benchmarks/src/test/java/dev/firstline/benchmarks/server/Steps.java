@@ -14,9 +14,6 @@ import io.gatling.javaapi.http.HttpRequestActionBuilder;
 /** What is measured. A user's session holds a sign-in or a token. */
 final class Steps {
 
-    private static final String TEXT =
-            "The export stops at 40 %. We tried it twice, on two machines. ".repeat(8).strip();
-
     private Steps() {}
 
     static ChainBuilder queuePage() {
@@ -56,12 +53,15 @@ final class Steps {
     /** For customers, so that there is always something to take next. */
     static ChainBuilder open() {
         return feed(Crowd.askers())
+                .feed(Crowd.said())
                 .exec(
                         asProgram(http("open").post("/api/v1/cases"))
                                 .body(
                                         StringBody(
-                                                json(
-                                                        "\"onBehalfOf\":\"#{email}\",\"subject\":\"Export stops\",\"body\"")))
+                                                """
+                                                {"onBehalfOf": "#{email}", "subject": "Export stops",
+                                                 "body": #{said.jsonStringify()}}
+                                                """))
                                 .asJson()
                                 .check(status().is(201)));
     }
@@ -72,9 +72,10 @@ final class Steps {
 
     static ChainBuilder reply() {
         return feed(Crowd.openCases())
+                .feed(Crowd.said())
                 .exec(
                         asProgram(http("reply").post("/api/v1/cases/#{number}/messages"))
-                                .body(StringBody(json("\"body\"")))
+                                .body(StringBody("{\"body\": #{said.jsonStringify()}}"))
                                 .asJson()
                                 .check(status().is(201)));
     }
@@ -89,9 +90,5 @@ final class Steps {
 
     private static HttpRequestActionBuilder asProgram(HttpRequestActionBuilder request) {
         return request.header("Authorization", "Bearer #{token}");
-    }
-
-    private static String json(String upToText) {
-        return "{%s:\"%s\"}".formatted(upToText, TEXT);
     }
 }
