@@ -30,28 +30,6 @@ class EarlierMailStore {
         this.jdbc = jdbc;
     }
 
-    /** What was taken in before under the same Message-ID. */
-    SameId findSameId(Fingerprint fingerprint) {
-        List<SameId> found =
-                jdbc.sql(
-                                """
-                select case_id, message_id, content_hash = decode(:hash, 'hex') as same
-                  from incoming_mail
-                 where state = 'done'
-                   and mail_id = :mailId
-                   and (mail_id <> '' or content_hash = decode(:hash, 'hex'))
-                 order by same desc
-                 limit 2
-                """)
-                        .param("mailId", fingerprint.messageId())
-                        .param("hash", fingerprint.content())
-                        .query((row, n) -> sameId(row))
-                        .list();
-        return new SameId(
-                found.stream().flatMap(it -> it.earlier().stream()).findFirst(),
-                found.stream().anyMatch(SameId::reused));
-    }
-
     /**
      * What came under one Message-ID.
      *
@@ -60,17 +38,44 @@ class EarlierMailStore {
      */
     record SameId(Optional<Earlier> earlier, boolean reused) {}
 
-    private static SameId sameId(ResultSet row) throws SQLException {
-        if (!row.getBoolean("same")) {
-            return new SameId(Optional.empty(), true);
-        }
+    /**
+     * What was taken in before under the same Message-ID, by looking at one of each kind: some
+     * programs send all of their mail under one.
+     */
+    SameId findSameId(Fingerprint fingerprint) {
+        return jdbc.sql(
+                        """
+                select same.id is not null as known, same.case_id, same.message_id,
+                       exists (select
+                                 from incoming_mail
+                                where state = 'done'
+                                  and mail_id = :mailId
+                                  and mail_id <> ''
+                                  and content_hash <> decode(:hash, 'hex')) as reused
+                  from (select) as asked
+                  left join incoming_mail same
+                    on same.state = 'done'
+                   and same.mail_id = :mailId
+                   and same.content_hash = decode(:hash, 'hex')
+                """)
+                .param("mailId", fingerprint.messageId())
+                .param("hash", fingerprint.content())
+                .query(
+                        (row, n) ->
+                                new SameId(
+                                        row.getBoolean("known")
+                                                ? Optional.of(earlier(row))
+                                                : Optional.empty(),
+                                        row.getBoolean("reused")))
+                .single();
+    }
+
+    private static Earlier earlier(ResultSet row) throws SQLException {
         Long about = longOrNull(row, "case_id");
         Long message = longOrNull(row, "message_id");
-        Earlier earlier =
-                new Earlier(
-                        about == null ? null : new CaseId(about),
-                        message == null ? null : new MessageId(message));
-        return new SameId(Optional.of(earlier), false);
+        return new Earlier(
+                about == null ? null : new CaseId(about),
+                message == null ? null : new MessageId(message));
     }
 
     /** The case that the message of this id became part of. */
