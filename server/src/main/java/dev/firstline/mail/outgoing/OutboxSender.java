@@ -11,6 +11,7 @@ import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sends what the outbox holds (MAIL-8). */
@@ -71,23 +74,31 @@ class OutboxSender {
 
     private void send(List<OutgoingMail> mails, Relay relay) {
         try (Postman postman = postmen.at(relay)) {
-            ReadOnce.reading(() -> sendAll(mails, postman));
+            ReadOnce.reading(() -> writeAll(mails))
+                    .forEach((mail, written) -> deliver(mail, written, postman));
         } catch (MessagingException unreachable) {
             log.warn("The mail relay {} cannot be used: {}", relay, unreachable.getMessage());
             mails.forEach(mail -> failed(mail, unreachable));
         }
     }
 
-    /** One after the other: they are to the same few people, or of the same few organisations. */
-    private List<OutgoingMail> sendAll(List<OutgoingMail> mails, Postman postman) {
+    /** Those that can be written: they are to the same few people and organisations. */
+    private Map<OutgoingMail, MimeMessage> writeAll(List<OutgoingMail> mails) {
         people.listByIds(mails.stream().map(OutgoingMail::recipient).toList());
-        mails.forEach(mail -> send(mail, postman));
-        return mails;
+        Map<OutgoingMail, MimeMessage> written = new LinkedHashMap<>();
+        for (OutgoingMail mail : mails) {
+            try {
+                written.put(mail, writer.write(mail));
+            } catch (Exception fault) {
+                failed(mail, fault);
+            }
+        }
+        return written;
     }
 
-    private void send(OutgoingMail mail, Postman postman) {
+    private void deliver(OutgoingMail mail, MimeMessage written, Postman postman) {
         try {
-            postman.deliver(writer.write(mail));
+            postman.deliver(written);
             outbox.sent(mail);
         } catch (Exception fault) {
             failed(mail, fault);
