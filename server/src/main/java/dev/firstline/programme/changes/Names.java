@@ -58,11 +58,13 @@ final class Names {
         return names;
     }
 
-    /** What a part is called: by its day, by itself, by the file, or by the schema. */
+    /** What a part is called that is known by its day. */
+    String ofDay(String day) {
+        return values.day(day);
+    }
+
+    /** What a part is called: by itself, by the file, or by the schema. */
     String of(String key, Node node) {
-        if (Values.isDay(key)) {
-            return values.day(key);
-        }
         Node name = NodeReading.entries(node).get("name");
         return name == null ? ofKey(key) : text(name, key);
     }

@@ -103,7 +103,12 @@ final class Teller {
                     (key, at) -> {
                         if (!shape.fields().containsKey(key)) {
                             keys.add(key);
-                            part(key, at, others, path, words);
+                            boolean dated = Values.areDays(shape.keys());
+                            String name = dated ? names.ofDay(key) : names.of(key, at);
+                            part(with(path, key), name, at, others, words);
+                            if (dated) {
+                                told.dated().add(with(path, key));
+                            }
                         }
                     });
             told.orders().put(path, keys);
@@ -129,14 +134,12 @@ final class Teller {
     }
 
     /** A part that has a name of its own: "plan " and "Standard" become "plan Standard". */
-    private void part(String key, Node node, Shape shape, List<String> path, List<String> words) {
-        List<String> inner = with(path, key);
-        told.parts().add(inner);
-        String name = names.of(key, node);
+    private void part(List<String> path, String name, Node node, Shape shape, List<String> words) {
+        told.parts().add(path);
         List<String> called = calling(words, name);
-        told.names().put(inner, name);
-        told.words().put(inner, join(called));
-        tell(node, shape, inner, called);
+        told.names().put(path, name);
+        told.words().put(path, join(called));
+        tell(node, shape, path, called);
     }
 
     private static List<String> calling(List<String> words, String name) {
@@ -165,7 +168,7 @@ final class Teller {
             String key =
                     called == null ? Integer.toString(keys.size() + 1) : NodeReading.scalar(called);
             keys.add(key);
-            part(key, item, shape.items(), path, words);
+            part(with(path, key), names.of(key, item), item, shape.items(), words);
         }
         told.orders().put(path, keys);
         told.words().put(path, join(words));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param shown what stands at the end of each path, as people read it
  * @param names what a named part is called, without what stands before its name
  * @param parts paths of named parts, such as a plan, which may be new or gone as a whole
+ * @param dated those of them that are called by their day, whatever name they have
  * @param unsaid paths of values that nobody wrote: what the schema says for them
  * @param orders the keys of a part whose order says something
  */
@@ -25,6 +26,7 @@ record Told(
         Map<List<String>, String> words,
         Map<List<String>, String> names,
         Set<List<String>> parts,
+        Set<List<String>> dated,
         Map<List<String>, List<String>> orders,
         Set<List<String>> unsaid) {
 
@@ -39,6 +41,7 @@ record Told(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
+                new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashSet<>());
@@ -69,11 +72,11 @@ record Told(
     }
 
     /** What is called by its day has its name told beside it. */
-    private static boolean isNaming(List<String> path, List<String> part) {
+    private boolean isNaming(List<String> path, List<String> part) {
         if (path.size() == part.size() + 1 && CALLED_BY.contains(path.getLast())) {
             return true;
         }
-        return !Values.isDay(part.getLast()) && path.stream().anyMatch(NAMES::contains);
+        return !dated.contains(part) && path.stream().anyMatch(NAMES::contains);
     }
 
     private static boolean isWithin(List<String> path, List<String> part) {

@@ -3,6 +3,7 @@ package dev.firstline.programme.changes;
 import dev.firstline.programme.reading.NodeReading;
 import dev.firstline.programme.reading.Shape;
 
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 import java.time.LocalDate;
@@ -35,9 +36,9 @@ final class Values {
         };
     }
 
-    /** Whether a key is a day, by its looks alone. */
-    static boolean isDay(String key) {
-        return key.matches("\\d{4}-\\d\\d-\\d\\d");
+    /** Whether keys of this shape are days. */
+    static boolean areDays(@Nullable Shape keys) {
+        return keys instanceof Shape.Text text && text.kind().equals("date");
     }
 
     String day(String written) {

@@ -36,6 +36,16 @@ class ValuesInDifferencesTest {
                         "calendar asia-pacific, closed days, 24 December 2026: added (name: Founders' Day)");
     }
 
+    /** Only what the schema knows by its day is a day: a queue may be keyed like one. */
+    @Test
+    void callAQueueByItsNameWhateverItsKeyLooksLike() {
+        String more =
+                file.replace(
+                        "\nqueues:\n",
+                        "\nqueues:\n  2026-13-45: { name: { en: \"Night\", ro: \"Noapte\" } }\n");
+        assertThat(said(file, more, "en")).containsExactly("queue Night: added");
+    }
+
     @Test
     void tellCountriesByTheirNames() {
         String more = file.replaceFirst("holidays: \\[RO]", "holidays: [RO, MD, DE-BY]");
