@@ -56,6 +56,21 @@ class TimelineTest {
     }
 
     @Test
+    @Requirement("COM-7.drawn")
+    void namesASpanWhereTheWholeNameHasRoom() {
+        Span brief =
+                new Span(
+                        Kind.HOLIDAY,
+                        NOW.plus(ofHours(2)),
+                        NOW.plus(ofHours(4)),
+                        Duration.ZERO,
+                        "The Dormition of the Mother of God",
+                        false);
+        assertThat(timeline.hasRoomForName(holiday)).isTrue();
+        assertThat(timeline.hasRoomForName(brief)).isFalse();
+    }
+
+    @Test
     void hasNoRowForWhatHasNoTime() {
         Row calledOff = new Row("Resolution", List.of(), null, null);
         assertThat(new Timeline(NOW, NOW.plus(ofHours(8)), NOW, List.of(row, calledOff)).rows())

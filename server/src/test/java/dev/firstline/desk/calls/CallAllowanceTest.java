@@ -2,15 +2,14 @@ package dev.firstline.desk.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.firstline.agreements.Agreements;
-import dev.firstline.agreements.Days;
-import dev.firstline.agreements.NewAgreement;
 import dev.firstline.cases.Case;
+import dev.firstline.cast.Allowances;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.cast.Customers;
 import dev.firstline.cast.Customers.Customer;
 import dev.firstline.desk.Desk;
+import dev.firstline.programme.plans.Allowance.Over;
 import dev.firstline.requirement.Requirement;
 import dev.firstline.storage.FirstlineTest;
 
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** What the form of a call says of an allowance that is used up, and says once. */
@@ -34,23 +31,14 @@ class CallAllowanceTest {
     @Autowired private Cast cast;
     @Autowired private Customers customers;
     @Autowired private CaseLife life;
-    @Autowired private Agreements agreements;
+    @Autowired private Allowances allowances;
     private Customer elm;
     private Case first;
 
     @BeforeEach
     void elmHasUsedItsOnlyIncident() throws Exception {
         elm = customers.add("Elm");
-        LocalDate today = agreements.today(elm.organisation().id());
-        agreements.make(
-                cast.alina().actor(),
-                NewAgreement.of(
-                                elm.organisation().id(),
-                                "standard",
-                                "emea",
-                                Days.of(today, today.plusYears(1), false))
-                        .with(List.of(), "allowance: { incidents: 1, over: refuse }", null),
-                "Bought.");
+        allowances.buy(elm.organisation(), 1, Over.REFUSE);
         first = life.asked(elm.contact(), "Export stops");
     }
 
