@@ -14,6 +14,11 @@ final class Machine {
     private static final int WAITING = 5;
     private static final int COUNTED = 8;
 
+    /** utime, stime, cutime and cstime, behind the name: see proc_pid_stat(5). */
+    private static final int FIRST_TIME = 11;
+
+    private static final int LAST_TIME = 14;
+
     private final ProcessHandle server;
 
     Machine(long server) {
@@ -46,7 +51,7 @@ final class Machine {
             return new Reading(
                     ofAll(),
                     seconds(server),
-                    others.mapToDouble(Machine::seconds).sum(),
+                    others.mapToDouble(Machine::secondsWithEnded).sum(),
                     System.nanoTime());
         }
     }
@@ -76,6 +81,21 @@ final class Machine {
 
     private static double seconds(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
+    }
+
+    /** With those of its children that have ended, such as workers that come and go. */
+    private static double secondsWithEnded(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            String[] columns = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            double ticks = 0;
+            for (int column = FIRST_TIME; column <= LAST_TIME; column++) {
+                ticks += Double.parseDouble(columns[column]);
+            }
+            return ticks / TICKS;
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     private static double ofAll() throws IOException {
