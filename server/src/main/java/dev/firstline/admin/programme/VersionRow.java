@@ -6,7 +6,7 @@ package dev.firstline.admin.programme;
  * @param state {@code now}, {@code later}, {@code before} or {@code never}: whether it holds
  * @param before number of the version from which it takes over, 0 for the first one
  * @param overtaking number of the one because of which it never holds, 0 for none
- * @param heldUntil when the next took over from one that held before; empty for others
+ * @param until when the next takes over; empty where none does
  */
 public record VersionRow(
         int number,
@@ -15,7 +15,7 @@ public record VersionRow(
         int before,
         int overtaking,
         String holdsFrom,
-        String heldUntil,
+        String until,
         String appliedAt,
         String by) {
 

@@ -57,7 +57,7 @@ class VersionSheets {
                 by(page, version.by()));
     }
 
-    /** When the next took over, if that was yet: of those applied later the first that holds. */
+    /** When the next takes over: of those applied later the first that holds. */
     private Optional<Instant> until(ProgrammeVersion version) {
         return programmes.list().stream()
                 .filter(it -> it.number() > version.number())
