@@ -8,6 +8,7 @@ import org.springframework.stereotype.Repository;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The words of each case, added to in the transaction in which they are said. */
 @Repository
@@ -45,6 +46,9 @@ class CaseWordsStore {
     private final Pipeline pipeline;
     private final ReadOnce<Words, String> asked;
 
+    /** What a process before this one has put off is put in its place as well. */
+    private final AtomicBoolean putOff = new AtomicBoolean(true);
+
     CaseWordsStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
         this.pipeline = pipeline;
@@ -70,6 +74,7 @@ class CaseWordsStore {
                 """)
                 .param("case", id.value())
                 .update();
+        putOff.set(true);
     }
 
     /**
@@ -84,6 +89,20 @@ class CaseWordsStore {
                     .param("internal", visibility == Visibility.INTERNAL)
                     .send();
         }
+        putOff.set(true);
+    }
+
+    /**
+     * The database puts off what is dear, to have words in their places in an index: that is done
+     * here. Until then each search reads what was put off.
+     *
+     * @return how many pages of it there were; 0 without asking where this process wrote no words
+     *     since
+     */
+    long putInPlace() {
+        return putOff.getAndSet(false)
+                ? jdbc.sql("select put_words_in_place()").query(Long.class).single()
+                : 0;
     }
 
     /**

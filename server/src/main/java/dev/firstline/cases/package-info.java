@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "storage",
+            "jobs",
             "explanation",
             "access",
             "time",

@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
@@ -27,6 +28,7 @@ class CaseWordsTest {
     @Autowired private CaseLife life;
     @Autowired private People people;
     @Autowired private Placements placements;
+    @Autowired private CaseWordsStore words;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -63,6 +65,17 @@ class CaseWordsTest {
                                 .list())
                 .startsWith(second.id().value())
                 .doesNotContain(first.id().value());
+    }
+
+    /** As often as it takes where the loop of this process comes first. */
+    @Test
+    void arePutInTheirPlacesByWhoDoesNotOwnTheIndex() {
+        Case subject = life.asked(cast.ana(), "Three");
+        await().untilAsserted(
+                        () -> {
+                            words.say(subject.id(), "Put off until later.", Visibility.PUBLIC);
+                            assertThat(words.putInPlace()).isPositive();
+                        });
     }
 
     private Map<String, @Nullable Object> madeAnew(Case subject) {
