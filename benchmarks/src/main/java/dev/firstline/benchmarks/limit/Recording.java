@@ -57,8 +57,7 @@ final class Recording {
         Path log = data.resolve("postgres.log");
         long begin = Files.size(log);
         request.make();
-        Thread.sleep(500);
-        String written = since(log, begin);
+        String written = between(log, begin, Files.size(log));
         for (String setting : SETTINGS) {
             database.execute(ROLE + "reset " + setting.substring(0, setting.indexOf(' ')));
         }
@@ -77,9 +76,10 @@ final class Recording {
         Thread.sleep(1_000);
     }
 
-    private static String since(Path log, long begin) throws IOException {
+    /** What comes later is of others, who use the same connections. */
+    private static String between(Path log, long begin, long end) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            byte[] written = new byte[(int) (file.length() - begin)];
+            byte[] written = new byte[(int) (end - begin)];
             file.seek(begin);
             file.readFully(written);
             return new String(written, StandardCharsets.UTF_8);

@@ -1,6 +1,10 @@
 package dev.firstline.benchmarks.smtp;
 
+import dev.firstline.benchmarks.database.Database;
+
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
 /**
- * Hands mail to the server of this machine: {@code SmtpLoad PORT SESSIONS SECONDS}. Each session
- * sends one message after the other, and waits for each answer.
+ * Hands mail to the server of this machine: {@code SmtpLoad PORT SESSIONS SECONDS DATA}. Each
+ * session sends one message after the other, and waits for each answer.
  */
 public final class SmtpLoad {
 
@@ -21,19 +25,26 @@ public final class SmtpLoad {
         int port = Integer.parseInt(arguments[0]);
         int sessions = Integer.parseInt(arguments[1]);
         Duration time = Duration.ofSeconds(Long.parseLong(arguments[2]));
+        Prose prose = prose(Path.of(arguments[3]));
         long began = System.nanoTime();
-        long[] nanos = send(port, sessions, began + time.toNanos());
+        long[] nanos = send(port, sessions, prose, began + time.toNanos());
         print(nanos, System.nanoTime() - began);
     }
 
+    private static Prose prose(Path data) throws IOException, SQLException {
+        try (Database database = Database.in(data)) {
+            return Prose.of(database);
+        }
+    }
+
     /** How long each message took to its 250, shortest first. */
-    private static long[] send(int port, int sessions, long until)
+    private static long[] send(int port, int sessions, Prose prose, long until)
             throws InterruptedException, ExecutionException {
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<LongStream>> sent = new ArrayList<>();
             for (int session = 0; session < sessions; session++) {
                 int number = session;
-                sent.add(senders.submit(() -> talk(port, number, until)));
+                sent.add(senders.submit(() -> talk(port, number, prose, until)));
             }
             LongStream all = LongStream.empty();
             for (Future<LongStream> of : sent) {
@@ -43,12 +54,13 @@ public final class SmtpLoad {
         }
     }
 
-    private static LongStream talk(int port, int session, long until) throws IOException {
+    private static LongStream talk(int port, int session, Prose prose, long until)
+            throws IOException {
         LongStream.Builder nanos = LongStream.builder();
         try (SmtpSession smtp = SmtpSession.open(port)) {
             for (int message = 0; System.nanoTime() < until; message++) {
                 long began = System.nanoTime();
-                smtp.send(new TestMail(session, message));
+                smtp.send(new TestMail(session, message, prose.text(message)));
                 nanos.add(System.nanoTime() - began);
             }
         }

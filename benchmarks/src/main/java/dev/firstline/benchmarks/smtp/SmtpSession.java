@@ -1,6 +1,7 @@
 package dev.firstline.benchmarks.smtp;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,14 +37,14 @@ final class SmtpSession implements AutoCloseable {
 
     /** Returns when the server has vouched for the message. */
     void send(TestMail mail) throws IOException {
-        ask("MAIL FROM:<%s>".formatted(mail.sender()), "250");
+        ask("MAIL FROM:<%s> BODY=8BITMIME".formatted(mail.sender()), "250");
         ask("RCPT TO:<support@firstline.example>", "250");
         ask("DATA", "354");
-        ask(mail.text() + ".", "250");
+        ask(mail.asSent() + ".", "250");
     }
 
     private void ask(String command, String expected) throws IOException {
-        commands.write((command + "\r\n").getBytes(US_ASCII));
+        commands.write((command + "\r\n").getBytes(UTF_8));
         commands.flush();
         expect(expected);
     }

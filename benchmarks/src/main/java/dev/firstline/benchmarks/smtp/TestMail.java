@@ -3,14 +3,8 @@ package dev.firstline.benchmarks.smtp;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * A request of five kilobytes, each session's from an address of its own, of the demo's customers
- * in turn.
- */
-record TestMail(int session, int number) {
-
-    private static final String TEXT =
-            "The export stops at 40 %. We tried it twice, on two machines.\r\n".repeat(80);
+/** A request, each session's from an address of its own, of the demo's customers in turn. */
+record TestMail(int session, int number, String text) {
 
     private static final List<String> CUSTOMERS = List.of("acme", "birch", "cedru", "dragonfruit");
 
@@ -18,18 +12,22 @@ record TestMail(int session, int number) {
         return "load-%d@%s.example".formatted(session, CUSTOMERS.get(session % CUSTOMERS.size()));
     }
 
-    String text() {
+    /** As it is sent: a dot at the beginning of a line is doubled (RFC 5321, 4.5.2). */
+    String asSent() {
         return """
         From: <%s>
         To: <support@firstline.example>
         Subject: Export %s
         Message-ID: <%s@acme.example>
         Content-Type: text/plain; charset=UTF-8
+        Content-Transfer-Encoding: 8bit
 
+        %s
         """
-                        .formatted(sender(), words(), UUID.randomUUID())
-                        .replace("\n", "\r\n")
-                + TEXT;
+                .formatted(sender(), words(), UUID.randomUUID(), text)
+                .replace("\r", "")
+                .replace("\n.", "\n..")
+                .replace("\n", "\r\n");
     }
 
     /** In letters: subjects that differ in digits alone are taken for a loop of two machines. */
