@@ -43,5 +43,6 @@ build_benchmarks() {
 
 # run_benchmark CLASS ARGUMENT...
 run_benchmark() {
-    "$JAVA_HOME/bin/java" -Xmx256m -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/target/class-path")" "$@"
+    "$JAVA_HOME/bin/java" -Xmx256m --enable-native-access=ALL-UNNAMED \
+        -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/target/class-path")" "$@"
 }
