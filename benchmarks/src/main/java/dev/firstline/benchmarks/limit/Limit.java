@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,8 +27,15 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class Limit {
 
-    private static final String TEXT =
-            "The export stops at 40 %. We tried it twice, on two machines. ".repeat(8).strip();
+    /** Of the usual length, and fit for JSON. */
+    private static final String SAID_BEFORE =
+            """
+            select regexp_replace(body, '["\\\\[:cntrl:]]+', ' ', 'g')
+              from message
+             where visibility = 'public' and length(body) between 400 and 520
+             order by id
+             limit %d
+            """;
 
     /** As the server has its connections plan. */
     private static final String PLANNED_ONCE = "set plan_cache_mode = force_generic_plan";
@@ -45,12 +53,14 @@ public final class Limit {
             awaitSent(database);
             List<Replay> replays = new ArrayList<>();
             int statements = 0;
+            Iterator<String> texts = database.list(SAID_BEFORE.formatted(connections)).iterator();
             for (String asker : Askers.list(database, connections)) {
+                String opening = opening(asker, texts.next());
                 List<Statement> recorded =
                         Recording.of(
                                 data,
                                 database,
-                                () -> maria.ask(token, "/api/v1/cases", opening(asker)),
+                                () -> maria.ask(token, "/api/v1/cases", opening),
                                 "insert into support_case");
                 statements = recorded.size();
                 awaitSent(database);
@@ -63,9 +73,9 @@ public final class Limit {
         }
     }
 
-    private static String opening(String asker) {
+    private static String opening(String asker, String text) {
         return "{\"onBehalfOf\":\"%s\",\"subject\":\"Export stops\",\"body\":\"%s\"}"
-                .formatted(asker, TEXT);
+                .formatted(asker, text);
     }
 
     /** What the outbox still does on the same connections would be recorded too. */
