@@ -61,18 +61,21 @@ record CaseListSql(Conditions conditions, String order) {
                         .toList());
     }
 
-    /** "offset 0" keeps the planner from walking through all cases in the order of the list. */
+    /**
+     * "offset 0" keeps the planner from walking through all cases in the order of the list, and
+     * from looking for the words again and again.
+     */
     private String wordsFirst(WayToSee way) {
         return """
         select c.*
           from (select w.case_id from case_words w where %s%s offset 0) found
-          join support_case c on c.id = found.case_id
+         cross join lateral (select * from support_case where id = found.case_id offset 0) c
          where %s%s order by %s limit :limit
         """
                 .formatted(
                         PUBLIC,
                         way.within() ? " and w.organisation_id = :viewersOrganisation" : "",
-                        way.condition(),
+                        way.check(),
                         conditions.text(),
                         order);
     }
