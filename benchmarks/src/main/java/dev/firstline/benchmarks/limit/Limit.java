@@ -27,16 +27,6 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class Limit {
 
-    /** Of the usual length, and fit for JSON. */
-    private static final String SAID_BEFORE =
-            """
-            select regexp_replace(body, '["\\\\[:cntrl:]]+', ' ', 'g')
-              from message
-             where visibility = 'public' and length(body) between 400 and 520
-             order by id
-             limit %d
-            """;
-
     /** As the server has its connections plan. */
     private static final String PLANNED_ONCE = "set plan_cache_mode = force_generic_plan";
 
@@ -53,7 +43,7 @@ public final class Limit {
             awaitSent(database);
             List<Replay> replays = new ArrayList<>();
             int statements = 0;
-            Iterator<String> texts = database.list(SAID_BEFORE.formatted(connections)).iterator();
+            Iterator<String> texts = saidBefore(database, connections).iterator();
             for (String asker : Askers.list(database, connections)) {
                 String opening = opening(asker, texts.next());
                 List<Statement> recorded =
@@ -71,6 +61,19 @@ public final class Limit {
                     "the %d statements of opening a case, for %d customers at once: %.1f a second%n",
                     statements, replays.size(), replayed(data, replays, seconds));
         }
+    }
+
+    /** Of the usual length, and fit for JSON. */
+    private static List<String> saidBefore(Database database, int texts) throws SQLException {
+        return database.list(
+                """
+                select regexp_replace(body, '["\\\\[:cntrl:]]+', ' ', 'g')
+                  from message
+                 where visibility = 'public' and length(body) between 400 and 520
+                 order by id
+                 limit %d
+                """
+                        .formatted(texts));
     }
 
     private static String opening(String asker, String text) {
