@@ -2,6 +2,7 @@ package dev.firstline.benchmarks.limit;
 
 import dev.firstline.benchmarks.database.Askers;
 import dev.firstline.benchmarks.database.Database;
+import dev.firstline.benchmarks.database.Said;
 import dev.firstline.benchmarks.server.Browser;
 
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,6 +26,9 @@ import java.util.concurrent.atomic.LongAdder;
  * SECONDS}.
  */
 public final class Limit {
+
+    /** More than are taken, since notes are left out. */
+    private static final int TEXTS = 100;
 
     /** As the server has its connections plan. */
     private static final String PLANNED_ONCE = "set plan_cache_mode = force_generic_plan";
@@ -43,9 +46,9 @@ public final class Limit {
             awaitSent(database);
             List<Replay> replays = new ArrayList<>();
             int statements = 0;
-            Iterator<String> texts = saidBefore(database, connections).iterator();
+            List<String> texts = Said.list(database, TEXTS);
             for (String asker : Askers.list(database, connections)) {
-                String opening = opening(asker, texts.next());
+                String opening = opening(asker, texts.get(replays.size() % texts.size()));
                 List<Statement> recorded =
                         Recording.of(
                                 data,
@@ -63,22 +66,9 @@ public final class Limit {
         }
     }
 
-    /** Of the usual length, and fit for JSON. */
-    private static List<String> saidBefore(Database database, int texts) throws SQLException {
-        return database.list(
-                """
-                select regexp_replace(body, '["\\\\[:cntrl:]]+', ' ', 'g')
-                  from message
-                 where visibility = 'public' and length(body) between 400 and 520
-                 order by id
-                 limit %d
-                """
-                        .formatted(texts));
-    }
-
     private static String opening(String asker, String text) {
         return "{\"onBehalfOf\":\"%s\",\"subject\":\"Export stops\",\"body\":\"%s\"}"
-                .formatted(asker, text);
+                .formatted(asker, text.replaceAll("[\"\\\\\\p{Cntrl}]+", " "));
     }
 
     /** What the outbox still does on the same connections would be recorded too. */

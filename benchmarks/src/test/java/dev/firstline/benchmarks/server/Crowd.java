@@ -2,6 +2,7 @@ package dev.firstline.benchmarks.server;
 
 import dev.firstline.benchmarks.database.Askers;
 import dev.firstline.benchmarks.database.Database;
+import dev.firstline.benchmarks.database.Said;
 import dev.firstline.benchmarks.database.Vocabulary;
 
 import io.gatling.javaapi.core.CoreDsl;
@@ -47,15 +48,7 @@ final class Crowd {
                          limit 100
                         """);
         askers = Askers.list(database, 500);
-        said =
-                database.list(
-                        """
-                        select left(body, 4000)
-                          from message
-                         where visibility = 'public'
-                           and id in (select ceil(random() * (select max(id) from message))::bigint
-                                        from generate_series(1, 2000))
-                        """);
+        said = Said.list(database, 2_000);
     }
 
     private static Crowd read() {
@@ -96,10 +89,7 @@ final class Crowd {
         return feeder("email", CROWD.askers);
     }
 
-    /**
-     * What people wrote: whatever is said anew has the words of what was said before, so that it is
-     * found by them as often.
-     */
+    /** What people wrote: see {@link Said}. */
     static FeederBuilder<Object> said() {
         return feeder("said", CROWD.said);
     }
