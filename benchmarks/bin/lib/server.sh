@@ -20,6 +20,8 @@ use_crowd() {
 
 # Returns when its first page is there.
 start_server() {
+    ! curl -s -o "$work/bench-page" "http://localhost:$port/" ||
+        fail "Something else answers at port $port: stop it, or choose another by FIRSTLINE_BENCH_PORT."
     "$root/bin/run" --port "$port" --smtp-port "$smtp_port" --data "$data" \
         ${demo_size:+--demo-size "$demo_size"} >"$work/bench-server.log" 2>&1 &
     server=$!
