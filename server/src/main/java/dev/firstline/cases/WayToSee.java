@@ -27,7 +27,7 @@ record WayToSee(String condition, String check, boolean within) {
      * "offset 0" keeps the planner from beginning with all cases of somebody, and looking for the
      * words anew with each.
      */
-    private static final String TAKES_PART_IN_IT =
+    private static final String TAKES_PART_THERE =
             """
             exists (select from case_participant p
                      where p.case_id = c.id
@@ -36,18 +36,18 @@ record WayToSee(String condition, String check, boolean within) {
                     offset 0)
             """;
 
-    private static final String OF_IT = "c.organisation_id = :viewersOrganisation";
+    private static final String IS_THEIRS = "c.organisation_id = :viewersOrganisation";
 
     private static final WayToSee ALL = new WayToSee("true", "", false);
 
-    private static final WayToSee OF_THE_ORGANISATION = new WayToSee(OF_IT, OF_IT, true);
+    private static final WayToSee OF_THE_ORGANISATION = new WayToSee(IS_THEIRS, IS_THEIRS, true);
 
     private static final WayToSee OWN = new WayToSee(TAKES_PART.formatted(""), "", false);
 
     private static final WayToSee OWN_WITHIN =
             new WayToSee(
                     TAKES_PART.formatted(" and p.organisation_id = :viewersOrganisation"),
-                    TAKES_PART_IN_IT,
+                    TAKES_PART_THERE,
                     true);
 
     private static final WayToSee OWN_ELSEWHERE =
