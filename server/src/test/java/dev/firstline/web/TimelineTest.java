@@ -21,14 +21,7 @@ import java.util.List;
 class TimelineTest {
     private final Span counted =
             new Span(Kind.COUNTED, NOW, NOW.plus(ofHours(2)), ofHours(2), "", false);
-    private final Span holiday =
-            new Span(
-                    Kind.HOLIDAY,
-                    NOW.plus(ofHours(2)),
-                    NOW.plus(ofHours(8)),
-                    Duration.ZERO,
-                    "Easter",
-                    false);
+    private final Span holiday = holiday("Easter", 8);
     private final Row row =
             new Row("First answer", List.of(counted, holiday), null, NOW.plus(ofHours(7)));
     private final Timeline timeline =
@@ -58,14 +51,7 @@ class TimelineTest {
     @Test
     @Requirement("COM-7.drawn")
     void namesASpanWhereTheWholeNameHasRoom() {
-        Span brief =
-                new Span(
-                        Kind.HOLIDAY,
-                        NOW.plus(ofHours(2)),
-                        NOW.plus(ofHours(4)),
-                        Duration.ZERO,
-                        "The Dormition of the Mother of God",
-                        false);
+        Span brief = holiday("The Dormition of the Mother of God", 4);
         assertThat(timeline.hasRoomForName(holiday)).isTrue();
         assertThat(timeline.hasRoomForName(brief)).isFalse();
     }
@@ -112,5 +98,15 @@ class TimelineTest {
                         "holiday Easter",
                         "2 h",
                         "limit Sat 00:30");
+    }
+
+    private static Span holiday(String name, int untilHour) {
+        return new Span(
+                Kind.HOLIDAY,
+                NOW.plus(ofHours(2)),
+                NOW.plus(ofHours(untilHour)),
+                Duration.ZERO,
+                name,
+                false);
     }
 }
