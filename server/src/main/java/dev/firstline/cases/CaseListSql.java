@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 /**
  * A list of cases as SQL: a part for each way to see cases, put together in the order of the list.
  * Parameters beside those of the conditions: limit, viewer, viewersOrganisation; with words also
- * asked (a tsquery) and lookedInto.
+ * asked (a tsquery) and lookedInto. Each "offset 0" holds the planner to the order that is written
+ * here: it cannot know who has ten thousand cases.
+ *
+ * @param backwards whether the list is read towards newer cases
  */
-record CaseListSql(Conditions conditions, String order) {
-
-    /** Notes of staff are not looked into for who may not read them. */
-    private static final String PUBLIC = "w.public_words @@ cast(:asked as tsquery)";
+record CaseListSql(Conditions conditions, boolean backwards) {
 
     Map<String, Object> params() {
         return conditions.params();
@@ -20,74 +20,92 @@ record CaseListSql(Conditions conditions, String order) {
 
     /** Whatever the conditions let through. */
     String of(List<WayToSee> ways) {
-        return together(ways.stream().map(way -> newest(way, ":limit")).toList());
+        return together(ways.stream().map(way -> first(way, ":limit")).toList());
     }
 
-    /** The nearest of the newest in each way, where a condition lets them through. */
+    /** The nearest to a text of the first in each way, where a condition lets them through. */
     String nearest(List<WayToSee> ways, String condition, String nearness) {
         return "select c.* from (%s) c where %s order by %s, c.id desc limit :limit"
                 .formatted(
                         ways.stream()
-                                .map(way -> newest(way, ":lookedInto"))
+                                .map(way -> first(way, ":lookedInto"))
                                 .collect(Collectors.joining(") union all (", "(", ")")),
                         condition,
                         nearness);
     }
 
-    /** Those with words, of the newest in each way. */
-    String amongNewest(List<WayToSee> ways) {
+    /** The nearest to a text of all that the conditions let through, in whatever way. */
+    String nearestOfAll(String nearness) {
+        return "select c.* from support_case c where true%s order by %s, c.id desc limit :limit"
+                .formatted(conditions.text(), nearness);
+    }
+
+    /** Those with words, of the first in each way. */
+    String amongFirst(List<WayToSee> ways) {
         return together(
                 ways.stream()
                         .map(
                                 way ->
                                         "select c.* from (%s) c join case_words w on w.case_id = c.id where %s order by %s limit :limit"
                                                 .formatted(
-                                                        newest(way, ":lookedInto"), PUBLIC, order))
+                                                        first(way, ":lookedInto"),
+                                                        WayToSee.PUBLIC,
+                                                        order()))
                         .toList());
     }
 
-    /** How many there are to be looked into in that way which has most, up to the limit. */
-    String countNewest(List<WayToSee> ways) {
-        return ways.stream()
-                .map(way -> "(select count(*) from (%s) c)".formatted(newest(way, ":limit")))
-                .collect(Collectors.joining(", ", "select greatest(", ")"));
+    /** The last that is looked into of the first in each way, of those the first in the list. */
+    String lastLookedInto(List<WayToSee> ways) {
+        return "select * from (%s) c order by %s limit 1"
+                .formatted(
+                        ways.stream()
+                                .map(way -> first(way, "1 offset :lookedInto - 1"))
+                                .collect(Collectors.joining(") union all (", "(", ")")),
+                        order());
     }
 
-    /** All with words; where cases are many, the words are found first. */
-    String byIndex(List<WayToSee> ways) {
+    /** Those with words, as far as is looked at once. */
+    String withWords(List<WayToSee> ways, WordReach reach) {
         return together(
                 ways.stream()
-                        .map(way -> way.wordsFirst() ? wordsFirst(way) : casesFirst(way))
+                        .map(
+                                way ->
+                                        way.wordsFirst()
+                                                ? reach.of(
+                                                        new WordListSql(
+                                                                conditions, backwards, way.words()))
+                                                : casesFirst(way, reach))
                         .toList());
     }
 
-    /**
-     * "offset 0" keeps the planner from walking through all cases in the order of the list, and
-     * from looking for the words again and again.
-     */
-    private String wordsFirst(WayToSee way) {
-        return """
-        select c.*
-          from (select w.case_id from case_words w where %s%s offset 0) found
-         cross join lateral (select * from support_case where id = found.case_id offset 0) c
-         where %s%s order by %s limit :limit
-        """
+    private String casesFirst(WayToSee way, WordReach reach) {
+        return "select c.* from %s join case_words w on w.case_id = c.id where %s%s and %s%s order by %s limit :limit"
                 .formatted(
-                        PUBLIC,
-                        way.within() ? " and w.organisation_id = :viewersOrganisation" : "",
-                        way.check(),
+                        cases(way),
+                        way.condition(),
                         conditions.text(),
-                        order);
+                        WayToSee.PUBLIC,
+                        reach.within(),
+                        order());
     }
 
-    private String casesFirst(WayToSee way) {
-        return "select c.* from support_case c join case_words w on w.case_id = c.id where %s%s and %s order by %s limit :limit"
-                .formatted(way.condition(), conditions.text(), PUBLIC, order);
+    private String first(WayToSee way, String limit) {
+        return "select c.* from %s where %s%s order by %s limit %s"
+                .formatted(cases(way), way.condition(), conditions.text(), order(way), limit);
     }
 
-    private String newest(WayToSee way, String limit) {
-        return "select c.* from support_case c where %s%s order by %s limit %s"
-                .formatted(way.condition(), conditions.text(), order, limit);
+    /** In the order of the list, where that is by their ids. */
+    private String cases(WayToSee way) {
+        return way.walksOwn()
+                ? """
+                  (select p.case_id from case_participant p where %s%s order by p.case_id %s offset 0) own
+                   cross join lateral (select * from support_case where id = own.case_id offset 0) c
+                  """
+                        .formatted(
+                                way.own(),
+                                conditions.place("p.case_id"),
+                                backwards ? "asc" : "desc")
+                : "support_case c";
     }
 
     private String together(List<String> parts) {
@@ -96,6 +114,14 @@ record CaseListSql(Conditions conditions, String order) {
                         Collectors.joining(
                                 ") union all (",
                                 "select * from ((",
-                                ")) c order by " + order + " limit :limit"));
+                                ")) c order by " + order() + " limit :limit"));
+    }
+
+    private String order() {
+        return conditions.order("c.id", backwards);
+    }
+
+    private String order(WayToSee way) {
+        return conditions.order(way.walksOwn() ? "own.case_id" : "c.id", backwards);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Lists of cases by filter, newest first, starting from what the actor may see. */
 @Repository
@@ -64,7 +65,7 @@ class CaseListStore {
         if (key != null) {
             conditions.from(key, place.backwards());
         }
-        CaseListSql sql = new CaseListSql(conditions, conditions.order(place.backwards()));
+        CaseListSql sql = new CaseListSql(conditions, place.backwards());
         return filter.words()
                 .flatMap(words::asked)
                 .map(asked -> listWithWords(actor, sql, place, asked, limit))
@@ -75,26 +76,45 @@ class CaseListStore {
         return ask(actor, sql, sql.of(WayToSee.of(actor)), limit).query(CaseRows::subject).list();
     }
 
+    /**
+     * The first of the list are looked into; then the index of words is asked in the blocks of
+     * cases nearest to where it begins; and only where words are rare, all that have them are put
+     * in order. How often words are used by everybody tells nothing of one organisation.
+     */
     private List<Case> listWithWords(
             Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
-        return WayToSee.seesAll(actor)
-                ? listOfAllWithWords(actor, sql, place, asked, limit)
-                : listOfOwnWithWords(actor, sql, asked, limit);
+        if (WayToSee.seesAll(actor)) {
+            return listByReaches(actor, sql, asked, limit, reaches(sql.conditions(), place));
+        }
+        List<WayToSee> ways = WayToSee.of(actor);
+        List<Case> found =
+                askForWords(actor, sql, sql.amongFirst(ways), asked, limit)
+                        .query(CaseRows::subject)
+                        .list();
+        Optional<Case> last =
+                askForWords(actor, sql, sql.lastLookedInto(ways), asked, limit)
+                        .query(CaseRows::subject)
+                        .optional();
+        return last.isEmpty() || isFull(found, limit, last.get(), sql)
+                ? found
+                : listByReaches(actor, sql, asked, limit, ownReaches(sql.conditions(), place));
     }
 
-    /**
-     * Common words are soon met on the way from where the list begins; others by their index, in
-     * the blocks of cases nearest to it; and only where they are rare, all that have them are put
-     * in order.
-     */
-    private List<Case> listOfAllWithWords(
-            Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
-        WordListSql words = new WordListSql(sql.conditions(), place.backwards());
-        for (WordReach reach : reaches(sql.conditions(), place)) {
+    /** What is seen in one way may lie before what was found in another. */
+    private static boolean isFull(
+            List<Case> found, int limit, Case lastLookedInto, CaseListSql sql) {
+        return found.size() == limit
+                && sql.conditions().order(sql.backwards()).compare(found.getLast(), lastLookedInto)
+                        <= 0;
+    }
+
+    private List<Case> listByReaches(
+            Actor actor, CaseListSql sql, String asked, int limit, List<WordReach> reaches) {
+        List<WayToSee> ways = WayToSee.of(actor);
+        for (WordReach reach : reaches) {
             List<Case> found =
-                    ask(actor, sql, reach.of(words), limit)
+                    askForWords(actor, sql, sql.withWords(ways, reach), asked, limit)
                             .params(reach.params())
-                            .param("asked", asked)
                             .query(CaseRows::subject)
                             .list();
             if (found.size() == limit || reach.isAll()) {
@@ -105,41 +125,29 @@ class CaseListStore {
     }
 
     private List<WordReach> reaches(Conditions conditions, Place<CaseId> place) {
-        if (conditions.byDay()) {
-            return WordReach.ofDays();
-        }
+        return conditions.byDay()
+                ? WordReach.ofDays()
+                : WordReach.from(start(place), place.backwards());
+    }
+
+    private List<WordReach> ownReaches(Conditions conditions, Place<CaseId> place) {
+        return conditions.byDay()
+                ? WordReach.ofOwnDays()
+                : WordReach.fromOwn(start(place), place.backwards());
+    }
+
+    private long start(Place<CaseId> place) {
         CaseId key = place.key();
-        return WordReach.from(key == null ? newest() : key.value(), place.backwards());
+        return key == null ? newest() : key.value();
     }
 
     private long newest() {
         return jdbc.sql("select coalesce(max(id), 0) from support_case").query(Long.class).single();
     }
 
-    /**
-     * The same of cases that are few beside all: the newest are looked into, then the index is
-     * asked. How often words are used by everybody tells nothing of one organisation.
-     */
-    private List<Case> listOfOwnWithWords(Actor actor, CaseListSql sql, String asked, int limit) {
-        List<WayToSee> ways = WayToSee.of(actor);
-        List<Case> newest =
-                ask(actor, sql, sql.amongNewest(ways), limit)
-                        .param("asked", asked)
-                        .param("lookedInto", LOOKED_INTO)
-                        .query(CaseRows::subject)
-                        .list();
-        return newest.size() == limit || areFewer(actor, sql, ways)
-                ? newest
-                : ask(actor, sql, sql.byIndex(ways), limit)
-                        .param("asked", asked)
-                        .query(CaseRows::subject)
-                        .list();
-    }
-
-    /** Whether there are no more cases in any way than are looked into. */
-    private boolean areFewer(Actor actor, CaseListSql sql, List<WayToSee> ways) {
-        return ask(actor, sql, sql.countNewest(ways), LOOKED_INTO).query(Integer.class).single()
-                < LOOKED_INTO;
+    private StatementSpec askForWords(
+            Actor actor, CaseListSql sql, String text, String asked, int limit) {
+        return ask(actor, sql, text, limit).param("asked", asked).param("lookedInto", LOOKED_INTO);
     }
 
     private StatementSpec ask(Actor actor, CaseListSql sql, String text, int limit) {
@@ -172,7 +180,7 @@ class CaseListStore {
     }
 
     private List<Case> listSimilarOfNewest(Actor actor, String text, int limit) {
-        CaseListSql sql = new CaseListSql(new Conditions(), "c.id desc");
+        CaseListSql sql = new CaseListSql(new Conditions(), false);
         return ask(actor, sql, sql.nearest(WayToSee.of(actor), SIMILAR, NEARNESS), limit)
                 .param("text", text)
                 .param("lookedInto", LOOKED_INTO)
@@ -184,8 +192,8 @@ class CaseListStore {
         Conditions conditions = new Conditions();
         conditions.and(
                 SIMILAR + " and c.id > (select max(id) - 100000 from support_case)", "text", text);
-        CaseListSql sql = new CaseListSql(conditions, NEARNESS + ", c.id desc");
-        return ask(actor, sql, sql.of(WayToSee.of(actor)), limit).query(CaseRows::subject).list();
+        CaseListSql sql = new CaseListSql(conditions, false);
+        return ask(actor, sql, sql.nearestOfAll(NEARNESS), limit).query(CaseRows::subject).list();
     }
 
     /** So that whoever lets one of them through does so before, or after. */

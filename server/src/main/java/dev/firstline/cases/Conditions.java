@@ -7,6 +7,7 @@ import dev.firstline.cases.CaseFilter.Condition;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -117,10 +118,23 @@ final class Conditions {
     /**
      * Newest first, or backwards. Where days are asked for, the index of days leads to them: they
      * may be long ago, and the newest case far from them.
+     *
+     * @param id the column by which the cases come
      */
-    String order(boolean backwards) {
-        String order = byDay ? "c.opened_at %1$s, c.id %1$s" : "c.id %1$s";
-        return order.formatted(backwards ? "asc" : "desc");
+    String order(String id, boolean backwards) {
+        String order = byDay ? "c.opened_at %2$s, %1$s %2$s" : "%1$s %2$s";
+        return order.formatted(id, backwards ? "asc" : "desc");
+    }
+
+    /** The same order, of cases that are there. */
+    Comparator<Case> order(boolean backwards) {
+        Comparator<Case> byId = Comparator.comparingLong(it -> it.id().value());
+        Comparator<Case> order =
+                byDay
+                        ? Comparator.<Case, Instant>comparing(it -> it.origin().openedAt())
+                                .thenComparing(byId)
+                        : byId;
+        return backwards ? order : order.reversed();
     }
 
     /** Each condition with "and" before it, that of the place at the end. */

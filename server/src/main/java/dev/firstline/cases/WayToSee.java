@@ -9,56 +9,64 @@ import java.util.List;
 /**
  * A way by which somebody may see cases: the conditions of {@link CasePolicy#maySee} for lists. No
  * case is seen in two ways, so that a list for each, by its own index, can be put together: one
- * condition with "or" would read all cases there are.
+ * condition with "or" would read all cases there are. Parameters: viewer and viewersOrganisation.
  *
- * @param condition on a case {@code c} that leads to these cases, with the parameters viewer and
- *     viewersOrganisation
- * @param check the same, asked of one case after the other, where words are found by their index
- *     before the way is looked at: its cases are many, and may use other words than those of
- *     everybody together; empty where the way is looked at first
- * @param within whether all of them are of the viewer's organisation
+ * @param own on a {@code case_participant p}, where these cases are walked through by who takes
+ *     part in them; empty where they are not
+ * @param condition on a case {@code c} that leads to these cases, where they are not walked through
+ *     so
+ * @param words on a {@code case_words w}, that the words of :asked stand in what may be read of one
+ *     of these cases, where words are found before cases are looked at: they are many, and may use
+ *     other words than those of everybody together; empty where cases are looked at first
  */
-record WayToSee(String condition, String check, boolean within) {
+record WayToSee(String own, String condition, String words) {
 
-    private static final String TAKES_PART =
-            "c.id in (select p.case_id from case_participant p where p.person_id = :viewer%s)";
+    /** Notes of staff are not looked into for who may not read them. */
+    static final String PUBLIC = "w.public_words @@ cast(:asked as tsquery)";
+
+    private static final String NOTES_TOO =
+            "(%s or w.staff_words @@ cast(:asked as tsquery))".formatted(PUBLIC);
+
+    private static final String TAKES_PART = "p.person_id = :viewer";
+
+    private static final String THERE = "p.organisation_id = :viewersOrganisation";
+
+    private static final String ELSEWHERE =
+            "p.organisation_id is distinct from :viewersOrganisation";
+
+    private static final String PUBLIC_THERE =
+            PUBLIC + " and w.organisation_id = :viewersOrganisation";
 
     /**
      * "offset 0" keeps the planner from beginning with all cases of somebody, and looking for the
      * words anew with each.
      */
-    private static final String TAKES_PART_THERE =
-            """
-            exists (select from case_participant p
-                     where p.case_id = c.id
-                       and p.person_id = :viewer
-                       and p.organisation_id = :viewersOrganisation
-                    offset 0)
-            """;
+    private static final String PUBLIC_OWN =
+            PUBLIC_THERE
+                    + " and exists (select from case_participant p where p.case_id = w.case_id and %s and %s offset 0)"
+                            .formatted(TAKES_PART, THERE);
 
-    private static final String IS_THEIRS = "c.organisation_id = :viewersOrganisation";
+    private static final WayToSee ALL = new WayToSee("", "true", NOTES_TOO);
 
-    private static final WayToSee ALL = new WayToSee("true", "", false);
+    private static final WayToSee OF_THE_ORGANISATION =
+            new WayToSee("", "c.organisation_id = :viewersOrganisation", PUBLIC_THERE);
 
-    private static final WayToSee OF_THE_ORGANISATION = new WayToSee(IS_THEIRS, IS_THEIRS, true);
+    private static final WayToSee OWN = takingPart(TAKES_PART, "");
 
-    private static final WayToSee OWN = new WayToSee(TAKES_PART.formatted(""), "", false);
+    private static final WayToSee OWN_WITHIN = takingPart(TAKES_PART + " and " + THERE, PUBLIC_OWN);
 
-    private static final WayToSee OWN_WITHIN =
-            new WayToSee(
-                    TAKES_PART.formatted(" and p.organisation_id = :viewersOrganisation"),
-                    TAKES_PART_THERE,
-                    true);
+    private static final WayToSee OWN_ELSEWHERE = takingPart(TAKES_PART + " and " + ELSEWHERE, "");
 
-    private static final WayToSee OWN_ELSEWHERE =
-            new WayToSee(
-                    TAKES_PART.formatted(
-                            " and p.organisation_id is distinct from :viewersOrganisation"),
-                    "",
-                    false);
+    private static WayToSee takingPart(String own, String words) {
+        return new WayToSee(own, "true", words);
+    }
 
     boolean wordsFirst() {
-        return !check.isEmpty();
+        return !words.isEmpty();
+    }
+
+    boolean walksOwn() {
+        return !own.isEmpty();
     }
 
     static List<WayToSee> of(Actor actor) {

@@ -1,15 +1,14 @@
 package dev.firstline.cases;
 
 /**
- * A list of all cases with words as SQL, for who sees all of them, newest first or backwards. Each
- * "offset 0" holds the planner to the order that is written here: which of the statements is asked
- * depends on how far has to be looked, and the planner cannot know that. Parameters beside those of
- * the conditions: limit and asked (a tsquery).
+ * A list of cases with words as SQL, for who sees many of them in one way, newest first or
+ * backwards. Each "offset 0" holds the planner to the order that is written here: which of the
+ * statements is asked depends on how far has to be looked, and the planner cannot know that.
+ * Parameters beside those of the conditions and of the words: limit.
+ *
+ * @param words that they stand in a case: see {@link WayToSee#words}
  */
-record WordListSql(Conditions conditions, boolean backwards) {
-
-    private static final String NOTES_TOO =
-            "(w.public_words @@ cast(:asked as tsquery) or w.staff_words @@ cast(:asked as tsquery))";
+record WordListSql(Conditions conditions, boolean backwards, String words) {
 
     /** Blocks of 4,096 cases, as the index of words has them. */
     static final int BLOCK_BITS = 12;
@@ -22,7 +21,7 @@ record WordListSql(Conditions conditions, boolean backwards) {
                    from case_words where case_id between :low and :high offset 0) w
                  where %s
                 """
-                        .formatted(NOTES_TOO));
+                        .formatted(words));
     }
 
     /** Those of the first :walked cases in the order of their days. */
@@ -33,7 +32,7 @@ record WordListSql(Conditions conditions, boolean backwards) {
                   join case_words w on w.case_id = near.id
                  where %s
                 """
-                        .formatted(conditions.text(), order(), NOTES_TOO));
+                        .formatted(conditions.text(), order(), words));
     }
 
     /** Those in the blocks of cases from :firstBlock to :lastBlock, by the index of words. */
@@ -49,14 +48,14 @@ record WordListSql(Conditions conditions, boolean backwards) {
                       offset 0) w
                  where true
                 """
-                        .formatted(BLOCK_BITS, NOTES_TOO));
+                        .formatted(BLOCK_BITS, words));
     }
 
     /** All there are, by the index of words. */
     String anywhere() {
         return found(
                 "(select w.case_id from case_words w where %s offset 0) w where true"
-                        .formatted(NOTES_TOO));
+                        .formatted(words));
     }
 
     private String found(String withWords) {
@@ -77,7 +76,7 @@ record WordListSql(Conditions conditions, boolean backwards) {
     }
 
     private String order() {
-        return conditions.order(backwards);
+        return conditions.order("c.id", backwards);
     }
 
     private String byId() {

@@ -30,7 +30,9 @@ class CaseListSqlTest {
     }
 
     private String planByIndex(Actor customer) {
-        String sql = new CaseListSql(new Conditions(), "c.id desc").byIndex(WayToSee.of(customer));
+        String sql =
+                new CaseListSql(new Conditions(), false)
+                        .withWords(WayToSee.of(customer), WordReach.ofOwnDays().getLast());
         return jdbc
                 .sql("explain " + sql)
                 .param("viewer", customer.person().orElseThrow().value())
