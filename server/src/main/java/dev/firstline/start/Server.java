@@ -1,5 +1,7 @@
 package dev.firstline.start;
 
+import dev.firstline.start.rehearsal.Rehearsal;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 

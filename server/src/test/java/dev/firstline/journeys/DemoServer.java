@@ -61,6 +61,10 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
+    public Path data() {
+        return data;
+    }
+
     public String url() {
         return demo.get("url").asString();
     }

@@ -1,4 +1,7 @@
-package dev.firstline.start;
+package dev.firstline.start.rehearsal;
+
+import dev.firstline.start.WebAddress;
+import dev.firstline.storage.DataFolder;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -6,47 +9,40 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
+import java.time.Duration;
 
 /**
- * Opens the first pages of a server that was started only for that, and stops it: what the JVM
- * loaded meanwhile goes into its cache for the next starts. See ADR 0006.
+ * Has the demo's people visit a server that was started only for that, and stops it: what the JVM
+ * loaded and measured meanwhile goes into its cache for the next starts.
  */
-final class Rehearsal implements ApplicationListener<ApplicationReadyEvent> {
+public final class Rehearsal implements ApplicationListener<ApplicationReadyEvent>, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
 
-    private static final List<String> PAGES =
-            List.of("/", "/sign-in", "/desk", "/health", "/api/v1/cases");
+    /** After that more of the same teaches the JVM little. */
+    private static final Duration DAY = Duration.ofSeconds(20);
+
+    /** After the demo has said where it is. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
-        var server = ready.getApplicationContext();
-        server.getBean(WebAddress.class)
-                .find()
-                .ifPresent(
-                        url ->
-                                Thread.ofPlatform()
-                                        .name("rehearsal")
-                                        .start(() -> visitAndStop(url, server)));
+        ApplicationContext server = ready.getApplicationContext();
+        if (server.getBean(WebAddress.class).find().isPresent()) {
+            Thread.ofPlatform().name("rehearsal").start(() -> visitAndStop(server));
+        }
     }
 
-    private static void visitAndStop(URI url, ApplicationContext server) {
-        try (var client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
-            for (var page : PAGES) {
-                client.send(
-                        HttpRequest.newBuilder(url.resolve(page)).build(),
-                        BodyHandlers.discarding());
-            }
-        } catch (IOException | InterruptedException _) {
-            log.warn("A page could not be opened; the next start will be a little slower.");
+    private static void visitAndStop(ApplicationContext server) {
+        try {
+            Day.at(DemoAddress.in(server.getBean(DataFolder.class).root())).pass(DAY);
+        } catch (Exception fault) {
+            log.warn("The rehearsal ended early ({}): starts will be slower.", fault.toString());
         } finally {
             System.exit(SpringApplication.exit(server));
         }

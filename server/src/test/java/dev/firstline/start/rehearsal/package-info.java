@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.start.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
