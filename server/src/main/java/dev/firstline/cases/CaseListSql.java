@@ -81,7 +81,7 @@ record CaseListSql(Conditions conditions, boolean backwards) {
     private String casesFirst(WayToSee way, WordReach reach) {
         return "select c.* from %s join case_words w on w.case_id = c.id where %s%s and %s%s order by %s limit :limit"
                 .formatted(
-                        cases(way),
+                        cases(way, "offset 0"),
                         way.condition(),
                         conditions.text(),
                         WayToSee.PUBLIC,
@@ -90,21 +90,28 @@ record CaseListSql(Conditions conditions, boolean backwards) {
     }
 
     private String first(WayToSee way, String limit) {
-        return "select c.* from %s where %s%s order by %s limit %s"
-                .formatted(cases(way), way.condition(), conditions.text(), order(way), limit);
+        boolean ownAreCounted = way.walksOwn() && conditions.isEmpty();
+        return "select c.* from %s where %s%s order by %s%s"
+                .formatted(
+                        cases(way, ownAreCounted ? "limit " + limit : "offset 0"),
+                        way.condition(),
+                        conditions.text(),
+                        order(way),
+                        ownAreCounted ? "" : " limit " + limit);
     }
 
     /** In the order of the list, where that is by their ids. */
-    private String cases(WayToSee way) {
+    private String cases(WayToSee way, String ofOwn) {
         return way.walksOwn()
                 ? """
-                  (select p.case_id from case_participant p where %s%s order by p.case_id %s offset 0) own
+                  (select p.case_id from case_participant p where %s%s order by p.case_id %s %s) own
                    cross join lateral (select * from support_case where id = own.case_id offset 0) c
                   """
                         .formatted(
                                 way.own(),
                                 conditions.place("p.case_id"),
-                                backwards ? "asc" : "desc")
+                                backwards ? "asc" : "desc",
+                                ofOwn)
                 : "support_case c";
     }
 

@@ -27,6 +27,7 @@ class CaseListSqlTest {
         assertThat(plan.substring(0, plan.indexOf("case_words")))
                 .doesNotContain("case_participant");
         assertThat(own).contains("SubPlan").contains("case_participant");
+        assertThat(plan).doesNotContain("case_words_staff");
     }
 
     private String planByIndex(Actor customer) {
