@@ -64,28 +64,25 @@ record CaseListSql(Conditions conditions, boolean backwards) {
                         order());
     }
 
-    /** Those with words, as far as is looked at once. */
-    String withWords(List<WayToSee> ways, WordReach reach) {
+    /** All with words; where cases are many, the words are found first, by their index. */
+    String withWords(List<WayToSee> ways) {
         return together(
                 ways.stream()
-                        .map(
-                                way ->
-                                        way.wordsFirst()
-                                                ? reach.of(
-                                                        new WordListSql(
-                                                                conditions, backwards, way.words()))
-                                                : casesFirst(way, reach))
+                        .map(way -> way.wordsFirst() ? wordsFirst(way) : casesFirst(way))
                         .toList());
     }
 
-    private String casesFirst(WayToSee way, WordReach reach) {
-        return "select c.* from %s join case_words w on w.case_id = c.id where %s%s and %s%s order by %s limit :limit"
+    private String wordsFirst(WayToSee way) {
+        return new WordListSql(conditions, backwards, way.words()).anywhere();
+    }
+
+    private String casesFirst(WayToSee way) {
+        return "select c.* from %s join case_words w on w.case_id = c.id where %s%s and %s order by %s limit :limit"
                 .formatted(
                         cases(way, "offset 0"),
                         way.condition(),
                         conditions.text(),
                         WayToSee.PUBLIC,
-                        reach.within(),
                         order());
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 @Repository
 class CaseListStore {
 
-    /** So many of the newest are looked into for words before an index of all words is asked. */
-    private static final int LOOKED_INTO = 1_000;
+    /** So many are looked into for words, one step after the other, before their index is asked. */
+    private static final List<Integer> LOOKED_INTO = List.of(1_000, 16_000);
 
     private static final String SIMILAR = "plain_text(:text) <% plain_text(c.subject)";
 
@@ -76,45 +76,26 @@ class CaseListStore {
         return ask(actor, sql, sql.of(WayToSee.of(actor)), limit).query(CaseRows::subject).list();
     }
 
-    /**
-     * The first of the list are looked into; then the index of words is asked in the blocks of
-     * cases nearest to where it begins; and only where words are rare, all that have them are put
-     * in order. How often words are used by everybody tells nothing of one organisation.
-     */
     private List<Case> listWithWords(
             Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
-        if (WayToSee.seesAll(actor)) {
-            return listByReaches(actor, sql, asked, limit, reaches(sql.conditions(), place));
-        }
-        List<WayToSee> ways = WayToSee.of(actor);
-        List<Case> found =
-                askForWords(actor, sql, sql.amongFirst(ways), asked, limit)
-                        .query(CaseRows::subject)
-                        .list();
-        Optional<Case> last =
-                askForWords(actor, sql, sql.lastLookedInto(ways), asked, limit)
-                        .query(CaseRows::subject)
-                        .optional();
-        return last.isEmpty() || isFull(found, limit, last.get(), sql)
-                ? found
-                : listByReaches(actor, sql, asked, limit, ownReaches(sql.conditions(), place));
+        return WayToSee.seesAll(actor)
+                ? listOfAllWithWords(actor, sql, place, asked, limit)
+                : listOfOwnWithWords(actor, sql, asked, limit);
     }
 
-    /** What is seen in one way may lie before what was found in another. */
-    private static boolean isFull(
-            List<Case> found, int limit, Case lastLookedInto, CaseListSql sql) {
-        return found.size() == limit
-                && sql.conditions().order(sql.backwards()).compare(found.getLast(), lastLookedInto)
-                        <= 0;
-    }
-
-    private List<Case> listByReaches(
-            Actor actor, CaseListSql sql, String asked, int limit, List<WordReach> reaches) {
-        List<WayToSee> ways = WayToSee.of(actor);
-        for (WordReach reach : reaches) {
+    /**
+     * Common words are soon met on the way from where the list begins; others by their index, in
+     * the blocks of cases nearest to it; and only where they are rare, all that have them are put
+     * in order.
+     */
+    private List<Case> listOfAllWithWords(
+            Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
+        WordListSql words = new WordListSql(sql.conditions(), sql.backwards(), allWords(actor));
+        for (WordReach reach : reaches(sql.conditions(), place)) {
             List<Case> found =
-                    askForWords(actor, sql, sql.withWords(ways, reach), asked, limit)
+                    ask(actor, sql, reach.of(words), limit)
                             .params(reach.params())
+                            .param("asked", asked)
                             .query(CaseRows::subject)
                             .list();
             if (found.size() == limit || reach.isAll()) {
@@ -124,30 +105,57 @@ class CaseListStore {
         throw new IllegalStateException("no reach goes on to the end");
     }
 
+    private static String allWords(Actor actor) {
+        return WayToSee.of(actor).getFirst().words();
+    }
+
     private List<WordReach> reaches(Conditions conditions, Place<CaseId> place) {
-        return conditions.byDay()
-                ? WordReach.ofDays()
-                : WordReach.from(start(place), place.backwards());
-    }
-
-    private List<WordReach> ownReaches(Conditions conditions, Place<CaseId> place) {
-        return conditions.byDay()
-                ? WordReach.ofOwnDays()
-                : WordReach.fromOwn(start(place), place.backwards());
-    }
-
-    private long start(Place<CaseId> place) {
+        if (conditions.byDay()) {
+            return WordReach.ofDays();
+        }
         CaseId key = place.key();
-        return key == null ? newest() : key.value();
+        return WordReach.from(key == null ? newest() : key.value(), place.backwards());
     }
 
     private long newest() {
         return jdbc.sql("select coalesce(max(id), 0) from support_case").query(Long.class).single();
     }
 
-    private StatementSpec askForWords(
-            Actor actor, CaseListSql sql, String text, String asked, int limit) {
-        return ask(actor, sql, text, limit).param("asked", asked).param("lookedInto", LOOKED_INTO);
+    /**
+     * The same of cases that are few beside all: the first of the list are looked into, then more
+     * of them, then the index is asked. How often words are used by everybody tells nothing of one
+     * organisation.
+     */
+    private List<Case> listOfOwnWithWords(Actor actor, CaseListSql sql, String asked, int limit) {
+        List<WayToSee> ways = WayToSee.of(actor);
+        for (int many : LOOKED_INTO) {
+            List<Case> found =
+                    ask(actor, sql, sql.amongFirst(ways), limit)
+                            .param("asked", asked)
+                            .param("lookedInto", many)
+                            .query(CaseRows::subject)
+                            .list();
+            Optional<Case> last =
+                    ask(actor, sql, sql.lastLookedInto(ways), limit)
+                            .param("lookedInto", many)
+                            .query(CaseRows::subject)
+                            .optional();
+            if (last.isEmpty() || isFull(found, limit, last.get(), sql)) {
+                return found;
+            }
+        }
+        return ask(actor, sql, sql.withWords(ways), limit)
+                .param("asked", asked)
+                .query(CaseRows::subject)
+                .list();
+    }
+
+    /** What is seen in one way may lie before what was found in another. */
+    private static boolean isFull(
+            List<Case> found, int limit, Case lastLookedInto, CaseListSql sql) {
+        return found.size() == limit
+                && sql.conditions().order(sql.backwards()).compare(found.getLast(), lastLookedInto)
+                        <= 0;
     }
 
     private StatementSpec ask(Actor actor, CaseListSql sql, String text, int limit) {
@@ -183,7 +191,7 @@ class CaseListStore {
         CaseListSql sql = new CaseListSql(new Conditions(), false);
         return ask(actor, sql, sql.nearest(WayToSee.of(actor), SIMILAR, NEARNESS), limit)
                 .param("text", text)
-                .param("lookedInto", LOOKED_INTO)
+                .param("lookedInto", LOOKED_INTO.getFirst())
                 .query(CaseRows::subject)
                 .list();
     }

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * How far a list looks for words at once, from where it begins.
+ * How far a list of all cases looks for words at once, from where it begins.
  *
  * @param of the statement that looks so far
- * @param within the same on the id of a case {@code c}, where cases are looked at before words
- * @param params of both, beside those of each list
+ * @param params of that statement, beside those of each list
  * @param isAll whether nothing is further away
  */
-record WordReach(
-        Function<WordListSql, String> of, String within, Map<String, Long> params, boolean isAll) {
+record WordReach(Function<WordListSql, String> of, Map<String, Long> params, boolean isAll) {
 
     /** A word of every tenth case fills a page with them. */
     private static final int WALKED = 256;
@@ -26,14 +24,8 @@ record WordReach(
 
     private static final int SOME_BLOCKS = 4;
 
-    /** The same where one organisation has one of a hundred, or of ten thousand. */
-    private static final int OWN_BLOCKS = 16;
-
-    private static final int MORE_OWN_BLOCKS = 64;
-
     /**
-     * One further than the other, the last of them to the end; each reads a few times as much as
-     * the one before, which was not enough.
+     * One further than the other, the last of them to the end.
      *
      * @param start the case at which the list begins
      * @param up whether it goes on to newer cases
@@ -47,22 +39,11 @@ record WordReach(
                 anywhere());
     }
 
-    /** The same for who sees some of the cases, and has looked into the first of theirs. */
-    static List<WordReach> fromOwn(long start, boolean up) {
-        return List.of(
-                blocks(OWN_BLOCKS, start, up), blocks(MORE_OWN_BLOCKS, start, up), anywhere());
-    }
-
-    /** In the order of days, in which cases of one time may be anywhere. */
+    /** The same of a list in the order of days, in which cases of one time may be anywhere. */
     static List<WordReach> ofDays() {
         return List.of(
-                new WordReach(WordListSql::walkingDays, "", Map.of("walked", WALKED_BY_DAY), false),
+                new WordReach(WordListSql::walkingDays, Map.of("walked", WALKED_BY_DAY), false),
                 anywhere());
-    }
-
-    /** The same for who sees some of the cases, and has looked into the first of theirs. */
-    static List<WordReach> ofOwnDays() {
-        return List.of(anywhere());
     }
 
     String of(WordListSql sql) {
@@ -72,7 +53,6 @@ record WordReach(
     private static WordReach walking(long start, boolean up) {
         return new WordReach(
                 WordListSql::walking,
-                " and c.id between :low and :high",
                 Map.of("low", up ? start : start - WALKED, "high", up ? start + WALKED : start),
                 false);
     }
@@ -81,8 +61,6 @@ record WordReach(
         long block = start >> WordListSql.BLOCK_BITS;
         return new WordReach(
                 WordListSql::inBlocks,
-                " and c.id >> %d between :firstBlock and :lastBlock"
-                        .formatted(WordListSql.BLOCK_BITS),
                 Map.of(
                         "firstBlock", up ? block : block - many,
                         "lastBlock", up ? block + many : block),
@@ -90,6 +68,6 @@ record WordReach(
     }
 
     private static WordReach anywhere() {
-        return new WordReach(WordListSql::anywhere, "", Map.of(), true);
+        return new WordReach(WordListSql::anywhere, Map.of(), true);
     }
 }

@@ -31,9 +31,7 @@ class CaseListSqlTest {
     }
 
     private String planByIndex(Actor customer) {
-        String sql =
-                new CaseListSql(new Conditions(), false)
-                        .withWords(WayToSee.of(customer), WordReach.ofOwnDays().getLast());
+        String sql = new CaseListSql(new Conditions(), false).withWords(WayToSee.of(customer));
         return jdbc
                 .sql("explain " + sql)
                 .param("viewer", customer.person().orElseThrow().value())
