@@ -10,14 +10,13 @@ import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Lists of cases by filter, newest first, starting from what the actor may see. */
 @Repository
 class CaseListStore {
 
-    /** So many are looked into for words, one step after the other, before their index is asked. */
-    private static final List<Integer> LOOKED_INTO = List.of(1_000, 16_000);
+    /** So many of the newest are looked into for words before an index of all words is asked. */
+    private static final int LOOKED_INTO = 1_000;
 
     private static final String SIMILAR = "plain_text(:text) <% plain_text(c.subject)";
 
@@ -122,30 +121,22 @@ class CaseListStore {
     }
 
     /**
-     * The same of cases that are few beside all: the first of the list are looked into, then more
-     * of them, then the index is asked. How often words are used by everybody tells nothing of one
-     * organisation.
+     * The same of cases that are few beside all: the first of the list are looked into, then the
+     * index is asked. How often words are used by everybody tells nothing of one organisation.
      */
     private List<Case> listOfOwnWithWords(Actor actor, CaseListSql sql, String asked, int limit) {
         List<WayToSee> ways = WayToSee.of(actor);
-        for (int many : LOOKED_INTO) {
-            List<Case> found =
-                    ask(actor, sql, sql.amongFirst(ways), limit)
-                            .param("asked", asked)
-                            .param("lookedInto", many)
-                            .query(CaseRows::subject)
-                            .list();
-            Optional<Case> last =
-                    ask(actor, sql, sql.lastLookedInto(ways), limit)
-                            .param("lookedInto", many)
-                            .query(CaseRows::subject)
-                            .optional();
-            if (last.isEmpty() || isFull(found, limit, last.get(), sql)) {
-                return found;
-            }
-        }
-        return ask(actor, sql, sql.withWords(ways), limit)
+        List<Case> found = listOwn(actor, sql, sql.amongFirst(ways), asked, limit);
+        List<Case> last = listOwn(actor, sql, sql.lastLookedInto(ways), asked, limit);
+        return last.isEmpty() || isFull(found, limit, last.getFirst(), sql)
+                ? found
+                : listOwn(actor, sql, sql.withWords(ways), asked, limit);
+    }
+
+    private List<Case> listOwn(Actor actor, CaseListSql sql, String text, String asked, int limit) {
+        return ask(actor, sql, text, limit)
                 .param("asked", asked)
+                .param("lookedInto", LOOKED_INTO)
                 .query(CaseRows::subject)
                 .list();
     }
@@ -191,7 +182,7 @@ class CaseListStore {
         CaseListSql sql = new CaseListSql(new Conditions(), false);
         return ask(actor, sql, sql.nearest(WayToSee.of(actor), SIMILAR, NEARNESS), limit)
                 .param("text", text)
-                .param("lookedInto", LOOKED_INTO.getFirst())
+                .param("lookedInto", LOOKED_INTO)
                 .query(CaseRows::subject)
                 .list();
     }
