@@ -4,6 +4,8 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.text;
 
+import dev.firstline.storage.ReadOnce;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,10 +18,21 @@ import java.util.Optional;
 @Repository
 class CaseLinkStore {
 
-    private final JdbcClient jdbc;
+    private static final String LINKS =
+            """
+            select * from case_link where case_id = :case and removed_at is null
+             union all
+            select * from case_link where other_id = :case and removed_at is null
+             order by id
+            """;
 
-    CaseLinkStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReadOnce<CaseId, List<CaseLink>> links;
+
+    CaseLinkStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
+        this.links = new ReadOnce<>(id -> Optional.of(read(id)));
+        ahead.add(LINKS, CaseLinkStore::link, links::keep);
     }
 
     /** Empty where it is there already. */
@@ -61,16 +74,11 @@ class CaseLinkStore {
     }
 
     List<CaseLink> list(CaseId of) {
-        return jdbc.sql(
-                        """
-                select * from case_link where case_id = :case and removed_at is null
-                 union all
-                select * from case_link where other_id = :case and removed_at is null
-                 order by id
-                """)
-                .param("case", of.value())
-                .query(CaseLinkStore::link)
-                .list();
+        return links.find(of).orElse(List.of());
+    }
+
+    private List<CaseLink> read(CaseId of) {
+        return jdbc.sql(LINKS).param("case", of.value()).query(CaseLinkStore::link).list();
     }
 
     private static CaseLink link(ResultSet row, int number) throws SQLException {

@@ -114,7 +114,7 @@ public class Conversations {
     }
 
     private List<CaseId> whole(Case subject) {
-        return whole(subject, merges.listMerged(subject.number()));
+        return whole(subject, merges.listMerged(subject.id()));
     }
 
     private static List<CaseId> whole(Case subject, List<Case> merged) {

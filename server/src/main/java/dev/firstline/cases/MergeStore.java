@@ -7,6 +7,7 @@ import static dev.firstline.storage.Columns.text;
 import static dev.firstline.storage.Columns.texts;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.storage.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,24 @@ import java.util.Optional;
 @Repository
 class MergeStore {
 
-    private final JdbcClient jdbc;
+    private static final String MERGED =
+            """
+            with recursive merged as (
+                select c.*
+                  from support_case c
+                 where c.merged_into = (select number from support_case where id = :case)
+                 union
+                select c.* from support_case c join merged m on c.merged_into = m.number)
+            select * from merged order by number
+            """;
 
-    MergeStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReadOnce<CaseId, List<Case>> merged;
+
+    MergeStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
+        this.merged = new ReadOnce<>(id -> Optional.of(readMerged(id)));
+        ahead.add(MERGED, CaseRows::subject, merged::keep);
     }
 
     void add(Case before, Case into, List<PersonId> people, Act act) {
@@ -104,18 +119,12 @@ class MergeStore {
                 .update();
     }
 
-    List<Case> listMerged(long number) {
-        return jdbc.sql(
-                        """
-                with recursive merged as (
-                    select * from support_case where merged_into = :number
-                     union
-                    select c.* from support_case c join merged m on c.merged_into = m.number)
-                select * from merged order by number
-                """)
-                .param("number", number)
-                .query(CaseRows::subject)
-                .list();
+    List<Case> listMerged(CaseId into) {
+        return merged.find(into).orElse(List.of());
+    }
+
+    private List<Case> readMerged(CaseId into) {
+        return jdbc.sql(MERGED).param("case", into.value()).query(CaseRows::subject).list();
     }
 
     private static Merge merge(ResultSet row, int number) throws SQLException {

@@ -56,6 +56,6 @@ public class Merges {
 
     /** The cases that go on in this one, directly or by others, the oldest first. */
     public List<Case> list(Case into) {
-        return store.listMerged(into.number());
+        return store.listMerged(into.id());
     }
 }

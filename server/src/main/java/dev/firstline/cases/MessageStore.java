@@ -8,6 +8,7 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.storage.Blob;
 import dev.firstline.storage.BlobId;
+import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,15 @@ class MessageStore {
                   select true as is_there from message_html where message_id = message.id limit 1) html on true
             """;
 
-    private final JdbcClient jdbc;
+    private static final String OF_CASE = MESSAGES + " where case_id = :case order by id";
 
-    MessageStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReadOnce<CaseId, List<Message>> ofCase;
+
+    MessageStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
+        this.ofCase = new ReadOnce<>(id -> Optional.of(read(List.of(id), true)));
+        ahead.add(OF_CASE, MessageStore::message, ofCase::keep);
     }
 
     Message add(CaseId id, NewMessage said, Act act) {
@@ -113,21 +119,26 @@ class MessageStore {
     }
 
     List<Message> list(List<CaseId> cases, boolean internalToo) {
-        List<Message> messages =
-                jdbc.sql(
-                                MESSAGES
-                                        + " where case_id = "
-                                        + anyOf("cases")
-                                        + """
+        return withAttachments(
+                cases.size() == 1 && internalToo
+                        ? ofCase.find(cases.getFirst()).orElse(List.of())
+                        : read(cases, internalToo));
+    }
+
+    private List<Message> read(List<CaseId> cases, boolean internalToo) {
+        return jdbc.sql(
+                        MESSAGES
+                                + " where case_id = "
+                                + anyOf("cases")
+                                + """
 
                    and (visibility = 'public' or :internalToo)
                  order by id
                 """)
-                        .param("cases", ids(cases))
-                        .param("internalToo", internalToo)
-                        .query(MessageStore::message)
-                        .list();
-        return withAttachments(messages);
+                .param("cases", ids(cases))
+                .param("internalToo", internalToo)
+                .query(MessageStore::message)
+                .list();
     }
 
     Map<CaseId, Set<Channel>> listChannels(Collection<CaseId> cases) {

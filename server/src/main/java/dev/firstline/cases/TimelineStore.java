@@ -7,6 +7,7 @@ import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,21 +16,38 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @Repository
 class TimelineStore {
 
+    private static final String EVENTS =
+            "select * from case_event where case_id = :case order by id";
+
+    private static final String TURNS =
+            "select case_id, turn, from_at, to_at from case_turn where case_id = %s order by case_id, id";
+
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
+    private final ReadOnce<CaseId, List<CaseEvent>> events;
+    private final ReadOnce<CaseId, List<TurnPeriod>> turns;
 
-    TimelineStore(JdbcClient jdbc, Pipeline pipeline) {
+    TimelineStore(JdbcClient jdbc, Pipeline pipeline, CaseAhead ahead) {
         this.jdbc = jdbc;
         this.pipeline = pipeline;
+        this.events = new ReadOnce<>(id -> Optional.of(readEvents(id)));
+        this.turns =
+                new ReadOnce<>(
+                        id -> Optional.ofNullable(readTurns(List.of(id)).get(id)), this::readTurns);
+        ahead.add(EVENTS, TimelineStore::event, events::keep);
+        ahead.add(TURNS.formatted(":case"), TimelineStore::turn, turns::keep);
     }
 
     void add(CaseId id, List<CaseEvent> events) {
@@ -81,10 +99,11 @@ class TimelineStore {
     }
 
     List<CaseEvent> list(CaseId id) {
-        return jdbc.sql("select * from case_event where case_id = :case order by id")
-                .param("case", id.value())
-                .query(TimelineStore::event)
-                .list();
+        return events.find(id).orElse(List.of());
+    }
+
+    private List<CaseEvent> readEvents(CaseId id) {
+        return jdbc.sql(EVENTS).param("case", id.value()).query(TimelineStore::event).list();
     }
 
     /** Without what is staff's alone; an internal message that says why is not named. */
@@ -161,29 +180,26 @@ class TimelineStore {
     }
 
     Map<CaseId, List<TurnPeriod>> listTurns(Collection<CaseId> ids) {
-        return jdbc
-                .sql(
-                        """
-                select case_id, turn, from_at, to_at
-                  from case_turn
-                 where case_id = any(:cases)
-                 order by case_id, id
-                """)
+        return turns.listByIds(ids);
+    }
+
+    private Map<CaseId, List<TurnPeriod>> readTurns(Collection<CaseId> ids) {
+        Map<CaseId, List<TurnPeriod>> found = new HashMap<>();
+        jdbc.sql(TURNS.formatted("any(:cases)"))
                 .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
                 .query(
-                        (row, n) ->
-                                Map.entry(
-                                        new CaseId(row.getLong("case_id")),
-                                        new TurnPeriod(
-                                                Turn.of(text(row, "turn")),
-                                                instant(row, "from_at"),
-                                                instantOrNull(row, "to_at"))))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        row -> {
+                            found.computeIfAbsent(
+                                            new CaseId(row.getLong("case_id")),
+                                            _ -> new ArrayList<>())
+                                    .add(turn(row, 0));
+                        });
+        return found;
+    }
+
+    private static TurnPeriod turn(ResultSet row, int number) throws SQLException {
+        return new TurnPeriod(
+                Turn.of(text(row, "turn")), instant(row, "from_at"), instantOrNull(row, "to_at"));
     }
 
     Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {

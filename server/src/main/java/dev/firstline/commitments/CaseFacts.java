@@ -1,6 +1,12 @@
 package dev.firstline.commitments;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseId;
+import dev.firstline.commitments.CommitmentStore.FactOfClock;
 import dev.firstline.storage.ReadOnce;
 
 import org.springframework.stereotype.Component;
@@ -18,8 +24,17 @@ class CaseFacts {
 
     private final ReadOnce<CaseId, Map<Long, List<Fact>>> read;
 
-    CaseFacts(CommitmentStore store) {
-        this.read = new ReadOnce<>(id -> Optional.of(store.listFacts(id)));
+    CaseFacts(CommitmentStore store, CaseAhead ahead) {
+        this.read = new ReadOnce<>(id -> Optional.of(byClock(store.listFacts(id))));
+        ahead.add(
+                CommitmentStore.FACTS_OF_CASE,
+                CommitmentStore::factOfClock,
+                (id, all) -> read.keep(id, byClock(all)));
+    }
+
+    private static Map<Long, List<Fact>> byClock(List<FactOfClock> all) {
+        return all.stream()
+                .collect(groupingBy(FactOfClock::clock, mapping(FactOfClock::fact, toList())));
     }
 
     /** Those of a clock, in order. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,20 @@ import java.util.Optional;
 
 @Repository
 class CommitmentStore implements Keeper {
+
+    static final String OF_CASE = "select * from commitment where case_id = :case order by id";
+
+    static final String FACTS_OF_CASE =
+            """
+            select f.*, c.started_at
+              from commitment c
+              join commitment_fact f on f.commitment_id = c.id
+             where c.case_id = :case
+             order by f.id
+            """;
+
+    /** What happened to which clock. */
+    record FactOfClock(long clock, Fact fact) {}
 
     /** What happened goes along in the same statement; of a count only if it changed. */
     private static final String AND_FACT =
@@ -229,25 +245,16 @@ class CommitmentStore implements Keeper {
                 .list();
     }
 
-    /** Of all clocks of a case, by clock and each in order. */
-    Map<Long, List<Fact>> listFacts(CaseId of) {
-        Map<Long, List<Fact>> facts = new HashMap<>();
-        jdbc.sql(
-                        """
-                select f.*, c.started_at
-                  from commitment c
-                  join commitment_fact f on f.commitment_id = c.id
-                 where c.case_id = :case
-                 order by f.id
-                """)
+    /** Of all clocks of a case, in order. */
+    List<FactOfClock> listFacts(CaseId of) {
+        return jdbc.sql(FACTS_OF_CASE)
                 .param("case", of.value())
-                .query(
-                        row -> {
-                            facts.computeIfAbsent(
-                                            row.getLong("commitment_id"), _ -> new ArrayList<>())
-                                    .add(CommitmentRows.fact(row, 0));
-                        });
-        return facts;
+                .query(CommitmentStore::factOfClock)
+                .list();
+    }
+
+    static FactOfClock factOfClock(ResultSet row, int number) throws SQLException {
+        return new FactOfClock(row.getLong("commitment_id"), CommitmentRows.fact(row, number));
     }
 
     /** Of those that were not kept the fact that says so. */

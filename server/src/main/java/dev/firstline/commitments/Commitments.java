@@ -2,6 +2,7 @@ package dev.firstline.commitments;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Hands;
 import dev.firstline.cases.Timelines;
@@ -43,13 +44,15 @@ public class Commitments {
             PublishedMeasures measures,
             Timelines timelines,
             CasePast past,
-            CaseFacts facts) {
+            CaseFacts facts,
+            CaseAhead ahead) {
         this.store = store;
         this.measures = measures;
         this.keeper = new InHands(store, timelines::hands);
         this.past = past;
         this.facts = facts;
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
+        ahead.add(CommitmentStore.OF_CASE, CommitmentRows::commitment, known::keep);
     }
 
     /**

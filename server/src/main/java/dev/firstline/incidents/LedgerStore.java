@@ -8,8 +8,10 @@ import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseId;
 import dev.firstline.products.ProductId;
+import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +39,15 @@ class LedgerStore {
               join incident_account a on a.id = e.account_id
             """;
 
-    private final JdbcClient jdbc;
+    private static final String OF_CASE = SELECT + " where e.case_id = :case order by e.id";
 
-    LedgerStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReadOnce<CaseId, List<Entry>> ofCase;
+
+    LedgerStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
+        this.ofCase = new ReadOnce<>(id -> Optional.of(read(id)));
+        ahead.add(OF_CASE, LedgerStore::entry, ofCase::keep);
     }
 
     Entry add(NewEntry it) {
@@ -124,10 +131,11 @@ class LedgerStore {
     }
 
     List<Entry> list(CaseId about) {
-        return jdbc.sql(SELECT + " where e.case_id = :case order by e.id")
-                .param("case", about.value())
-                .query(LedgerStore::entry)
-                .list();
+        return ofCase.find(about).orElse(List.of());
+    }
+
+    private List<Entry> read(CaseId about) {
+        return jdbc.sql(OF_CASE).param("case", about.value()).query(LedgerStore::entry).list();
     }
 
     /** In the order in which they were written. */

@@ -9,7 +9,9 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Price;
+import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseId;
+import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +28,16 @@ import java.util.Optional;
 @Repository
 class PaidWorkStore {
 
-    private final JdbcClient jdbc;
+    private static final String OF_CASE =
+            "select * from paid_work where case_id = :case order by id";
 
-    PaidWorkStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ReadOnce<CaseId, List<PaidWork>> ofCase;
+
+    PaidWorkStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
+        this.ofCase = new ReadOnce<>(id -> Optional.of(read(id)));
+        ahead.add(OF_CASE, PaidWorkStore::work, ofCase::keep);
     }
 
     PaidWork add(
@@ -120,10 +128,11 @@ class PaidWorkStore {
     }
 
     List<PaidWork> list(CaseId about) {
-        return jdbc.sql("select * from paid_work where case_id = :case order by id")
-                .param("case", about.value())
-                .query(PaidWorkStore::work)
-                .list();
+        return ofCase.find(about).orElse(List.of());
+    }
+
+    private List<PaidWork> read(CaseId about) {
+        return jdbc.sql(OF_CASE).param("case", about.value()).query(PaidWorkStore::work).list();
     }
 
     /** What was approved in a month, in the order in which it was stated. */

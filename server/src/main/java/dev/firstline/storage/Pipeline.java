@@ -27,10 +27,11 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Changes whose outcome nobody waits for: within a transaction they are kept back until another
- * statement follows or it commits, and then go to the database together, in one message there and
- * one back. Their order, and all that anybody can see, is what it would be without; only that a
- * fault is thrown by the statement that follows.
+ * Several statements in one message to the database and one back: questions that belong together,
+ * and changes whose outcome nobody waits for. Changes: within a transaction they are kept back
+ * until another statement follows or it commits, and then go to the database together, in one
+ * message there and one back. Their order, and all that anybody can see, is what it would be
+ * without; only that a fault is thrown by the statement that follows.
  */
 public final class Pipeline {
 
@@ -88,6 +89,27 @@ public final class Pipeline {
         }
     }
 
+    /** Asks them in their order; each is answered when this returns. */
+    void ask(List<Question<?>> questions) {
+        Connection connection = DataSourceUtils.getConnection(source);
+        try {
+            flush();
+            List<Change> statements =
+                    questions.stream().map(it -> sql(it.sql()).params(it.params())).toList();
+            try (PreparedStatement together = prepared(statements, connection)) {
+                together.execute();
+                for (Question<?> question : questions) {
+                    question.answer(together.getResultSet());
+                    together.getMoreResults();
+                }
+            }
+        } catch (SQLException e) {
+            throw translated(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
     public Change sql(String sql) {
         return new Change(sql);
     }
@@ -128,17 +150,24 @@ public final class Pipeline {
     }
 
     private static void send(List<Change> changes, Connection connection) throws SQLException {
-        String sql = changes.stream().map(Change::text).collect(Collectors.joining(";\n"));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int place = 0;
-            for (Change change : changes) {
-                for (Object value : change.arguments()) {
-                    StatementCreatorUtils.setParameterValue(
-                            statement, ++place, SqlTypeValue.TYPE_UNKNOWN, value);
-                }
-            }
-            statement.execute();
+        try (PreparedStatement together = prepared(changes, connection)) {
+            together.execute();
         }
+    }
+
+    private static PreparedStatement prepared(List<Change> statements, Connection connection)
+            throws SQLException {
+        PreparedStatement together =
+                connection.prepareStatement(
+                        statements.stream().map(Change::text).collect(Collectors.joining(";\n")));
+        int place = 0;
+        for (Change each : statements) {
+            for (Object value : each.arguments()) {
+                StatementCreatorUtils.setParameterValue(
+                        together, ++place, SqlTypeValue.TYPE_UNKNOWN, value);
+            }
+        }
+        return together;
     }
 
     /** The same, for who knows nothing of JDBC. */

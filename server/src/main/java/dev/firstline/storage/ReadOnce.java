@@ -57,6 +57,18 @@ public final class ReadOnce<K, V> {
         return ScopedValue.where(READING, new HashMap<>()).call(work);
     }
 
+    /** Whether anything is kept that is read. */
+    static boolean isReading() {
+        return READING.isBound();
+    }
+
+    /** Keeps what was read in another way, for as long as the reading goes on. */
+    public void keep(K key, V value) {
+        if (READING.isBound()) {
+            read().put(key, Optional.of(value));
+        }
+    }
+
     public Optional<V> find(K key) {
         return READING.isBound() ? read().computeIfAbsent(key, one) : one.apply(key);
     }

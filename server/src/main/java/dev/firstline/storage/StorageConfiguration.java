@@ -68,6 +68,11 @@ class StorageConfiguration {
     }
 
     @Bean
+    ReadAhead readAhead(Pipeline pipeline) {
+        return new ReadAhead(pipeline);
+    }
+
+    @Bean
     JdbcTemplate jdbcTemplate(DataSource dataSource, Pipeline pipeline) {
         return new PipelinedJdbc(dataSource, pipeline);
     }

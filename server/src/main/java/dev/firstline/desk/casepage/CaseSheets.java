@@ -5,6 +5,7 @@ import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CasePolicy;
 import dev.firstline.cases.Cases;
@@ -32,6 +33,7 @@ import java.util.List;
 class CaseSheets {
 
     private final Cases cases;
+    private final CaseAhead ahead;
     private final Conversations conversations;
     private final Programmes programmes;
     private final Turns turns;
@@ -52,6 +54,7 @@ class CaseSheets {
 
     CaseSheets(
             Cases cases,
+            CaseAhead ahead,
             Conversations conversations,
             Programmes programmes,
             Turns turns,
@@ -70,6 +73,7 @@ class CaseSheets {
             MovesAtOnce moves,
             MovePreviews previews) {
         this.cases = cases;
+        this.ahead = ahead;
         this.conversations = conversations;
         this.programmes = programmes;
         this.turns = turns;
@@ -98,6 +102,7 @@ class CaseSheets {
     CaseSheet of(CaseForm form, Typed typed) {
         Page page = form.page();
         Case subject = cases.get(form.actor(), form.number());
+        ahead.read(subject.id());
         Programme programme = programmes.version(subject.origin().programmeVersion());
         Course course = clocks.course(subject);
         List<Case> merged = merges.list(subject);

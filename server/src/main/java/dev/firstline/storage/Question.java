@@ -1,0 +1,32 @@
+package dev.firstline.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What is asked of the database together with other questions: see {@link ReadAhead}.
+ *
+ * @param sql with parameters by name, as {@code JdbcClient} has them
+ * @param row a row of the answer
+ * @param keep who waits for the answer
+ */
+public record Question<R>(String sql, Map<String, ?> params, Row<R> row, Consumer<List<R>> keep) {
+
+    /** Reads a row of an answer, whose place in it is a number from 0 on. */
+    @FunctionalInterface
+    public interface Row<R> {
+        R read(ResultSet row, int number) throws SQLException;
+    }
+
+    void answer(ResultSet rows) throws SQLException {
+        List<R> answer = new ArrayList<>();
+        while (rows.next()) {
+            answer.add(row.read(rows, answer.size()));
+        }
+        keep.accept(answer);
+    }
+}
