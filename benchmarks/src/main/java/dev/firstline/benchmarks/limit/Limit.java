@@ -43,7 +43,6 @@ public final class Limit {
         try (Database database = Database.in(data)) {
             Browser maria = Browser.signedIn(URI.create(arguments[1]), "maria@firstline.example");
             String token = maria.token();
-            awaitSent(database);
             List<Replay> replays = new ArrayList<>();
             int statements = 0;
             List<String> texts = Said.list(database, TEXTS);
@@ -56,7 +55,6 @@ public final class Limit {
                                 () -> maria.ask(token, "/api/v1/cases", opening),
                                 "insert into support_case");
                 statements = recorded.size();
-                awaitSent(database);
                 replays.add(new Replay(recorded, added(database)));
             }
             replayed(data, replays, seconds / 3);
@@ -69,15 +67,6 @@ public final class Limit {
     private static String opening(String asker, String text) {
         return "{\"onBehalfOf\":\"%s\",\"subject\":\"Export stops\",\"body\":\"%s\"}"
                 .formatted(asker, text.replaceAll("[\"\\\\\\p{Cntrl}]+", " "));
-    }
-
-    /** What the outbox still does on the same connections would be recorded too. */
-    private static void awaitSent(Database database) throws SQLException, InterruptedException {
-        while (!database.list(
-                        "select id from outgoing_mail where sent_at is null and given_up_at is null limit 1")
-                .isEmpty()) {
-            Thread.sleep(500);
-        }
     }
 
     private static Map<String, String> added(Database database) throws SQLException {

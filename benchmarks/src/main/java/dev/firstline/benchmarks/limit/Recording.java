@@ -68,12 +68,24 @@ final class Recording {
                 .orElseThrow(() -> new IOException("nothing was written into " + log));
     }
 
-    /** The server tries a connection that has rested for half a second before it uses it. */
+    /**
+     * The server tries a connection that has rested for half a second before it uses it. Mail that
+     * is just being sent would be tried again minutes later.
+     */
     private static void reconnectOthers(Database database)
             throws SQLException, InterruptedException {
+        awaitSent(database);
         database.execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'firstline'");
         Thread.sleep(1_000);
+    }
+
+    private static void awaitSent(Database database) throws SQLException, InterruptedException {
+        while (!database.list(
+                        "select id from outgoing_mail where sent_at is null and given_up_at is null limit 1")
+                .isEmpty()) {
+            Thread.sleep(500);
+        }
     }
 
     /** What comes later is of others, who use the same connections. */
