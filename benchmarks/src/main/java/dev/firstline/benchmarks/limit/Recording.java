@@ -41,7 +41,7 @@ final class Recording {
     private static final Pattern EXECUTED =
             Pattern.compile("(?:execute [^:]+|statement): (.*)", Pattern.DOTALL);
     private static final Pattern VALUE =
-            Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')", Pattern.DOTALL);
+            Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 
     private Recording() {}
