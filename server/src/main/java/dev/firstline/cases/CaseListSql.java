@@ -26,12 +26,7 @@ record CaseListSql(Conditions conditions, boolean backwards) {
     /** The nearest to a text of the first in each way, where a condition lets them through. */
     String nearest(List<WayToSee> ways, String condition, String nearness) {
         return "select c.* from (%s) c where %s order by %s, c.id desc limit :limit"
-                .formatted(
-                        ways.stream()
-                                .map(way -> first(way, ":lookedInto"))
-                                .collect(Collectors.joining(") union all (", "(", ")")),
-                        condition,
-                        nearness);
+                .formatted(first(ways, ":lookedInto"), condition, nearness);
     }
 
     /** The nearest to a text of all that the conditions let through, in whatever way. */
@@ -57,11 +52,7 @@ record CaseListSql(Conditions conditions, boolean backwards) {
     /** The last that is looked into of the first in each way, of those the first in the list. */
     String lastLookedInto(List<WayToSee> ways) {
         return "select * from (%s) c order by %s limit 1"
-                .formatted(
-                        ways.stream()
-                                .map(way -> first(way, "1 offset :lookedInto - 1"))
-                                .collect(Collectors.joining(") union all (", "(", ")")),
-                        order());
+                .formatted(first(ways, "1 offset :lookedInto - 1"), order());
     }
 
     /** All with words; where cases are many, the words are found first, by their index. */
@@ -84,6 +75,12 @@ record CaseListSql(Conditions conditions, boolean backwards) {
                         conditions.text(),
                         WayToSee.PUBLIC,
                         order());
+    }
+
+    private String first(List<WayToSee> ways, String limit) {
+        return ways.stream()
+                .map(way -> first(way, limit))
+                .collect(Collectors.joining(") union all (", "(", ")"));
     }
 
     private String first(WayToSee way, String limit) {

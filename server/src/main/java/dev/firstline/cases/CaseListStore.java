@@ -89,7 +89,8 @@ class CaseListStore {
      */
     private List<Case> listOfAllWithWords(
             Actor actor, CaseListSql sql, Place<CaseId> place, String asked, int limit) {
-        WordListSql words = new WordListSql(sql.conditions(), sql.backwards(), allWords(actor));
+        WordListSql words =
+                new WordListSql(sql.conditions(), sql.backwards(), WayToSee.ALL.words());
         for (WordReach reach : reaches(sql.conditions(), place)) {
             List<Case> found =
                     ask(actor, sql, reach.of(words), limit)
@@ -102,10 +103,6 @@ class CaseListStore {
             }
         }
         throw new IllegalStateException("no reach goes on to the end");
-    }
-
-    private static String allWords(Actor actor) {
-        return WayToSee.of(actor).getFirst().words();
     }
 
     private List<WordReach> reaches(Conditions conditions, Place<CaseId> place) {

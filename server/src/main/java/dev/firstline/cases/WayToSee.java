@@ -46,7 +46,7 @@ record WayToSee(String own, String condition, String words) {
                     + " and exists (select from case_participant p where p.case_id = w.case_id and %s and %s offset 0)"
                             .formatted(TAKES_PART, THERE);
 
-    private static final WayToSee ALL = new WayToSee("", "true", NOTES_TOO);
+    static final WayToSee ALL = new WayToSee("", "true", NOTES_TOO);
 
     private static final WayToSee OF_THE_ORGANISATION =
             new WayToSee("", "c.organisation_id = :viewersOrganisation", PUBLIC_THERE);
