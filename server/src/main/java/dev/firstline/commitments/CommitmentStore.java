@@ -140,7 +140,7 @@ class CommitmentStore implements Keeper {
         change(CHANGE, it, lookAt).send();
     }
 
-    private Pipeline.Change change(String sql, Commitment it, @Nullable Instant lookAt) {
+    private Pipeline.Statement change(String sql, Commitment it, @Nullable Instant lookAt) {
         return pipeline.sql(sql)
                 .params(CommitmentRows.params(it))
                 .param("graceFrom", at(it.count().graceFrom()))

@@ -48,34 +48,34 @@ public final class Pipeline {
     private final DataSource source;
     private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
 
-    private final ThreadLocal<Map<Connection, List<Change>>> kept =
+    private final ThreadLocal<Map<Connection, List<Statement>>> kept =
             ThreadLocal.withInitial(IdentityHashMap::new);
 
     Pipeline(DataSource source) {
         this.source = source;
     }
 
-    /** One change, with parameters by name as {@code JdbcClient} has them. */
-    public final class Change {
+    /** One statement, with parameters by name as {@code JdbcClient} has them. */
+    public final class Statement {
 
         private final ParsedSql sql;
         private final MapSqlParameterSource values = new MapSqlParameterSource();
 
-        private Change(String sql) {
+        private Statement(String sql) {
             this.sql = PARSED.get(sql);
         }
 
-        public Change param(String name, @Nullable Object value) {
+        public Statement param(String name, @Nullable Object value) {
             values.addValue(name, value);
             return this;
         }
 
-        public Change params(Map<String, ? extends @Nullable Object> more) {
+        public Statement params(Map<String, ? extends @Nullable Object> more) {
             values.addValues(more);
             return this;
         }
 
-        /** Outside of a transaction: at once. */
+        /** A change; outside of a transaction at once. */
         public void send() {
             Pipeline.this.send(this);
         }
@@ -91,13 +91,13 @@ public final class Pipeline {
 
     /** Asks them in their order; each is answered when this returns. */
     void ask(List<Question<?>> questions) {
+        List<Statement> statements =
+                questions.stream().map(it -> sql(it.sql()).params(it.params())).toList();
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             flush();
-            List<Change> statements =
-                    questions.stream().map(it -> sql(it.sql()).params(it.params())).toList();
-            try (PreparedStatement together = prepared(statements, connection)) {
-                together.execute();
+            try (PreparedStatement together = connection.prepareStatement(text(statements))) {
+                execute(together, statements);
                 for (Question<?> question : questions) {
                     question.answer(together.getResultSet());
                     together.getMoreResults();
@@ -110,18 +110,18 @@ public final class Pipeline {
         }
     }
 
-    public Change sql(String sql) {
-        return new Change(sql);
+    public Statement sql(String sql) {
+        return new Statement(sql);
     }
 
-    private void send(Change change) {
+    private void send(Statement change) {
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             if (!isOfTransaction(connection)) {
                 send(List.of(change), connection);
                 return;
             }
-            List<Change> before = kept.get().computeIfAbsent(connection, _ -> new ArrayList<>());
+            List<Statement> before = kept.get().computeIfAbsent(connection, _ -> new ArrayList<>());
             before.add(change);
             if (before.size() >= MOST) {
                 flush();
@@ -142,32 +142,33 @@ public final class Pipeline {
     void flush() throws SQLException {
         if (TransactionSynchronizationManager.getResource(source)
                 instanceof ConnectionHolder holder) {
-            List<Change> changes = kept.get().remove(holder.getConnection());
+            List<Statement> changes = kept.get().remove(holder.getConnection());
             if (changes != null) {
                 send(changes, holder.getConnection());
             }
         }
     }
 
-    private static void send(List<Change> changes, Connection connection) throws SQLException {
-        try (PreparedStatement together = prepared(changes, connection)) {
-            together.execute();
+    private static void send(List<Statement> changes, Connection connection) throws SQLException {
+        try (PreparedStatement together = connection.prepareStatement(text(changes))) {
+            execute(together, changes);
         }
     }
 
-    private static PreparedStatement prepared(List<Change> statements, Connection connection)
+    private static String text(List<Statement> statements) {
+        return statements.stream().map(Statement::text).collect(Collectors.joining(";\n"));
+    }
+
+    private static void execute(PreparedStatement together, List<Statement> statements)
             throws SQLException {
-        PreparedStatement together =
-                connection.prepareStatement(
-                        statements.stream().map(Change::text).collect(Collectors.joining(";\n")));
         int place = 0;
-        for (Change each : statements) {
+        for (Statement each : statements) {
             for (Object value : each.arguments()) {
                 StatementCreatorUtils.setParameterValue(
                         together, ++place, SqlTypeValue.TYPE_UNKNOWN, value);
             }
         }
-        return together;
+        together.execute();
     }
 
     /** The same, for who knows nothing of JDBC. */
