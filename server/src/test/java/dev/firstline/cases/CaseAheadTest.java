@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What is asked ahead is what each would have asked for itself. */
 @FirstlineTest
@@ -40,6 +41,21 @@ class CaseAheadTest {
         List<Object> oneByOne = everythingOf(one);
         assertThat(ReadOnce.<List<Object>, RuntimeException>reading(() -> aheadOf(one)))
                 .isEqualTo(oneByOne);
+    }
+
+    /** A reading shows all of a case as it was when it was asked ahead. */
+    @Test
+    void isNotAskedAgain() {
+        List<Object> before = everythingOf(one);
+        ReadOnce.<Boolean, RuntimeException>reading(
+                () -> {
+                    ahead.read(one.id());
+                    CompletableFuture.runAsync(() -> life.answered(one, "Somebody else answers."))
+                            .join();
+                    assertThat(everythingOf(one)).isEqualTo(before);
+                    return true;
+                });
+        assertThat(everythingOf(one)).isNotEqualTo(before);
     }
 
     @Test
