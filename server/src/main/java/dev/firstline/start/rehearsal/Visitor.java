@@ -78,7 +78,7 @@ final class Visitor {
 
     /** Where a page leads to, in its order. */
     List<String> links(String path) throws IOException, InterruptedException {
-        return new ArrayList<>(all(LINK, open(path)).stream().distinct().toList());
+        return all(LINK, open(path)).stream().distinct().toList();
     }
 
     /** Those of them that begin so. */
