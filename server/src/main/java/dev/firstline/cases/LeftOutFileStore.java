@@ -9,18 +9,27 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 @Repository
 class LeftOutFileStore {
 
-    private final JdbcClient jdbc;
+    private static final String OF_CASE =
+            """
+            select message.id as of_message, left_out_file.*
+              from message
+              left join left_out_file on message_id = message.id
+             where case_id = :case
+             order by message.id, position
+            """;
 
-    LeftOutFileStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final OfMessages<LeftOutFile> ofMessages = new OfMessages<>(this::read);
+
+    LeftOutFileStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
+        ahead.add(OF_CASE, LeftOutFileStore::fileOf, (_, rows) -> ofMessages.keep(rows));
     }
 
     void add(MessageId message, List<LeftOutFile> files) {
@@ -45,20 +54,17 @@ class LeftOutFileStore {
     }
 
     Map<MessageId, List<LeftOutFile>> listByMessages(Collection<MessageId> messages) {
-        return jdbc
-                .sql(
-                        "select * from left_out_file where message_id = "
+        return ofMessages.list(messages);
+    }
+
+    private List<OfMessages.Row<LeftOutFile>> read(Collection<MessageId> messages) {
+        return jdbc.sql(
+                        "select *, message_id as of_message from left_out_file where message_id = "
                                 + anyOf("messages")
                                 + " order by message_id, position")
                 .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
-                .query((row, n) -> Map.entry(new MessageId(row.getLong("message_id")), file(row)))
-                .list()
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                LinkedHashMap::new,
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .query(LeftOutFileStore::fileOf)
+                .list();
     }
 
     List<LeftOutFile> listOfOpening(CaseId opened) {
@@ -72,6 +78,13 @@ class LeftOutFileStore {
                 .param("case", opened.value())
                 .query((row, n) -> file(row))
                 .list();
+    }
+
+    private static OfMessages.Row<LeftOutFile> fileOf(ResultSet row, int number)
+            throws SQLException {
+        return new OfMessages.Row<>(
+                new MessageId(row.getLong("of_message")),
+                row.getString("name") == null ? null : file(row));
     }
 
     private static LeftOutFile file(ResultSet row) throws SQLException {

@@ -38,13 +38,24 @@ class MessageStore {
 
     private static final String OF_CASE = MESSAGES + " where case_id = :case order by id";
 
+    private static final String FILES_OF_CASE =
+            """
+            select message.id as of_message, attachment.*
+              from message
+              left join attachment on message_id = message.id
+             where case_id = :case
+             order by message.id, name, attachment.id
+            """;
+
     private final JdbcClient jdbc;
     private final ReadOnce<CaseId, List<Message>> ofCase;
+    private final OfMessages<Attachment> files = new OfMessages<>(this::readFiles);
 
     MessageStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
         this.ofCase = new ReadOnce<>(id -> Optional.of(read(List.of(id), true)));
         ahead.add(OF_CASE, MessageStore::message, ofCase::keep);
+        ahead.add(FILES_OF_CASE, MessageStore::fileOf, (_, rows) -> files.keep(rows));
     }
 
     Message add(CaseId id, NewMessage said, Act act) {
@@ -198,22 +209,21 @@ class MessageStore {
     }
 
     private List<Message> withAttachments(List<Message> messages) {
-        Map<MessageId, List<Attachment>> files =
-                jdbc
-                        .sql(
-                                "select * from attachment where message_id = "
-                                        + anyOf("messages")
-                                        + " order by message_id, name, id")
-                        .param(
-                                "messages",
-                                messages.stream().map(m -> m.id().value()).toArray(Long[]::new))
-                        .query(MessageStore::attachment)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Attachment::messageId));
+        Map<MessageId, List<Attachment>> attached =
+                files.list(messages.stream().map(Message::id).toList());
         return messages.stream()
-                .map(message -> message.with(files.getOrDefault(message.id(), List.of())))
+                .map(message -> message.with(attached.getOrDefault(message.id(), List.of())))
                 .toList();
+    }
+
+    private List<OfMessages.Row<Attachment>> readFiles(Collection<MessageId> messages) {
+        return jdbc.sql(
+                        "select *, message_id as of_message from attachment where message_id = "
+                                + anyOf("messages")
+                                + " order by message_id, name, id")
+                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
+                .query(MessageStore::fileOf)
+                .list();
     }
 
     Optional<Attachment> findAttachment(UUID id) {
@@ -243,6 +253,13 @@ class MessageStore {
         return direction == null
                 ? null
                 : new Call(direction.equals("in"), row.getBoolean("caller_verified"));
+    }
+
+    private static OfMessages.Row<Attachment> fileOf(ResultSet row, int number)
+            throws SQLException {
+        return new OfMessages.Row<>(
+                new MessageId(row.getLong("of_message")),
+                row.getObject("id", UUID.class) == null ? null : attachment(row, number));
     }
 
     private static Attachment attachment(ResultSet row, int number) throws SQLException {

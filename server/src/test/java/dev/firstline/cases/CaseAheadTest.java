@@ -2,23 +2,34 @@ package dev.firstline.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.firstline.access.Actor;
+import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.storage.Blobs;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.storage.ReadOnce;
+import dev.firstline.storage.ReceivedFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** What is asked ahead is what each would have asked for itself. */
 @FirstlineTest
 class CaseAheadTest {
+
+    private static final LeftOutFile LEFT_OUT =
+            new LeftOutFile("dump.bin", 7, LeftOutFile.Reason.TOO_LARGE, 6);
 
     @Autowired private Cast cast;
     @Autowired private CaseLife life;
@@ -27,13 +38,30 @@ class CaseAheadTest {
     @Autowired private Timelines timelines;
     @Autowired private Merges merges;
     @Autowired private Commitments commitments;
+    @Autowired private LeftOutFiles leftOut;
+    @Autowired private Blobs blobs;
     private Case one;
     private Case other;
 
     @BeforeEach
-    void twoAreAskedAndAnswered() {
+    void twoAreAskedAndAnsweredWithFiles() throws IOException {
         one = life.answered(life.asked(cast.ana(), "The export stops"), "Since when?");
         other = life.noted(life.asked(cast.ana(), "The import stops"), "Like the other one.");
+        for (Case it : List.of(one, other)) {
+            addFiles(it);
+        }
+    }
+
+    private void addFiles(Case subject) throws IOException {
+        ReceivedFile content =
+                blobs.receive(new ByteArrayInputStream("at 12:03".getBytes(UTF_8)), 100);
+        Message message =
+                conversations.add(
+                        subject,
+                        NewMessage.of(Channel.PORTAL, Visibility.PUBLIC, "See both.")
+                                .with(List.of(new NewAttachment("export.log", content))),
+                        Act.of(cast.ion().actor(), Instant.now()));
+        leftOut.note(message.id(), List.of(LEFT_OUT));
     }
 
     @Test
@@ -50,12 +78,16 @@ class CaseAheadTest {
         ReadOnce.<Boolean, RuntimeException>reading(
                 () -> {
                     ahead.read(one.id());
-                    CompletableFuture.runAsync(() -> life.answered(one, "Somebody else answers."))
-                            .join();
+                    CompletableFuture.runAsync(this::somebodyElseAddsToOne).join();
                     assertThat(everythingOf(one)).isEqualTo(before);
                     return true;
                 });
         assertThat(everythingOf(one)).isNotEqualTo(before);
+    }
+
+    private void somebodyElseAddsToOne() {
+        leftOut.note(conversations.getFirst(one).id(), List.of(LEFT_OUT));
+        life.answered(one, "Somebody else answers.");
     }
 
     @Test
@@ -83,8 +115,10 @@ class CaseAheadTest {
 
     private List<Object> everythingOf(Case it) {
         Actor ion = cast.ion().actor();
+        List<Message> messages = conversations.list(ion, it);
         return List.of(
-                conversations.list(ion, it),
+                messages,
+                leftOut.listByMessages(messages.stream().map(Message::id).toList()),
                 timelines.list(it),
                 merges.list(it),
                 commitments.list(it.id()));
