@@ -11,9 +11,9 @@ import java.util.Map;
 
 /**
  * Prints what a server did between the end of warming and the end of the run, by its own metrics
- * and those of the machine: {@code Observation URL PID WARMING SECONDS FILE}, PID the server's,
- * both times in seconds. It begins to count when the first page is answered after the sign-ins, and
- * keeps what it counted in FILE.
+ * and those of the machine: {@code Observation URL PID ASKING WARMING SECONDS FILE}, PID the
+ * server's, ASKING that of the process which asks it, both times in seconds. It begins to count
+ * when the first page is answered after the sign-ins, and keeps what it counted in FILE.
  */
 public final class Observation {
 
@@ -24,10 +24,10 @@ public final class Observation {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Metrics metrics = new Metrics(URI.create(arguments[0] + "/metrics"));
         Machine machine = new Machine(Long.parseLong(arguments[1]));
-        int seconds = Integer.parseInt(arguments[3]);
+        int seconds = Integer.parseInt(arguments[4]);
 
-        waitForTheFirstAnswer(metrics);
-        Thread.sleep(Duration.ofSeconds(Integer.parseInt(arguments[2])));
+        waitForTheFirstAnswer(metrics, Long.parseLong(arguments[2]));
+        Thread.sleep(Duration.ofSeconds(Integer.parseInt(arguments[3])));
         Map<String, Histogram> before = metrics.read();
         Machine.Reading began = machine.read();
         long largest = machine.watchMemory(Duration.ofSeconds(seconds));
@@ -36,16 +36,19 @@ public final class Observation {
 
         List<Row> rows = rows(before, after, seconds);
         print(rows);
-        Row.write(Path.of(arguments[4]), rows);
+        Row.write(Path.of(arguments[5]), rows);
         System.out.println();
         System.out.println(ended.since(began));
         System.out.printf("largest resident memory of the server: %d MB%n", largest >> 20);
     }
 
-    private static void waitForTheFirstAnswer(Metrics metrics)
+    private static void waitForTheFirstAnswer(Metrics metrics, long asking)
             throws IOException, InterruptedException {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (metrics.read().isEmpty()) {
+            if (ProcessHandle.of(asking).isEmpty()) {
+                throw new IOException("who was to ask the server has ended");
+            }
             if (System.nanoTime() > until) {
                 throw new IOException("nothing was asked of the server for ten minutes");
             }
