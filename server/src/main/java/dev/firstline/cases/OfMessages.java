@@ -40,7 +40,7 @@ final class OfMessages<P> {
         byMessage(rows).forEach(read::keep);
     }
 
-    /** In the order in which they are asked for; messages that have none are not among them. */
+    /** By message, each in the order in which it was asked; who has none is not among them. */
     Map<MessageId, List<P>> list(Collection<MessageId> messages) {
         Map<MessageId, List<P>> found = read.listByIds(messages);
         found.values().removeIf(List::isEmpty);

@@ -12,7 +12,6 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.storage.Blobs;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.storage.ReadOnce;
-import dev.firstline.storage.ReceivedFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +39,7 @@ class CaseAheadTest {
     @Autowired private Merges merges;
     @Autowired private Commitments commitments;
     @Autowired private LeftOutFiles leftOut;
+    @Autowired private MessageStore messages;
     @Autowired private Blobs blobs;
     private Case one;
     private Case other;
@@ -53,15 +54,19 @@ class CaseAheadTest {
     }
 
     private void addFiles(Case subject) throws IOException {
-        ReceivedFile content =
-                blobs.receive(new ByteArrayInputStream("at 12:03".getBytes(UTF_8)), 100);
         Message message =
                 conversations.add(
                         subject,
                         NewMessage.of(Channel.PORTAL, Visibility.PUBLIC, "See both.")
-                                .with(List.of(new NewAttachment("export.log", content))),
+                                .with(List.of(attachment())),
                         Act.of(cast.ion().actor(), Instant.now()));
         leftOut.note(message.id(), List.of(LEFT_OUT));
+    }
+
+    private NewAttachment attachment() throws IOException {
+        return new NewAttachment(
+                "export.log",
+                blobs.receive(new ByteArrayInputStream("at 12:03".getBytes(UTF_8)), 100));
     }
 
     @Test
@@ -86,8 +91,21 @@ class CaseAheadTest {
     }
 
     private void somebodyElseAddsToOne() {
-        leftOut.note(conversations.getFirst(one).id(), List.of(LEFT_OUT));
+        Message first = conversations.getFirst(one);
+        leftOut.note(first.id(), List.of(LEFT_OUT));
+        addAttachment(first);
         life.answered(one, "Somebody else answers.");
+    }
+
+    /** With what the last message has. */
+    private void addAttachment(Message to) {
+        Attachment there =
+                conversations.list(cast.ion().actor(), one).getLast().attachments().getFirst();
+        try {
+            messages.addAttachment(to.id(), attachment(), blobs.getBlob(there.blobId()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -115,10 +133,10 @@ class CaseAheadTest {
 
     private List<Object> everythingOf(Case it) {
         Actor ion = cast.ion().actor();
-        List<Message> messages = conversations.list(ion, it);
+        List<Message> said = conversations.list(ion, it);
         return List.of(
-                messages,
-                leftOut.listByMessages(messages.stream().map(Message::id).toList()),
+                said,
+                leftOut.listByMessages(said.stream().map(Message::id).toList()),
                 timelines.list(it),
                 merges.list(it),
                 commitments.list(it.id()));
