@@ -24,10 +24,13 @@ public final class Observation {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Metrics metrics = new Metrics(URI.create(arguments[0] + "/metrics"));
         Machine machine = new Machine(Long.parseLong(arguments[1]));
+        long asking = Long.parseLong(arguments[2]);
+        int warming = Integer.parseInt(arguments[3]);
         int seconds = Integer.parseInt(arguments[4]);
+        Path file = Path.of(arguments[5]);
 
-        waitForTheFirstAnswer(metrics, Long.parseLong(arguments[2]));
-        Thread.sleep(Duration.ofSeconds(Integer.parseInt(arguments[3])));
+        waitForTheFirstAnswer(metrics, asking);
+        Thread.sleep(Duration.ofSeconds(warming));
         Map<String, Histogram> before = metrics.read();
         Machine.Reading began = machine.read();
         long largest = machine.watchMemory(Duration.ofSeconds(seconds));
@@ -36,7 +39,7 @@ public final class Observation {
 
         List<Row> rows = rows(before, after, seconds);
         print(rows);
-        Row.write(Path.of(arguments[5]), rows);
+        Row.write(file, rows);
         System.out.println();
         System.out.println(ended.since(began));
         System.out.printf("largest resident memory of the server: %d MB%n", largest >> 20);
