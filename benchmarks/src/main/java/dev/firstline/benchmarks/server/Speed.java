@@ -1,5 +1,6 @@
 package dev.firstline.benchmarks.server;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Prints how fast the processors are just now, all of them at work: the speed of a shared machine
- * changes by a third within an hour, and nothing else tells. A round counts words as they come,
- * which is reading, hashing and allocating, as a server does; only rounds of one machine compare.
+ * Prints how fast the machine is just now: the speed of a shared one changes by a third within an
+ * hour, and nothing else tells. A round, all processors at work, counts words as they come, which
+ * is reading, hashing and allocating, as a server does; only rounds of one machine compare. What
+ * the system costs is told apart, by {@link RoundTrip}.
  */
 public final class Speed {
 
@@ -26,13 +28,18 @@ public final class Speed {
 
     private Speed() {}
 
-    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, ExecutionException {
         int cores = Runtime.getRuntime().availableProcessors();
         rounds(cores, WARMING_SECONDS);
         System.out.printf(
                 Locale.ROOT,
                 "speed of a core, all at work: %.0f rounds a second%n",
                 rounds(cores, SECONDS) / (double) (cores * SECONDS));
+        System.out.printf(
+                Locale.ROOT,
+                "a byte to another thread and back: %.1f µs%n",
+                RoundTrip.measure().toNanos() / 1000.0);
     }
 
     /** Of all cores together. */
