@@ -7,6 +7,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.products.ProductId;
+import dev.firstline.storage.Pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +24,11 @@ import java.util.Optional;
 class CaseStore {
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
 
-    CaseStore(JdbcClient jdbc) {
+    CaseStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
     }
 
     Optional<Case> find(CaseId id, boolean forChange) {
@@ -47,7 +50,7 @@ class CaseStore {
     }
 
     Case add(Origin origin, Handling handling) {
-        return jdbc.sql(
+        return pipeline.sql(
                         """
                 insert into support_case (
                     number, organisation_id, requester_id, subject, channel, product, release, site,
@@ -73,15 +76,14 @@ class CaseStore {
                 .param("state", handling.state().key())
                 .param("priority", handling.priority())
                 .params(routing(handling.routing()))
-                .query(CaseRows::subject)
-                .single();
+                .single(CaseRows::subject);
     }
 
     /** False if the case is no longer at the version from which the change was made. */
     boolean save(Case subject, int versionBefore) {
         Handling handling = subject.handling();
-        return jdbc.sql(
-                                """
+        return pipeline.sql(
+                        """
                 update support_case
                    set organisation_id = :organisation,
                        requester_id = :requester,
@@ -113,35 +115,34 @@ class CaseStore {
                        version = :version
                  where id = :id
                    and version = :versionBefore
+                returning id
                 """)
-                        .param("organisation", id(subject.origin().organisationId()))
-                        .param("requester", subject.origin().requester().value())
-                        .param("product", subject.origin().product())
-                        .param("release", subject.origin().release())
-                        .param("site", subject.origin().site())
-                        .params(basis(subject.origin().basis()))
-                        .param("programmeVersion", subject.origin().programmeVersion())
-                        .param("receivedAt", at(subject.origin().receivedAt()))
-                        .param("state", handling.state().key())
-                        .param("priority", handling.priority())
-                        .param("kind", handling.kindKey())
-                        .params(routing(handling.routing()))
-                        .param("owner", id(handling.ownerId()))
-                        .param("lastOwner", id(handling.lastOwnerId()))
-                        .param(
-                                "resolutions",
-                                handling.resolutions().stream()
-                                        .map(Resolution::key)
-                                        .toArray(String[]::new))
-                        .param("relievedAt", at(handling.relievedAt()))
-                        .param("resolvedAt", at(handling.resolvedAt()))
-                        .param("closedAt", at(handling.closedAt()))
-                        .param("mergedInto", handling.mergedInto())
-                        .param("version", subject.version())
-                        .param("id", subject.id().value())
-                        .param("versionBefore", versionBefore)
-                        .update()
-                == 1;
+                .param("organisation", id(subject.origin().organisationId()))
+                .param("requester", subject.origin().requester().value())
+                .param("product", subject.origin().product())
+                .param("release", subject.origin().release())
+                .param("site", subject.origin().site())
+                .params(basis(subject.origin().basis()))
+                .param("programmeVersion", subject.origin().programmeVersion())
+                .param("receivedAt", at(subject.origin().receivedAt()))
+                .param("state", handling.state().key())
+                .param("priority", handling.priority())
+                .param("kind", handling.kindKey())
+                .params(routing(handling.routing()))
+                .param("owner", id(handling.ownerId()))
+                .param("lastOwner", id(handling.lastOwnerId()))
+                .param(
+                        "resolutions",
+                        handling.resolutions().stream().map(Resolution::key).toArray(String[]::new))
+                .param("relievedAt", at(handling.relievedAt()))
+                .param("resolvedAt", at(handling.resolvedAt()))
+                .param("closedAt", at(handling.closedAt()))
+                .param("mergedInto", handling.mergedInto())
+                .param("version", subject.version())
+                .param("id", subject.id().value())
+                .param("versionBefore", versionBefore)
+                .optional((row, _) -> row.getLong("id"))
+                .isPresent();
     }
 
     private static Map<String, @Nullable Object> routing(Routing routing) {

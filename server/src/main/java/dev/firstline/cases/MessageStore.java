@@ -8,6 +8,7 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.storage.Blob;
 import dev.firstline.storage.BlobId;
+import dev.firstline.storage.Pipeline;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ class MessageStore {
             """;
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
     private final ReadOnce<CaseId, List<Message>> ofCase;
     private final OfMessages<Attachment> files = new OfMessages<>(this::readFiles);
 
-    MessageStore(JdbcClient jdbc, CaseAhead ahead) {
+    MessageStore(JdbcClient jdbc, Pipeline pipeline, CaseAhead ahead) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
         this.ofCase = new ReadOnce<>(id -> Optional.of(read(List.of(id), true)));
         ahead.add(OF_CASE, MessageStore::message, ofCase::keep);
         ahead.add(FILES_OF_CASE, MessageStore::fileOf, (_, rows) -> files.keep(rows));
@@ -68,7 +71,7 @@ class MessageStore {
     }
 
     private Message addRow(CaseId id, NewMessage said, Act act) {
-        return jdbc.sql(
+        return pipeline.sql(
                         """
                 insert into message (case_id, author_id, at, channel, visibility, body, quoted, call_direction,
                     caller_verified)
@@ -85,8 +88,7 @@ class MessageStore {
                 .param("formatted", said.asSent().html() != null)
                 .param("direction", said.call() == null ? null : said.call().direction())
                 .param("verified", said.call() == null ? null : said.call().verified())
-                .query(MessageStore::message)
-                .single();
+                .single(MessageStore::message);
     }
 
     private void addHtml(MessageId message, String html) {

@@ -104,7 +104,7 @@ class CommitmentStore implements Keeper {
     public List<Commitment> started(List<Written> together) {
         Commitment first = together.getFirst().clock();
         List<Long> ids =
-                jdbc.sql(ADD)
+                pipeline.sql(ADD)
                         .params(CommitmentRows.params(first))
                         .param("case", first.caseId().value())
                         .param("startedAt", at(first.startedAt()))
@@ -114,8 +114,7 @@ class CommitmentStore implements Keeper {
                         .param("goals", CommitmentRows.times(together, it -> it.clock().goalAt()))
                         .param("limits", CommitmentRows.times(together, it -> it.clock().limitAt()))
                         .param("looks", CommitmentRows.times(together, Written::lookAt))
-                        .query((row, n) -> row.getLong("commitment_id"))
-                        .list();
+                        .list((row, _) -> row.getLong("commitment_id"));
         List<Commitment> kept = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             kept.add(together.get(i).clock().as(ids.get(i)));

@@ -11,6 +11,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseId;
 import dev.firstline.products.ProductId;
+import dev.firstline.storage.Pipeline;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -42,16 +43,18 @@ class LedgerStore {
     private static final String OF_CASE = SELECT + " where e.case_id = :case order by e.id";
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
     private final ReadOnce<CaseId, List<Entry>> ofCase;
 
-    LedgerStore(JdbcClient jdbc, CaseAhead ahead) {
+    LedgerStore(JdbcClient jdbc, Pipeline pipeline, CaseAhead ahead) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
         this.ofCase = new ReadOnce<>(id -> Optional.of(read(id)));
         ahead.add(OF_CASE, LedgerStore::entry, ofCase::keep);
     }
 
     Entry add(NewEntry it) {
-        return jdbc.sql(
+        return pipeline.sql(
                         """
                 with e as (
                 insert into incident_entry (
@@ -81,8 +84,7 @@ class LedgerStore {
                 .param("why", it.why())
                 .param("version", it.programmeVersion())
                 .param("replaces", it.replaces() == null ? null : it.replaces().value())
-                .query(LedgerStore::entry)
-                .single();
+                .single(LedgerStore::entry);
     }
 
     Optional<Entry> find(EntryId id) {

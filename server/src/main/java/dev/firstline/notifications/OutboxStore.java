@@ -91,12 +91,11 @@ class OutboxStore {
                 """
                         .formatted(
                                 mail.caseId() == null ? "is null" : "= :case", ADD, VALUES, ONCE);
-        return jdbc.sql(sql)
+        return pipeline.sql(sql)
                 .params(params(mail, now))
                 .param("cap", cap)
                 .param("since", at(since))
-                .query(Boolean.class)
-                .single();
+                .single((row, _) -> row.getBoolean("few"));
     }
 
     private static Map<String, @Nullable Object> params(OutgoingMail mail, Instant now) {

@@ -2,6 +2,7 @@ package dev.firstline.storage;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.StatementCreatorUtils;
@@ -22,16 +23,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 /**
  * Several statements in one message to the database and one back: questions that belong together,
  * and changes whose outcome nobody waits for. Changes: within a transaction they are kept back
- * until another statement follows or it commits, and then go to the database together, in one
- * message there and one back. Their order, and all that anybody can see, is what it would be
- * without; only that a fault is thrown by the statement that follows.
+ * until another statement follows or it commits, and then go to the database together; what is
+ * asked by the pipeline goes in the same message with them. Their order, and all that anybody can
+ * see, is what it would be without; only that a fault is thrown by the statement that follows.
  */
 public final class Pipeline {
 
@@ -58,11 +61,13 @@ public final class Pipeline {
     /** One statement, with parameters by name as {@code JdbcClient} has them. */
     public final class Statement {
 
+        private final String written;
         private final ParsedSql sql;
         private final MapSqlParameterSource values = new MapSqlParameterSource();
 
-        private Statement(String sql) {
-            this.sql = PARSED.get(sql);
+        private Statement(String written) {
+            this.written = written;
+            this.sql = PARSED.get(written);
         }
 
         public Statement param(String name, @Nullable Object value) {
@@ -80,6 +85,23 @@ public final class Pipeline {
             Pipeline.this.send(this);
         }
 
+        /** Asks it at once: what its rows are. */
+        public <R> List<R> list(Question.Row<R> row) {
+            List<R> answer = new ArrayList<>();
+            ask(List.of(new Question<>(written, values.getValues(), row, answer::addAll)));
+            return answer;
+        }
+
+        /** The same for what has one row, or none. */
+        public <R> Optional<R> optional(Question.Row<R> row) {
+            return DataAccessUtils.optionalResult(list(row));
+        }
+
+        /** The same for what has one row. */
+        public <R> R single(Question.Row<R> row) {
+            return DataAccessUtils.requiredSingleResult(list(row));
+        }
+
         private String text() {
             return NamedParameterUtils.substituteNamedParameters(sql, values);
         }
@@ -89,15 +111,18 @@ public final class Pipeline {
         }
     }
 
-    /** Asks them in their order; each is answered when this returns. */
+    /** Asks them in their order, after what was kept back; each is answered when this returns. */
     void ask(List<Question<?>> questions) {
-        List<Statement> statements =
-                questions.stream().map(it -> sql(it.sql()).params(it.params())).toList();
         Connection connection = DataSourceUtils.getConnection(source);
         try {
-            flush();
-            try (PreparedStatement together = connection.prepareStatement(text(statements))) {
-                execute(together, statements);
+            List<Statement> changes = takeKept();
+            List<Statement> all = new ArrayList<>(changes);
+            questions.forEach(it -> all.add(sql(it.sql()).params(it.params())));
+            try (PreparedStatement together = connection.prepareStatement(text(all))) {
+                execute(together, all);
+                for (Statement _ : changes) {
+                    together.getMoreResults();
+                }
                 for (Question<?> question : questions) {
                     question.answer(together.getResultSet());
                     together.getMoreResults();
@@ -140,13 +165,40 @@ public final class Pipeline {
 
     /** Sends what is kept back for the transaction of this thread. */
     void flush() throws SQLException {
+        sendKept(List.of());
+    }
+
+    /**
+     * Sends it in one message with the commit, so that the driver finds nothing left to commit;
+     * where nothing is kept back that is left to the driver.
+     */
+    void commit() {
+        try {
+            sendKept(List.of(sql("commit")));
+        } catch (SQLException e) {
+            throw translated(e);
+        }
+    }
+
+    private void sendKept(List<Statement> andThen) throws SQLException {
+        List<Statement> changes = takeKept();
+        if (!changes.isEmpty()) {
+            Connection connection = DataSourceUtils.getConnection(source);
+            try {
+                send(Stream.concat(changes.stream(), andThen.stream()).toList(), connection);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, source);
+            }
+        }
+    }
+
+    private List<Statement> takeKept() {
         if (TransactionSynchronizationManager.getResource(source)
                 instanceof ConnectionHolder holder) {
             List<Statement> changes = kept.get().remove(holder.getConnection());
-            if (changes != null) {
-                send(changes, holder.getConnection());
-            }
+            return changes == null ? List.of() : changes;
         }
+        return List.of();
     }
 
     private static void send(List<Statement> changes, Connection connection) throws SQLException {
@@ -187,9 +239,6 @@ public final class Pipeline {
 
     /** Forgets what was kept back for a transaction that is not committed. */
     void forget() {
-        if (TransactionSynchronizationManager.getResource(source)
-                instanceof ConnectionHolder holder) {
-            kept.get().remove(holder.getConnection());
-        }
+        takeKept();
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 
 import javax.sql.DataSource;
 
-/** Lets each commit, and each savepoint, come after what the {@link Pipeline} keeps back. */
+/** Lets each commit go with what the {@link Pipeline} keeps back, and each savepoint after it. */
 final class PipelinedTransactions extends JdbcTransactionManager {
 
     private final transient Pipeline pipeline;
@@ -17,7 +17,7 @@ final class PipelinedTransactions extends JdbcTransactionManager {
 
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
-        pipeline.flushNow();
+        pipeline.commit();
         super.doCommit(status);
     }
 

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -54,6 +55,34 @@ class PipelineTest {
     void sendsThemBeforeTheCommit() {
         transaction.executeWithoutResult(_ -> say("one"));
         assertThat(said()).containsExactly("one");
+    }
+
+    /** What is only checked at the end of a transaction is refused by its commit. */
+    @Test
+    void refusesACommitThatIsRefused() {
+        template.execute("alter table word add unique (id) deferrable initially deferred");
+        sent.clear();
+        assertThatThrownBy(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> {
+                                            say("one");
+                                            say("two");
+                                            pipeline.sql("update word set id = 1").send();
+                                        }))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(said()).isEmpty();
+        transaction.executeWithoutResult(_ -> say("three"));
+        assertThat(said()).containsExactly("three");
+    }
+
+    @Test
+    void commitsWithThem() {
+        transaction.executeWithoutResult(_ -> say("one"));
+        assertThat(sent).singleElement().asString().endsWith("commit");
+        assertThat(said()).containsExactly("one");
+        transaction.executeWithoutResult(_ -> add("two"));
+        assertThat(said()).containsExactly("one", "two");
     }
 
     @Test
@@ -129,6 +158,52 @@ class PipelineTest {
                     assertThat(sent).hasSize(3);
                 });
         assertThat(said()).hasSize(100);
+    }
+
+    @Test
+    void asksInOneMessageWithWhatWasKeptBack() {
+        transaction.executeWithoutResult(
+                _ -> {
+                    say("one");
+                    say("two");
+                    assertThat(add("three")).isEqualTo(3);
+                    assertThat(sent).hasSize(1);
+                    assertThat(add("four")).isEqualTo(4);
+                });
+        assertThat(said()).containsExactly("one", "two", "three", "four");
+    }
+
+    @Test
+    void refusesWhatIsAskedAfterAChangeThatIsRefused() {
+        assertThatThrownBy(
+                        () ->
+                                transaction.executeWithoutResult(
+                                        _ -> {
+                                            say("bad");
+                                            add("one");
+                                        }))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void asksOutsideOfATransaction() {
+        assertThat(add("one")).isEqualTo(1);
+        assertThatThrownBy(() -> add("one")).isInstanceOf(DuplicateKeyException.class);
+        assertThat(find("one")).contains("one");
+        assertThat(find("two")).isEmpty();
+    }
+
+    private int add(String word) {
+        return pipeline.sql("insert into word (word) values (:word) returning id")
+                .param("word", word)
+                .single((row, _) -> row.getInt("id"));
+    }
+
+    private Optional<String> find(String word) {
+        return pipeline.sql("select word from word where word = :word")
+                .param("word", word)
+                .optional((row, _) -> row.getString("word"));
     }
 
     private void say(@Nullable String word) {
