@@ -1,8 +1,11 @@
 package dev.firstline.cases;
 
+import static dev.firstline.storage.Columns.anyOf;
+
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.storage.Question;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -10,10 +13,14 @@ import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Lists of cases by filter, newest first, starting from what the actor may see. */
 @Repository
 class CaseListStore {
+
+    private static final String BY_IDS = "select * from support_case where id = " + anyOf("ids");
 
     /** So many of the newest are looked into for words before an index of all words is asked. */
     private static final int LOOKED_INTO = 1_000;
@@ -50,10 +57,19 @@ class CaseListStore {
     }
 
     List<Case> listByIds(Collection<CaseId> ids) {
-        return jdbc.sql("select * from support_case where id = any(:ids)")
+        return jdbc.sql(BY_IDS)
                 .param("ids", ids.stream().map(CaseId::value).toArray(Long[]::new))
                 .query(CaseRows::subject)
                 .list();
+    }
+
+    /** The same, to be asked along with other questions. */
+    Question<Case> byIds(Collection<CaseId> ids, Consumer<List<Case>> keep) {
+        return new Question<>(
+                BY_IDS,
+                Map.of("ids", ids.stream().map(CaseId::value).toArray(Long[]::new)),
+                CaseRows::subject,
+                keep);
     }
 
     /** Beginning at the place, in the direction of reading. */

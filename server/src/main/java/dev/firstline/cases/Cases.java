@@ -6,6 +6,9 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
+import dev.firstline.storage.ReadOnce;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,7 @@ public class Cases {
     private final CaseListStore lists;
     private final CaseWordsStore words;
     private final TimelineStore timeline;
+    private final ReadOnce<CaseId, Case> read;
 
     Cases(
             CaseStore store,
@@ -46,6 +50,7 @@ public class Cases {
         this.lists = lists;
         this.words = words;
         this.timeline = timeline;
+        this.read = new ReadOnce<>(id -> store.find(id, false), ids -> byId(lists.listByIds(ids)));
     }
 
     /** Opens a case with the next number (INT-2). Its first message makes it known to search. */
@@ -85,7 +90,7 @@ public class Cases {
     }
 
     public Case get(CaseId id) {
-        return store.find(id, false).orElseThrow(() -> Refused.notFound("case"));
+        return read.find(id).orElseThrow(() -> Refused.notFound("case"));
     }
 
     /**
@@ -119,10 +124,16 @@ public class Cases {
 
     /** Cases by their ids, for Firstline's own rules; what there is not is left out. */
     public Map<CaseId, Case> listByIds(Collection<CaseId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : lists.listByIds(ids).stream()
-                        .collect(Collectors.toMap(Case::id, Function.identity()));
+        return ids.isEmpty() ? Map.of() : read.listByIds(ids);
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<CaseId> ids) {
+        return lists.byIds(ids, found -> read.keepAll(ids, byId(found)));
+    }
+
+    private static Map<CaseId, Case> byId(List<Case> found) {
+        return found.stream().collect(Collectors.toMap(Case::id, Function.identity()));
     }
 
     /** The same in little, for lists of thousands. */

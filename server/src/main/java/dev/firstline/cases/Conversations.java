@@ -4,6 +4,8 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
 import dev.firstline.storage.Blobs;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 public class Conversations {
 
     private final MessageStore store;
+    private final AttachmentStore files;
     private final TimelineStore timeline;
     private final CaseStore cases;
     private final ParticipantStore participants;
@@ -32,6 +35,7 @@ public class Conversations {
 
     Conversations(
             MessageStore store,
+            AttachmentStore files,
             TimelineStore timeline,
             CaseStore cases,
             ParticipantStore participants,
@@ -39,6 +43,7 @@ public class Conversations {
             MergeStore merges,
             Blobs blobs) {
         this.store = store;
+        this.files = files;
         this.timeline = timeline;
         this.cases = cases;
         this.participants = participants;
@@ -86,8 +91,7 @@ public class Conversations {
         try {
             Long organisation =
                     subject.origin().organisation().map(OrganisationId::value).orElse(null);
-            return store.addAttachment(
-                    message.id(), file, blobs.keep(organisation, file.content()));
+            return files.add(message.id(), file, blobs.keep(organisation, file.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,10 +146,14 @@ public class Conversations {
         return store.find(id).orElseThrow(() -> Refused.notFound("message"));
     }
 
+    /** What reads the same of several ahead, along with other things ({@link ReadAhead}). */
+    public List<Question<?>> ahead(Collection<MessageId> ids) {
+        return store.ahead(ids);
+    }
+
     /** A file on a message that the actor may read. */
     public Attachment getAttachment(Actor actor, UUID id) {
-        Attachment attachment =
-                store.findAttachment(id).orElseThrow(() -> Refused.notFound("attachment"));
+        Attachment attachment = files.find(id).orElseThrow(() -> Refused.notFound("attachment"));
         if (!mayRead(actor, get(attachment.messageId()))) {
             throw Refused.notFound("attachment");
         }

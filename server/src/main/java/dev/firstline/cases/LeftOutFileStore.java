@@ -3,6 +3,13 @@ package dev.firstline.cases;
 import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.text;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadOnce;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @Repository
 class LeftOutFileStore {
@@ -24,8 +32,27 @@ class LeftOutFileStore {
              order by message.id, position
             """;
 
+    private static final String OF_MESSAGES =
+            "select *, message_id as of_message from left_out_file where message_id = "
+                    + anyOf("messages")
+                    + " order by message_id, position";
+
+    private static final String OF_OPENINGS =
+            """
+            select opened.id as opened, left_out_file.*
+              from unnest(cast(:cases as bigint[])) as opened (id)
+              cross join lateral (
+                  select id from message where case_id = opened.id order by id limit 1) first
+              join left_out_file on message_id = first.id
+             order by opened.id, position
+            """;
+
     private final JdbcClient jdbc;
     private final OfMessages<LeftOutFile> ofMessages = new OfMessages<>(this::read);
+    private final ReadOnce<CaseId, List<LeftOutFile>> ofOpenings =
+            new ReadOnce<>(
+                    id -> Optional.ofNullable(readOpenings(List.of(id)).get(id)),
+                    this::readOpenings);
 
     LeftOutFileStore(JdbcClient jdbc, CaseAhead ahead) {
         this.jdbc = jdbc;
@@ -58,26 +85,55 @@ class LeftOutFileStore {
     }
 
     private List<OfMessages.Row<LeftOutFile>> read(Collection<MessageId> messages) {
-        return jdbc.sql(
-                        "select *, message_id as of_message from left_out_file where message_id = "
-                                + anyOf("messages")
-                                + " order by message_id, position")
+        return jdbc.sql(OF_MESSAGES)
                 .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
                 .query(LeftOutFileStore::fileOf)
                 .list();
     }
 
+    /** What reads those of some messages ahead, along with other things. */
+    Question<OfMessages.Row<LeftOutFile>> ahead(Collection<MessageId> messages) {
+        return new Question<>(
+                OF_MESSAGES,
+                Map.of("messages", messages.stream().map(MessageId::value).toArray(Long[]::new)),
+                LeftOutFileStore::fileOf,
+                rows -> ofMessages.keepAll(messages, rows));
+    }
+
     List<LeftOutFile> listOfOpening(CaseId opened) {
-        return jdbc.sql(
-                        """
-                select *
-                  from left_out_file
-                 where message_id = (select id from message where case_id = :case order by id limit 1)
-                 order by position
-                """)
-                .param("case", opened.value())
-                .query((row, n) -> file(row))
-                .list();
+        return ofOpenings.find(opened).orElse(List.of());
+    }
+
+    /** What reads those of some cases ahead, along with other things. */
+    Question<Map.Entry<CaseId, LeftOutFile>> aheadOfOpenings(Collection<CaseId> opened) {
+        return new Question<>(
+                OF_OPENINGS,
+                Map.of("cases", numbers(opened)),
+                LeftOutFileStore::fileOfOpening,
+                rows -> ofOpenings.keepAll(opened, byCase(rows)));
+    }
+
+    private Map<CaseId, List<LeftOutFile>> readOpenings(Collection<CaseId> opened) {
+        return byCase(
+                jdbc.sql(OF_OPENINGS)
+                        .param("cases", numbers(opened))
+                        .query(LeftOutFileStore::fileOfOpening)
+                        .list());
+    }
+
+    private static Long[] numbers(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::value).toArray(Long[]::new);
+    }
+
+    private static Map<CaseId, List<LeftOutFile>> byCase(
+            List<Map.Entry<CaseId, LeftOutFile>> rows) {
+        return rows.stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Map.Entry<CaseId, LeftOutFile> fileOfOpening(ResultSet row, int number)
+            throws SQLException {
+        return Map.entry(new CaseId(row.getLong("opened")), file(row));
     }
 
     private static OfMessages.Row<LeftOutFile> fileOf(ResultSet row, int number)

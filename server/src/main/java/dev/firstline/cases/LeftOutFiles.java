@@ -1,5 +1,8 @@
 package dev.firstline.cases;
 
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,16 @@ public class LeftOutFiles {
     /** Those of one message. */
     public List<LeftOutFile> list(MessageId message) {
         return listByMessages(List.of(message)).getOrDefault(message, List.of());
+    }
+
+    /** What reads those of some messages ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<MessageId> messages) {
+        return store.ahead(messages);
+    }
+
+    /** The same of those that opened some cases. */
+    public Question<?> aheadOfOpenings(Collection<CaseId> opened) {
+        return store.aheadOfOpenings(opened);
     }
 
     /** Those of the message that opened a case. */

@@ -5,10 +5,8 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.text;
 
-import dev.firstline.cases.NewMessage.NewAttachment;
-import dev.firstline.storage.Blob;
-import dev.firstline.storage.BlobId;
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.Question;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +18,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 @Repository
@@ -39,26 +35,21 @@ class MessageStore {
 
     private static final String OF_CASE = MESSAGES + " where case_id = :case order by id";
 
-    private static final String FILES_OF_CASE =
-            """
-            select message.id as of_message, attachment.*
-              from message
-              left join attachment on message_id = message.id
-             where case_id = :case
-             order by message.id, name, attachment.id
-            """;
+    private static final String BY_IDS = MESSAGES + " where id = " + anyOf("ids");
 
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
     private final ReadOnce<CaseId, List<Message>> ofCase;
-    private final OfMessages<Attachment> files = new OfMessages<>(this::readFiles);
+    private final ReadOnce<MessageId, Message> byId;
+    private final AttachmentStore files;
 
-    MessageStore(JdbcClient jdbc, Pipeline pipeline, CaseAhead ahead) {
+    MessageStore(JdbcClient jdbc, Pipeline pipeline, AttachmentStore files, CaseAhead ahead) {
         this.jdbc = jdbc;
         this.pipeline = pipeline;
+        this.files = files;
         this.ofCase = new ReadOnce<>(id -> Optional.of(read(List.of(id), true)));
+        this.byId = new ReadOnce<>(this::read);
         ahead.add(OF_CASE, MessageStore::message, ofCase::keep);
-        ahead.add(FILES_OF_CASE, MessageStore::fileOf, (_, rows) -> files.keep(rows));
     }
 
     Message add(CaseId id, NewMessage said, Act act) {
@@ -103,32 +94,6 @@ class MessageStore {
                 .param("message", message.value())
                 .query(String.class)
                 .optional();
-    }
-
-    Attachment addAttachment(MessageId message, NewAttachment file, Blob content) {
-        Attachment attachment =
-                new Attachment(
-                        UUID.randomUUID(),
-                        message,
-                        content.id(),
-                        file.name(),
-                        file.contentId(),
-                        content.contentType(),
-                        content.size());
-        jdbc.sql(
-                        """
-                insert into attachment (id, message_id, blob_id, name, content_id, type, size)
-                values (:id, :message, :blob, :name, :contentId, :type, :size)
-                """)
-                .param("id", attachment.id())
-                .param("message", message.value())
-                .param("blob", attachment.blobId().value())
-                .param("name", attachment.name())
-                .param("contentId", attachment.contentId())
-                .param("type", attachment.type())
-                .param("size", attachment.size())
-                .update();
-        return attachment;
     }
 
     List<Message> list(List<CaseId> cases, boolean internalToo) {
@@ -203,11 +168,26 @@ class MessageStore {
     }
 
     Optional<Message> find(MessageId id) {
+        return byId.find(id).map(message -> withAttachments(List.of(message)).getFirst());
+    }
+
+    private Optional<Message> read(MessageId id) {
         return jdbc.sql(MESSAGES + " where id = :id")
                 .param("id", id.value())
                 .query(MessageStore::message)
-                .optional()
-                .map(message -> withAttachments(List.of(message)).getFirst());
+                .optional();
+    }
+
+    /** What reads some with their files ahead, along with other things. */
+    List<Question<?>> ahead(Collection<MessageId> ids) {
+        Long[] numbers = ids.stream().map(MessageId::value).toArray(Long[]::new);
+        return List.of(
+                new Question<>(
+                        BY_IDS,
+                        Map.of("ids", numbers),
+                        MessageStore::message,
+                        found -> found.forEach(it -> byId.keep(it.id(), it))),
+                files.ahead(ids));
     }
 
     private List<Message> withAttachments(List<Message> messages) {
@@ -216,23 +196,6 @@ class MessageStore {
         return messages.stream()
                 .map(message -> message.with(attached.getOrDefault(message.id(), List.of())))
                 .toList();
-    }
-
-    private List<OfMessages.Row<Attachment>> readFiles(Collection<MessageId> messages) {
-        return jdbc.sql(
-                        "select *, message_id as of_message from attachment where message_id = "
-                                + anyOf("messages")
-                                + " order by message_id, name, id")
-                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
-                .query(MessageStore::fileOf)
-                .list();
-    }
-
-    Optional<Attachment> findAttachment(UUID id) {
-        return jdbc.sql("select * from attachment where id = :id")
-                .param("id", id)
-                .query(MessageStore::attachment)
-                .optional();
     }
 
     private static Message message(ResultSet row, int number) throws SQLException {
@@ -255,23 +218,5 @@ class MessageStore {
         return direction == null
                 ? null
                 : new Call(direction.equals("in"), row.getBoolean("caller_verified"));
-    }
-
-    private static OfMessages.Row<Attachment> fileOf(ResultSet row, int number)
-            throws SQLException {
-        return new OfMessages.Row<>(
-                new MessageId(row.getLong("of_message")),
-                row.getObject("id", UUID.class) == null ? null : attachment(row, number));
-    }
-
-    private static Attachment attachment(ResultSet row, int number) throws SQLException {
-        return new Attachment(
-                Objects.requireNonNull(row.getObject("id", UUID.class)),
-                new MessageId(row.getLong("message_id")),
-                new BlobId(row.getLong("blob_id")),
-                text(row, "name"),
-                row.getString("content_id"),
-                text(row, "type"),
-                row.getLong("size"));
     }
 }

@@ -40,6 +40,11 @@ final class OfMessages<P> {
         byMessage(rows).forEach(read::keep);
     }
 
+    /** Keeps what was asked ahead for these messages, of which the others have none. */
+    void keepAll(Collection<MessageId> asked, List<Row<P>> rows) {
+        read.keepAll(asked, byMessage(rows));
+    }
+
     /** By message, each in the order in which it was asked; who has none is not among them. */
     Map<MessageId, List<P>> list(Collection<MessageId> messages) {
         Map<MessageId, List<P>> found = read.listByIds(messages);

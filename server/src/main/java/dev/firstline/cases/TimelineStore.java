@@ -1,12 +1,18 @@
 package dev.firstline.cases;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.Question;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +22,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +37,8 @@ class TimelineStore {
 
     private static final String TURNS =
             "select case_id, turn, from_at, to_at from case_turn where case_id = %s order by case_id, id";
+
+    private static final String TURNS_OF_CASES = TURNS.formatted(anyOf("cases"));
 
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
@@ -179,22 +185,39 @@ class TimelineStore {
                 .send();
     }
 
+    /** What reads turns ahead, along with other things. */
+    Question<Map.Entry<CaseId, TurnPeriod>> turnsAhead(Collection<CaseId> ids) {
+        return new Question<>(
+                TURNS_OF_CASES,
+                Map.of("cases", numbers(ids)),
+                TimelineStore::turnOf,
+                found -> turns.keepAll(ids, byCase(found)));
+    }
+
     Map<CaseId, List<TurnPeriod>> listTurns(Collection<CaseId> ids) {
         return turns.listByIds(ids);
     }
 
     private Map<CaseId, List<TurnPeriod>> readTurns(Collection<CaseId> ids) {
-        Map<CaseId, List<TurnPeriod>> found = new HashMap<>();
-        jdbc.sql(TURNS.formatted("any(:cases)"))
-                .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
-                .query(
-                        row -> {
-                            found.computeIfAbsent(
-                                            new CaseId(row.getLong("case_id")),
-                                            _ -> new ArrayList<>())
-                                    .add(turn(row, 0));
-                        });
-        return found;
+        return byCase(
+                jdbc.sql(TURNS_OF_CASES)
+                        .param("cases", numbers(ids))
+                        .query(TimelineStore::turnOf)
+                        .list());
+    }
+
+    private static Map<CaseId, List<TurnPeriod>> byCase(List<Map.Entry<CaseId, TurnPeriod>> all) {
+        return all.stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static Long[] numbers(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::value).toArray(Long[]::new);
+    }
+
+    private static Map.Entry<CaseId, TurnPeriod> turnOf(ResultSet row, int number)
+            throws SQLException {
+        return Map.entry(new CaseId(row.getLong("case_id")), turn(row, number));
     }
 
     private static TurnPeriod turn(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,8 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +81,11 @@ public class Timelines {
         Map<CaseId, Map<Turn, Duration>> all = new HashMap<>();
         store.listTurns(ids).forEach((id, periods) -> all.put(id, sum(periods, now)));
         return all;
+    }
+
+    /** What reads what that needs ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<CaseId> ids) {
+        return store.turnsAhead(ids);
     }
 
     /** In whose hands a case was at an instant, as it is known now (COM-9). */

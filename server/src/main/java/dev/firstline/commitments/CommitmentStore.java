@@ -6,6 +6,7 @@ import static dev.firstline.storage.Columns.instant;
 
 import dev.firstline.cases.CaseId;
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.Question;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,15 +17,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 @Repository
 class CommitmentStore implements Keeper {
 
     static final String OF_CASE = "select * from commitment where case_id = :case order by id";
+
+    private static final String OF_CASES =
+            "select * from commitment where case_id = " + anyOf("cases") + " order by id";
 
     static final String FACTS_OF_CASE =
             """
@@ -221,13 +225,17 @@ class CommitmentStore implements Keeper {
     }
 
     List<Commitment> list(Collection<CaseId> ids) {
-        return jdbc.sql(
-                        "select * from commitment where case_id = "
-                                + anyOf("cases")
-                                + " order by id")
-                .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
-                .query(CommitmentRows::commitment)
-                .list();
+        return pipeline.sql(OF_CASES).param("cases", numbers(ids)).list(CommitmentRows::commitment);
+    }
+
+    /** The same, to be asked along with other questions. */
+    Question<Commitment> ofCases(Collection<CaseId> ids, Consumer<List<Commitment>> keep) {
+        return new Question<>(
+                OF_CASES, Map.of("cases", numbers(ids)), CommitmentRows::commitment, keep);
+    }
+
+    private static Long[] numbers(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::value).toArray(Long[]::new);
     }
 
     List<Fact> listFacts(long commitment) {
@@ -254,25 +262,5 @@ class CommitmentStore implements Keeper {
 
     static FactOfClock factOfClock(ResultSet row, int number) throws SQLException {
         return new FactOfClock(row.getLong("commitment_id"), CommitmentRows.fact(row, number));
-    }
-
-    /** Of those that were not kept the fact that says so. */
-    Map<Long, Fact> listBreaches(Collection<Long> clocks) {
-        Map<Long, Fact> breaches = new HashMap<>();
-        jdbc.sql(
-                        """
-                select f.*, f.at as started_at
-                  from commitment_fact f
-                 where f.type = 'breached'
-                   and f.commitment_id = %s
-                 order by f.id
-                """
-                                .formatted(anyOf("clocks")))
-                .param("clocks", clocks.toArray(Long[]::new))
-                .query(
-                        row -> {
-                            breaches.put(row.getLong("commitment_id"), CommitmentRows.fact(row, 0));
-                        });
-        return breaches;
     }
 }

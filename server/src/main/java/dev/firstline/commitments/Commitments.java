@@ -11,6 +11,8 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Pauses;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 
 import org.springframework.stereotype.Component;
@@ -38,9 +40,11 @@ public class Commitments {
     private final CasePast past;
     private final CaseFacts facts;
     private final ReadOnce<CaseId, List<Commitment>> known;
+    private final BreachStore breaches;
 
     Commitments(
             CommitmentStore store,
+            BreachStore breaches,
             PublishedMeasures measures,
             Timelines timelines,
             CasePast past,
@@ -52,6 +56,7 @@ public class Commitments {
         this.past = past;
         this.facts = facts;
         this.known = new ReadOnce<>(id -> Optional.of(store.list(List.of(id))), this::byCase);
+        this.breaches = breaches;
         ahead.add(CommitmentStore.OF_CASE, CommitmentRows::commitment, known::keep);
     }
 
@@ -150,8 +155,22 @@ public class Commitments {
         return found;
     }
 
+    /**
+     * What reads the same ahead, and in whose hands the cases were when any of them was not kept,
+     * along with other things ({@link ReadAhead}).
+     */
+    public List<Question<?>> ahead(Collection<CaseId> ids) {
+        return List.of(
+                store.ofCases(ids, found -> known.keepAll(ids, byCase(found))),
+                breaches.ahead(ids));
+    }
+
     private Map<CaseId, List<Commitment>> byCase(Collection<CaseId> ids) {
-        return store.list(ids).stream().collect(Collectors.groupingBy(Commitment::caseId));
+        return byCase(store.list(ids));
+    }
+
+    private static Map<CaseId, List<Commitment>> byCase(List<Commitment> found) {
+        return found.stream().collect(Collectors.groupingBy(Commitment::caseId));
     }
 
     /** The leading clock of each case as it stands now, for lists of staff. */
@@ -214,7 +233,7 @@ public class Commitments {
                         .filter(it -> it.outcome().breachedAt() != null)
                         .map(Commitment::id)
                         .toList();
-        return late.isEmpty() ? Map.of() : store.listBreaches(late);
+        return late.isEmpty() ? Map.of() : breaches.list(late);
     }
 
     /** What happened to a clock, in order: of a recount with what was promised before and after. */

@@ -6,6 +6,7 @@ import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Question;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,11 +19,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 @Repository
 class OrganisationStore {
+
+    private static final String BY_IDS = "select * from organisation where id = " + anyOf("ids");
 
     private final JdbcClient jdbc;
 
@@ -38,13 +42,29 @@ class OrganisationStore {
     }
 
     Map<OrganisationId, Organisation> listByIds(Collection<OrganisationId> ids) {
-        return jdbc
-                .sql("select * from organisation where id = " + anyOf("ids"))
-                .param("ids", ids.stream().map(OrganisationId::value).toArray(Long[]::new))
-                .query(OrganisationStore::organisation)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Organisation::id, Function.identity()));
+        return byId(
+                jdbc.sql(BY_IDS)
+                        .param("ids", numbers(ids))
+                        .query(OrganisationStore::organisation)
+                        .list());
+    }
+
+    /** The same, to be asked along with other questions. */
+    Question<Organisation> byIds(
+            Collection<OrganisationId> ids, Consumer<Map<OrganisationId, Organisation>> keep) {
+        return new Question<>(
+                BY_IDS,
+                Map.of("ids", numbers(ids)),
+                OrganisationStore::organisation,
+                rows -> keep.accept(byId(rows)));
+    }
+
+    private static Long[] numbers(Collection<OrganisationId> ids) {
+        return ids.stream().map(OrganisationId::value).toArray(Long[]::new);
+    }
+
+    private static Map<OrganisationId, Organisation> byId(List<Organisation> rows) {
+        return rows.stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
     }
 
     Optional<Organisation> findByDomain(String domain) {

@@ -3,6 +3,8 @@ package dev.firstline.directory;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
@@ -40,6 +42,11 @@ public class Organisations {
     /** Organisations by id, for lists that show many at once. */
     public Map<OrganisationId, Organisation> listByIds(Collection<OrganisationId> ids) {
         return read.listByIds(ids);
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<OrganisationId> ids) {
+        return store.byIds(ids, found -> read.keepAll(ids, found));
     }
 
     /**

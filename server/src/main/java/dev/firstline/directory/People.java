@@ -4,6 +4,8 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.storage.Remembered;
 import dev.firstline.time.BusinessTime;
@@ -56,6 +58,11 @@ public class People {
     /** People by id, for pages that show many at once. */
     public Map<PersonId, Person> listByIds(Collection<PersonId> ids) {
         return read.listByIds(ids);
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<PersonId> ids) {
+        return store.byIds(ids, found -> read.keepAll(ids, found));
     }
 
     /** All active staff, by name. */

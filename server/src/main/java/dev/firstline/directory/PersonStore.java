@@ -6,6 +6,7 @@ import static dev.firstline.storage.Columns.at;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
+import dev.firstline.storage.Question;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,8 @@ class PersonStore {
                     .toArray(String[]::new);
 
     private static final String SELECT = "select " + PersonRows.COLUMNS + " from person p ";
+
+    private static final String BY_IDS = SELECT + "where p.id = " + anyOf("ids");
 
     private final JdbcClient jdbc;
 
@@ -55,13 +59,24 @@ class PersonStore {
     }
 
     Map<PersonId, Person> listByIds(Collection<PersonId> ids) {
-        return jdbc
-                .sql(SELECT + "where p.id = " + anyOf("ids"))
-                .param("ids", ids.stream().map(PersonId::value).toArray(Long[]::new))
-                .query(PersonRows::person)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return byId(jdbc.sql(BY_IDS).param("ids", numbers(ids)).query(PersonRows::person).list());
+    }
+
+    /** The same, to be asked along with other questions. */
+    Question<Person> byIds(Collection<PersonId> ids, Consumer<Map<PersonId, Person>> keep) {
+        return new Question<>(
+                BY_IDS,
+                Map.of("ids", numbers(ids)),
+                PersonRows::person,
+                rows -> keep.accept(byId(rows)));
+    }
+
+    private static Long[] numbers(Collection<PersonId> ids) {
+        return ids.stream().map(PersonId::value).toArray(Long[]::new);
+    }
+
+    private static Map<PersonId, Person> byId(List<Person> rows) {
+        return rows.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
     List<Person> listStaff() {

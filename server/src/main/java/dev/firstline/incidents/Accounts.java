@@ -7,6 +7,8 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
 
@@ -142,6 +144,11 @@ public class Accounts {
     /** The lines of a case that the actor may see. */
     public List<Entry> entries(CaseId about) {
         return store.list(about);
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<CaseId> about) {
+        return store.ahead(about);
     }
 
     /** The account to which a line belongs. */

@@ -1,10 +1,13 @@
 package dev.firstline.incidents;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
+
+import static java.util.Objects.requireNonNull;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
@@ -12,6 +15,7 @@ import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseId;
 import dev.firstline.products.ProductId;
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.Question;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 
 @Repository
 class LedgerStore {
@@ -41,6 +46,9 @@ class LedgerStore {
             """;
 
     private static final String OF_CASE = SELECT + " where e.case_id = :case order by e.id";
+
+    private static final String OF_CASES =
+            SELECT + " where e.case_id = " + anyOf("cases") + " order by e.id";
 
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
@@ -134,6 +142,21 @@ class LedgerStore {
 
     List<Entry> list(CaseId about) {
         return ofCase.find(about).orElse(List.of());
+    }
+
+    /** What reads those of some cases ahead, along with other things. */
+    Question<Entry> ahead(Collection<CaseId> ids) {
+        return new Question<>(
+                OF_CASES,
+                Map.of("cases", ids.stream().map(CaseId::value).toArray(Long[]::new)),
+                LedgerStore::entry,
+                found ->
+                        ofCase.keepAll(
+                                ids,
+                                found.stream()
+                                        .collect(
+                                                Collectors.groupingBy(
+                                                        it -> requireNonNull(it.caseId())))));
     }
 
     private List<Entry> read(CaseId about) {

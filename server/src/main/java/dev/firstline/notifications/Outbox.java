@@ -5,6 +5,8 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -181,11 +184,16 @@ public class Outbox {
     }
 
     /**
-     * Message-IDs of our earlier mail to this person about this case, oldest first, for threading
-     * headers.
+     * Message-IDs of our mail before this one to the same person about the same case, oldest first,
+     * for threading headers.
      */
-    public List<String> listEarlier(CaseId about, PersonId recipient, long before) {
-        return store.listEarlier(about, recipient, before);
+    public List<String> listEarlier(OutgoingMail mail) {
+        return store.listEarlier(mail.id());
+    }
+
+    /** What reads them of several ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> earlierAhead(Collection<OutgoingMail> mails) {
+        return store.earlierAhead(mails.stream().map(OutgoingMail::id).toList());
     }
 
     public int countWaiting() {

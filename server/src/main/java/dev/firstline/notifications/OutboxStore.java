@@ -1,13 +1,20 @@
 package dev.firstline.notifications;
 
+import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +23,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +48,33 @@ class OutboxStore {
 
     private static final String ONCE = " on conflict (cause, recipient_id) do nothing";
 
+    /** Of each mail the last twenty before it, to the same person about the same case. */
+    private static final String EARLIER =
+            """
+            select of.id as mail, before.mail_id
+              from outgoing_mail of
+              cross join lateral (
+                  select id, mail_id
+                    from outgoing_mail
+                   where case_id = of.case_id
+                     and recipient_id = of.recipient_id
+                     and id < of.id
+                   order by id desc
+                   limit 20) before
+             where of.id = %s
+             order by of.id, before.id
+            """
+                    .formatted(anyOf("ids"));
+
+    /** What went before a mail. */
+    record Earlier(long mail, String mailId) {}
+
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
+    private final ReadOnce<Long, List<String>> earlier =
+            new ReadOnce<>(
+                    mail -> Optional.ofNullable(readEarlier(List.of(mail)).get(mail)),
+                    this::readEarlier);
 
     OutboxStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
@@ -175,23 +208,34 @@ class OutboxStore {
                 .single();
     }
 
-    List<String> listEarlier(CaseId about, PersonId recipient, long before) {
-        return jdbc.sql(
-                        """
-                select mail_id
-                  from outgoing_mail
-                 where case_id = :case
-                   and recipient_id = :recipient
-                   and id < :before
-                 order by id desc
-                 limit 20
-                """)
-                .param("case", about.value())
-                .param("recipient", recipient.value())
-                .param("before", before)
-                .query((row, n) -> text(row, "mail_id"))
-                .list()
-                .reversed();
+    List<String> listEarlier(long mail) {
+        return earlier.find(mail).orElse(List.of());
+    }
+
+    /** What reads them of several ahead, along with other things. */
+    Question<Earlier> earlierAhead(Collection<Long> mails) {
+        return new Question<>(
+                EARLIER,
+                Map.of("ids", mails.toArray(Long[]::new)),
+                OutboxStore::earlier,
+                found -> earlier.keepAll(mails, byMail(found)));
+    }
+
+    private Map<Long, List<String>> readEarlier(Collection<Long> mails) {
+        return byMail(
+                jdbc.sql(EARLIER)
+                        .param("ids", mails.toArray(Long[]::new))
+                        .query(OutboxStore::earlier)
+                        .list());
+    }
+
+    private static Map<Long, List<String>> byMail(List<Earlier> found) {
+        return found.stream()
+                .collect(groupingBy(Earlier::mail, mapping(Earlier::mailId, toList())));
+    }
+
+    private static Earlier earlier(ResultSet row, int number) throws SQLException {
+        return new Earlier(row.getLong("mail"), text(row, "mail_id"));
     }
 
     int countWaiting() {

@@ -13,7 +13,7 @@ public final class ReadAhead {
 
     /** Nothing is asked outside of a reading: nobody would keep the answers. */
     public void ask(List<Question<?>> questions) {
-        if (ReadOnce.isReading()) {
+        if (ReadOnce.isReading() && !questions.isEmpty()) {
             pipeline.ask(questions);
         }
     }

@@ -69,6 +69,14 @@ public final class ReadOnce<K, V> {
         }
     }
 
+    /** The same of many that were asked for; what was not found there is not. */
+    public void keepAll(Collection<K> keys, Map<K, V> found) {
+        if (READING.isBound()) {
+            Map<K, Optional<V>> read = read();
+            keys.forEach(it -> read.put(it, Optional.ofNullable(found.get(it))));
+        }
+    }
+
     public Optional<V> find(K key) {
         return READING.isBound() ? read().computeIfAbsent(key, one) : one.apply(key);
     }

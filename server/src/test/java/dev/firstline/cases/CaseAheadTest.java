@@ -39,7 +39,7 @@ class CaseAheadTest {
     @Autowired private Merges merges;
     @Autowired private Commitments commitments;
     @Autowired private LeftOutFiles leftOut;
-    @Autowired private MessageStore messages;
+    @Autowired private AttachmentStore attachments;
     @Autowired private Blobs blobs;
     private Case one;
     private Case other;
@@ -102,7 +102,7 @@ class CaseAheadTest {
         Attachment there =
                 conversations.list(cast.ion().actor(), one).getLast().attachments().getFirst();
         try {
-            messages.addAttachment(to.id(), attachment(), blobs.getBlob(there.blobId()));
+            attachments.add(to.id(), attachment(), blobs.getBlob(there.blobId()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,8 @@ import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.SinceVersion;
 import dev.firstline.intake.MissingLeg;
 import dev.firstline.intake.MissingLegs;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
@@ -27,8 +29,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +40,7 @@ import java.util.stream.Stream;
 @Component
 public class ShownCases {
 
+    private final ReadAhead ahead;
     private final People people;
     private final Organisations organisations;
     private final Commitments commitments;
@@ -45,6 +50,7 @@ public class ShownCases {
     private final BusinessTime time;
 
     ShownCases(
+            ReadAhead ahead,
             People people,
             Organisations organisations,
             Commitments commitments,
@@ -52,6 +58,7 @@ public class ShownCases {
             Timelines timelines,
             MissingLegs legs,
             BusinessTime time) {
+        this.ahead = ahead;
         this.people = people;
         this.organisations = organisations;
         this.commitments = commitments;
@@ -82,24 +89,32 @@ public class ShownCases {
             Map<CaseId, List<MissingLeg>> legs) {}
 
     private Around around(List<Case> all) {
-        Map<CaseId, List<Commitment>> promises =
-                commitments.listByCases(all.stream().map(Case::id).toList());
+        List<CaseId> ids = all.stream().map(Case::id).toList();
+        Set<PersonId> named =
+                all.stream().flatMap(ShownCases::peopleOf).collect(Collectors.toSet());
+        Set<OrganisationId> theirs =
+                all.stream()
+                        .flatMap(it -> it.origin().organisation().stream())
+                        .collect(Collectors.toSet());
+        List<Question<?>> questions = new ArrayList<>(commitments.ahead(ids));
+        questions.add(timelines.ahead(ids));
+        questions.add(people.ahead(named));
+        questions.add(organisations.ahead(theirs));
+        ahead.ask(questions);
+        Map<CaseId, List<Commitment>> promises = commitments.listByCases(ids);
         Map<Long, Fact> breaches =
                 commitments.listBreaches(promises.values().stream().flatMap(List::stream).toList());
         return new Around(
                 people.listByIds(
                         Stream.concat(
-                                        all.stream().flatMap(ShownCases::peopleOf),
+                                        named.stream(),
                                         breaches.values().stream()
                                                 .flatMap(it -> Stream.ofNullable(it.by())))
                                 .collect(Collectors.toSet())),
-                organisations.listByIds(
-                        all.stream()
-                                .flatMap(it -> it.origin().organisation().stream())
-                                .collect(Collectors.toSet())),
+                organisations.listByIds(theirs),
                 promises,
                 breaches,
-                timelines.timeByTurn(all.stream().map(Case::id).toList(), time.instant()),
+                timelines.timeByTurn(ids, time.instant()),
                 legs.list(all));
     }
 

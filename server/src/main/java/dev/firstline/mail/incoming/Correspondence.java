@@ -1,9 +1,11 @@
 package dev.firstline.mail.incoming;
 
-import dev.firstline.cases.CaseId;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What a correspondent has sent, for the threading of what we answer (MAIL-8). */
@@ -17,7 +19,12 @@ public class Correspondence {
     }
 
     /** Message-IDs of a person's mail on a case, the latest twenty, oldest first. */
-    public List<String> listIds(CaseId about, String email) {
-        return store.listIds(about, email);
+    public List<String> listIds(Correspondent who) {
+        return store.listIds(who);
+    }
+
+    /** What reads them of several ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<Correspondent> all) {
+        return store.idsAhead(all);
     }
 }

@@ -4,11 +4,17 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.mail.rule.Earlier;
 import dev.firstline.mail.rule.Fingerprint;
 import dev.firstline.mail.rule.Letter;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,15 +22,38 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What became of messages that were settled before, for the one that is looked at. */
 @Repository
 class EarlierMailStore {
 
+    private static final String IDS =
+            """
+            select who.about, who.sender, of.mail_id
+              from unnest(cast(:cases as bigint[]), cast(:senders as text[])) as who (about, sender)
+              cross join lateral (
+                  select mail_id, received_at
+                    from incoming_mail
+                   where case_id = who.about
+                     and sender = who.sender
+                     and state = 'done'
+                     and mail_id <> ''
+                   order by received_at desc
+                   limit 20) of
+             order by of.received_at
+            """;
+
+    /** One of their messages. */
+    record Sent(Correspondent who, String mailId) {}
+
     private final JdbcClient jdbc;
+    private final ReadOnce<Correspondent, List<String>> ids =
+            new ReadOnce<>(
+                    who -> Optional.ofNullable(readIds(List.of(who)).get(who)), this::readIds);
 
     EarlierMailStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -99,23 +128,44 @@ class EarlierMailStore {
     /**
      * Ids of the messages of a sender that became part of a case, the latest twenty, oldest first.
      */
-    List<String> listIds(CaseId about, String sender) {
-        return jdbc.sql(
-                        """
-                select mail_id
-                  from incoming_mail
-                 where case_id = :case
-                   and sender = :sender
-                   and state = 'done'
-                   and mail_id <> ''
-                 order by received_at desc
-                 limit 20
-                """)
-                .param("case", about.value())
-                .param("sender", sender.toLowerCase(Locale.ROOT))
-                .query((row, n) -> text(row, "mail_id"))
-                .list()
-                .reversed();
+    List<String> listIds(Correspondent who) {
+        return ids.find(who).orElse(List.of());
+    }
+
+    /** What reads them of several ahead, along with other things. */
+    Question<Sent> idsAhead(Collection<Correspondent> all) {
+        return new Question<>(
+                IDS,
+                Map.of("cases", cases(all), "senders", senders(all)),
+                EarlierMailStore::sent,
+                found -> ids.keepAll(all, bySender(found)));
+    }
+
+    private Map<Correspondent, List<String>> readIds(Collection<Correspondent> all) {
+        return bySender(
+                jdbc.sql(IDS)
+                        .param("cases", cases(all))
+                        .param("senders", senders(all))
+                        .query(EarlierMailStore::sent)
+                        .list());
+    }
+
+    private static Long[] cases(Collection<Correspondent> all) {
+        return all.stream().map(it -> it.about().value()).toArray(Long[]::new);
+    }
+
+    private static String[] senders(Collection<Correspondent> all) {
+        return all.stream().map(Correspondent::sender).toArray(String[]::new);
+    }
+
+    private static Map<Correspondent, List<String>> bySender(List<Sent> found) {
+        return found.stream().collect(groupingBy(Sent::who, mapping(Sent::mailId, toList())));
+    }
+
+    private static Sent sent(ResultSet row, int number) throws SQLException {
+        return new Sent(
+                new Correspondent(new CaseId(row.getLong("about")), text(row, "sender")),
+                text(row, "mail_id"));
     }
 
     int countAlike(Letter letter, Instant since) {

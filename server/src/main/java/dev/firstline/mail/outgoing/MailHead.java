@@ -6,6 +6,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.directory.Person;
 import dev.firstline.mail.OwnMark;
 import dev.firstline.mail.incoming.Correspondence;
+import dev.firstline.mail.incoming.Correspondent;
 import dev.firstline.notifications.MailAddresses;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.notifications.OutgoingMail;
@@ -64,8 +65,8 @@ class MailHead {
         thread(
                 head,
                 mail,
-                outbox.listEarlier(subject.id(), recipient.id(), mail.id()),
-                correspondence.listIds(subject.id(), recipient.email()));
+                outbox.listEarlier(mail),
+                correspondence.listIds(Correspondent.of(subject.id(), recipient.email())));
         return head;
     }
 

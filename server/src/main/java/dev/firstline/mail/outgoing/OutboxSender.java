@@ -3,7 +3,6 @@ package dev.firstline.mail.outgoing;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.EventType;
-import dev.firstline.directory.People;
 import dev.firstline.mail.Relay;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.notifications.OutgoingMail;
@@ -36,7 +35,7 @@ class OutboxSender {
     private final MailWriter writer;
     private final Postmen postmen;
     private final Cases cases;
-    private final People people;
+    private final MailsAhead ahead;
     private final BusinessTime time;
     private final InstantSource clock = InstantSource.system();
 
@@ -46,14 +45,14 @@ class OutboxSender {
             MailWriter writer,
             Postmen postmen,
             Cases cases,
-            People people,
+            MailsAhead ahead,
             BusinessTime time) {
         this.outbox = outbox;
         this.relays = relays;
         this.writer = writer;
         this.postmen = postmen;
         this.cases = cases;
-        this.people = people;
+        this.ahead = ahead;
         this.time = time;
     }
 
@@ -82,9 +81,9 @@ class OutboxSender {
         }
     }
 
-    /** Those that can be written: they are to the same few people and organisations. */
+    /** Those that can be written. */
     private Map<OutgoingMail, MimeMessage> writeAll(List<OutgoingMail> mails) {
-        people.listByIds(mails.stream().map(OutgoingMail::recipient).toList());
+        ahead.read(mails);
         Map<OutgoingMail, MimeMessage> written = new LinkedHashMap<>();
         for (OutgoingMail mail : mails) {
             try {

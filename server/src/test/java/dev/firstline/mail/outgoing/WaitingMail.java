@@ -1,5 +1,6 @@
 package dev.firstline.mail.outgoing;
 
+import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
@@ -19,6 +20,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Mail of the outbox as its recipient will read it: tests have no relay, so that it waits. */
@@ -45,7 +48,7 @@ public class WaitingMail {
                          limit 1
                         """)
                         .param("to", to.id().value())
-                        .query((row, _) -> mail(row, to))
+                        .query(WaitingMail::mail)
                         .single());
     }
 
@@ -63,7 +66,7 @@ public class WaitingMail {
                         """)
                         .param("to", to.id().value())
                         .param("about", about.id().value())
-                        .query((row, _) -> mail(row, to))
+                        .query(WaitingMail::mail)
                         .single());
     }
 
@@ -73,11 +76,19 @@ public class WaitingMail {
                 jdbc.sql("select * from outgoing_mail where recipient_id = :to and cause = :cause")
                         .param("to", to.id().value())
                         .param("cause", cause)
-                        .query((row, _) -> mail(row, to))
+                        .query(WaitingMail::mail)
                         .single());
     }
 
-    private static OutgoingMail mail(ResultSet row, Person to) throws SQLException {
+    /** All mails about some cases, in their order. */
+    List<OutgoingMail> listAbout(Case... some) {
+        return jdbc.sql("select * from outgoing_mail where case_id = any(:cases) order by id")
+                .param("cases", Arrays.stream(some).map(it -> it.id().value()).toArray(Long[]::new))
+                .query(WaitingMail::mail)
+                .list();
+    }
+
+    private static OutgoingMail mail(ResultSet row, int number) throws SQLException {
         Long about = Columns.longOrNull(row, "case_id");
         Long message = Columns.longOrNull(row, "message_id");
         String kind = Columns.text(row, "kind").toUpperCase(Locale.ROOT).replace('-', '_');
@@ -87,14 +98,14 @@ public class WaitingMail {
                 MailKind.valueOf(kind),
                 about == null ? null : new CaseId(about),
                 message == null ? null : new MessageId(message),
-                to.id(),
+                new PersonId(row.getLong("recipient_id")),
                 row.getString("answered"),
                 row.getString("particulars"),
                 Columns.text(row, "mail_id"),
                 1);
     }
 
-    private Message read(OutgoingMail mail) {
+    Message read(OutgoingMail mail) {
         try {
             ByteArrayOutputStream raw = new ByteArrayOutputStream();
             writer.write(mail).writeTo(raw);

@@ -1,0 +1,143 @@
+package dev.firstline.mail.outgoing;
+
+import dev.firstline.access.PersonId;
+import dev.firstline.cases.CaseId;
+import dev.firstline.cases.Cases;
+import dev.firstline.cases.Conversations;
+import dev.firstline.cases.LeftOutFiles;
+import dev.firstline.cases.Message;
+import dev.firstline.cases.MessageId;
+import dev.firstline.commitments.Commitments;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
+import dev.firstline.directory.Person;
+import dev.firstline.incidents.Accounts;
+import dev.firstline.mail.incoming.Correspondence;
+import dev.firstline.mail.incoming.Correspondent;
+import dev.firstline.notifications.Outbox;
+import dev.firstline.notifications.OutgoingMail;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads what several mails will be written from, within a reading: in two goes, where each mail by
+ * itself would ask for one thing after the other.
+ */
+@Component
+class MailsAhead {
+
+    private final ReadAhead ahead;
+    private final People people;
+    private final Organisations organisations;
+    private final Cases cases;
+    private final Conversations conversations;
+    private final LeftOutFiles leftOut;
+    private final Commitments commitments;
+    private final Accounts accounts;
+    private final Outbox outbox;
+    private final Correspondence correspondence;
+
+    MailsAhead(
+            ReadAhead ahead,
+            People people,
+            Organisations organisations,
+            Cases cases,
+            Conversations conversations,
+            LeftOutFiles leftOut,
+            Commitments commitments,
+            Accounts accounts,
+            Outbox outbox,
+            Correspondence correspondence) {
+        this.ahead = ahead;
+        this.people = people;
+        this.organisations = organisations;
+        this.cases = cases;
+        this.conversations = conversations;
+        this.leftOut = leftOut;
+        this.commitments = commitments;
+        this.accounts = accounts;
+        this.outbox = outbox;
+        this.correspondence = correspondence;
+    }
+
+    void read(List<OutgoingMail> mails) {
+        Set<PersonId> recipients =
+                mails.stream().map(OutgoingMail::recipient).collect(Collectors.toSet());
+        Set<MessageId> brought =
+                mails.stream()
+                        .flatMap(it -> Stream.ofNullable(it.message()))
+                        .collect(Collectors.toSet());
+        ahead.ask(named(mails, recipients, brought));
+        ahead.ask(namedByThose(mails, people.listByIds(recipients), brought));
+    }
+
+    /** What the mails themselves name. */
+    private List<Question<?>> named(
+            List<OutgoingMail> mails, Set<PersonId> recipients, Set<MessageId> brought) {
+        List<Question<?>> questions = new ArrayList<>();
+        questions.add(people.ahead(recipients));
+        Set<CaseId> about =
+                mails.stream()
+                        .flatMap(it -> Stream.ofNullable(it.caseId()))
+                        .collect(Collectors.toSet());
+        if (!about.isEmpty()) {
+            questions.add(cases.ahead(about));
+            questions.addAll(commitments.ahead(about));
+            questions.add(accounts.ahead(about));
+            questions.add(leftOut.aheadOfOpenings(about));
+            questions.add(outbox.earlierAhead(mails));
+        }
+        if (!brought.isEmpty()) {
+            questions.addAll(conversations.ahead(brought));
+            questions.add(leftOut.ahead(brought));
+        }
+        return questions;
+    }
+
+    /** What those name: the organisations of recipients, what they wrote, and who wrote to them. */
+    private List<Question<?>> namedByThose(
+            List<OutgoingMail> mails,
+            Map<PersonId, Person> recipients,
+            Collection<MessageId> brought) {
+        List<Question<?>> questions = new ArrayList<>();
+        questions.add(
+                organisations.ahead(
+                        recipients.values().stream()
+                                .flatMap(it -> it.organisation().stream())
+                                .collect(Collectors.toSet())));
+        questions.add(
+                correspondence.ahead(
+                        mails.stream()
+                                .flatMap(it -> correspondent(it, recipients))
+                                .collect(Collectors.toSet())));
+        if (!brought.isEmpty()) {
+            questions.add(
+                    people.ahead(
+                            brought.stream()
+                                    .map(conversations::get)
+                                    .map(Message::author)
+                                    .filter(Objects::nonNull)
+                                    .collect(Collectors.toSet())));
+        }
+        return questions;
+    }
+
+    private static Stream<Correspondent> correspondent(
+            OutgoingMail mail, Map<PersonId, Person> recipients) {
+        Person recipient = recipients.get(mail.recipient());
+        return mail.caseId() == null || recipient == null
+                ? Stream.empty()
+                : Stream.of(Correspondent.of(mail.caseId(), recipient.email()));
+    }
+}
