@@ -35,6 +35,7 @@ public final class WorkLoop implements DisposableBean {
 
     private final String name;
     private final Duration pause;
+    private final Duration gathering;
     private final Step step;
     private final Semaphore nudges = new Semaphore(0);
     private final AtomicBoolean started = new AtomicBoolean();
@@ -42,8 +43,18 @@ public final class WorkLoop implements DisposableBean {
     private volatile boolean stopping;
 
     public WorkLoop(String name, Duration pause, Step step) {
+        this(name, pause, Duration.ZERO, step);
+    }
+
+    /**
+     * One whose steps do much work at once for little more than one piece.
+     *
+     * @param gathering how long it lets work gather after a nudge
+     */
+    public WorkLoop(String name, Duration pause, Duration gathering, Step step) {
         this.name = name;
         this.pause = pause;
+        this.gathering = gathering;
         this.step = step;
     }
 
@@ -89,7 +100,9 @@ public final class WorkLoop implements DisposableBean {
 
     private void sleep() {
         try {
-            nudges.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            if (nudges.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS) && !stopping) {
+                Thread.sleep(gathering);
+            }
         } catch (InterruptedException e) {
             stopping = true;
         }

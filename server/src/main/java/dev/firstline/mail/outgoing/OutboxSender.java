@@ -28,7 +28,7 @@ import java.util.Optional;
 class OutboxSender {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
-    private static final int AT_ONCE = 10;
+    private static final int AT_ONCE = 20;
 
     private final Outbox outbox;
     private final Relays relays;

@@ -13,8 +13,11 @@ class OutgoingLoop {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /** Nobody waits for a mail so exactly, and several are written and sent for less. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
+
     @Bean
     WorkLoop outgoingMail(OutboxSender sender) {
-        return new WorkLoop("outgoing-mail", PAUSE, sender::sendSome);
+        return new WorkLoop("outgoing-mail", PAUSE, GATHERING, sender::sendSome);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * Lets in as many at once as can be worked on; the others wait at the gate, where they take nothing
@@ -37,8 +38,8 @@ class Gate {
 
     static final Duration PATIENCE = Duration.ofMillis(20);
 
-    /** So many more are let in if the next one acts. */
-    private static final int ROOM_OF_ACTS = 1;
+    /** So many places are kept for who acts and finds no other. */
+    static final int ROOM_OF_ACTS = 1;
 
     private final int room;
     private final LongSupplier nanoTime;
@@ -100,27 +101,31 @@ class Gate {
         }
         for (Place next = next(); next != null; next = next()) {
             waiting.remove(next);
-            next.begin();
+            next.begin(!hasRoom());
             inside.addLast(next);
             next.turn.signal();
         }
     }
 
-    private boolean hasRoom(Place next) {
-        return inside.size() < (next.lane == Lane.ACTS ? room + ROOM_OF_ACTS : room);
+    /** A place that is kept for who acts takes none from the others, however often it is taken. */
+    private boolean hasRoom() {
+        return inside.stream().filter(it -> !it.kept).count() < room;
     }
 
-    /**
-     * Of those for whom there is room: who has waited for long keeps nobody from a place of theirs.
-     */
+    private boolean hasRoomOfActs() {
+        return inside.stream().filter(it -> it.kept).count() < ROOM_OF_ACTS;
+    }
+
+    /** Who goes in next: who acts has a place of their own where there is no other. */
     private @Nullable Place next() {
-        Place next = null;
-        for (Place place : waiting) {
-            if (hasRoom(place) && (next == null || place.goesBefore(next))) {
-                next = place;
-            }
+        if (hasRoom()) {
+            return first(waiting.stream());
         }
-        return next;
+        return hasRoomOfActs() ? first(waiting.stream().filter(it -> it.lane == Lane.ACTS)) : null;
+    }
+
+    private static @Nullable Place first(Stream<Place> some) {
+        return some.reduce((first, later) -> later.goesBefore(first) ? later : first).orElse(null);
     }
 
     /** Of somebody at the gate, or inside. */
@@ -129,15 +134,17 @@ class Gate {
         private final Condition turn;
         private long since = nanoTime.getAsLong();
         private boolean inside;
+        private boolean kept;
 
         private Place(Lane lane, Condition turn) {
             this.lane = lane;
             this.turn = turn;
         }
 
-        private void begin() {
+        private void begin(boolean inKeptPlace) {
             since = nanoTime.getAsLong();
             inside = true;
+            kept = inKeptPlace;
         }
 
         private long sinceNanos() {

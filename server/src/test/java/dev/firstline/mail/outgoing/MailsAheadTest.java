@@ -81,7 +81,9 @@ class MailsAheadTest {
         return all.stream().map(waiting::read).map(MailsAheadTest::contents).toList();
     }
 
+    /** All but the secrets of links, which are others each time. */
     private static List<Object> contents(Message mail) {
-        return List.of(mail.to(), mail.subject(), mail.references(), mail.text());
+        String text = mail.text().replaceAll("/word/[\\w-]+", "/word/secret");
+        return List.of(mail.to(), mail.subject(), mail.references(), text);
     }
 }

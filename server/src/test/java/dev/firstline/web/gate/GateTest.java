@@ -71,6 +71,21 @@ class GateTest {
     }
 
     @Test
+    void keepsNobodyOutForGoodWhereManyAct() throws InterruptedException {
+        Place first = gate.enter(Lane.ACTS);
+        Place kept = gate.enter(Lane.ACTS);
+        comes("looks", Lane.LOOKS);
+        pass(Gate.PATIENCE);
+        comes("acts", Lane.ACTS);
+        comes("acts later", Lane.ACTS);
+        gate.leave(kept);
+        assertThat(next()).isEqualTo("acts");
+        gate.leave(first);
+        assertThat(next()).isEqualTo("looks");
+        assertThat(inside).isEmpty();
+    }
+
+    @Test
     void letsNobodyInWhileThereIsNoRoom() throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
         comes("looks", Lane.LOOKS);
