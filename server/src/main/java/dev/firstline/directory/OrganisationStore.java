@@ -5,6 +5,7 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
 import dev.firstline.storage.Question;
 
@@ -57,6 +58,20 @@ class OrganisationStore {
                 Map.of("ids", numbers(ids)),
                 OrganisationStore::organisation,
                 rows -> keep.accept(byId(rows)));
+    }
+
+    /** The one to which a person belongs, to be asked along with other questions. */
+    Question<Organisation> ofPerson(PersonId person, Consumer<List<Organisation>> keep) {
+        return new Question<>(
+                """
+                select o.*
+                  from person p
+                  join organisation o on o.id = p.organisation_id
+                 where p.id = :person
+                """,
+                Map.of("person", person.value()),
+                OrganisationStore::organisation,
+                keep);
     }
 
     private static Long[] numbers(Collection<OrganisationId> ids) {

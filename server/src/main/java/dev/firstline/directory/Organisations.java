@@ -2,6 +2,7 @@ package dev.firstline.directory;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
+import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
 import dev.firstline.storage.Question;
 import dev.firstline.storage.ReadAhead;
@@ -47,6 +48,11 @@ public class Organisations {
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
     public Question<?> ahead(Collection<OrganisationId> ids) {
         return store.byIds(ids, found -> read.keepAll(ids, found));
+    }
+
+    /** The same of the one to which a person belongs, if they belong to one. */
+    public Question<?> ahead(PersonId of) {
+        return store.ofPerson(of, found -> found.forEach(it -> read.keep(it.id(), it)));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
+import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
@@ -24,6 +25,8 @@ import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Bought;
+import dev.firstline.storage.ReadAhead;
+import dev.firstline.storage.ReadOnce;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +45,7 @@ import java.util.Optional;
 @Component
 public class Requests {
 
+    private final ReadAhead ahead;
     private final People people;
     private final Organisations organisations;
     private final Programmes programmes;
@@ -55,6 +60,7 @@ public class Requests {
     private final Timer promising;
 
     Requests(
+            ReadAhead ahead,
             People people,
             Organisations organisations,
             Programmes programmes,
@@ -66,6 +72,7 @@ public class Requests {
             Routes routes,
             Aftermath aftermath,
             MeterRegistry meters) {
+        this.ahead = ahead;
         this.people = people;
         this.organisations = organisations;
         this.programmes = programmes;
@@ -92,10 +99,9 @@ public class Requests {
     @Transactional
     public Case open(Actor actor, Request asked) {
         requireMayOpen(actor, asked);
-        Person requester = people.get(asked.requester());
-        Optional<Organisation> organisation = organisationOf(requester);
-        Admission admission = admit(actor, asked, organisation);
-        return open(actor, asked, requester, organisation, admission).subject();
+        Asker asker = asker(asked);
+        Admission admission = admit(actor, asked, asker.organisation());
+        return open(actor, asked, asker, admission).subject();
     }
 
     /**
@@ -106,17 +112,17 @@ public class Requests {
     public Answered openIfEntitled(Person requester, Request asked) {
         Actor actor = requester.actor();
         requireMayOpen(actor, asked);
-        Optional<Organisation> organisation = organisationOf(requester);
+        Asker asker = new Asker(requester, requester.organisation().map(organisations::get));
         Admission admission;
         try {
-            admission = admit(actor, asked, organisation);
+            admission = admit(actor, asked, asker.organisation());
         } catch (Refused refused) {
             if (refused.explanation().isEmpty()) {
                 throw refused;
             }
             return new Answered.NotOpened(refused);
         }
-        return open(actor, asked, requester, organisation, admission);
+        return open(actor, asked, asker, admission);
     }
 
     private Admission admit(Actor actor, Request asked, Optional<Organisation> organisation) {
@@ -139,15 +145,9 @@ public class Requests {
     @Transactional
     Case openMore(Actor actor, Request asked, String reason) {
         requireMayOpen(actor, asked);
-        Person requester = people.get(asked.requester());
-        Optional<Organisation> organisation = organisationOf(requester);
-        Admission let = admissions.ofMore(asked, organisation).because(reason);
-        return open(
-                        actor,
-                        asked,
-                        requester,
-                        organisation,
-                        charges.admitMore(asked, let, organisation))
+        Asker asker = asker(asked);
+        Admission let = admissions.ofMore(asked, asker.organisation()).because(reason);
+        return open(actor, asked, asker, charges.admitMore(asked, let, asker.organisation()))
                 .subject();
     }
 
@@ -157,20 +157,23 @@ public class Requests {
      */
     @Transactional
     Case openAfterAll(Actor writer, Request asked) {
-        Person requester = people.get(asked.requester());
-        Optional<Organisation> organisation = organisationOf(requester);
-        Admission let = admissions.ofMore(asked, organisation);
-        return open(
-                        writer,
-                        asked,
-                        requester,
-                        organisation,
-                        charges.admitMore(asked, let, organisation))
+        Asker asker = asker(asked);
+        Admission let = admissions.ofMore(asked, asker.organisation());
+        return open(writer, asked, asker, charges.admitMore(asked, let, asker.organisation()))
                 .subject();
     }
 
-    private Optional<Organisation> organisationOf(Person requester) {
-        return requester.organisation().map(organisations::get);
+    /** Who asks, and for which organisation, as far as anybody knows. */
+    private record Asker(Person person, Optional<Organisation> organisation) {}
+
+    private Asker asker(Request asked) {
+        PersonId who = asked.requester();
+        return ReadOnce.reading(
+                () -> {
+                    ahead.ask(List.of(people.ahead(List.of(who)), organisations.ahead(who)));
+                    Person person = people.get(who);
+                    return new Asker(person, person.organisation().map(organisations::get));
+                });
     }
 
     /**
@@ -179,21 +182,14 @@ public class Requests {
      */
     @Transactional
     public Answered.Opened openForTriage(Person requester, Request asked) {
-        return open(requester.actor(), asked, requester, Optional.empty(), Admission.TO_TRIAGE);
+        Asker unplaced = new Asker(requester, Optional.empty());
+        return open(requester.actor(), asked, unplaced, Admission.TO_TRIAGE);
     }
 
-    private Answered.Opened open(
-            Actor actor,
-            Request asked,
-            Person requester,
-            Optional<Organisation> organisation,
-            Admission admission) {
+    private Answered.Opened open(Actor actor, Request asked, Asker asker, Admission admission) {
         Programme programme = programmes.current();
         Act act = aftermath.act(actor);
-        Case opened =
-                cases.open(
-                        newCase(asked, requester, programme, organisation, admission, act.at()),
-                        act);
+        Case opened = cases.open(newCase(asked, asker, programme, admission, act.at()), act);
         Message first =
                 conversations.add(
                         opened,
@@ -207,7 +203,7 @@ public class Requests {
                         admission.reason().isEmpty() ? act : act.inNameOf(asked.requester()));
         charging.record(() -> charges.charge(opened, admission, act));
         Course promised =
-                organisation
+                asker.organisation()
                         .filter(_ -> admission.isPromised())
                         .map(it -> promise(opened, bought(it, admission, programme), act))
                         .orElse(Course.NONE);
@@ -218,7 +214,7 @@ public class Requests {
         }
         if (asked.acknowledge()) {
             MailKind kind =
-                    organisation.isPresent()
+                    asker.organisation().isPresent()
                             ? MailKind.ACKNOWLEDGEMENT
                             : MailKind.BARE_ACKNOWLEDGEMENT;
             aftermath.mail(kind, "opened:" + opened.number(), opened, null, asked.requester(), act);
@@ -241,15 +237,11 @@ public class Requests {
     }
 
     private NewCase newCase(
-            Request asked,
-            Person requester,
-            Programme programme,
-            Optional<Organisation> organisation,
-            Admission admission,
-            Instant now) {
+            Request asked, Asker asker, Programme programme, Admission admission, Instant now) {
         String wanted =
                 asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
         String priority = programme.priority(wanted).key();
+        Optional<Organisation> organisation = asker.organisation();
         Bought bought = organisation.map(known -> bought(known, admission, programme)).orElse(null);
         return new NewCase(
                 asked.requester(),
@@ -261,7 +253,7 @@ public class Requests {
                 asked.site(),
                 admission.basis(),
                 priority,
-                routes.ofNew(programme, asked, priority, requester.language(), bought),
+                routes.ofNew(programme, asked, priority, asker.person().language(), bought),
                 programme.version(),
                 asked.receivedAt() == null ? now : asked.receivedAt());
     }

@@ -146,21 +146,26 @@ class OutboxStore {
         return values;
     }
 
+    /** In the order in which they were queued, so that an answer follows its acknowledgement. */
     List<OutgoingMail> claimDue(Instant now, Instant leasedUntil, int limit) {
         return jdbc.sql(
                         """
-                update outgoing_mail
-                   set next_attempt_at = :leasedUntil,
-                       attempts = attempts + 1
-                 where id in (select id
-                                from outgoing_mail
-                               where sent_at is null
-                                 and given_up_at is null
-                                 and next_attempt_at <= :now
-                               order by next_attempt_at
-                               limit :limit
-                                 for update skip locked)
-                returning *
+                with claimed as (
+                    update outgoing_mail
+                       set next_attempt_at = :leasedUntil,
+                           attempts = attempts + 1
+                     where id in (select id
+                                    from outgoing_mail
+                                   where sent_at is null
+                                     and given_up_at is null
+                                     and next_attempt_at <= :now
+                                   order by next_attempt_at
+                                   limit :limit
+                                     for update skip locked)
+                    returning *)
+                select *
+                  from claimed
+                 order by id
                 """)
                 .param("leasedUntil", at(leasedUntil))
                 .param("now", at(now))

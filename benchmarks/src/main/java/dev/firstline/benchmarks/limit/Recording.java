@@ -54,6 +54,7 @@ final class Recording {
         }
         reconnectOthers(database);
         request.make();
+        awaitSent(database);
         Path log = data.resolve("postgres.log");
         long begin = Files.size(log);
         request.make();
@@ -68,10 +69,7 @@ final class Recording {
                 .orElseThrow(() -> new IOException("nothing was written into " + log));
     }
 
-    /**
-     * The server tries a connection that has rested for half a second before it uses it. Mail that
-     * is just being sent would be tried again minutes later.
-     */
+    /** Mail that is just being sent would be tried again minutes later. */
     private static void reconnectOthers(Database database)
             throws SQLException, InterruptedException {
         awaitSent(database);
@@ -80,11 +78,15 @@ final class Recording {
         Thread.sleep(1_000);
     }
 
+    /**
+     * So that what is asked for mail is not among what a request asks; often enough that its
+     * connection has not rested for half a second: the server tries those before it uses them.
+     */
     private static void awaitSent(Database database) throws SQLException, InterruptedException {
         while (!database.list(
                         "select id from outgoing_mail where sent_at is null and given_up_at is null limit 1")
                 .isEmpty()) {
-            Thread.sleep(500);
+            Thread.sleep(20);
         }
     }
 

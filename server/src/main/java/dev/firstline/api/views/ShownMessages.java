@@ -11,6 +11,8 @@ import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
+import dev.firstline.storage.ReadAhead;
+import dev.firstline.storage.ReadOnce;
 import dev.firstline.texts.Markdown;
 import dev.firstline.texts.PlainText;
 
@@ -20,19 +22,23 @@ import org.springframework.stereotype.Component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows messages of one case. */
 @Component
 public class ShownMessages {
 
+    private final ReadAhead ahead;
     private final People people;
     private final Cases cases;
     private final LeftOutFiles leftOut;
     private final Markdown markdown;
 
-    ShownMessages(People people, Cases cases, LeftOutFiles leftOut, Markdown markdown) {
+    ShownMessages(
+            ReadAhead ahead, People people, Cases cases, LeftOutFiles leftOut, Markdown markdown) {
+        this.ahead = ahead;
         this.people = people;
         this.cases = cases;
         this.leftOut = leftOut;
@@ -44,7 +50,7 @@ public class ShownMessages {
     }
 
     public List<MessageView> of(Case subject, List<Message> messages) {
-        Around around = around(subject, messages);
+        Around around = ReadOnce.reading(() -> around(subject, messages));
         return messages.stream().map(message -> view(message, around)).toList();
     }
 
@@ -54,14 +60,14 @@ public class ShownMessages {
             Map<MessageId, List<LeftOutFile>> leftOut) {}
 
     private Around around(Case subject, List<Message> messages) {
+        List<MessageId> ids = messages.stream().map(Message::id).toList();
+        Set<PersonId> authors =
+                messages.stream()
+                        .flatMap(it -> Stream.ofNullable(it.author()))
+                        .collect(Collectors.toSet());
+        ahead.ask(List.of(people.ahead(authors), leftOut.ahead(ids)));
         return new Around(
-                numbers(subject, messages),
-                people.listByIds(
-                        messages.stream()
-                                .map(Message::author)
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.toSet())),
-                leftOut.listByMessages(messages.stream().map(Message::id).toList()));
+                numbers(subject, messages), people.listByIds(authors), leftOut.listByMessages(ids));
     }
 
     /** Some may have been said on cases that go on in this one now (CAS-7). */
