@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import static dev.firstline.storage.Columns.anyOf;
+import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.cases.NewMessage.NewAttachment;
@@ -80,14 +81,14 @@ class AttachmentStore {
     Question<OfMessages.Row<Attachment>> ahead(Collection<MessageId> messages) {
         return new Question<>(
                 OF_MESSAGES,
-                Map.of("messages", messages.stream().map(MessageId::value).toArray(Long[]::new)),
+                Map.of("messages", numbers(messages, MessageId::value)),
                 AttachmentStore::fileOf,
                 rows -> read.keepAll(messages, rows));
     }
 
     private List<OfMessages.Row<Attachment>> read(Collection<MessageId> messages) {
         return jdbc.sql(OF_MESSAGES)
-                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
+                .param("messages", numbers(messages, MessageId::value))
                 .query(AttachmentStore::fileOf)
                 .list();
     }

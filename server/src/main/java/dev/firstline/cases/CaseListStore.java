@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import static dev.firstline.storage.Columns.anyOf;
+import static dev.firstline.storage.Columns.numbers;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
@@ -44,7 +45,7 @@ class CaseListStore {
                   from support_case
                  where id = any(:ids)
                 """)
-                .param("ids", ids.stream().map(CaseId::value).toArray(Long[]::new))
+                .param("ids", numbers(ids, CaseId::value))
                 .query(
                         (row, n) ->
                                 new CaseTitle(
@@ -58,7 +59,7 @@ class CaseListStore {
 
     List<Case> listByIds(Collection<CaseId> ids) {
         return jdbc.sql(BY_IDS)
-                .param("ids", ids.stream().map(CaseId::value).toArray(Long[]::new))
+                .param("ids", numbers(ids, CaseId::value))
                 .query(CaseRows::subject)
                 .list();
     }
@@ -66,10 +67,7 @@ class CaseListStore {
     /** The same, to be asked along with other questions. */
     Question<Case> byIds(Collection<CaseId> ids, Consumer<List<Case>> keep) {
         return new Question<>(
-                BY_IDS,
-                Map.of("ids", ids.stream().map(CaseId::value).toArray(Long[]::new)),
-                CaseRows::subject,
-                keep);
+                BY_IDS, Map.of("ids", numbers(ids, CaseId::value)), CaseRows::subject, keep);
     }
 
     /** Beginning at the place, in the direction of reading. */

@@ -1,6 +1,7 @@
 package dev.firstline.cases;
 
 import static dev.firstline.storage.Columns.anyOf;
+import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -86,7 +87,7 @@ class LeftOutFileStore {
 
     private List<OfMessages.Row<LeftOutFile>> read(Collection<MessageId> messages) {
         return jdbc.sql(OF_MESSAGES)
-                .param("messages", messages.stream().map(MessageId::value).toArray(Long[]::new))
+                .param("messages", numbers(messages, MessageId::value))
                 .query(LeftOutFileStore::fileOf)
                 .list();
     }
@@ -95,7 +96,7 @@ class LeftOutFileStore {
     Question<OfMessages.Row<LeftOutFile>> ahead(Collection<MessageId> messages) {
         return new Question<>(
                 OF_MESSAGES,
-                Map.of("messages", messages.stream().map(MessageId::value).toArray(Long[]::new)),
+                Map.of("messages", numbers(messages, MessageId::value)),
                 LeftOutFileStore::fileOf,
                 rows -> ofMessages.keepAll(messages, rows));
     }
@@ -108,7 +109,7 @@ class LeftOutFileStore {
     Question<Map.Entry<CaseId, LeftOutFile>> aheadOfOpenings(Collection<CaseId> opened) {
         return new Question<>(
                 OF_OPENINGS,
-                Map.of("cases", numbers(opened)),
+                Map.of("cases", numbers(opened, CaseId::value)),
                 LeftOutFileStore::fileOfOpening,
                 rows -> ofOpenings.keepAll(opened, byCase(rows)));
     }
@@ -116,13 +117,9 @@ class LeftOutFileStore {
     private Map<CaseId, List<LeftOutFile>> readOpenings(Collection<CaseId> opened) {
         return byCase(
                 jdbc.sql(OF_OPENINGS)
-                        .param("cases", numbers(opened))
+                        .param("cases", numbers(opened, CaseId::value))
                         .query(LeftOutFileStore::fileOfOpening)
                         .list());
-    }
-
-    private static Long[] numbers(Collection<CaseId> ids) {
-        return ids.stream().map(CaseId::value).toArray(Long[]::new);
     }
 
     private static Map<CaseId, List<LeftOutFile>> byCase(

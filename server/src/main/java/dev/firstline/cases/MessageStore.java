@@ -3,6 +3,7 @@ package dev.firstline.cases;
 import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.storage.Pipeline;
@@ -113,7 +114,7 @@ class MessageStore {
                    and (visibility = 'public' or :internalToo)
                  order by id
                 """)
-                .param("cases", ids(cases))
+                .param("cases", numbers(cases, CaseId::value))
                 .param("internalToo", internalToo)
                 .query(MessageStore::message)
                 .list();
@@ -127,7 +128,7 @@ class MessageStore {
                   from message
                  where case_id = any(:cases)
                 """)
-                .param("cases", cases.stream().map(CaseId::value).toArray(Long[]::new))
+                .param("cases", numbers(cases, CaseId::value))
                 .query(
                         (row, _) ->
                                 Map.entry(
@@ -154,17 +155,13 @@ class MessageStore {
                  order by id desc
                  limit :limit
                 """)
-                        .param("cases", ids(cases))
+                        .param("cases", numbers(cases, CaseId::value))
                         .param("internalToo", internalToo)
                         .param("before", before)
                         .param("limit", limit)
                         .query(MessageStore::message)
                         .list();
         return withAttachments(messages);
-    }
-
-    private static Long[] ids(List<CaseId> cases) {
-        return cases.stream().map(CaseId::value).toArray(Long[]::new);
     }
 
     Optional<Message> find(MessageId id) {
@@ -180,11 +177,11 @@ class MessageStore {
 
     /** What reads some with their files ahead, along with other things. */
     List<Question<?>> ahead(Collection<MessageId> ids) {
-        Long[] numbers = ids.stream().map(MessageId::value).toArray(Long[]::new);
+        Long[] all = numbers(ids, MessageId::value);
         return List.of(
                 new Question<>(
                         BY_IDS,
-                        Map.of("ids", numbers),
+                        Map.of("ids", all),
                         MessageStore::message,
                         found -> found.forEach(it -> byId.keep(it.id(), it))),
                 files.ahead(ids));

@@ -5,6 +5,7 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -189,7 +190,7 @@ class TimelineStore {
     Question<Map.Entry<CaseId, TurnPeriod>> turnsAhead(Collection<CaseId> ids) {
         return new Question<>(
                 TURNS_OF_CASES,
-                Map.of("cases", numbers(ids)),
+                Map.of("cases", numbers(ids, CaseId::value)),
                 TimelineStore::turnOf,
                 found -> turns.keepAll(ids, byCase(found)));
     }
@@ -201,7 +202,7 @@ class TimelineStore {
     private Map<CaseId, List<TurnPeriod>> readTurns(Collection<CaseId> ids) {
         return byCase(
                 jdbc.sql(TURNS_OF_CASES)
-                        .param("cases", numbers(ids))
+                        .param("cases", numbers(ids, CaseId::value))
                         .query(TimelineStore::turnOf)
                         .list());
     }
@@ -209,10 +210,6 @@ class TimelineStore {
     private static Map<CaseId, List<TurnPeriod>> byCase(List<Map.Entry<CaseId, TurnPeriod>> all) {
         return all.stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-    }
-
-    private static Long[] numbers(Collection<CaseId> ids) {
-        return ids.stream().map(CaseId::value).toArray(Long[]::new);
     }
 
     private static Map.Entry<CaseId, TurnPeriod> turnOf(ResultSet row, int number)

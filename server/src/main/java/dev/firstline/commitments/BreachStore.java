@@ -1,6 +1,7 @@
 package dev.firstline.commitments;
 
 import static dev.firstline.storage.Columns.anyOf;
+import static dev.firstline.storage.Columns.numbers;
 
 import dev.firstline.cases.CaseId;
 import dev.firstline.storage.Question;
@@ -63,7 +64,7 @@ class BreachStore {
     Question<CommitmentStore.FactOfClock> ahead(Collection<CaseId> ids) {
         return new Question<>(
                 OF_CASES,
-                Map.of("cases", ids.stream().map(CaseId::value).toArray(Long[]::new)),
+                Map.of("cases", numbers(ids, CaseId::value)),
                 CommitmentStore::factOfClock,
                 found -> found.forEach(it -> read.keep(it.clock(), it.fact())));
     }

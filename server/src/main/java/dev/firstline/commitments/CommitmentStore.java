@@ -3,6 +3,7 @@ package dev.firstline.commitments;
 import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
+import static dev.firstline.storage.Columns.numbers;
 
 import dev.firstline.cases.CaseId;
 import dev.firstline.storage.Pipeline;
@@ -225,17 +226,18 @@ class CommitmentStore implements Keeper {
     }
 
     List<Commitment> list(Collection<CaseId> ids) {
-        return pipeline.sql(OF_CASES).param("cases", numbers(ids)).list(CommitmentRows::commitment);
+        return pipeline.sql(OF_CASES)
+                .param("cases", numbers(ids, CaseId::value))
+                .list(CommitmentRows::commitment);
     }
 
     /** The same, to be asked along with other questions. */
     Question<Commitment> ofCases(Collection<CaseId> ids, Consumer<List<Commitment>> keep) {
         return new Question<>(
-                OF_CASES, Map.of("cases", numbers(ids)), CommitmentRows::commitment, keep);
-    }
-
-    private static Long[] numbers(Collection<CaseId> ids) {
-        return ids.stream().map(CaseId::value).toArray(Long[]::new);
+                OF_CASES,
+                Map.of("cases", numbers(ids, CaseId::value)),
+                CommitmentRows::commitment,
+                keep);
     }
 
     List<Fact> listFacts(long commitment) {

@@ -2,6 +2,7 @@ package dev.firstline.directory;
 
 import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
@@ -45,7 +46,7 @@ class OrganisationStore {
     Map<OrganisationId, Organisation> listByIds(Collection<OrganisationId> ids) {
         return byId(
                 jdbc.sql(BY_IDS)
-                        .param("ids", numbers(ids))
+                        .param("ids", numbers(ids, OrganisationId::value))
                         .query(OrganisationStore::organisation)
                         .list());
     }
@@ -55,7 +56,7 @@ class OrganisationStore {
             Collection<OrganisationId> ids, Consumer<Map<OrganisationId, Organisation>> keep) {
         return new Question<>(
                 BY_IDS,
-                Map.of("ids", numbers(ids)),
+                Map.of("ids", numbers(ids, OrganisationId::value)),
                 OrganisationStore::organisation,
                 rows -> keep.accept(byId(rows)));
     }
@@ -72,10 +73,6 @@ class OrganisationStore {
                 Map.of("person", person.value()),
                 OrganisationStore::organisation,
                 keep);
-    }
-
-    private static Long[] numbers(Collection<OrganisationId> ids) {
-        return ids.stream().map(OrganisationId::value).toArray(Long[]::new);
     }
 
     private static Map<OrganisationId, Organisation> byId(List<Organisation> rows) {

@@ -2,6 +2,7 @@ package dev.firstline.directory;
 
 import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.numbers;
 
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
@@ -59,20 +60,20 @@ class PersonStore {
     }
 
     Map<PersonId, Person> listByIds(Collection<PersonId> ids) {
-        return byId(jdbc.sql(BY_IDS).param("ids", numbers(ids)).query(PersonRows::person).list());
+        return byId(
+                jdbc.sql(BY_IDS)
+                        .param("ids", numbers(ids, PersonId::value))
+                        .query(PersonRows::person)
+                        .list());
     }
 
     /** The same, to be asked along with other questions. */
     Question<Person> byIds(Collection<PersonId> ids, Consumer<Map<PersonId, Person>> keep) {
         return new Question<>(
                 BY_IDS,
-                Map.of("ids", numbers(ids)),
+                Map.of("ids", numbers(ids, PersonId::value)),
                 PersonRows::person,
                 rows -> keep.accept(byId(rows)));
-    }
-
-    private static Long[] numbers(Collection<PersonId> ids) {
-        return ids.stream().map(PersonId::value).toArray(Long[]::new);
     }
 
     private static Map<PersonId, Person> byId(List<Person> rows) {

@@ -5,6 +5,7 @@ import static dev.firstline.storage.Columns.at;
 import static dev.firstline.storage.Columns.instant;
 import static dev.firstline.storage.Columns.instantOrNull;
 import static dev.firstline.storage.Columns.longOrNull;
+import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import static java.util.Objects.requireNonNull;
@@ -135,7 +136,7 @@ class LedgerStore {
 
     List<Entry> listByIds(Collection<EntryId> ids) {
         return jdbc.sql(SELECT + " where e.id = any(:ids)")
-                .param("ids", ids.stream().map(EntryId::value).toArray(Long[]::new))
+                .param("ids", numbers(ids, EntryId::value))
                 .query(LedgerStore::entry)
                 .list();
     }
@@ -148,7 +149,7 @@ class LedgerStore {
     Question<Entry> ahead(Collection<CaseId> ids) {
         return new Question<>(
                 OF_CASES,
-                Map.of("cases", ids.stream().map(CaseId::value).toArray(Long[]::new)),
+                Map.of("cases", numbers(ids, CaseId::value)),
                 LedgerStore::entry,
                 found ->
                         ofCase.keepAll(

@@ -9,8 +9,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 
 /** Between Java's values and PostgreSQL's columns, for the row mappers of the stores. */
 public final class Columns {
@@ -26,6 +28,11 @@ public final class Columns {
      */
     public static String anyOf(String name) {
         return "any(cast((select :" + name + ") as bigint[]))";
+    }
+
+    /** Ids as such a parameter. */
+    public static <K> Long[] numbers(Collection<K> ids, ToLongFunction<K> value) {
+        return ids.stream().mapToLong(value).boxed().toArray(Long[]::new);
     }
 
     /** An instant as a parameter; null stays null. */
