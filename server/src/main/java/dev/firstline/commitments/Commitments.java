@@ -155,14 +155,9 @@ public class Commitments {
         return found;
     }
 
-    /**
-     * What reads the same ahead, and in whose hands the cases were when any of them was not kept,
-     * along with other things ({@link ReadAhead}).
-     */
-    public List<Question<?>> ahead(Collection<CaseId> ids) {
-        return List.of(
-                store.ofCases(ids, found -> known.keepAll(ids, byCase(found))),
-                breaches.ahead(ids));
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(Collection<CaseId> ids) {
+        return store.ofCases(ids, found -> known.keepAll(ids, byCase(found)));
     }
 
     private Map<CaseId, List<Commitment>> byCase(Collection<CaseId> ids) {
@@ -234,6 +229,11 @@ public class Commitments {
                         .map(Commitment::id)
                         .toList();
         return late.isEmpty() ? Map.of() : breaches.list(late);
+    }
+
+    /** What reads those of all clocks of some cases ahead. */
+    public Question<?> breachesAhead(Collection<CaseId> ids) {
+        return breaches.ahead(ids);
     }
 
     /** What happened to a clock, in order: of a recount with what was promised before and after. */

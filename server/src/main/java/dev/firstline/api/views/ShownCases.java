@@ -19,7 +19,6 @@ import dev.firstline.explanation.Explanation;
 import dev.firstline.explanation.SinceVersion;
 import dev.firstline.intake.MissingLeg;
 import dev.firstline.intake.MissingLegs;
-import dev.firstline.storage.Question;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,11 +94,13 @@ public class ShownCases {
                 all.stream()
                         .flatMap(it -> it.origin().organisation().stream())
                         .collect(Collectors.toSet());
-        List<Question<?>> questions = new ArrayList<>(commitments.ahead(ids));
-        questions.add(timelines.ahead(ids));
-        questions.add(people.ahead(named));
-        questions.add(organisations.ahead(theirs));
-        ahead.ask(questions);
+        ahead.ask(
+                List.of(
+                        commitments.ahead(ids),
+                        commitments.breachesAhead(ids),
+                        timelines.ahead(ids),
+                        people.ahead(named),
+                        organisations.ahead(theirs)));
         Map<CaseId, List<Commitment>> promises = commitments.listByCases(ids);
         Map<Long, Fact> breaches =
                 commitments.listBreaches(promises.values().stream().flatMap(List::stream).toList());

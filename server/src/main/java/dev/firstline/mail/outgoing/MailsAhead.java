@@ -93,10 +93,17 @@ class MailsAhead {
                         .collect(Collectors.toSet());
         if (!about.isEmpty()) {
             questions.add(cases.ahead(about));
-            questions.addAll(commitments.ahead(about));
+            questions.add(commitments.ahead(about));
             questions.add(accounts.ahead(about));
-            questions.add(leftOut.aheadOfOpenings(about));
             questions.add(outbox.earlierAhead(mails));
+        }
+        Set<CaseId> withoutMessage =
+                mails.stream()
+                        .filter(it -> it.message() == null)
+                        .flatMap(it -> Stream.ofNullable(it.caseId()))
+                        .collect(Collectors.toSet());
+        if (!withoutMessage.isEmpty()) {
+            questions.add(leftOut.aheadOfOpenings(withoutMessage));
         }
         if (!brought.isEmpty()) {
             questions.addAll(conversations.ahead(brought));
