@@ -39,7 +39,7 @@ class Gate {
     static final Duration PATIENCE = Duration.ofMillis(20);
 
     /** So many places are kept for who acts and finds no other. */
-    static final int ROOM_OF_ACTS = 1;
+    private static final int ROOM_OF_ACTS = 1;
 
     private final int room;
     private final LongSupplier nanoTime;
