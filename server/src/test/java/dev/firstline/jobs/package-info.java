@@ -1,0 +1,4 @@
+@NullMarked
+package dev.firstline.jobs;
+
+import org.jspecify.annotations.NullMarked;
