@@ -16,6 +16,10 @@ import java.util.stream.Stream;
  * Lets in as many at once as can be worked on; the others wait at the gate, where they take nothing
  * from those inside, so that each is done sooner than if all were worked on a little at a time.
  *
+ * <p>One more is let in of who acts, and is in the place of somebody else from then on: the others
+ * wait until there is room without it, so that what is done gets more of the processors than what
+ * is looked at. But however many act, one of the others is always let in.
+ *
  * <p>Of those who wait, the more urgent {@link Lane} goes first, and in each who came first; but
  * who has waited for longer than {@link #PATIENCE} goes before those who have not. Who is inside
  * for longer than {@link #LONG} makes room for another, and goes on: a large file that comes in
@@ -38,7 +42,7 @@ class Gate {
 
     static final Duration PATIENCE = Duration.ofMillis(20);
 
-    /** So many places are kept for who acts and finds no other. */
+    /** So many more are let in of who acts. */
     private static final int ROOM_OF_ACTS = 1;
 
     private final int room;
@@ -101,27 +105,21 @@ class Gate {
         }
         for (Place next = next(); next != null; next = next()) {
             waiting.remove(next);
-            next.begin(!hasRoom());
+            next.begin();
             inside.addLast(next);
             next.turn.signal();
         }
     }
 
-    /** A place that is kept for who acts takes none from the others, however often it is taken. */
-    private boolean hasRoom() {
-        return inside.stream().filter(it -> !it.kept).count() < room;
-    }
-
-    private boolean hasRoomOfActs() {
-        return inside.stream().filter(it -> it.kept).count() < ROOM_OF_ACTS;
-    }
-
-    /** Who goes in next: who acts has a place of their own where there is no other. */
+    /** Who goes in next of those for whom there is room. */
     private @Nullable Place next() {
-        if (hasRoom()) {
-            return first(waiting.stream());
-        }
-        return hasRoomOfActs() ? first(waiting.stream().filter(it -> it.lane == Lane.ACTS)) : null;
+        return first(waiting.stream().filter(it -> hasRoom(it.lane)));
+    }
+
+    private boolean hasRoom(Lane lane) {
+        return lane == Lane.ACTS
+                ? inside.size() < room + ROOM_OF_ACTS
+                : inside.size() < room || inside.stream().allMatch(it -> it.lane == Lane.ACTS);
     }
 
     private static @Nullable Place first(Stream<Place> some) {
@@ -134,17 +132,15 @@ class Gate {
         private final Condition turn;
         private long since = nanoTime.getAsLong();
         private boolean inside;
-        private boolean kept;
 
         private Place(Lane lane, Condition turn) {
             this.lane = lane;
             this.turn = turn;
         }
 
-        private void begin(boolean inKeptPlace) {
+        private void begin() {
             since = nanoTime.getAsLong();
             inside = true;
-            kept = inKeptPlace;
         }
 
         private long sinceNanos() {

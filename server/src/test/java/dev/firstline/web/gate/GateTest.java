@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 class GateTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Gate gate = new Gate(1, nanos::get);
+    private Gate gate = new Gate(1, nanos::get);
     private final BlockingQueue<String> inside = new LinkedBlockingQueue<>();
     private final List<Thread> guests = new ArrayList<>();
 
@@ -33,13 +33,19 @@ class GateTest {
     }
 
     @Test
-    void letsInWhoActsBeforeWhoLooks() throws InterruptedException {
-        Place first = gate.enter(Lane.ACTS);
-        Place _ = gate.enter(Lane.ACTS);
+    void letsOneMoreInOfWhoActsInThePlaceOfSomebodyElse() throws InterruptedException {
+        gate = new Gate(2, nanos::get);
+        Place first = gate.enter(Lane.LOOKS);
+        Place second = gate.enter(Lane.LOOKS);
         comes("looks", Lane.LOOKS);
         comes("acts", Lane.ACTS);
-        gate.leave(first);
         assertThat(next()).isEqualTo("acts");
+        gate.leave(first);
+        comes("looks later", Lane.LOOKS);
+        assertThat(inside).isEmpty();
+        gate.leave(second);
+        assertThat(next()).isEqualTo("looks");
+        assertThat(inside).isEmpty();
     }
 
     @Test
@@ -73,15 +79,15 @@ class GateTest {
     @Test
     void keepsNobodyOutForGoodWhereManyAct() throws InterruptedException {
         Place first = gate.enter(Lane.ACTS);
-        Place kept = gate.enter(Lane.ACTS);
-        comes("looks", Lane.LOOKS);
-        pass(Gate.PATIENCE);
+        Place second = gate.enter(Lane.ACTS);
         comes("acts", Lane.ACTS);
-        comes("acts later", Lane.ACTS);
-        gate.leave(kept);
-        assertThat(next()).isEqualTo("acts");
-        gate.leave(first);
+        comes("looks", Lane.LOOKS);
         assertThat(next()).isEqualTo("looks");
+        comes("looks later", Lane.LOOKS);
+        gate.leave(first);
+        assertThat(inside).isEmpty();
+        gate.leave(second);
+        assertThat(next()).isEqualTo("acts");
         assertThat(inside).isEmpty();
     }
 
@@ -106,7 +112,7 @@ class GateTest {
 
     @Test
     void makesRoomWhereOneStaysForLong() throws InterruptedException {
-        Place _ = gate.enter(Lane.ACTS);
+        Place _ = gate.enter(Lane.LOOKS);
         comes("looks", Lane.LOOKS);
         pass(Gate.LONG);
         assertThat(next()).isEqualTo("looks");
@@ -114,7 +120,7 @@ class GateTest {
 
     @Test
     void countsWhoStayedForLongNoMoreWhenTheyLeave() throws InterruptedException {
-        Place stays = gate.enter(Lane.ACTS);
+        Place stays = gate.enter(Lane.LOOKS);
         comes("second", Lane.LOOKS);
         pass(Gate.LONG);
         assertThat(next()).isEqualTo("second");
