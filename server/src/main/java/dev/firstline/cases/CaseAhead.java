@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * What the page of a case will ask of the database by the case's id, asked ahead and in one go:
@@ -44,8 +45,14 @@ public class CaseAhead {
         all.add(new Ahead<>(sql, row, keep));
     }
 
-    /** Asks for all of it, within a reading. */
-    public void read(CaseId id) {
-        ahead.ask(all.stream().<Question<?>>map(it -> it.of(id)).toList());
+    /**
+     * Asks for all of it, within a reading.
+     *
+     * @param beside what else the page will ask
+     */
+    public void read(CaseId id, List<Question<?>> beside) {
+        ahead.ask(
+                Stream.concat(all.stream().<Question<?>>map(it -> it.of(id)), beside.stream())
+                        .toList());
     }
 }

@@ -4,15 +4,17 @@ import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.numbers;
 
 import dev.firstline.access.Actor;
-import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
+import dev.firstline.storage.Pipeline;
 import dev.firstline.storage.Question;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -31,10 +33,12 @@ class CaseListStore {
     private static final String NEARNESS = "plain_text(:text) <<-> plain_text(c.subject)";
 
     private final JdbcClient jdbc;
+    private final Pipeline pipeline;
     private final CaseWordsStore words;
 
-    CaseListStore(JdbcClient jdbc, CaseWordsStore words) {
+    CaseListStore(JdbcClient jdbc, Pipeline pipeline, CaseWordsStore words) {
         this.jdbc = jdbc;
+        this.pipeline = pipeline;
         this.words = words;
     }
 
@@ -72,21 +76,44 @@ class CaseListStore {
 
     /** Beginning at the place, in the direction of reading. */
     List<Case> list(Actor actor, CaseFilter filter, Place<CaseId> place, int limit) {
-        Conditions conditions = new Conditions();
-        filter.conditions().forEach(conditions::add);
-        CaseId key = place.key();
-        if (key != null) {
-            conditions.from(key, place.backwards());
-        }
-        CaseListSql sql = new CaseListSql(conditions, place.backwards());
+        CaseListSql sql = sql(filter, place);
         return filter.words()
                 .flatMap(words::asked)
                 .map(asked -> listWithWords(actor, sql, place, asked, limit))
                 .orElseGet(() -> listAll(actor, sql, limit));
     }
 
+    private static CaseListSql sql(CaseFilter filter, Place<CaseId> place) {
+        Conditions conditions = new Conditions();
+        filter.conditions().forEach(conditions::add);
+        CaseId key = place.key();
+        if (key != null) {
+            conditions.from(key, place.backwards());
+        }
+        return new CaseListSql(conditions, place.backwards());
+    }
+
     private List<Case> listAll(Actor actor, CaseListSql sql, int limit) {
         return ask(actor, sql, sql.of(WayToSee.of(actor)), limit).query(CaseRows::subject).list();
+    }
+
+    /** The first open cases, and closed ones from a place on, asked at once. */
+    OpenAndClosed listOpenAndClosed(
+            Actor actor, int mostOpen, Place<CaseId> place, int mostClosed) {
+        List<Case> open = new ArrayList<>();
+        List<Case> closed = new ArrayList<>();
+        pipeline.ask(
+                List.of(
+                        all(actor, true, Place.start(), mostOpen, open::addAll),
+                        all(actor, false, place, mostClosed + 1, closed::addAll)));
+        return new OpenAndClosed(open, Part.of(place, closed, mostClosed));
+    }
+
+    private static Question<Case> all(
+            Actor actor, boolean open, Place<CaseId> place, int limit, Consumer<List<Case>> keep) {
+        CaseListSql sql = sql(CaseFilter.open(open), place);
+        return new Question<>(
+                sql.of(WayToSee.of(actor)), params(actor, sql, limit), CaseRows::subject, keep);
     }
 
     private List<Case> listWithWords(
@@ -161,11 +188,15 @@ class CaseListStore {
     }
 
     private StatementSpec ask(Actor actor, CaseListSql sql, String text, int limit) {
-        return jdbc.sql(text)
-                .params(sql.params())
-                .param("viewer", actor.person().map(PersonId::value).orElse(0L))
-                .param("viewersOrganisation", WayToSee.organisation(actor))
-                .param("limit", limit);
+        return jdbc.sql(text).params(params(actor, sql, limit));
+    }
+
+    private static Map<String, Object> params(Actor actor, CaseListSql sql, int limit) {
+        Map<String, Object> params = new HashMap<>(sql.params());
+        params.put("viewer", actor.person().map(PersonId::value).orElse(0L));
+        params.put("viewersOrganisation", WayToSee.organisation(actor));
+        params.put("limit", limit);
+        return params;
     }
 
     boolean hasAsked(PersonId requester) {
@@ -204,75 +235,6 @@ class CaseListStore {
                 SIMILAR + " and c.id > (select max(id) - 100000 from support_case)", "text", text);
         CaseListSql sql = new CaseListSql(conditions, false);
         return ask(actor, sql, sql.nearestOfAll(NEARNESS), limit).query(CaseRows::subject).list();
-    }
-
-    /** So that whoever lets one of them through does so before, or after. */
-    void holdAwaitingAllowance(OrganisationId organisation) {
-        jdbc.sql(
-                        """
-                select id
-                  from support_case
-                 where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'allowance'
-                 order by id
-                   for key share
-                """)
-                .param("organisation", organisation.value())
-                .query(Long.class)
-                .list();
-    }
-
-    List<Case> listAwaitingAllowance(OrganisationId organisation, int limit) {
-        return jdbc.sql(
-                        """
-                select *
-                  from support_case
-                 where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'allowance'
-                 order by id
-                 limit :limit
-                """)
-                .param("organisation", organisation.value())
-                .param("limit", limit)
-                .query(CaseRows::subject)
-                .list();
-    }
-
-    List<CaseId> listAwaitingApproval(Collection<OrganisationId> organisations) {
-        return jdbc.sql(
-                        """
-                select id
-                  from support_case
-                 where organisation_id = any(:organisations)
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                 order by id
-                """)
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(Long[]::new))
-                .query((row, _) -> new CaseId(row.getLong("id")))
-                .list();
-    }
-
-    /** Of what waits over the allowance, the organisations. */
-    List<OrganisationId> listOrganisationsAwaitingAllowance() {
-        return jdbc.sql(
-                        """
-                select distinct organisation_id
-                  from support_case
-                 where organisation_id is not null
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'allowance'
-                 order by organisation_id
-                """)
-                .query((row, _) -> new OrganisationId(row.getLong("organisation_id")))
-                .list();
     }
 
     List<Case> listClosed(PersonId requester, int limit) {

@@ -218,25 +218,6 @@ class CaseStore {
                 .list();
     }
 
-    /** Drafts that wait for an organisation's single contact, the oldest first. */
-    List<CaseId> listDrafts(OrganisationId of, int limit) {
-        return jdbc.sql(
-                        """
-                select id
-                  from support_case
-                 where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'single-contact'
-                 order by id
-                 limit :limit
-                """)
-                .param("organisation", of.value())
-                .param("limit", limit)
-                .query((row, n) -> new CaseId(row.getLong("id")))
-                .list();
-    }
-
     private static @Nullable Long id(@Nullable PersonId person) {
         return person == null ? null : person.value();
     }

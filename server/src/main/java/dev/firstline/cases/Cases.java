@@ -1,7 +1,6 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
-import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +27,6 @@ import java.util.stream.Collectors;
  */
 @Component
 public class Cases {
-
-    private static final int MOST_WAITING = 200;
 
     private final CaseStore store;
     private final ParticipantStore participants;
@@ -112,6 +108,15 @@ public class Cases {
     /** The first of them. */
     public List<Case> list(Actor actor, CaseFilter filter, int limit) {
         return lists.list(actor, filter, Place.start(), limit);
+    }
+
+    /**
+     * The first open cases that the actor may see, and a part of the closed ones; the keys of their
+     * places are their ids.
+     */
+    public OpenAndClosed listOpenAndClosed(
+            Actor actor, int mostOpen, Place<CaseId> place, int mostClosed) {
+        return lists.listOpenAndClosed(actor, mostOpen, place, mostClosed);
     }
 
     /**
@@ -235,30 +240,6 @@ public class Cases {
         return store.listOpenOfOtherVersions(agreement, version, limit);
     }
 
-    /** Holds the same until the transaction ends: what is told of them stays true so long. */
-    @Transactional
-    public void holdAwaitingAllowance(OrganisationId organisation) {
-        lists.holdAwaitingAllowance(organisation);
-    }
-
-    /**
-     * Cases of an organisation that wait for an approval over the allowance, the oldest first, as
-     * far as anybody approves them one by one.
-     */
-    public List<Case> listAwaitingAllowance(OrganisationId organisation) {
-        return lists.listAwaitingAllowance(organisation, MOST_WAITING);
-    }
-
-    /** Cases of some organisations that await an approval of any kind. */
-    public List<CaseId> listAwaitingApproval(Collection<OrganisationId> organisations) {
-        return lists.listAwaitingApproval(organisations);
-    }
-
-    /** The organisations that have cases which wait over the allowance. */
-    public List<OrganisationId> listOrganisationsAwaitingAllowance() {
-        return lists.listOrganisationsAwaitingAllowance();
-    }
-
     /** Whether a person takes part in a case: asked, wrote, or was added. */
     public boolean takesPart(PersonId person, CaseId id) {
         return participants.takesPart(person, id);
@@ -267,19 +248,6 @@ public class Cases {
     @Transactional
     public void addParticipant(CaseId id, PersonId person) {
         participants.add(id, person);
-    }
-
-    /** Lets a person take part in all drafts that an organisation's single contact is to send. */
-    @Transactional
-    public void addToDrafts(OrganisationId of, PersonId person) {
-        participants.addToDrafts(of, person);
-    }
-
-    /** Those drafts, the oldest first, for Firstline's own rules. */
-    public List<Case> listDrafts(OrganisationId of, int limit) {
-        return lists.listByIds(store.listDrafts(of, limit)).stream()
-                .sorted(Comparator.comparingLong(Case::number))
-                .toList();
     }
 
     /** Whether the actor may see a case, for Firstline's own rules, which found it otherwise. */

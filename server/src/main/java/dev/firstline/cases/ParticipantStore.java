@@ -1,6 +1,5 @@
 package dev.firstline.cases;
 
-import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.storage.Pipeline;
 
@@ -52,22 +51,5 @@ class ParticipantStore {
                 .param("case", id.value())
                 .param("person", person.value())
                 .send();
-    }
-
-    void addToDrafts(OrganisationId of, PersonId person) {
-        jdbc.sql(
-                        """
-                insert into case_participant (case_id, person_id, organisation_id)
-                select id, :person, organisation_id
-                  from support_case
-                 where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'single-contact'
-                    on conflict do nothing
-                """)
-                .param("organisation", of.value())
-                .param("person", person.value())
-                .update();
     }
 }

@@ -41,10 +41,15 @@ class TimelineStore {
 
     private static final String TURNS_OF_CASES = TURNS.formatted(anyOf("cases"));
 
+    private static final String BEGUN_TURNS =
+            "select case_id, from_at from case_turn where to_at is null and case_id = "
+                    + anyOf("cases");
+
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
     private final ReadOnce<CaseId, List<CaseEvent>> events;
     private final ReadOnce<CaseId, List<TurnPeriod>> turns;
+    private final ReadOnce<CaseId, Instant> starts;
 
     TimelineStore(JdbcClient jdbc, Pipeline pipeline, CaseAhead ahead) {
         this.jdbc = jdbc;
@@ -53,6 +58,10 @@ class TimelineStore {
         this.turns =
                 new ReadOnce<>(
                         id -> Optional.ofNullable(readTurns(List.of(id)).get(id)), this::readTurns);
+        this.starts =
+                new ReadOnce<>(
+                        id -> Optional.ofNullable(readTurnStarts(List.of(id)).get(id)),
+                        this::readTurnStarts);
         ahead.add(EVENTS, TimelineStore::event, events::keep);
         ahead.add(TURNS.formatted(":case"), TimelineStore::turn, turns::keep);
     }
@@ -223,14 +232,32 @@ class TimelineStore {
     }
 
     Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {
-        return jdbc
-                .sql(
-                        "select case_id, from_at from case_turn where case_id = any(:cases) and to_at is null")
-                .param("cases", ids.stream().map(CaseId::value).toArray(Long[]::new))
-                .query((row, n) -> Map.entry(new CaseId(row.getLong(1)), instant(row, "from_at")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return starts.listByIds(ids);
+    }
+
+    /** What reads the same ahead, along with other things. */
+    Question<Map.Entry<CaseId, Instant>> turnStartsAhead(Collection<CaseId> ids) {
+        return new Question<>(
+                BEGUN_TURNS,
+                Map.of("cases", numbers(ids, CaseId::value)),
+                TimelineStore::begun,
+                found -> starts.keepAll(ids, starts(found)));
+    }
+
+    private Map<CaseId, Instant> readTurnStarts(Collection<CaseId> ids) {
+        return starts(
+                jdbc.sql(BEGUN_TURNS)
+                        .param("cases", numbers(ids, CaseId::value))
+                        .query(TimelineStore::begun)
+                        .list());
+    }
+
+    private static Map<CaseId, Instant> starts(List<Map.Entry<CaseId, Instant>> begun) {
+        return begun.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map.Entry<CaseId, Instant> begun(ResultSet row, int number) throws SQLException {
+        return Map.entry(new CaseId(row.getLong("case_id")), instant(row, "from_at"));
     }
 
     private static CaseEvent event(ResultSet row, int number) throws SQLException {

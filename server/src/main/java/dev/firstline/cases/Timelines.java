@@ -106,4 +106,9 @@ public class Timelines {
     public Map<CaseId, Instant> findTurnStarts(Collection<CaseId> ids) {
         return store.findTurnStarts(ids);
     }
+
+    /** What reads the same ahead. */
+    public Question<?> turnStartsAhead(Collection<CaseId> ids) {
+        return store.turnStartsAhead(ids);
+    }
 }

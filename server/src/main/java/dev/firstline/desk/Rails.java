@@ -7,6 +7,7 @@ import dev.firstline.programme.KnownQueues;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.Queues;
+import dev.firstline.storage.Question;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Rail;
 import dev.firstline.web.view.Rail.Group;
@@ -39,6 +40,11 @@ public class Rails {
     /** What waits now, for a page that needs to know it itself. */
     public QueueCounts count(Page page, Actor actor) {
         return queues.count(actor, risk.endsAt(page));
+    }
+
+    /** What reads the same ahead, along with what else the page asks. */
+    public Question<?> ahead(Page page, Actor actor) {
+        return queues.countAhead(actor, risk.endsAt(page));
     }
 
     public Rail of(Page page, Actor actor, QueueCounts counts) {

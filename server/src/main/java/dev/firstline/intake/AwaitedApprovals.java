@@ -7,6 +7,7 @@ import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.CasesAwaitingApproval;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Turn;
@@ -34,6 +35,7 @@ public class AwaitedApprovals {
     private final Approvers approvers;
     private final ApprovalsAsked approvals;
     private final PaidHelp paidHelp;
+    private final CasesAwaitingApproval awaiting;
     private final Cases cases;
     private final Conversations conversations;
     private final Aftermath aftermath;
@@ -44,6 +46,7 @@ public class AwaitedApprovals {
             Approvers approvers,
             ApprovalsAsked approvals,
             PaidHelp paidHelp,
+            CasesAwaitingApproval awaiting,
             Cases cases,
             Conversations conversations,
             Aftermath aftermath,
@@ -52,6 +55,7 @@ public class AwaitedApprovals {
         this.approvers = approvers;
         this.approvals = approvals;
         this.paidHelp = paidHelp;
+        this.awaiting = awaiting;
         this.cases = cases;
         this.conversations = conversations;
         this.aftermath = aftermath;
@@ -71,7 +75,7 @@ public class AwaitedApprovals {
     /** In the transaction of the change, where that is known: the turn changes at that instant. */
     @Transactional
     void look(Set<OrganisationId> changed) {
-        cases.listAwaitingApproval(changed).forEach(this::look);
+        awaiting.list(changed).forEach(this::look);
     }
 
     private void look(CaseId id) {

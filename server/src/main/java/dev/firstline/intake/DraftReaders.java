@@ -9,7 +9,7 @@ import dev.firstline.agreements.AgreementState;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.agreements.Beginnings;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.Cases;
+import dev.firstline.cases.CasesAwaitingApproval;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.notifications.MailKind;
@@ -38,7 +38,7 @@ public class DraftReaders {
     private final Agreements agreements;
     private final EarlierAgreements earlier;
     private final Beginnings beginnings;
-    private final Cases cases;
+    private final CasesAwaitingApproval awaiting;
     private final People people;
     private final AgreementMail mail;
 
@@ -46,13 +46,13 @@ public class DraftReaders {
             Agreements agreements,
             EarlierAgreements earlier,
             Beginnings beginnings,
-            Cases cases,
+            CasesAwaitingApproval awaiting,
             People people,
             AgreementMail mail) {
         this.agreements = agreements;
         this.earlier = earlier;
         this.beginnings = beginnings;
-        this.cases = cases;
+        this.awaiting = awaiting;
         this.people = people;
         this.mail = mail;
     }
@@ -98,7 +98,7 @@ public class DraftReaders {
         PersonId contact = now.singleContact();
         PersonId former = before.map(Agreement::singleContact).orElse(null);
         if (contact != null) {
-            cases.addToDrafts(now.organisation(), contact);
+            awaiting.addToDrafts(now.organisation(), contact);
         }
         if (Objects.equals(contact, former)) {
             return;
@@ -116,7 +116,7 @@ public class DraftReaders {
     }
 
     private List<Case> drafts(Agreement of) {
-        return cases.listDrafts(of.organisation(), MOST_NAMED + 1).stream()
+        return awaiting.listDrafts(of.organisation(), MOST_NAMED + 1).stream()
                 .filter(it -> of.covers(it.origin().basis().productId()))
                 .toList();
     }

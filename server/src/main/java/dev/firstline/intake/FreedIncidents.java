@@ -6,7 +6,7 @@ import dev.firstline.agreements.AgreementId;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.Cases;
+import dev.firstline.cases.CasesAwaitingApproval;
 import dev.firstline.cases.EventType;
 import dev.firstline.cases.Timelines;
 import dev.firstline.directory.Person;
@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 @Component
 class FreedIncidents {
 
-    private final Cases cases;
+    private final CasesAwaitingApproval awaiting;
     private final Timelines timelines;
     private final Ledger ledger;
     private final Accounts accounts;
@@ -51,7 +51,7 @@ class FreedIncidents {
     private final BusinessTime time;
 
     FreedIncidents(
-            Cases cases,
+            CasesAwaitingApproval awaiting,
             Timelines timelines,
             Ledger ledger,
             Accounts accounts,
@@ -60,7 +60,7 @@ class FreedIncidents {
             AccountKeepers keepers,
             Aftermath aftermath,
             BusinessTime time) {
-        this.cases = cases;
+        this.awaiting = awaiting;
         this.timelines = timelines;
         this.ledger = ledger;
         this.accounts = accounts;
@@ -75,7 +75,7 @@ class FreedIncidents {
     @EventListener
     @Transactional
     public void on(GivingBack it) {
-        cases.holdAwaitingAllowance(it.organisation());
+        awaiting.holdOverAllowance(it.organisation());
     }
 
     /** In the transaction of what gave back: what is told of is there. */
@@ -112,9 +112,9 @@ class FreedIncidents {
      */
     @Transactional
     public void lookAgain(OrganisationId organisation, int version) {
-        cases.holdAwaitingAllowance(organisation);
+        awaiting.holdOverAllowance(organisation);
         Act act = Act.ofFirstline(time.instant());
-        cases.listAwaitingAllowance(organisation).stream()
+        awaiting.listOverAllowance(organisation).stream()
                 .filter(it -> !charge(it).isOver())
                 .collect(Collectors.groupingBy(it -> charge(it).account()))
                 .forEach(
@@ -153,7 +153,7 @@ class FreedIncidents {
 
     private List<Case> waitingFor(
             OrganisationId organisation, AgreementId agreement, YearMonth month) {
-        return cases.listAwaitingAllowance(organisation).stream()
+        return awaiting.listOverAllowance(organisation).stream()
                 .filter(it -> isFor(charge(it), agreement, month))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package dev.firstline.intake;
 
-import dev.firstline.cases.Cases;
+import dev.firstline.cases.CasesAwaitingApproval;
 import dev.firstline.programme.Programmes;
 
 import org.springframework.stereotype.Component;
@@ -15,13 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 class LargerAllowances {
 
     private final Programmes programmes;
-    private final Cases cases;
+    private final CasesAwaitingApproval awaiting;
     private final FreedIncidents freed;
     private final AtomicInteger looked = new AtomicInteger();
 
-    LargerAllowances(Programmes programmes, Cases cases, FreedIncidents freed) {
+    LargerAllowances(Programmes programmes, CasesAwaitingApproval awaiting, FreedIncidents freed) {
         this.programmes = programmes;
-        this.cases = cases;
+        this.awaiting = awaiting;
         this.freed = freed;
     }
 
@@ -29,7 +29,7 @@ class LargerAllowances {
     boolean goOn() {
         int version = programmes.current().version();
         if (looked.get() != version) {
-            cases.listOrganisationsAwaitingAllowance().forEach(it -> freed.lookAgain(it, version));
+            awaiting.listOrganisationsOverAllowance().forEach(it -> freed.lookAgain(it, version));
             looked.set(version);
         }
         return false;

@@ -1,59 +1,52 @@
 package dev.firstline.queues;
 
 import static dev.firstline.storage.Columns.at;
-import static dev.firstline.storage.Columns.instant;
-import static dev.firstline.storage.Columns.instantOrNull;
-import static dev.firstline.storage.Columns.longOrNull;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
-import dev.firstline.cases.CaseState;
+import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
-import dev.firstline.cases.Turn;
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 @Repository
 class QueueStore {
 
-    private static final String ROWS =
+    /** All counts by one statement: each page of the desk asks for them. */
+    private static final String COUNTS =
             """
-            select c.id, c.number, c.subject, c.priority, c.state, c.owner_id, c.opened_at, q.turn, q.rank, nullif(q.due_at, 'infinity') as due_at,
-                   r.name as requester, o.name as organisation, w.name as owner
-              from queue_entry q
-              join support_case c on c.id = q.case_id
-              join person r on r.id = c.requester_id
-              left join organisation o on o.id = c.organisation_id
-              left join person w on w.id = c.owner_id
+            select queue as name, sum(waiting) as cases, true as is_queue
+              from queue_count group by queue having sum(waiting) > 0
+            union all
+            select 'owned', count(*), false
+              from (select from queue_entry where owner_id = :owner limit :many) owned
+            union all
+            select 'due', count(*), false
+              from (select from queue_entry where due_at < :due limit :many) due
             """;
 
-    private static final String WAITING = "q.queue = :queue and q.owner_id is null ";
+    record Count(String name, int cases, boolean isQueue) {}
 
-    private static final String BY_URGENCY =
-            "q.rank %1$s, q.due_at %1$s, q.opened_at %1$s, q.case_id %1$s";
-
-    private static final String AFTER_URGENCY =
-            " and (q.rank, q.due_at, q.opened_at, q.case_id) %s (:rank, coalesce(cast(:due as timestamptz), 'infinity'), :opened, :case)";
-
-    private static final String BY_TIME = "q.due_at %1$s, q.case_id %1$s";
-
-    private static final String AFTER_TIME =
-            " and (q.due_at, q.case_id) %s (coalesce(cast(:due as timestamptz), 'infinity'), :case)";
+    /** Whose own cases are counted, and up to when what is due. */
+    private record Counting(PersonId reader, Instant due) {}
 
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
+    private final ReadOnce<Counting, QueueCounts> counts =
+            new ReadOnce<>(it -> Optional.of(readCounts(it)));
 
     QueueStore(JdbcClient jdbc, Pipeline pipeline) {
         this.jdbc = jdbc;
@@ -132,76 +125,63 @@ class QueueStore {
                 .map(CaseId::new);
     }
 
-    /** Each list begins at its place, in the direction of reading. */
-    List<QueueRow> listWaiting(String queue, Place<QueuePlace> place, int limit) {
-        return list(WAITING + "and not q.awaits_approval", AFTER_URGENCY, BY_URGENCY, place)
-                .param("queue", queue)
-                .param("limit", limit)
-                .query(QueueStore::row)
-                .list();
+    List<QueueRow> list(QueueListSql which, Place<QueuePlace> place, int limit) {
+        List<QueueRow> rows = new ArrayList<>();
+        pipeline.ask(List.of(which.from(place, limit, rows::addAll)));
+        return rows;
     }
 
-    List<QueueRow> listAwaitingApproval(String queue, int limit) {
-        return list(WAITING + "and q.awaits_approval", AFTER_URGENCY, BY_URGENCY, Place.start())
-                .param("queue", queue)
-                .param("limit", limit)
-                .query(QueueStore::row)
-                .list();
+    QueueCounts count(PersonId reader, Instant due) {
+        return counts.find(new Counting(reader, due)).orElseThrow();
     }
 
-    List<QueueRow> listOwned(PersonId owner, Place<QueuePlace> place, int limit) {
-        return list("q.owner_id = :owner", AFTER_URGENCY, BY_URGENCY, place)
-                .param("owner", owner.value())
-                .param("limit", limit)
-                .query(QueueStore::row)
-                .list();
+    /** What reads the same ahead, along with other things. */
+    Question<Count> countAhead(PersonId reader, Instant due) {
+        Counting counting = new Counting(reader, due);
+        return counts(counting, found -> counts.keep(counting, counted(found)));
     }
 
-    List<QueueRow> listDueBefore(Instant end, Place<QueuePlace> place, int limit) {
-        return list("q.due_at < :end", AFTER_TIME, BY_TIME, place)
-                .param("end", at(end))
-                .param("limit", limit)
-                .query(QueueStore::row)
-                .list();
+    private QueueCounts readCounts(Counting counting) {
+        List<Count> found = new ArrayList<>();
+        pipeline.ask(List.of(counts(counting, found::addAll)));
+        return counted(found);
     }
 
-    private StatementSpec list(String which, String after, String order, Place<QueuePlace> place) {
-        QueuePlace key = place.key();
-        String from = key == null ? "" : after.formatted(place.backwards() ? "<" : ">");
-        String sorted = order.formatted(place.backwards() ? "desc" : "");
-        StatementSpec sql =
-                jdbc.sql(ROWS + "where " + which + from + " order by " + sorted + " limit :limit");
-        return key == null
-                ? sql
-                : sql.param("rank", key.rank())
-                        .param("due", at(key.dueAt()))
-                        .param("opened", at(key.openedAt()))
-                        .param("case", key.caseId().value());
+    /** What waits in a queue from a place on, what awaits an approval there, and all counts. */
+    QueueInSight see(
+            String queue, Place<QueuePlace> place, int limit, PersonId reader, Instant due) {
+        List<QueueRow> waiting = new ArrayList<>();
+        List<QueueRow> awaiting = new ArrayList<>();
+        List<Count> counted = new ArrayList<>();
+        pipeline.ask(
+                List.of(
+                        QueueListSql.waiting(queue).from(place, limit + 1, waiting::addAll),
+                        QueueListSql.awaitingApproval(queue)
+                                .from(Place.start(), limit + 1, awaiting::addAll),
+                        counts(new Counting(reader, due), counted::addAll)));
+        return new QueueInSight(
+                Part.of(place, waiting, limit),
+                Part.of(Place.start(), awaiting, limit),
+                counted(counted));
     }
 
-    /** All counts by one statement: each page of the desk asks for them. */
-    QueueCounts count(PersonId owner, Instant due) {
+    private static Question<Count> counts(Counting counting, Consumer<List<Count>> keep) {
+        return new Question<>(
+                COUNTS,
+                Map.of(
+                        "owner", counting.reader.value(),
+                        "due", at(counting.due),
+                        "many", QueueCounts.MANY),
+                (row, _) ->
+                        new Count(
+                                text(row, "name"), row.getInt("cases"), row.getBoolean("is_queue")),
+                keep);
+    }
+
+    private static QueueCounts counted(List<Count> counts) {
         Map<String, Integer> waiting = new HashMap<>();
         Map<String, Integer> others = new HashMap<>();
-        jdbc.sql(
-                        """
-                select queue as name, sum(waiting) as cases, true as is_queue
-                  from queue_count group by queue having sum(waiting) > 0
-                union all
-                select 'owned', count(*), false
-                  from (select from queue_entry where owner_id = :owner limit :many) owned
-                union all
-                select 'due', count(*), false
-                  from (select from queue_entry where due_at < :due limit :many) due
-                """)
-                .param("owner", owner.value())
-                .param("due", at(due))
-                .param("many", QueueCounts.MANY)
-                .query(
-                        row -> {
-                            (row.getBoolean("is_queue") ? waiting : others)
-                                    .put(text(row, "name"), row.getInt("cases"));
-                        });
+        counts.forEach(it -> (it.isQueue ? waiting : others).put(it.name, it.cases));
         return new QueueCounts(
                 waiting, others.getOrDefault("owned", 0), others.getOrDefault("due", 0));
     }
@@ -232,26 +212,5 @@ class QueueStore {
                    set waiting = queue_count.waiting + excluded.waiting
                 """)
                 .update();
-    }
-
-    private static QueueRow row(ResultSet row, int number) throws SQLException {
-        Long owner = longOrNull(row, "owner_id");
-        return new QueueRow(
-                new CaseId(row.getLong("id")),
-                row.getLong("number"),
-                text(row, "subject"),
-                text(row, "priority"),
-                CaseState.of(text(row, "state")),
-                Turn.of(text(row, "turn")),
-                text(row, "requester"),
-                row.getString("organisation"),
-                owner == null ? null : new PersonId(owner),
-                row.getString("owner"),
-                instant(row, "opened_at"),
-                new QueuePlace(
-                        row.getInt("rank"),
-                        instantOrNull(row, "due_at"),
-                        instant(row, "opened_at"),
-                        new CaseId(row.getLong("id"))));
     }
 }

@@ -11,6 +11,8 @@ import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.cases.Turn;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,27 +76,32 @@ public class Queues {
     public Part<QueueRow> listWaiting(
             Actor actor, String queue, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
-        return Part.of(place, store.listWaiting(queue, place, limit + 1), limit);
+        return Part.of(place, store.list(QueueListSql.waiting(queue), place, limit + 1), limit);
     }
 
-    /** What the customer's side has not let through yet; it does not count as waiting. */
-    public Part<QueueRow> listAwaitingApproval(Actor actor, String queue, int limit) {
+    /**
+     * The same with all that the page of a queue shows beside it.
+     *
+     * @param due as {@link #count} has it
+     */
+    public QueueInSight see(
+            Actor actor, String queue, Place<QueuePlace> place, int limit, Instant due) {
         requireStaff(actor);
-        return Part.of(Place.start(), store.listAwaitingApproval(queue, limit + 1), limit);
+        return store.see(queue, place, limit, actor.somebody(), due);
     }
 
     /** The open cases that a person owns, in the same order. */
     public Part<QueueRow> listOwned(
             Actor actor, PersonId owner, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
-        return Part.of(place, store.listOwned(owner, place, limit + 1), limit);
+        return Part.of(place, store.list(QueueListSql.owned(owner), place, limit + 1), limit);
     }
 
     /** Open cases whose promise ends before an instant, the most urgent first. */
     public Part<QueueRow> listDueBefore(
             Actor actor, Instant due, Place<QueuePlace> place, int limit) {
         requireStaff(actor);
-        return Part.of(place, store.listDueBefore(due, place, limit + 1), limit);
+        return Part.of(place, store.list(QueueListSql.dueBefore(due), place, limit + 1), limit);
     }
 
     /**
@@ -104,6 +111,12 @@ public class Queues {
     public QueueCounts count(Actor actor, Instant due) {
         requireStaff(actor);
         return store.count(actor.somebody(), due);
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> countAhead(Actor actor, Instant due) {
+        requireStaff(actor);
+        return store.countAhead(actor.somebody(), due);
     }
 
     private static void requireStaff(Actor actor) {

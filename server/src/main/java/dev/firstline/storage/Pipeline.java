@@ -112,7 +112,7 @@ public final class Pipeline {
     }
 
     /** Asks them in their order, after what was kept back; each is answered when this returns. */
-    void ask(List<Question<?>> questions) {
+    public void ask(List<Question<?>> questions) {
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             List<Statement> changes = takeKept();

@@ -82,7 +82,7 @@ class CaseAheadTest {
         List<Object> before = everythingOf(one);
         ReadOnce.<Boolean, RuntimeException>reading(
                 () -> {
-                    ahead.read(one.id());
+                    ahead.read(one.id(), List.of());
                     CompletableFuture.runAsync(this::somebodyElseAddsToOne).join();
                     assertThat(everythingOf(one)).isEqualTo(before);
                     return true;
@@ -113,7 +113,7 @@ class CaseAheadTest {
         List<Object> ofOther = everythingOf(other);
         ReadOnce.<Boolean, RuntimeException>reading(
                 () -> {
-                    ahead.read(one.id());
+                    ahead.read(one.id(), List.of());
                     assertThat(everythingOf(other)).isEqualTo(ofOther);
                     return true;
                 });
@@ -121,13 +121,13 @@ class CaseAheadTest {
 
     @Test
     void isNotKeptWhereThingsChange() {
-        ahead.read(one.id());
+        ahead.read(one.id(), List.of());
         life.answered(one, "Please send the log.");
         assertThat(everythingOf(one).toString()).contains("Please send the log.");
     }
 
     private List<Object> aheadOf(Case it) {
-        ahead.read(it.id());
+        ahead.read(it.id(), List.of());
         return everythingOf(it);
     }
 

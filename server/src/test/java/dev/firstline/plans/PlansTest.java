@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.Cases;
+import dev.firstline.cases.CasesAwaitingApproval;
 import dev.firstline.cases.Channel;
 import dev.firstline.cases.Place;
 import dev.firstline.commitments.DayRecounts;
@@ -93,6 +94,7 @@ class PlansTest {
     @Autowired private JdbcClient db;
     @Autowired private People people;
     @Autowired private Cases cases;
+    @Autowired private CasesAwaitingApproval awaiting;
     @Autowired private Requests requests;
     @Autowired private Answers answers;
     @Autowired private Ownerships ownerships;
@@ -191,8 +193,7 @@ class PlansTest {
 
     @Test
     void ofWhatTellsThatAnIncidentIsFree() {
-        assertReadsNothingWhole(
-                () -> cases.listAwaitingAllowance(ana.organisation().orElseThrow()));
+        assertReadsNothingWhole(() -> awaiting.listOverAllowance(ana.organisation().orElseThrow()));
     }
 
     @Test

@@ -146,6 +146,27 @@ class QueuePartsTest {
     }
 
     @Test
+    void togetherWithWhatStandsBesideThem() {
+        jdbc.sql(
+                        """
+                update queue_entry
+                   set awaits_approval = true
+                 where case_id in (select case_id from queue_entry order by case_id limit 2)
+                """)
+                .update();
+        Place<QueuePlace> second = Place.after(carried(waiting(Place.start()).items().getFirst()));
+        QueueInSight seen = queues.see(ion(), "tier-1", second, AT_ONCE, time.instant());
+        assertThat(seen.waiting()).isEqualTo(waiting(second));
+        assertThat(seen.waiting().items()).hasSize(AT_ONCE);
+        assertThat(ids(seen.awaiting()))
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(
+                        ids(queues.listWaiting(ion(), "tier-1", Place.start(), 100)));
+        assertThat(seen.counts()).isEqualTo(queues.count(ion(), time.instant()));
+        assertThat(seen.counts().waiting("tier-1")).isEqualTo(6);
+    }
+
+    @Test
     void neverFromWhatIsNoPlace() {
         for (String typed :
                 List.of("", "1", "1_-_5", "x_-_1_1", "1_-_1_1'", "1_-_9999999999999999999_1")) {

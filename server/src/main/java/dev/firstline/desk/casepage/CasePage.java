@@ -9,6 +9,8 @@ import gg.jte.models.runtime.JteModel;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** The page of a case, as it is read and as it comes back after a refusal. */
 @Component
 class CasePage {
@@ -28,6 +30,7 @@ class CasePage {
                 typed.fault().isEmpty()
                         ? form.page()
                         : form.page().saying(Notice.danger(typed.fault()));
-        return templates.deskCase(page, rails.of(page, form.actor()), sheets.of(form, typed));
+        CaseSheet sheet = sheets.of(form, typed, List.of(rails.ahead(page, form.actor())));
+        return templates.deskCase(page, rails.of(page, form.actor()), sheet);
     }
 }

@@ -21,6 +21,7 @@ import dev.firstline.intake.MissingLegs;
 import dev.firstline.intake.MovesAtOnce;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.Question;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -98,11 +99,12 @@ class CaseSheets {
      *
      * @param form what was asked for, or sent before
      * @param typed what of it was refused
+     * @param beside what the rest of the page will ask
      */
-    CaseSheet of(CaseForm form, Typed typed) {
+    CaseSheet of(CaseForm form, Typed typed, List<Question<?>> beside) {
         Page page = form.page();
         Case subject = cases.get(form.actor(), form.number());
-        ahead.read(subject.id());
+        ahead.read(subject.id(), beside);
         Programme programme = programmes.version(subject.origin().programmeVersion());
         Course course = clocks.course(subject);
         List<Case> merged = merges.list(subject);

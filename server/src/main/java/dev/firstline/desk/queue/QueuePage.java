@@ -2,15 +2,17 @@ package dev.firstline.desk.queue;
 
 import dev.firstline.access.Actor;
 import dev.firstline.cases.CasePolicy;
+import dev.firstline.cases.Part;
 import dev.firstline.desk.CaseLists;
 import dev.firstline.desk.Rails;
+import dev.firstline.desk.RiskHorizon;
 import dev.firstline.desk.SeeOther;
 import dev.firstline.explanation.Refused;
 import dev.firstline.intake.Ownerships;
 import dev.firstline.programme.KnownQueues;
 import dev.firstline.programme.Queue;
-import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.QueuePlace;
+import dev.firstline.queues.QueueRow;
 import dev.firstline.queues.Queues;
 import dev.firstline.templates.Templates;
 import dev.firstline.web.Notices;
@@ -38,6 +40,7 @@ class QueuePage {
     private final Ownerships ownerships;
     private final KnownQueues known;
     private final CaseLists lists;
+    private final RiskHorizon risk;
     private final Rails rails;
     private final Templates templates;
 
@@ -46,12 +49,14 @@ class QueuePage {
             Ownerships ownerships,
             KnownQueues known,
             CaseLists lists,
+            RiskHorizon risk,
             Rails rails,
             Templates templates) {
         this.queues = queues;
         this.ownerships = ownerships;
         this.known = known;
         this.lists = lists;
+        this.risk = risk;
         this.rails = rails;
         this.templates = templates;
     }
@@ -64,18 +69,23 @@ class QueuePage {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String before) {
         Queue queue = queue(key);
-        QueueCounts counts = rails.count(page, actor);
         var place = QueuePlace.read(after, before);
-        var cases = queues.listWaiting(actor, key, place, CaseLists.AT_ONCE);
-        var list = lists.of(page, actor, cases, place, counts.waiting(key));
-        QueueAside aside = QueueAside.NONE;
-        if (place.key() == null) {
-            var awaiting = queues.listAwaitingApproval(actor, key, CaseLists.AT_ONCE);
-            aside = new QueueAside(lists.rows(page, actor, awaiting.items()), awaiting.hasLater());
-        }
+        var seen = queues.see(actor, key, place, CaseLists.AT_ONCE, risk.endsAt(page));
+        var list = lists.of(page, actor, seen.waiting(), place, seen.counts().waiting(key));
+        QueueAside aside = place.isStart() ? aside(page, actor, seen.awaiting()) : QueueAside.NONE;
         boolean mayTake = CasePolicy.mayWork(actor);
         return templates.deskQueue(
-                page, rails.of(page, actor, counts), key, name(page, queue), list, aside, mayTake);
+                page,
+                rails.of(page, actor, seen.counts()),
+                key,
+                name(page, queue),
+                list,
+                aside,
+                mayTake);
+    }
+
+    private QueueAside aside(Page page, Actor actor, Part<QueueRow> awaiting) {
+        return new QueueAside(lists.rows(page, actor, awaiting.items()), awaiting.hasLater());
     }
 
     /** Gives the actor the next case, and leads to it. */

@@ -4,11 +4,11 @@ import dev.firstline.access.Actor;
 import dev.firstline.casepages.Extracts;
 import dev.firstline.casepages.Pagers;
 import dev.firstline.cases.Case;
-import dev.firstline.cases.CaseFilter;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Cases;
 import dev.firstline.cases.Excerpt;
+import dev.firstline.cases.OpenAndClosed;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.cases.Turn;
@@ -43,9 +43,10 @@ class RequestLists {
      * @param place among the closed ones; open ones stand on the first page alone
      */
     MyRequests of(Page page, Actor actor, Place<CaseId> place) {
-        List<Case> open =
-                place.isStart() ? cases.list(actor, CaseFilter.open(true), MOST_OPEN) : List.of();
-        Part<Case> done = cases.list(actor, CaseFilter.open(false), place, DONE_AT_ONCE);
+        int mostOpen = place.isStart() ? MOST_OPEN : 0;
+        OpenAndClosed all = cases.listOpenAndClosed(actor, mostOpen, place, DONE_AT_ONCE);
+        List<Case> open = all.open();
+        Part<Case> done = all.closed();
         List<Case> others = open.stream().filter(it -> isForOthers(actor, it)).toList();
         Map<CaseId, String> words =
                 standings.of(page, Stream.concat(open.stream(), done.items().stream()).toList());

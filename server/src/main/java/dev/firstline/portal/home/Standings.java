@@ -14,6 +14,7 @@ import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.entitlement.Approvers;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.web.Page;
 
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 @Component
 class Standings {
 
+    private final ReadAhead ahead;
     private final Commitments commitments;
     private final Timelines timelines;
     private final People people;
@@ -37,11 +39,13 @@ class Standings {
     private final Approvers approvers;
 
     Standings(
+            ReadAhead ahead,
             Commitments commitments,
             Timelines timelines,
             People people,
             Programmes programmes,
             Approvers approvers) {
+        this.ahead = ahead;
         this.approvers = approvers;
         this.commitments = commitments;
         this.timelines = timelines;
@@ -56,12 +60,21 @@ class Standings {
             Map<PersonId, Person> people) {}
 
     Map<CaseId, String> of(Page page, List<Case> requests) {
+        if (requests.isEmpty()) {
+            return Map.of();
+        }
         List<CaseId> ids = requests.stream().map(Case::id).toList();
+        List<PersonId> named = requests.stream().flatMap(Standings::people).distinct().toList();
+        ahead.ask(
+                List.of(
+                        commitments.ahead(ids),
+                        timelines.turnStartsAhead(ids),
+                        people.ahead(named)));
         Known known =
                 new Known(
                         commitments.readForCustomers(ids, page.now()),
                         timelines.findTurnStarts(ids),
-                        people.listByIds(requests.stream().flatMap(Standings::people).toList()));
+                        people.listByIds(named));
         // One that is closed while the page is made stands in two of its lists.
         return requests.stream()
                 .collect(
