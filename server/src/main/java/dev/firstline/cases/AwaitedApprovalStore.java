@@ -1,5 +1,7 @@
 package dev.firstline.cases;
 
+import static dev.firstline.storage.Columns.numbers;
+
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 
@@ -12,6 +14,13 @@ import java.util.List;
 /** Cases that await an approval, and who takes part in them for that. */
 @Repository
 class AwaitedApprovalStore {
+
+    /** That a case is open is said so that its index is used. */
+    private static final String AWAITING = "state <> 'closed' and state = 'awaiting-approval'";
+
+    private static final String OVER_ALLOWANCE = AWAITING + " and approval = 'allowance'";
+
+    private static final String DRAFTS = AWAITING + " and approval = 'single-contact'";
 
     private final JdbcClient jdbc;
 
@@ -26,12 +35,11 @@ class AwaitedApprovalStore {
                 select id
                   from support_case
                  where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'allowance'
+                   and %s
                  order by id
                    for key share
-                """)
+                """
+                                .formatted(OVER_ALLOWANCE))
                 .param("organisation", organisation.value())
                 .query(Long.class)
                 .list();
@@ -43,12 +51,11 @@ class AwaitedApprovalStore {
                 select *
                   from support_case
                  where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'allowance'
+                   and %s
                  order by id
                  limit :limit
-                """)
+                """
+                                .formatted(OVER_ALLOWANCE))
                 .param("organisation", organisation.value())
                 .param("limit", limit)
                 .query(CaseRows::subject)
@@ -61,13 +68,11 @@ class AwaitedApprovalStore {
                 select id
                   from support_case
                  where organisation_id = any(:organisations)
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
+                   and %s
                  order by id
-                """)
-                .param(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(Long[]::new))
+                """
+                                .formatted(AWAITING))
+                .param("organisations", numbers(organisations, OrganisationId::value))
                 .query((row, _) -> new CaseId(row.getLong("id")))
                 .list();
     }
@@ -79,11 +84,10 @@ class AwaitedApprovalStore {
                 select distinct organisation_id
                   from support_case
                  where organisation_id is not null
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'allowance'
+                   and %s
                  order by organisation_id
-                """)
+                """
+                                .formatted(OVER_ALLOWANCE))
                 .query((row, _) -> new OrganisationId(row.getLong("organisation_id")))
                 .list();
     }
@@ -95,12 +99,11 @@ class AwaitedApprovalStore {
                 select *
                   from support_case
                  where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'single-contact'
+                   and %s
                  order by id
                  limit :limit
-                """)
+                """
+                                .formatted(DRAFTS))
                 .param("organisation", of.value())
                 .param("limit", limit)
                 .query(CaseRows::subject)
@@ -115,11 +118,10 @@ class AwaitedApprovalStore {
                 select id, :person, organisation_id
                   from support_case
                  where organisation_id = :organisation
-                   and state <> 'closed'
-                   and state = 'awaiting-approval'
-                   and approval = 'single-contact'
+                   and %s
                     on conflict do nothing
-                """)
+                """
+                                .formatted(DRAFTS))
                 .param("organisation", of.value())
                 .param("person", person.value())
                 .update();
