@@ -97,15 +97,17 @@ class CaseListStore {
         return ask(actor, sql, sql.of(WayToSee.of(actor)), limit).query(CaseRows::subject).list();
     }
 
-    /** The first open cases, and closed ones from a place on, asked at once. */
+    /** The first open cases, if any are wanted, and closed ones from a place on, asked at once. */
     OpenAndClosed listOpenAndClosed(
             Actor actor, int mostOpen, Place<CaseId> place, int mostClosed) {
         List<Case> open = new ArrayList<>();
         List<Case> closed = new ArrayList<>();
-        pipeline.ask(
-                List.of(
-                        all(actor, true, Place.start(), mostOpen, open::addAll),
-                        all(actor, false, place, mostClosed + 1, closed::addAll)));
+        List<Question<?>> questions = new ArrayList<>();
+        questions.add(all(actor, false, place, mostClosed + 1, closed::addAll));
+        if (mostOpen > 0) {
+            questions.add(all(actor, true, Place.start(), mostOpen, open::addAll));
+        }
+        pipeline.ask(questions);
         return new OpenAndClosed(open, Part.of(place, closed, mostClosed));
     }
 

@@ -113,6 +113,8 @@ public class Cases {
     /**
      * The first open cases that the actor may see, and a part of the closed ones; the keys of their
      * places are their ids.
+     *
+     * @param mostOpen 0 where none are wanted
      */
     public OpenAndClosed listOpenAndClosed(
             Actor actor, int mostOpen, Place<CaseId> place, int mostClosed) {
