@@ -1,6 +1,7 @@
 package dev.firstline.queues;
 
 import static dev.firstline.storage.Columns.at;
+import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.PersonId;
@@ -45,7 +46,7 @@ class QueueStore {
 
     private final JdbcClient jdbc;
     private final Pipeline pipeline;
-    private final ReadOnce<Counting, QueueCounts> counts =
+    private final ReadOnce<Counting, QueueCounts> known =
             new ReadOnce<>(it -> Optional.of(readCounts(it)));
 
     QueueStore(JdbcClient jdbc, Pipeline pipeline) {
@@ -86,7 +87,7 @@ class QueueStore {
                   from unnest(cast(:cases as bigint[]), cast(:due as timestamptz[])) as n (case_id, due_at)
                  where q.case_id = n.case_id
                 """)
-                .param("cases", cases.stream().map(CaseId::value).toArray(Long[]::new))
+                .param("cases", numbers(cases, CaseId::value))
                 .param(
                         "due",
                         cases.stream()
@@ -132,13 +133,13 @@ class QueueStore {
     }
 
     QueueCounts count(PersonId reader, Instant due) {
-        return counts.find(new Counting(reader, due)).orElseThrow();
+        return known.find(new Counting(reader, due)).orElseThrow();
     }
 
     /** What reads the same ahead, along with other things. */
     Question<Count> countAhead(PersonId reader, Instant due) {
         Counting counting = new Counting(reader, due);
-        return counts(counting, found -> counts.keep(counting, counted(found)));
+        return counts(counting, found -> known.keep(counting, counted(found)));
     }
 
     private QueueCounts readCounts(Counting counting) {
@@ -147,18 +148,23 @@ class QueueStore {
         return counted(found);
     }
 
-    /** What waits in a queue from a place on, what awaits an approval there, and all counts. */
+    /**
+     * What waits in a queue from a place on, what awaits an approval there, which stands at its
+     * start alone, and all counts.
+     */
     QueueInSight see(
             String queue, Place<QueuePlace> place, int limit, PersonId reader, Instant due) {
         List<QueueRow> waiting = new ArrayList<>();
         List<QueueRow> awaiting = new ArrayList<>();
         List<Count> counted = new ArrayList<>();
-        pipeline.ask(
-                List.of(
-                        QueueListSql.waiting(queue).from(place, limit + 1, waiting::addAll),
-                        QueueListSql.awaitingApproval(queue)
-                                .from(Place.start(), limit + 1, awaiting::addAll),
-                        counts(new Counting(reader, due), counted::addAll)));
+        List<Question<?>> questions = new ArrayList<>();
+        questions.add(QueueListSql.waiting(queue).from(place, limit + 1, waiting::addAll));
+        questions.add(counts(new Counting(reader, due), counted::addAll));
+        if (place.isStart()) {
+            questions.add(
+                    QueueListSql.awaitingApproval(queue).from(place, limit + 1, awaiting::addAll));
+        }
+        pipeline.ask(questions);
         return new QueueInSight(
                 Part.of(place, waiting, limit),
                 Part.of(Place.start(), awaiting, limit),

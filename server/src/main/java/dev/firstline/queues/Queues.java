@@ -72,15 +72,9 @@ public class Queues {
         return store.claimNext(queue);
     }
 
-    /** The cases that wait in a queue, in the order in which they are taken. */
-    public Part<QueueRow> listWaiting(
-            Actor actor, String queue, Place<QueuePlace> place, int limit) {
-        requireStaff(actor);
-        return Part.of(place, store.list(QueueListSql.waiting(queue), place, limit + 1), limit);
-    }
-
     /**
-     * The same with all that the page of a queue shows beside it.
+     * The cases that wait in a queue, in the order in which they are taken, with what stands beside
+     * them on its page.
      *
      * @param due as {@link #count} has it
      */
@@ -90,7 +84,7 @@ public class Queues {
         return store.see(queue, place, limit, actor.somebody(), due);
     }
 
-    /** The open cases that a person owns, in the same order. */
+    /** The open cases that a person owns, in the order of queues. */
     public Part<QueueRow> listOwned(
             Actor actor, PersonId owner, Place<QueuePlace> place, int limit) {
         requireStaff(actor);

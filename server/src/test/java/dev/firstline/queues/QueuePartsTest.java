@@ -55,7 +55,7 @@ class QueuePartsTest {
 
     @Test
     void toTheEndAndBackWithoutLossOrDoubling() {
-        List<CaseId> all = ids(queues.listWaiting(ion(), "tier-1", Place.start(), 100));
+        List<CaseId> all = ids(waiting(Place.start(), 100));
         assertThat(all).hasSize(8);
         List<Part<QueueRow>> parts = toTheEnd();
         assertThat(parts.stream().flatMap(it -> ids(it).stream()).toList()).isEqualTo(all);
@@ -100,7 +100,7 @@ class QueuePartsTest {
 
     @Test
     void fromAPlaceWhoseCaseWasTaken() {
-        List<CaseId> all = ids(queues.listWaiting(ion(), "tier-1", Place.start(), 100));
+        List<CaseId> all = ids(waiting(Place.start(), 100));
         QueuePlace place = carried(waiting(Place.start()).items().getLast());
         for (int i = 0; i < AT_ONCE; i++) {
             ownerships.takeNext(ion(), "tier-1");
@@ -154,16 +154,16 @@ class QueuePartsTest {
                  where case_id in (select case_id from queue_entry order by case_id limit 2)
                 """)
                 .update();
-        Place<QueuePlace> second = Place.after(carried(waiting(Place.start()).items().getFirst()));
-        QueueInSight seen = queues.see(ion(), "tier-1", second, AT_ONCE, time.instant());
-        assertThat(seen.waiting()).isEqualTo(waiting(second));
-        assertThat(seen.waiting().items()).hasSize(AT_ONCE);
+        QueueInSight seen = see(Place.start(), AT_ONCE);
         assertThat(ids(seen.awaiting()))
                 .hasSize(2)
-                .doesNotContainAnyElementsOf(
-                        ids(queues.listWaiting(ion(), "tier-1", Place.start(), 100)));
+                .doesNotContainAnyElementsOf(ids(waiting(Place.start(), 100)));
+        assertThat(seen.waiting().items()).hasSize(AT_ONCE);
         assertThat(seen.counts()).isEqualTo(queues.count(ion(), time.instant()));
         assertThat(seen.counts().waiting("tier-1")).isEqualTo(6);
+        QueueInSight next = see(Place.after(carried(seen.waiting().items().getLast())), AT_ONCE);
+        assertThat(next.awaiting().items()).isEmpty();
+        assertThat(next.waiting().items()).hasSize(AT_ONCE);
     }
 
     @Test
@@ -183,7 +183,15 @@ class QueuePartsTest {
     }
 
     private Part<QueueRow> waiting(Place<QueuePlace> place) {
-        return queues.listWaiting(ion(), "tier-1", place, AT_ONCE);
+        return waiting(place, AT_ONCE);
+    }
+
+    private Part<QueueRow> waiting(Place<QueuePlace> place, int limit) {
+        return see(place, limit).waiting();
+    }
+
+    private QueueInSight see(Place<QueuePlace> place, int limit) {
+        return queues.see(ion(), "tier-1", place, limit, time.instant());
     }
 
     /** As an address carries it from one part to the next. */

@@ -12,8 +12,6 @@ import java.util.List;
  */
 public record QueueAside(List<DeskRow> rows, boolean isCut) {
 
-    static final QueueAside NONE = new QueueAside(List.of(), false);
-
     public QueueAside {
         rows = List.copyOf(rows);
     }

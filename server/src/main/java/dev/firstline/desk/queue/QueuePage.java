@@ -72,7 +72,6 @@ class QueuePage {
         var place = QueuePlace.read(after, before);
         var seen = queues.see(actor, key, place, CaseLists.AT_ONCE, risk.endsAt(page));
         var list = lists.of(page, actor, seen.waiting(), place, seen.counts().waiting(key));
-        QueueAside aside = place.isStart() ? aside(page, actor, seen.awaiting()) : QueueAside.NONE;
         boolean mayTake = CasePolicy.mayWork(actor);
         return templates.deskQueue(
                 page,
@@ -80,7 +79,7 @@ class QueuePage {
                 key,
                 name(page, queue),
                 list,
-                aside,
+                aside(page, actor, seen.awaiting()),
                 mayTake);
     }
 
