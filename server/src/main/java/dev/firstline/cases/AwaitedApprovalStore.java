@@ -16,7 +16,7 @@ import java.util.List;
 class AwaitedApprovalStore {
 
     /** That a case is open is said so that its index is used. */
-    private static final String AWAITING = "state <> 'closed' and state = 'awaiting-approval'";
+    private static final String AWAITING = "closed_at is null and state = 'awaiting-approval'";
 
     private static final String OVER_ALLOWANCE = AWAITING + " and approval = 'allowance'";
 

@@ -96,17 +96,26 @@ record CaseListSql(Conditions conditions, boolean backwards) {
 
     /** In the order of the list, where that is by their ids. */
     private String cases(WayToSee way, String ofOwn) {
-        return way.walksOwn()
-                ? """
-                  (select p.case_id from case_participant p where %s%s order by p.case_id %s %s) own
-                   cross join lateral (select * from support_case where id = own.case_id offset 0) c
-                  """
-                        .formatted(
-                                way.own(),
-                                conditions.place("p.case_id"),
-                                backwards ? "asc" : "desc",
-                                ofOwn)
+        if (way.walksOwn()) {
+            return walk("case_participant", way.own(), ofOwn);
+        }
+        return conditions.walksOwned()
+                ? walk("case_owner", conditions.owned(), "offset 0")
                 : "support_case c";
+    }
+
+    /** Cases in the order in which a table {@code p} beside them has their ids. */
+    private String walk(String table, String condition, String part) {
+        return """
+        (select p.case_id from %s p where %s%s order by p.case_id %s %s) walked
+         cross join lateral (select * from support_case where id = walked.case_id offset 0) c
+        """
+                .formatted(
+                        table,
+                        condition,
+                        conditions.place("p.case_id"),
+                        backwards ? "asc" : "desc",
+                        part);
     }
 
     private String together(List<String> parts) {
@@ -123,6 +132,7 @@ record CaseListSql(Conditions conditions, boolean backwards) {
     }
 
     private String order(WayToSee way) {
-        return conditions.order(way.walksOwn() ? "own.case_id" : "c.id", backwards);
+        boolean walked = way.walksOwn() || conditions.walksOwned();
+        return conditions.order(walked ? "walked.case_id" : "c.id", backwards);
     }
 }

@@ -245,7 +245,7 @@ class CaseListStore {
                 select *
                   from support_case
                  where requester_id = :requester
-                   and state = 'closed'
+                   and closed_at is not null
                  order by closed_at desc
                  limit :limit
                 """)

@@ -174,7 +174,7 @@ class CaseStore {
                        version = version + 1
                  where organisation_id = :organisation
                    and agreement_id is null
-                   and state <> 'closed'
+                   and closed_at is null
                    and (:scope <> 'some' or product_id = any(:products))
                    and cast(received_at at time zone :zone as date) between :starts and cast(:last as date)
                 returning id
@@ -194,7 +194,7 @@ class CaseStore {
 
     List<CaseId> listOpenUnder(AgreementId agreement) {
         return jdbc.sql(
-                        "select id from support_case where agreement_id = :agreement and state <> 'closed' order by id")
+                        "select id from support_case where agreement_id = :agreement and closed_at is null order by id")
                 .param("agreement", agreement.value())
                 .query((row, n) -> new CaseId(row.getLong("id")))
                 .list();
@@ -206,7 +206,7 @@ class CaseStore {
                 select id
                   from support_case
                  where agreement_id = :agreement
-                   and state <> 'closed'
+                   and closed_at is null
                    and programme_version <> :version
                  order by id
                  limit :limit

@@ -22,12 +22,13 @@ final class Conditions {
     private final Map<String, Object> params = new LinkedHashMap<>();
     private boolean byDay;
     private String sign = "";
+    private String owned = "";
 
     void add(Condition condition) {
         switch (condition) {
             case CaseFilter.InState it -> any("c.state", "states", it.states(), CaseState::key);
             case CaseFilter.IsOpen it ->
-                    and(it.open() ? "c.state <> 'closed'" : "c.state = 'closed'");
+                    and(it.open() ? "c.closed_at is null" : "c.closed_at is not null");
             case CaseFilter.OfPriority it ->
                     any("c.priority", "priorities", it.priorities(), Function.identity());
             case CaseFilter.InQueue it ->
@@ -40,9 +41,17 @@ final class Conditions {
                             "organisations",
                             it.organisations(),
                             OrganisationId::value);
-            case CaseFilter.OwnedBy it ->
-                    anyId("c.owner_id", "owners", it.owners(), PersonId::value);
-            case CaseFilter.OwnedByNobody _ -> and("c.owner_id is null");
+            case CaseFilter.OwnedBy it -> {
+                anyId("c.owner_id", "owners", it.owners(), PersonId::value);
+                owned =
+                        it.owners().size() == 1
+                                ? "p.owner_id = :owners"
+                                : "p.owner_id = any(:owners)";
+            }
+            case CaseFilter.OwnedByNobody _ -> {
+                and("c.owner_id is null");
+                owned = "p.owner_id is null";
+            }
             case CaseFilter.OpenedFrom it -> day("c.opened_at >= :from", "from", it.at());
             case CaseFilter.OpenedBefore it -> day("c.opened_at < :until", "until", it.at());
             case CaseFilter.WithWords _ -> {
@@ -85,6 +94,19 @@ final class Conditions {
     /** Whether the list is in the order of days: see {@link #order}. */
     boolean byDay() {
         return byDay;
+    }
+
+    /**
+     * Whether cases are walked through by whose they are: of a case {@code c} no index tells it, so
+     * that to change it writes none (see its migration).
+     */
+    boolean walksOwned() {
+        return !owned.isEmpty() && !byDay;
+    }
+
+    /** That condition, on a {@code case_owner p}. */
+    String owned() {
+        return owned;
     }
 
     /** Cases after one in the list, or before it. */

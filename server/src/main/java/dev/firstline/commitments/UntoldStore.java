@@ -70,7 +70,7 @@ class UntoldStore {
                 select s.id
                   from support_case s
                  where s.requester_id = :person
-                   and s.state <> 'closed'
+                   and s.closed_at is null
                    and exists (
                        select
                          from commitment c

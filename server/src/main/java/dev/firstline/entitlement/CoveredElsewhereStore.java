@@ -29,7 +29,7 @@ class CoveredElsewhereStore {
                 select c.id
                   from support_case c
                  where c.organisation_id = :organisation
-                   and c.state <> 'closed'
+                   and c.closed_at is null
                    and c.state <> 'awaiting-approval'
                    and c.agreement_id is distinct from :agreement
                    and (exists (select from agreement_product p

@@ -106,8 +106,11 @@ final class Inventory {
                 select c.number
                   from support_case c
                   left join queue_entry q on q.case_id = c.id
+                  left join case_owner o on o.case_id = c.id
                  where :pattern <> ''
-                   and ((c.state <> 'closed') <> (q.case_id is not null)
+                   and (o.case_id is null
+                        or o.owner_id is distinct from c.owner_id
+                        or (c.state <> 'closed') <> (q.case_id is not null)
                         or q.queue <> c.queue
                         or (q.case_id is not null and q.owner_id is distinct from c.owner_id)
                         or (select count(*) from case_turn t

@@ -59,6 +59,7 @@ class PlansTest {
                     "case_event",
                     "case_link",
                     "case_merge",
+                    "case_owner",
                     "case_participant",
                     "case_turn",
                     "commitment",
@@ -133,7 +134,9 @@ class PlansTest {
                 "/desk/figures?by=case-kind",
                 "/desk/figures/cases?by=plan&key=standard&promise=initial-response&kept=true",
                 "/desk/search?q=export",
-                "/desk/search?q=state:open+priority:high+export"
+                "/desk/search?q=state:open+priority:high+export",
+                "/desk/search?q=owner:me",
+                "/desk/search?q=owner:nobody"
             })
     void ofThePagesOfStaff(String path) {
         assertReadsNothingWhole(() -> desk.see(ion, path));

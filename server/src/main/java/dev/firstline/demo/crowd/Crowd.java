@@ -40,6 +40,7 @@ public class Crowd {
     private static final List<Table<MadeUpCase>> CASES =
             List.of(
                     new CaseTable(),
+                    new OwnerTable(),
                     new ParticipantTable(),
                     new MessageTable(),
                     new EventTable(),
