@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * Lets in as many at once as can be worked on; the others wait at the gate, where they take nothing
  * from those inside, so that each is done sooner than if all were worked on a little at a time.
  *
- * <p>One more is let in of who acts, and is in the place of somebody else from then on: the others
- * wait until there is room without it, so that what is done gets more of the processors than what
- * is looked at. But however many act, one of the others is always let in.
+ * <p>Of who acts twice as many are let in, who wait for the disk as well. Each is in the place of
+ * somebody else from then on: the others wait until there is room without it, so that what is done
+ * gets more of the processors than what is looked at. But however many act, one of the others is
+ * always let in.
  *
  * <p>Of those who wait, the more urgent {@link Lane} goes first, and in each who came first; but
  * who has waited for longer than {@link #PATIENCE} goes before those who have not. Who is inside
@@ -42,21 +43,20 @@ class Gate {
 
     static final Duration PATIENCE = Duration.ofMillis(20);
 
-    /** So many more are let in of who acts. */
-    private static final int ROOM_OF_ACTS = 1;
-
     private final int room;
+    private final int roomOfActs;
     private final LongSupplier nanoTime;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Place> inside = new ArrayDeque<>();
     private final Set<Place> waiting = new LinkedHashSet<>();
 
     /**
-     * @param room how many are let in at once
+     * @param room how many are let in at once, of who acts twice as many
      * @param nanoTime what time it is, in nanoseconds since some moment
      */
     Gate(int room, LongSupplier nanoTime) {
         this.room = room;
+        this.roomOfActs = 2 * room;
         this.nanoTime = nanoTime;
     }
 
@@ -118,7 +118,7 @@ class Gate {
 
     private boolean hasRoom(Lane lane) {
         return lane == Lane.ACTS
-                ? inside.size() < room + ROOM_OF_ACTS
+                ? inside.size() < roomOfActs
                 : inside.size() < room || inside.stream().allMatch(it -> it.lane == Lane.ACTS);
     }
 

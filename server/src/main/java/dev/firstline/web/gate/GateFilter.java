@@ -40,10 +40,11 @@ class GateFilter extends OncePerRequestFilter {
         this.gate = new Gate(room == null ? room(external) : room, System::nanoTime);
     }
 
-    /** The embedded database works beside: a request keeps two processors busy by turns. */
+    /** The embedded database works beside: either is busy while the other waits. */
     private static int room(String external) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        return external.isBlank() ? processors + (processors + 1) / 2 : WITH_EXTERNAL_DATABASE;
+        return external.isBlank()
+                ? Runtime.getRuntime().availableProcessors()
+                : WITH_EXTERNAL_DATABASE;
     }
 
     @Override

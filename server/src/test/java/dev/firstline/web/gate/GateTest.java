@@ -33,7 +33,7 @@ class GateTest {
     }
 
     @Test
-    void letsOneMoreInOfWhoActsInThePlaceOfSomebodyElse() throws InterruptedException {
+    void letsInWhoActsInThePlaceOfSomebodyElse() throws InterruptedException {
         gate = new Gate(2, nanos::get);
         Place first = gate.enter(Lane.LOOKS);
         Place second = gate.enter(Lane.LOOKS);
@@ -46,6 +46,19 @@ class GateTest {
         gate.leave(second);
         assertThat(next()).isEqualTo("looks");
         assertThat(inside).isEmpty();
+    }
+
+    @Test
+    void letsInTwiceAsManyOfWhoActs() throws InterruptedException {
+        gate = new Gate(2, nanos::get);
+        Place first = gate.enter(Lane.LOOKS);
+        for (int i = 0; i < 3; i++) {
+            gate.enter(Lane.ACTS);
+        }
+        comes("acts", Lane.ACTS);
+        assertThat(inside).isEmpty();
+        gate.leave(first);
+        assertThat(next()).isEqualTo("acts");
     }
 
     @Test
