@@ -176,12 +176,23 @@ class HostileMessagesTest {
         return assertTimeoutPreemptively(WATCHDOG, () -> readWithinMostWork(raw));
     }
 
+    /**
+     * What takes too long is read once more: the JVM may just have begun to compile what reads it.
+     */
     private static Message readWithinMostWork(byte[] raw) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        var message = Messages.read(raw);
-        var work = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
-        assertThat(work).isLessThan(MOST_WORK);
-        return message;
+        var first = Read.of(raw);
+        var last = first.work().compareTo(MOST_WORK) < 0 ? first : Read.of(raw);
+        assertThat(last.work()).isLessThan(MOST_WORK);
+        return last.message();
+    }
+
+    private record Read(Message message, Duration work) {
+
+        static Read of(byte[] raw) {
+            var threads = ManagementFactory.getThreadMXBean();
+            long before = threads.getCurrentThreadCpuTime();
+            var message = Messages.read(raw);
+            return new Read(message, Duration.ofNanos(threads.getCurrentThreadCpuTime() - before));
+        }
     }
 }
