@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
 /**
  * Lets in as many at once as can be worked on; the others wait at the gate, where they take nothing
@@ -21,27 +20,32 @@ import java.util.stream.Stream;
  * gets more of the processors than what is looked at. But however many act, one of the others is
  * always let in.
  *
- * <p>Of those who wait, the more urgent {@link Lane} goes first, and in each who came first; but
- * who has waited for longer than {@link #PATIENCE} goes before those who have not. Who is inside
- * for longer than {@link #LONG} makes room for another, and goes on: a large file that comes in
- * slowly, or a long report, holds nobody up.
+ * <p>Of those who wait goes first who came first, the head start of their {@link Lane} added: the
+ * more urgent overtake who came a little earlier, and nobody for good. Who is inside for longer
+ * than {@link #LONG} makes room for another, and goes on: a large file that comes in slowly, or a
+ * long report, holds nobody up.
  */
 class Gate {
 
     /** Who asks, the most urgent first. */
     enum Lane {
         /** Who does something. */
-        ACTS,
+        ACTS(Duration.ofMillis(40)),
         /** Who waits for a page to go on. */
-        LOOKS,
+        LOOKS(Duration.ofMillis(20)),
         /** Who searches, and programs that only read. */
-        SEARCHES
+        SEARCHES(Duration.ZERO);
+
+        /** By how much earlier they are treated as having come. */
+        final Duration headStart;
+
+        Lane(Duration headStart) {
+            this.headStart = headStart;
+        }
     }
 
     /** Most requests take a tenth of this. */
     static final Duration LONG = Duration.ofMillis(250);
-
-    static final Duration PATIENCE = Duration.ofMillis(20);
 
     private final int room;
     private final int roomOfActs;
@@ -113,7 +117,10 @@ class Gate {
 
     /** Who goes in next of those for whom there is room. */
     private @Nullable Place next() {
-        return first(waiting.stream().filter(it -> hasRoom(it.lane)));
+        return waiting.stream()
+                .filter(it -> hasRoom(it.lane))
+                .reduce((first, other) -> other.goesBefore(first) ? other : first)
+                .orElse(null);
     }
 
     private boolean hasRoom(Lane lane) {
@@ -122,20 +129,18 @@ class Gate {
                 : inside.size() < room || inside.stream().allMatch(it -> it.lane == Lane.ACTS);
     }
 
-    private static @Nullable Place first(Stream<Place> some) {
-        return some.reduce((first, later) -> later.goesBefore(first) ? later : first).orElse(null);
-    }
-
     /** Of somebody at the gate, or inside. */
     final class Place {
         private final Lane lane;
         private final Condition turn;
-        private long since = nanoTime.getAsLong();
+        private final long came;
+        private long since;
         private boolean inside;
 
         private Place(Lane lane, Condition turn) {
             this.lane = lane;
             this.turn = turn;
+            this.came = nanoTime.getAsLong() - lane.headStart.toNanos();
         }
 
         private void begin() {
@@ -147,9 +152,8 @@ class Gate {
             return nanoTime.getAsLong() - since;
         }
 
-        /** This one, who came later. */
-        private boolean goesBefore(Place earlier) {
-            return lane.compareTo(earlier.lane) < 0 && !earlier.isFor(PATIENCE);
+        private boolean goesBefore(Place other) {
+            return came - other.came < 0;
         }
 
         private boolean isFor(Duration time) {

@@ -83,7 +83,7 @@ class GateTest {
     void keepsThatPlaceWhereOneWhoLooksHasWaitedForLong() throws InterruptedException {
         Place _ = gate.enter(Lane.LOOKS);
         comes("looks", Lane.LOOKS);
-        pass(Gate.PATIENCE);
+        pass(Lane.ACTS.headStart);
         comes("acts", Lane.ACTS);
         assertThat(next()).isEqualTo("acts");
         assertThat(inside).isEmpty();
@@ -114,10 +114,25 @@ class GateTest {
     }
 
     @Test
-    void letsNobodyWhoHasWaitedForLongBeOvertaken() throws InterruptedException {
+    void letsWhoCameWithinTheHeadStartBeOvertakenOnly() throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
         comes("searches", Lane.SEARCHES);
-        pass(Gate.PATIENCE);
+        pass(Lane.LOOKS.headStart.minusNanos(1));
+        comes("looks", Lane.LOOKS);
+        pass(Duration.ofNanos(2));
+        comes("looks later", Lane.LOOKS);
+        gate.leave(first);
+        assertThat(next()).isEqualTo("looks");
+        pass(Gate.LONG);
+        comes("searches later", Lane.SEARCHES);
+        assertThat(next()).isEqualTo("searches");
+    }
+
+    @Test
+    void letsNobodyBeOvertakenWhoHasWaitedForSomeTime() throws InterruptedException {
+        Place first = gate.enter(Lane.LOOKS);
+        comes("searches", Lane.SEARCHES);
+        pass(Lane.LOOKS.headStart);
         comes("looks later", Lane.LOOKS);
         gate.leave(first);
         assertThat(next()).isEqualTo("searches");
