@@ -133,14 +133,19 @@ class Gate {
     final class Place {
         private final Lane lane;
         private final Condition turn;
-        private final long came;
+
+        /** When they came, less the head start of their lane. */
+        private final long rank;
+
+        /** When they went in. */
         private long since;
+
         private boolean inside;
 
         private Place(Lane lane, Condition turn) {
             this.lane = lane;
             this.turn = turn;
-            this.came = nanoTime.getAsLong() - lane.headStart.toNanos();
+            this.rank = nanoTime.getAsLong() - lane.headStart.toNanos();
         }
 
         private void begin() {
@@ -153,7 +158,7 @@ class Gate {
         }
 
         private boolean goesBefore(Place other) {
-            return came - other.came < 0;
+            return rank - other.rank < 0;
         }
 
         private boolean isFor(Duration time) {

@@ -114,7 +114,7 @@ class GateTest {
     }
 
     @Test
-    void letsWhoCameWithinTheHeadStartBeOvertakenOnly() throws InterruptedException {
+    void letsOnlyWhoCameWithinTheHeadStartBeOvertaken() throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
         comes("searches", Lane.SEARCHES);
         pass(Lane.LOOKS.headStart.minusNanos(1));
@@ -126,6 +126,29 @@ class GateTest {
         pass(Gate.LONG);
         comes("searches later", Lane.SEARCHES);
         assertThat(next()).isEqualTo("searches");
+    }
+
+    @Test
+    void letsInBothWhereWhoActsGoesBeforeWhoSearches() throws InterruptedException {
+        Place _ = gate.enter(Lane.ACTS);
+        Place looks = gate.enter(Lane.LOOKS);
+        comes("searches", Lane.SEARCHES);
+        pass(Lane.ACTS.headStart.minusNanos(1));
+        comes("acts", Lane.ACTS);
+        gate.leave(looks);
+        assertThat(List.of(next(), next())).containsExactlyInAnyOrder("acts", "searches");
+    }
+
+    @Test
+    void letsWhoSearchedBeforeTheHeadStartOfWhoActsIn() throws InterruptedException {
+        Place _ = gate.enter(Lane.ACTS);
+        Place looks = gate.enter(Lane.LOOKS);
+        comes("searches", Lane.SEARCHES);
+        pass(Lane.ACTS.headStart);
+        comes("acts", Lane.ACTS);
+        gate.leave(looks);
+        assertThat(next()).isEqualTo("searches");
+        assertThat(inside).isEmpty();
     }
 
     @Test
