@@ -9,6 +9,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import java.util.Set;
  */
 class ByBeginnings extends RequestMappingHandlerMapping {
 
+    /** Who may be meant by the address that is looked up. */
+    private static final ScopedValue<Set<RequestMappingInfo>> POSSIBLE = ScopedValue.newInstance();
+
     private final IdentityHashMap<RequestMappingInfo, String> beginnings = new IdentityHashMap<>();
 
     @Override
@@ -28,10 +32,30 @@ class ByBeginnings extends RequestMappingHandlerMapping {
     }
 
     @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(
+            String lookupPath, HttpServletRequest request) throws Exception {
+        String path = request.getRequestURI();
+        return isWrittenOtherwise(path)
+                ? super.lookupHandlerMethod(lookupPath, request)
+                : ScopedValue.where(POSSIBLE, possible(path))
+                        .call(() -> super.lookupHandlerMethod(lookupPath, request));
+    }
+
+    private Set<RequestMappingInfo> possible(String path) {
+        Set<RequestMappingInfo> possible = Collections.newSetFromMap(new IdentityHashMap<>());
+        beginnings.forEach(
+                (info, beginning) -> {
+                    if (path.startsWith(beginning)) {
+                        possible.add(info);
+                    }
+                });
+        return possible;
+    }
+
+    @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(
             RequestMappingInfo info, HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith(beginnings.getOrDefault(info, "")) || isWrittenOtherwise(path)
+        return !POSSIBLE.isBound() || POSSIBLE.get().contains(info)
                 ? super.getMatchingMapping(info, request)
                 : null;
     }
