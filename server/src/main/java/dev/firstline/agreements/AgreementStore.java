@@ -7,6 +7,7 @@ import static dev.firstline.storage.Columns.texts;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.products.ProductId;
+import dev.firstline.storage.Question;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One file, since an agreement is written and read column by column. */
 @Repository
@@ -31,6 +34,8 @@ class AgreementStore {
                    array(select p.product_id from agreement_product p where p.agreement_id = a.id) as products
               from agreement a
             """;
+
+    private static final String BY_ID = SELECT + "where a.id = :id";
 
     private final JdbcClient jdbc;
 
@@ -47,10 +52,12 @@ class AgreementStore {
     }
 
     Optional<Agreement> find(AgreementId id) {
-        return jdbc.sql(SELECT + "where a.id = :id")
-                .param("id", id.value())
-                .query(AgreementStore::agreement)
-                .optional();
+        return jdbc.sql(BY_ID).param("id", id.value()).query(AgreementStore::agreement).optional();
+    }
+
+    /** The same, to be asked along with other questions. */
+    Question<Agreement> byId(AgreementId id, Consumer<List<Agreement>> keep) {
+        return new Question<>(BY_ID, Map.of("id", id.value()), AgreementStore::agreement, keep);
     }
 
     /** The latest first. */

@@ -9,6 +9,8 @@ import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Chosen;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
 
@@ -67,6 +69,11 @@ public class Agreements {
     /** The same, for Firstline's own rules. */
     public Agreement get(AgreementId id) {
         return read.find(id).orElseThrow(() -> Refused.notFound("agreement"));
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(AgreementId id) {
+        return store.byId(id, found -> found.forEach(it -> read.keep(it.id(), it)));
     }
 
     /** Those of an organisation, the latest first. */

@@ -1,30 +1,48 @@
 package dev.firstline.cases;
 
+import dev.firstline.agreements.Agreements;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
 import dev.firstline.storage.Question;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /**
- * What the page of a case will ask of the database by the case's id, asked ahead and in one go:
- * each part of the page finds it in what it has read ({@link ReadOnce}), and knows nothing of the
- * others.
+ * What the page of a case will ask of the database, asked ahead and in one go: each part of the
+ * page finds it in what it has read ({@link ReadOnce}), and knows nothing of the others.
  */
 @Component
 public class CaseAhead {
 
+    /** Most of those whom the course of a case names; who is missing is asked for by their part. */
+    private static final String PEOPLE =
+            """
+            select actor_id from case_event where case_id = :case
+            union
+            select author_id from message where case_id = :case
+            union
+            select who from support_case, unnest(array[requester_id, owner_id, last_owner_id]) who where id = :case
+            """;
+
     private final ReadAhead ahead;
+    private final People people;
+    private final Organisations organisations;
+    private final Agreements agreements;
     private final List<Ahead<?>> all = new CopyOnWriteArrayList<>();
 
-    CaseAhead(ReadAhead ahead) {
+    CaseAhead(ReadAhead ahead, People people, Organisations organisations, Agreements agreements) {
         this.ahead = ahead;
+        this.people = people;
+        this.organisations = organisations;
+        this.agreements = agreements;
     }
 
     private record Ahead<R>(String sql, Question.Row<R> row, BiConsumer<CaseId, List<R>> keep) {
@@ -36,7 +54,7 @@ public class CaseAhead {
     }
 
     /**
-     * From now on this is asked, too.
+     * From now on this is asked of each case, too.
      *
      * @param sql with the parameter case
      * @param keep where the part of the page that needs it looks for it first
@@ -50,9 +68,22 @@ public class CaseAhead {
      *
      * @param beside what else the page will ask
      */
-    public void read(CaseId id, List<Question<?>> beside) {
-        ahead.ask(
-                Stream.concat(all.stream().<Question<?>>map(it -> it.of(id)), beside.stream())
-                        .toList());
+    public void read(Case subject, List<Question<?>> beside) {
+        List<Question<?>> questions = new ArrayList<>();
+        all.forEach(it -> questions.add(it.of(subject.id())));
+        questions.addAll(named(subject));
+        questions.addAll(beside);
+        ahead.ask(questions);
+    }
+
+    /** What a case itself names. */
+    private List<Question<?>> named(Case subject) {
+        List<Question<?>> questions = new ArrayList<>();
+        questions.add(people.aheadNamed(PEOPLE, Map.of("case", subject.id().value())));
+        subject.origin()
+                .organisation()
+                .ifPresent(it -> questions.add(organisations.ahead(List.of(it))));
+        subject.origin().basis().agreement().ifPresent(it -> questions.add(agreements.ahead(it)));
+        return questions;
     }
 }

@@ -98,10 +98,12 @@ class MessageStore {
     }
 
     List<Message> list(List<CaseId> cases, boolean internalToo) {
-        return withAttachments(
-                cases.size() == 1 && internalToo
+        List<Message> said =
+                cases.size() == 1
                         ? ofCase.find(cases.getFirst()).orElse(List.of())
-                        : read(cases, internalToo));
+                        : read(cases, internalToo);
+        return withAttachments(
+                internalToo ? said : said.stream().filter(Message::isPublic).toList());
     }
 
     private List<Message> read(List<CaseId> cases, boolean internalToo) {

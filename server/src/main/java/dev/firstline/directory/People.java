@@ -65,6 +65,16 @@ public class People {
         return store.byIds(ids, found -> read.keepAll(ids, found));
     }
 
+    /**
+     * The same of those whose ids a statement gives.
+     *
+     * @param ids fixed text, with parameters by name
+     */
+    public Question<?> aheadNamed(String ids, Map<String, ?> params) {
+        return store.named(
+                ids, params, found -> found.forEach(person -> read.keep(person.id(), person)));
+    }
+
     /** All active staff, by name. */
     public List<Person> listStaff() {
         return staff.get();

@@ -76,6 +76,15 @@ class PersonStore {
                 rows -> keep.accept(byId(rows)));
     }
 
+    /** Those whose ids a statement gives, to be asked along with other questions. */
+    Question<Person> named(String ids, Map<String, ?> params, Consumer<List<Person>> keep) {
+        return new Question<>(
+                SELECT + "where p.id = any(array(%s))".formatted(ids),
+                params,
+                PersonRows::person,
+                keep);
+    }
+
     private static Map<PersonId, Person> byId(List<Person> rows) {
         return rows.stream().collect(Collectors.toMap(Person::id, Function.identity()));
     }

@@ -3,6 +3,7 @@ package dev.firstline.directory;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
+import dev.firstline.storage.Question;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +13,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 @Repository
 class SiteStore {
+
+    private static final String ALL =
+            "select * from site where organisation_id = :organisation order by lower(name) limit 500";
 
     private final JdbcClient jdbc;
 
@@ -24,11 +30,16 @@ class SiteStore {
     }
 
     List<Site> list(OrganisationId organisation) {
-        return jdbc.sql(
-                        "select * from site where organisation_id = :organisation order by lower(name) limit 500")
+        return jdbc.sql(ALL)
                 .param("organisation", organisation.value())
                 .query(SiteStore::site)
                 .list();
+    }
+
+    /** The same, to be asked along with other questions. */
+    Question<Site> all(OrganisationId organisation, Consumer<List<Site>> keep) {
+        return new Question<>(
+                ALL, Map.of("organisation", organisation.value()), SiteStore::site, keep);
     }
 
     Optional<Site> find(OrganisationId organisation, SiteId id) {

@@ -3,6 +3,9 @@ package dev.firstline.directory;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
+import dev.firstline.storage.ReadOnce;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,15 +18,22 @@ import java.util.Optional;
 public class Sites {
 
     private final SiteStore store;
+    private final ReadOnce<OrganisationId, List<Site>> read;
 
     Sites(SiteStore store) {
         this.store = store;
+        this.read = new ReadOnce<>(its -> Optional.of(store.list(its)));
     }
 
     /** By name; five hundred at most. */
     public List<Site> list(Actor actor, OrganisationId organisation) {
         DirectoryPolicy.requireSight(actor, organisation);
-        return store.list(organisation);
+        return read.find(organisation).orElse(List.of());
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public Question<?> ahead(OrganisationId organisation) {
+        return store.all(organisation, found -> read.keep(organisation, found));
     }
 
     public Optional<Site> find(OrganisationId organisation, SiteId id) {

@@ -31,8 +31,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /**
@@ -91,22 +94,37 @@ class EntitlementStore {
     }
 
     Facts facts(PersonId person, Question question, Instant now) {
-        return facts(OF_PERSON, person.value(), question, now);
+        return facts(OF_PERSON, params(person.value(), question, now));
     }
 
     Facts facts(OrganisationId organisation, Question question, Instant now) {
-        return facts(OF_ORGANISATION, organisation.value(), question, now);
+        return facts(OF_ORGANISATION, params(organisation.value(), question, now));
     }
 
-    private Facts facts(String sql, long id, Question question, Instant now) {
-        List<Facts> rows =
-                jdbc.sql(sql)
-                        .param("id", id)
-                        .param("product", question.product())
-                        .param("release", question.release())
-                        .param("now", at(now))
-                        .query(EntitlementStore::row)
-                        .list();
+    /** The same, to be asked along with other questions. */
+    dev.firstline.storage.Question<Facts> of(
+            OrganisationId organisation, Question question, Instant now, Consumer<Facts> keep) {
+        return new dev.firstline.storage.Question<>(
+                OF_ORGANISATION,
+                params(organisation.value(), question, now),
+                EntitlementStore::row,
+                rows -> keep.accept(together(rows)));
+    }
+
+    private static Map<String, @Nullable Object> params(long id, Question question, Instant now) {
+        Map<String, @Nullable Object> params = new HashMap<>();
+        params.put("id", id);
+        params.put("product", question.product());
+        params.put("release", question.release());
+        params.put("now", at(now));
+        return params;
+    }
+
+    private Facts facts(String sql, Map<String, @Nullable Object> params) {
+        return together(jdbc.sql(sql).params(params).query(EntitlementStore::row).list());
+    }
+
+    private static Facts together(List<Facts> rows) {
         if (rows.isEmpty()) {
             throw Refused.notFound("person");
         }

@@ -127,6 +127,15 @@ class Admissions {
                 before.approval());
     }
 
+    /**
+     * What reads ahead on what that rests, along with other things; nothing before it is placed.
+     */
+    Optional<dev.firstline.storage.Question<?>> aheadOfToday(Case subject) {
+        return subject.origin()
+                .organisation()
+                .map(its -> entitlements.ahead(its, Question.of(subject)));
+    }
+
     /** What staff place with an organisation stands on what that has bought; nobody approves it. */
     Basis ofPlaced(PersonId requester, Question question) {
         Entitled answer = entitlements.ask(requester, question).value();

@@ -13,6 +13,8 @@ import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Fact;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.Question;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.time.BusinessTime;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Moves open cases to what holds now: the version of the programme, and the agreement that covers
@@ -119,13 +122,22 @@ public class Moves {
      * runs, so that it may be moved; nobody moves what has not reached the vendor, or is closed.
      */
     boolean isPassed(Case subject) {
-        return subject.isOpen()
-                && subject.state() != CaseState.AWAITING_APPROVAL
-                && subject.origin().organisation().isPresent()
+        return mayBePassed(subject)
                 && (subject.origin().programmeVersion() != programmes.current().version()
                         || !Objects.equals(
                                 subject.origin().basis().agreementId(),
                                 admissions.ofToday(subject).agreementId()));
+    }
+
+    private static boolean mayBePassed(Case subject) {
+        return subject.isOpen()
+                && subject.state() != CaseState.AWAITING_APPROVAL
+                && subject.origin().organisation().isPresent();
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    Optional<Question<?>> ahead(Case subject) {
+        return mayBePassed(subject) ? admissions.aheadOfToday(subject) : Optional.empty();
     }
 
     /** What covers it now, by a version that has its priority. */

@@ -17,6 +17,7 @@ import dev.firstline.entitlement.CoveredElsewhere;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.Question;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,11 @@ public class MovesAtOnce {
     /** What would become of a case; empty where it runs under what holds now. */
     public Optional<Preview> find(Case subject) {
         return moves.isPassed(subject) ? Optional.of(preview(subject)) : Optional.empty();
+    }
+
+    /** What reads the same ahead, along with other things. */
+    public Optional<Question<?>> ahead(Case subject) {
+        return moves.ahead(subject);
     }
 
     /**

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.firstline.access.Actor;
+import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.directory.Organisations;
+import dev.firstline.directory.People;
 import dev.firstline.storage.Blobs;
 import dev.firstline.storage.FirstlineTest;
 import dev.firstline.storage.ReadOnce;
@@ -38,6 +41,9 @@ class CaseAheadTest {
     @Autowired private Timelines timelines;
     @Autowired private Merges merges;
     @Autowired private Commitments commitments;
+    @Autowired private People people;
+    @Autowired private Organisations organisations;
+    @Autowired private Agreements agreements;
     @Autowired private LeftOutFiles leftOut;
     @Autowired private AttachmentStore attachments;
     @Autowired private Blobs blobs;
@@ -82,7 +88,7 @@ class CaseAheadTest {
         List<Object> before = everythingOf(one);
         ReadOnce.<Boolean, RuntimeException>reading(
                 () -> {
-                    ahead.read(one.id(), List.of());
+                    ahead.read(one, List.of());
                     CompletableFuture.runAsync(this::somebodyElseAddsToOne).join();
                     assertThat(everythingOf(one)).isEqualTo(before);
                     return true;
@@ -113,7 +119,7 @@ class CaseAheadTest {
         List<Object> ofOther = everythingOf(other);
         ReadOnce.<Boolean, RuntimeException>reading(
                 () -> {
-                    ahead.read(one.id(), List.of());
+                    ahead.read(one, List.of());
                     assertThat(everythingOf(other)).isEqualTo(ofOther);
                     return true;
                 });
@@ -121,13 +127,13 @@ class CaseAheadTest {
 
     @Test
     void isNotKeptWhereThingsChange() {
-        ahead.read(one.id(), List.of());
+        ahead.read(one, List.of());
         life.answered(one, "Please send the log.");
         assertThat(everythingOf(one).toString()).contains("Please send the log.");
     }
 
     private List<Object> aheadOf(Case it) {
-        ahead.read(it.id(), List.of());
+        ahead.read(it, List.of());
         return everythingOf(it);
     }
 
@@ -136,6 +142,10 @@ class CaseAheadTest {
         List<Message> said = conversations.list(ion, it);
         return List.of(
                 said,
+                conversations.list(cast.ana().actor(), it),
+                people.listByIds(timelines.list(it).stream().flatMap(CaseEvent::people).toList()),
+                organisations.get(it.origin().organisation().orElseThrow()),
+                agreements.get(it.origin().basis().agreement().orElseThrow()),
                 leftOut.listByMessages(said.stream().map(Message::id).toList()),
                 timelines.list(it),
                 merges.list(it),

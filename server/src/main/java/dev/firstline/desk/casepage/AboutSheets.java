@@ -1,6 +1,7 @@
 package dev.firstline.desk.casepage;
 
 import dev.firstline.access.Actor;
+import dev.firstline.access.OrganisationId;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
@@ -12,11 +13,13 @@ import dev.firstline.products.Product;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.Products;
 import dev.firstline.products.Release;
+import dev.firstline.storage.Question;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Offers what a case may be about after all. */
 @Component
@@ -32,13 +35,7 @@ class AboutSheets {
 
     /** Null where the reader may not correct it, or it is not with the vendor. */
     @Nullable AboutSheet of(Actor actor, Case subject, Typed typed) {
-        boolean correctable =
-                CasePolicy.mayWork(actor)
-                        && subject.isOpen()
-                        && subject.state() != CaseState.AWAITING_APPROVAL;
-        return subject.origin()
-                .organisation()
-                .filter(_ -> correctable)
+        return correctedFor(actor, subject)
                 .map(
                         its ->
                                 sheet(
@@ -46,6 +43,20 @@ class AboutSheets {
                                         sites.list(actor, its).stream().map(Site::name).toList(),
                                         typed))
                 .orElse(null);
+    }
+
+    /** What reads the same ahead, along with other things. */
+    Optional<Question<?>> ahead(Actor actor, Case subject) {
+        return correctedFor(actor, subject).map(sites::ahead);
+    }
+
+    /** For which organisation the reader may correct it. */
+    private static Optional<OrganisationId> correctedFor(Actor actor, Case subject) {
+        boolean correctable =
+                CasePolicy.mayWork(actor)
+                        && subject.isOpen()
+                        && subject.state() != CaseState.AWAITING_APPROVAL;
+        return subject.origin().organisation().filter(_ -> correctable);
     }
 
     private AboutSheet sheet(Case subject, List<String> sitesThere, Typed typed) {

@@ -1,5 +1,6 @@
 package dev.firstline.desk.casepage;
 
+import dev.firstline.access.Actor;
 import dev.firstline.casepages.PriorityMarks;
 import dev.firstline.casepages.StateBadges;
 import dev.firstline.casepages.Turns;
@@ -27,6 +28,7 @@ import dev.firstline.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts together what the page of a case shows. */
@@ -104,7 +106,7 @@ class CaseSheets {
     CaseSheet of(CaseForm form, Typed typed, List<Question<?>> beside) {
         Page page = form.page();
         Case subject = cases.get(form.actor(), form.number());
-        ahead.read(subject.id(), beside);
+        ahead.read(subject, questions(form.actor(), subject, beside));
         Programme programme = programmes.version(subject.origin().programmeVersion());
         Course course = clocks.course(subject);
         List<Case> merged = merges.list(subject);
@@ -133,6 +135,16 @@ class CaseSheets {
                 abouts.of(form.actor(), subject, typed),
                 move(page, form, subject),
                 typed);
+    }
+
+    /** What the page will ask beside what is known of any case. */
+    private List<Question<?>> questions(Actor actor, Case subject, List<Question<?>> beside) {
+        List<Question<?>> questions = new ArrayList<>(beside);
+        abouts.ahead(actor, subject).ifPresent(questions::add);
+        if (CasePolicy.mayWork(actor)) {
+            moves.ahead(subject).ifPresent(questions::add);
+        }
+        return questions;
     }
 
     /** Offered to who may do it, wherever something else holds now than what it runs under. */

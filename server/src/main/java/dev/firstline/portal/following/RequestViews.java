@@ -10,6 +10,7 @@ import dev.firstline.casepages.Turns;
 import dev.firstline.casepages.Viewpoint;
 import dev.firstline.casepages.Whys;
 import dev.firstline.cases.Case;
+import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.LinkKind;
 import dev.firstline.cases.Merges;
@@ -41,6 +42,7 @@ import java.util.List;
 @Component
 class RequestViews {
 
+    private final CaseAhead ahead;
     private final Conversations conversations;
     private final Merges merges;
     private final Relations relations;
@@ -61,6 +63,7 @@ class RequestViews {
     private final OutsideWords outside;
 
     RequestViews(
+            CaseAhead ahead,
             Conversations conversations,
             Merges merges,
             Relations relations,
@@ -79,6 +82,7 @@ class RequestViews {
             SupportWhys support,
             Approvers approvers,
             OutsideWords outside) {
+        this.ahead = ahead;
         this.conversations = conversations;
         this.merges = merges;
         this.relations = relations;
@@ -101,6 +105,7 @@ class RequestViews {
 
     /** The page, with what was typed before and what was wrong with it. */
     RequestView of(Page page, Actor actor, Case subject, Answer typed, Faults faults) {
+        ahead.read(subject, List.of());
         List<Case> merged = merges.list(subject);
         List<Message> messages = conversations.listWhole(actor, subject, merged);
         Programme programme = programmes.version(subject.origin().programmeVersion());
