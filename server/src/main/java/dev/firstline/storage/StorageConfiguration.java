@@ -2,6 +2,7 @@ package dev.firstline.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionExecutionListener;
 
 import java.time.InstantSource;
 
@@ -78,8 +80,13 @@ class StorageConfiguration {
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(DataSource dataSource, Pipeline pipeline) {
-        return new PipelinedTransactions(dataSource, pipeline);
+    JdbcTransactionManager transactionManager(
+            DataSource dataSource,
+            Pipeline pipeline,
+            ObjectProvider<TransactionExecutionListener> listeners) {
+        JdbcTransactionManager manager = new PipelinedTransactions(dataSource, pipeline);
+        manager.setTransactionExecutionListeners(listeners.stream().toList());
+        return manager;
     }
 
     @Bean
