@@ -16,7 +16,6 @@ import dev.firstline.entitlement.Facts.Company;
 import dev.firstline.entitlement.Facts.NamedProduct;
 import dev.firstline.entitlement.Facts.NamedRelease;
 import dev.firstline.entitlement.Facts.Running;
-import dev.firstline.explanation.Refused;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.ReleaseId;
 import dev.firstline.products.ReleaseSupport;
@@ -35,6 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
@@ -93,48 +93,54 @@ class EntitlementStore {
         this.jdbc = jdbc;
     }
 
-    Facts facts(PersonId person, Question question, Instant now) {
-        return facts(OF_PERSON, params(person.value(), question, now));
+    /** What somebody asks, and in which statement that is. */
+    record Asked(String sql, long id, Question question) {
+
+        static Asked by(PersonId person, Question question) {
+            return new Asked(OF_PERSON, person.value(), question);
+        }
+
+        static Asked by(OrganisationId organisation, Question question) {
+            return new Asked(OF_ORGANISATION, organisation.value(), question);
+        }
+
+        private Map<String, @Nullable Object> params(Instant now) {
+            Map<String, @Nullable Object> params = new HashMap<>();
+            params.put("id", id);
+            params.put("product", question.product());
+            params.put("release", question.release());
+            params.put("now", at(now));
+            return params;
+        }
     }
 
-    Facts facts(OrganisationId organisation, Question question, Instant now) {
-        return facts(OF_ORGANISATION, params(organisation.value(), question, now));
+    /** What is known about it; nothing where nobody is known by that id. */
+    Optional<Facts> facts(Asked asked, Instant now) {
+        return together(
+                jdbc.sql(asked.sql).params(asked.params(now)).query(EntitlementStore::row).list());
     }
 
     /** The same, to be asked along with other questions. */
-    dev.firstline.storage.Question<Facts> of(
-            OrganisationId organisation, Question question, Instant now, Consumer<Facts> keep) {
+    dev.firstline.storage.Question<Facts> ahead(Asked asked, Instant now, Consumer<Facts> keep) {
         return new dev.firstline.storage.Question<>(
-                OF_ORGANISATION,
-                params(organisation.value(), question, now),
+                asked.sql,
+                asked.params(now),
                 EntitlementStore::row,
-                rows -> keep.accept(together(rows)));
+                rows -> together(rows).ifPresent(keep));
     }
 
-    private static Map<String, @Nullable Object> params(long id, Question question, Instant now) {
-        Map<String, @Nullable Object> params = new HashMap<>();
-        params.put("id", id);
-        params.put("product", question.product());
-        params.put("release", question.release());
-        params.put("now", at(now));
-        return params;
-    }
-
-    private Facts facts(String sql, Map<String, @Nullable Object> params) {
-        return together(jdbc.sql(sql).params(params).query(EntitlementStore::row).list());
-    }
-
-    private static Facts together(List<Facts> rows) {
+    private static Optional<Facts> together(List<Facts> rows) {
         if (rows.isEmpty()) {
-            throw Refused.notFound("person");
+            return Optional.empty();
         }
         Facts first = rows.getFirst();
-        return new Facts(
-                first.asker(),
-                first.organisation(),
-                first.product(),
-                first.release(),
-                rows.stream().flatMap(row -> row.agreements().stream()).toList());
+        return Optional.of(
+                new Facts(
+                        first.asker(),
+                        first.organisation(),
+                        first.product(),
+                        first.release(),
+                        rows.stream().flatMap(row -> row.agreements().stream()).toList()));
     }
 
     /** So that two requests of one person are counted one after the other. */

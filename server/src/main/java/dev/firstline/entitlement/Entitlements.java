@@ -7,9 +7,11 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Channel;
+import dev.firstline.entitlement.EntitlementStore.Asked;
 import dev.firstline.entitlement.Facts.Company;
 import dev.firstline.entitlement.Facts.Running;
 import dev.firstline.explanation.Explained;
+import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.storage.ReadAhead;
@@ -45,8 +47,6 @@ public class Entitlements {
     /** What holds at present. */
     private final ReadOnce<Asked, Facts> present;
 
-    private record Asked(OrganisationId of, Question question) {}
-
     Entitlements(
             EntitlementStore store,
             Programmes programmes,
@@ -56,31 +56,49 @@ public class Entitlements {
         this.programmes = programmes;
         this.time = time;
         this.answering = meters.timer("firstline.entitlement");
-        this.present =
-                new ReadOnce<>(it -> Optional.of(store.facts(it.of, it.question, time.instant())));
+        this.present = new ReadOnce<>(it -> store.facts(it, time.instant()));
     }
 
     /** The answer for somebody who is known. */
     public Explained<Entitled> ask(PersonId who, Question question) {
-        Instant now = time.instant();
-        return timed(() -> decide(store.facts(who, question, now), question, now));
+        return ask(Asked.by(who, question));
+    }
+
+    /** What reads the same ahead, along with other things ({@link ReadAhead}). */
+    public dev.firstline.storage.Question<?> ahead(PersonId who, Question question) {
+        return ahead(Asked.by(who, question));
     }
 
     /** The answer for somebody of an organisation's domain, who becomes its contact by asking. */
     public Explained<Entitled> ask(OrganisationId of, Question question) {
-        Asked asked = new Asked(of, question);
-        return timed(() -> decide(present.find(asked).orElseThrow(), question, time.instant()));
+        return ask(Asked.by(of, question));
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
     public dev.firstline.storage.Question<?> ahead(OrganisationId of, Question question) {
-        Asked asked = new Asked(of, question);
-        return store.of(of, question, time.instant(), found -> present.keep(asked, found));
+        return ahead(Asked.by(of, question));
+    }
+
+    private dev.firstline.storage.Question<?> ahead(Asked asked) {
+        return store.ahead(asked, time.instant(), found -> present.keep(asked, found));
+    }
+
+    private Explained<Entitled> ask(Asked asked) {
+        return timed(() -> decide(facts(asked), asked.question(), time.instant()));
+    }
+
+    private Facts facts(Asked asked) {
+        return known(present.find(asked));
+    }
+
+    private static Facts known(Optional<Facts> facts) {
+        return facts.orElseThrow(() -> Refused.notFound("person"));
     }
 
     /** The same as it would have been at an instant: for what came in then. */
     public Explained<Entitled> ask(OrganisationId of, Question question, Instant then) {
-        return timed(() -> decide(store.facts(of, question, then), question, then));
+        Asked asked = Asked.by(of, question);
+        return timed(() -> decide(known(store.facts(asked, then)), question, then));
     }
 
     private Explained<Entitled> timed(Supplier<Explained<Entitled>> answer) {
@@ -94,7 +112,7 @@ public class Entitlements {
     @Transactional
     public Explained<Entitled> askToOpen(PersonId who, Question question) {
         Instant now = time.instant();
-        return timed(() -> decide(held(who, question, now), question, now));
+        return timed(() -> decide(held(who, question), question, now));
     }
 
     /**
@@ -109,12 +127,12 @@ public class Entitlements {
         Question asked = Question.of(draft);
         return timed(
                 () ->
-                        rule(held(who, asked, now), asked, now, draft.id())
+                        rule(held(who, asked), asked, now, draft.id())
                                 .decideSending(asked.askedBy(by)));
     }
 
-    private Facts held(PersonId who, Question question, Instant now) {
-        Facts facts = store.facts(who, question, now);
+    private Facts held(PersonId who, Question question) {
+        Facts facts = facts(Asked.by(who, question));
         if (facts.organisation() != null && facts.organisation().asking().cap() != null) {
             store.hold(who);
         }

@@ -149,6 +149,11 @@ class Admissions {
                 null);
     }
 
+    /** What reads ahead on what an admission rests, along with other things. */
+    dev.firstline.storage.Question<?> ahead(Request asked) {
+        return entitlements.ahead(asked.requester(), question(asked));
+    }
+
     private Explained<Entitled> ask(Request asked) {
         return entitlements.askToOpen(asked.requester(), question(asked));
     }

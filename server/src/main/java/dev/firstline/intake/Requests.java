@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.firstline.access.Actor;
 import dev.firstline.access.MissingRole;
-import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
@@ -17,16 +16,12 @@ import dev.firstline.cases.Origin;
 import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Course;
 import dev.firstline.directory.Organisation;
-import dev.firstline.directory.Organisations;
-import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
 import dev.firstline.explanation.Refused;
 import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.programme.plans.Bought;
-import dev.firstline.storage.ReadAhead;
-import dev.firstline.storage.ReadOnce;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -35,7 +30,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,13 +39,10 @@ import java.util.Optional;
 @Component
 public class Requests {
 
-    private final ReadAhead ahead;
-    private final People people;
-    private final Organisations organisations;
+    private final Doorkeeper door;
     private final Programmes programmes;
     private final Cases cases;
     private final Conversations conversations;
-    private final Admissions admissions;
     private final Charges charges;
     private final ApprovalsAsked approvals;
     private final Routes routes;
@@ -60,25 +51,19 @@ public class Requests {
     private final Timer promising;
 
     Requests(
-            ReadAhead ahead,
-            People people,
-            Organisations organisations,
+            Doorkeeper door,
             Programmes programmes,
             Cases cases,
             Conversations conversations,
-            Admissions admissions,
             Charges charges,
             ApprovalsAsked approvals,
             Routes routes,
             Aftermath aftermath,
             MeterRegistry meters) {
-        this.ahead = ahead;
-        this.people = people;
-        this.organisations = organisations;
+        this.door = door;
         this.programmes = programmes;
         this.cases = cases;
         this.conversations = conversations;
-        this.admissions = admissions;
         this.charges = charges;
         this.approvals = approvals;
         this.routes = routes;
@@ -99,9 +84,7 @@ public class Requests {
     @Transactional
     public Case open(Actor actor, Request asked) {
         requireMayOpen(actor, asked);
-        Asker asker = asker(asked);
-        Admission admission = admit(actor, asked, asker.organisation());
-        return open(actor, asked, asker, admission).subject();
+        return open(actor, asked, door.letIn(actor, asked)).subject();
     }
 
     /**
@@ -112,23 +95,16 @@ public class Requests {
     public Answered openIfEntitled(Person requester, Request asked) {
         Actor actor = requester.actor();
         requireMayOpen(actor, asked);
-        Asker asker = new Asker(requester, requester.organisation().map(organisations::get));
-        Admission admission;
+        LetIn let;
         try {
-            admission = admit(actor, asked, asker.organisation());
+            let = door.letIn(actor, asked);
         } catch (Refused refused) {
             if (refused.explanation().isEmpty()) {
                 throw refused;
             }
             return new Answered.NotOpened(refused);
         }
-        return open(actor, asked, asker, admission);
-    }
-
-    private Admission admit(Actor actor, Request asked, Optional<Organisation> organisation) {
-        Admission let = admissions.of(asked, organisation);
-        return requireNonNull(
-                charging.record(() -> charges.admit(actor, asked, let, organisation)));
+        return open(actor, asked, let);
     }
 
     /** The same for what goes on from a case that there is: who may ask anew does not decide. */
@@ -145,10 +121,7 @@ public class Requests {
     @Transactional
     Case openMore(Actor actor, Request asked, String reason) {
         requireMayOpen(actor, asked);
-        Asker asker = asker(asked);
-        Admission let = admissions.ofMore(asked, asker.organisation()).because(reason);
-        return open(actor, asked, asker, charges.admitMore(asked, let, asker.organisation()))
-                .subject();
+        return open(actor, asked, door.letMoreIn(asked, reason)).subject();
     }
 
     /**
@@ -157,23 +130,7 @@ public class Requests {
      */
     @Transactional
     Case openAfterAll(Actor writer, Request asked) {
-        Asker asker = asker(asked);
-        Admission let = admissions.ofMore(asked, asker.organisation());
-        return open(writer, asked, asker, charges.admitMore(asked, let, asker.organisation()))
-                .subject();
-    }
-
-    /** Who asks, and for which organisation, as far as anybody knows. */
-    private record Asker(Person person, Optional<Organisation> organisation) {}
-
-    private Asker asker(Request asked) {
-        PersonId who = asked.requester();
-        return ReadOnce.reading(
-                () -> {
-                    ahead.ask(List.of(people.ahead(List.of(who)), organisations.ahead(who)));
-                    Person person = people.get(who);
-                    return new Asker(person, person.organisation().map(organisations::get));
-                });
+        return open(writer, asked, door.letMoreIn(asked, "")).subject();
     }
 
     /**
@@ -182,14 +139,14 @@ public class Requests {
      */
     @Transactional
     public Answered.Opened openForTriage(Person requester, Request asked) {
-        Asker unplaced = new Asker(requester, Optional.empty());
-        return open(requester.actor(), asked, unplaced, Admission.TO_TRIAGE);
+        return open(requester.actor(), asked, LetIn.toTriage(requester));
     }
 
-    private Answered.Opened open(Actor actor, Request asked, Asker asker, Admission admission) {
+    private Answered.Opened open(Actor actor, Request asked, LetIn let) {
+        Admission admission = let.admission();
         Programme programme = programmes.current();
         Act act = aftermath.act(actor);
-        Case opened = cases.open(newCase(asked, asker, programme, admission, act.at()), act);
+        Case opened = cases.open(newCase(asked, let, programme, act.at()), act);
         Message first =
                 conversations.add(
                         opened,
@@ -203,7 +160,7 @@ public class Requests {
                         admission.reason().isEmpty() ? act : act.inNameOf(asked.requester()));
         charging.record(() -> charges.charge(opened, admission, act));
         Course promised =
-                asker.organisation()
+                let.organisation()
                         .filter(_ -> admission.isPromised())
                         .map(it -> promise(opened, bought(it, admission, programme), act))
                         .orElse(Course.NONE);
@@ -214,7 +171,7 @@ public class Requests {
         }
         if (asked.acknowledge()) {
             MailKind kind =
-                    asker.organisation().isPresent()
+                    let.organisation().isPresent()
                             ? MailKind.ACKNOWLEDGEMENT
                             : MailKind.BARE_ACKNOWLEDGEMENT;
             aftermath.mail(kind, "opened:" + opened.number(), opened, null, asked.requester(), act);
@@ -236,12 +193,12 @@ public class Requests {
                 .orElseGet(() -> Bought.nothing(programme.version(), organisation.region()));
     }
 
-    private NewCase newCase(
-            Request asked, Asker asker, Programme programme, Admission admission, Instant now) {
+    private NewCase newCase(Request asked, LetIn let, Programme programme, Instant now) {
+        Admission admission = let.admission();
         String wanted =
                 asked.priority() == null ? programme.mail().defaultPriority() : asked.priority();
         String priority = programme.priority(wanted).key();
-        Optional<Organisation> organisation = asker.organisation();
+        Optional<Organisation> organisation = let.organisation();
         Bought bought = organisation.map(known -> bought(known, admission, programme)).orElse(null);
         return new NewCase(
                 asked.requester(),
@@ -253,7 +210,7 @@ public class Requests {
                 asked.site(),
                 admission.basis(),
                 priority,
-                routes.ofNew(programme, asked, priority, asker.person().language(), bought),
+                routes.ofNew(programme, asked, priority, let.asker().language(), bought),
                 programme.version(),
                 asked.receivedAt() == null ? now : asked.receivedAt());
     }
