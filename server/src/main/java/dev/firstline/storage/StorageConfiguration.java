@@ -2,7 +2,6 @@ package dev.firstline.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionExecutionListener;
 
 import java.time.InstantSource;
 
@@ -80,13 +78,8 @@ class StorageConfiguration {
     }
 
     @Bean
-    JdbcTransactionManager transactionManager(
-            DataSource dataSource,
-            Pipeline pipeline,
-            ObjectProvider<TransactionExecutionListener> listeners) {
-        JdbcTransactionManager manager = new PipelinedTransactions(dataSource, pipeline);
-        manager.setTransactionExecutionListeners(listeners.stream().toList());
-        return manager;
+    JdbcTransactionManager transactionManager(DataSource dataSource, Pipeline pipeline) {
+        return new PipelinedTransactions(dataSource, pipeline);
     }
 
     @Bean

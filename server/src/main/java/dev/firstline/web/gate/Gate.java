@@ -18,8 +18,7 @@ import java.util.function.LongSupplier;
  * <p>Of who acts twice as many are let in, who wait for the disk as well. Each is in the place of
  * somebody else from then on: the others wait until there is room without it, so that what is done
  * gets more of the processors than what is looked at. But however many act, one of the others is
- * always let in. Who waits for the disk makes room for another meanwhile, and comes back without
- * waiting.
+ * always let in.
  *
  * <p>Of those who wait goes first who came first, the head start of their {@link Lane} added: the
  * more urgent overtake who came a little earlier, and nobody for good. Who is inside for longer
@@ -89,34 +88,6 @@ class Gate {
         }
     }
 
-    /**
-     * Makes room for another while somebody inside waits for what takes no processor: they come
-     * {@link #comeBack back} without waiting.
-     */
-    void stepAside(Place place) {
-        lock.lock();
-        try {
-            place.aside = inside.remove(place);
-            letIn();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Of who stepped aside: others, such as who stayed for too long, do not come back. */
-    void comeBack(Place place) {
-        lock.lock();
-        try {
-            if (place.aside) {
-                place.aside = false;
-                place.begin();
-                inside.addLast(place);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Who is told to stop meanwhile goes in at once. */
     private void await(Place place) {
         try {
@@ -170,7 +141,6 @@ class Gate {
         private long since;
 
         private boolean inside;
-        private boolean aside;
 
         private Place(Lane lane, Condition turn) {
             this.lane = lane;

@@ -13,8 +13,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -25,13 +23,10 @@ import java.io.IOException;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
-class GateFilter extends OncePerRequestFilter implements TransactionExecutionListener {
+class GateFilter extends OncePerRequestFilter {
 
     /** As many as there are connections: each waits for a database that works elsewhere. */
     private static final int WITH_EXTERNAL_DATABASE = 10;
-
-    /** Of the request that this thread works on. */
-    private static final ThreadLocal<@Nullable Place> MINE = new ThreadLocal<>();
 
     private final Gate gate;
 
@@ -57,38 +52,10 @@ class GateFilter extends OncePerRequestFilter implements TransactionExecutionLis
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Place place = gate.enter(lane(request));
-        MINE.set(place);
         try {
             chain.doFilter(request, response);
         } finally {
-            MINE.remove();
             gate.leave(place);
-        }
-    }
-
-    /** A commit waits for the disk: others may work meanwhile. */
-    @Override
-    public void beforeCommit(TransactionExecution transaction) {
-        Place place = MINE.get();
-        if (place != null && !transaction.isReadOnly()) {
-            gate.stepAside(place);
-        }
-    }
-
-    @Override
-    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
-        comeBack();
-    }
-
-    @Override
-    public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
-        comeBack();
-    }
-
-    private void comeBack() {
-        Place place = MINE.get();
-        if (place != null) {
-            gate.comeBack(place);
         }
     }
 

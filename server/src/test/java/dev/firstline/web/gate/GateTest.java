@@ -181,42 +181,6 @@ class GateTest {
     }
 
     @Test
-    void letsAnotherInWhileOneStepsAside() throws InterruptedException {
-        Place first = gate.enter(Lane.LOOKS);
-        comes("looks", Lane.LOOKS);
-        gate.stepAside(first);
-        assertThat(next()).isEqualTo("looks");
-        comes("looks later", Lane.LOOKS);
-        gate.comeBack(first);
-        gate.leave(first);
-        assertThat(inside).isEmpty();
-    }
-
-    @Test
-    void countsWhoCameBack() throws InterruptedException {
-        Place first = gate.enter(Lane.LOOKS);
-        gate.stepAside(first);
-        gate.comeBack(first);
-        comes("looks", Lane.LOOKS);
-        assertThat(inside).isEmpty();
-        gate.leave(first);
-        assertThat(next()).isEqualTo("looks");
-    }
-
-    @Test
-    void doesNotCountWhoComesBackAndHadStayedForLong() throws InterruptedException {
-        Place stays = gate.enter(Lane.LOOKS);
-        comes("looks", Lane.LOOKS);
-        pass(Gate.LONG);
-        assertThat(next()).isEqualTo("looks");
-        gate.stepAside(stays);
-        gate.comeBack(stays);
-        pass(Gate.LONG);
-        comes("looks later", Lane.LOOKS);
-        assertThat(next()).isEqualTo("looks later");
-    }
-
-    @Test
     void letsInAtOnceWhoIsToldToStop() throws InterruptedException {
         Place _ = gate.enter(Lane.LOOKS);
         comes("stopped", Lane.LOOKS).interrupt();
