@@ -21,6 +21,7 @@ import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
 import dev.firstline.queues.QueuePlace;
 import dev.firstline.queues.QueueRow;
+import dev.firstline.storage.ReadAhead;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.DeskRow;
 import dev.firstline.web.view.Extract;
@@ -42,10 +43,12 @@ public class CaseLists {
     /** How many are shown at once. */
     public static final int AT_ONCE = 50;
 
+    private final ReadAhead ahead;
     private final Commitments commitments;
     private final Programmes programmes;
 
-    CaseLists(Commitments commitments, Programmes programmes) {
+    CaseLists(ReadAhead ahead, Commitments commitments, Programmes programmes) {
+        this.ahead = ahead;
         this.commitments = commitments;
         this.programmes = programmes;
     }
@@ -63,6 +66,11 @@ public class CaseLists {
 
     public Pager pager(Page page, Part<QueueRow> cases, Place<QueuePlace> place) {
         return Pagers.of(page.path(), cases, place, row -> requireNonNull(row.place()).text());
+    }
+
+    /** Reads in one go what the lists of a page will show of their cases. */
+    public void readAhead(Stream<QueueRow> cases) {
+        ahead.ask(List.of(commitments.ahead(cases.map(QueueRow::caseId).toList())));
     }
 
     /** The rows alone, of a part of a list. */

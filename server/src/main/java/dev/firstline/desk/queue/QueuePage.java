@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.stream.Stream;
+
 /** A queue, and taking the next case of it (CAS-2). */
 @Controller
 @RequestMapping("/desk/queues/{key}")
@@ -71,6 +73,8 @@ class QueuePage {
         Queue queue = queue(key);
         var place = QueuePlace.read(after, before);
         var seen = queues.see(actor, key, place, CaseLists.AT_ONCE, risk.endsAt(page));
+        lists.readAhead(
+                Stream.concat(seen.waiting().items().stream(), seen.awaiting().items().stream()));
         var list = lists.of(page, actor, seen.waiting(), place, seen.counts().waiting(key));
         boolean mayTake = CasePolicy.mayWork(actor);
         return templates.deskQueue(
