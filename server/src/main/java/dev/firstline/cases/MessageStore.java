@@ -48,7 +48,7 @@ class MessageStore {
         this.jdbc = jdbc;
         this.pipeline = pipeline;
         this.files = files;
-        this.ofCase = new ReadOnce<>(id -> Optional.of(read(List.of(id), true)));
+        this.ofCase = new ReadOnce<>(id -> Optional.of(read(List.of(id))));
         this.byId = new ReadOnce<>(this::read);
         ahead.add(OF_CASE, MessageStore::message, ofCase::keep);
     }
@@ -97,27 +97,16 @@ class MessageStore {
                 .optional();
     }
 
+    /** Read ahead are all; who may not read notes is given what is left without them. */
     List<Message> list(List<CaseId> cases, boolean internalToo) {
-        List<Message> said =
-                cases.size() == 1
-                        ? ofCase.find(cases.getFirst()).orElse(List.of())
-                        : read(cases, internalToo);
-        return withAttachments(
-                internalToo ? said : said.stream().filter(Message::isPublic).toList());
+        List<Message> all =
+                cases.size() == 1 ? ofCase.find(cases.getFirst()).orElse(List.of()) : read(cases);
+        return withAttachments(internalToo ? all : all.stream().filter(Message::isPublic).toList());
     }
 
-    private List<Message> read(List<CaseId> cases, boolean internalToo) {
-        return jdbc.sql(
-                        MESSAGES
-                                + " where case_id = "
-                                + anyOf("cases")
-                                + """
-
-                   and (visibility = 'public' or :internalToo)
-                 order by id
-                """)
+    private List<Message> read(List<CaseId> cases) {
+        return jdbc.sql(MESSAGES + " where case_id = " + anyOf("cases") + " order by id")
                 .param("cases", numbers(cases, CaseId::value))
-                .param("internalToo", internalToo)
                 .query(MessageStore::message)
                 .list();
     }

@@ -9,6 +9,8 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.cast.CaseLife;
 import dev.firstline.cast.Cast;
+import dev.firstline.cast.Customers;
+import dev.firstline.cast.Customers.Customer;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
@@ -36,6 +38,7 @@ class CaseAheadTest {
 
     @Autowired private Cast cast;
     @Autowired private CaseLife life;
+    @Autowired private Customers customers;
     @Autowired private CaseAhead ahead;
     @Autowired private Conversations conversations;
     @Autowired private Timelines timelines;
@@ -123,6 +126,37 @@ class CaseAheadTest {
                     assertThat(everythingOf(other)).isEqualTo(ofOther);
                     return true;
                 });
+    }
+
+    @Test
+    void showsCustomersNoNotes() {
+        List<Message> said =
+                ReadOnce.<List<Message>, RuntimeException>reading(
+                        () -> {
+                            ahead.read(other, List.of());
+                            return conversations.list(cast.ana().actor(), other);
+                        });
+        assertThat(said).extracting(Message::body).contains("See both.");
+        assertThat(said).extracting(Message::body).doesNotContain("Like the other one.");
+    }
+
+    /** Those whom its course names, although somebody else changes them meanwhile. */
+    @Test
+    void isOfThoseWhomItsCourseNames() {
+        Customer customer = customers.add("Ahead Ltd");
+        Case subject = life.answered(life.asked(customer.contact(), "No export"), "Since when?");
+        ReadOnce.<Boolean, RuntimeException>reading(
+                () -> {
+                    ahead.read(subject, List.of());
+                    CompletableFuture.runAsync(() -> speaksRomanian(customer)).join();
+                    assertThat(people.get(customer.contact().id()).language()).isEqualTo("en");
+                    return true;
+                });
+        assertThat(people.get(customer.contact().id()).language()).isEqualTo("ro");
+    }
+
+    private void speaksRomanian(Customer customer) {
+        people.speak(customer.contact().id(), "ro");
     }
 
     @Test
