@@ -40,6 +40,19 @@ class TextsTest {
                                         .isEqualTo(texts.in(EN).argumentsOf(key)));
     }
 
+    /** What is a label in one language is no sentence in the other. */
+    @Test
+    @Requirement("NFR-4.languages")
+    void bothLanguagesEndTheSameTextsWithAFullStop() {
+        assertThat(texts.in(EN).keys())
+                .filteredOn(key -> texts.in(EN).argumentsOf(key).isEmpty())
+                .allSatisfy(
+                        key ->
+                                assertThat(texts.in(RO).text(key).endsWith("."))
+                                        .as(key)
+                                        .isEqualTo(texts.in(EN).text(key).endsWith(".")));
+    }
+
     @Test
     @Requirement("NFR-4.languages")
     void romanianCountsInThreeForms() {
