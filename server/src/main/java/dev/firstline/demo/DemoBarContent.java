@@ -1,15 +1,14 @@
 package dev.firstline.demo;
 
-import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.texts.Wording;
 import dev.firstline.time.BusinessTime;
+import dev.firstline.web.Actors;
 import dev.firstline.web.DemoBars;
 import dev.firstline.web.view.DemoBar;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -75,9 +74,6 @@ class DemoBarContent implements DemoBars {
     }
 
     private static boolean isCurrent(PersonId id) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof Actor actor
-                && id.equals(actor.personId());
+        return id.equals(Actors.asking().personId());
     }
 }

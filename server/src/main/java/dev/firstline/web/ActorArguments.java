@@ -4,16 +4,12 @@ import dev.firstline.access.Actor;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/**
- * Gives controllers the {@link Actor} who asks: whoever the security chain found, else a visitor.
- */
+/** Gives controllers the {@link Actor} who asks. */
 class ActorArguments implements HandlerMethodArgumentResolver {
 
     @Override
@@ -27,9 +23,6 @@ class ActorArguments implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Actor actor
-                ? actor
-                : Actor.VISITOR;
+        return Actors.asking();
     }
 }

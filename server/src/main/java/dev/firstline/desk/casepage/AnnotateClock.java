@@ -5,7 +5,6 @@ import dev.firstline.intake.Recounts;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -22,10 +21,7 @@ class AnnotateClock {
     }
 
     @PostMapping("/desk/cases/{number}/clocks/{clock}/notes")
-    Object annotate(
-            @ModelAttribute(binding = false) CaseForm form,
-            @PathVariable long clock,
-            HttpServletResponse response) {
+    Object annotate(CaseForm form, @PathVariable long clock, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

@@ -1,30 +1,25 @@
 package dev.firstline.desk.casepage;
 
-import dev.firstline.access.Actor;
-import dev.firstline.files.FormFiles;
-import dev.firstline.web.Page;
+import dev.firstline.web.Pages;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
 
-/** Hands the controllers of a case's forms what was sent. */
-@ControllerAdvice(basePackageClasses = CaseForm.class)
-class CaseFormReading {
+/** Makes known who reads a {@link CaseForm}. */
+@Configuration(proxyBeanMethods = false)
+class CaseFormReading implements WebMvcConfigurer {
 
-    @ModelAttribute
-    CaseForm form(
-            Page page,
-            Actor actor,
-            @PathVariable long number,
-            @RequestParam MultiValueMap<String, String> values,
-            @RequestParam(required = false) @Nullable List<MultipartFile> files) {
-        return new CaseForm(page, actor, number, values, FormFiles.chosen(files));
+    private final Pages pages;
+
+    CaseFormReading(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CaseFormArguments(pages));
     }
 }

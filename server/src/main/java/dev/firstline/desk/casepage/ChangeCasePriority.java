@@ -5,7 +5,6 @@ import dev.firstline.intake.Priorities;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Changes the priority, with a reason that the customer reads (INT-4). */
@@ -21,7 +20,7 @@ class ChangeCasePriority {
     }
 
     @PostMapping("/desk/cases/{number}/priority")
-    Object change(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object change(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

@@ -5,7 +5,6 @@ import dev.firstline.intake.Confirmations;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Records that the customer told us to be satisfied, and how we know (CAS-5). */
@@ -21,7 +20,7 @@ class ConfirmForCustomer {
     }
 
     @PostMapping("/desk/cases/{number}/confirmation")
-    Object confirm(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object confirm(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

@@ -6,7 +6,6 @@ import dev.firstline.intake.Corrections;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Says what a case is about after all, with a reason that staff read (INT-10). */
@@ -22,7 +21,7 @@ class CorrectCase {
     }
 
     @PostMapping("/desk/cases/{number}/about")
-    Object correct(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object correct(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

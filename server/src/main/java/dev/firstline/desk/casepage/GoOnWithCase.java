@@ -5,7 +5,6 @@ import dev.firstline.intake.Waitings;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Ends the wait of a case: the answer came by another way. */
@@ -21,7 +20,7 @@ class GoOnWithCase {
     }
 
     @PostMapping("/desk/cases/{number}/progress")
-    Object goOn(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object goOn(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

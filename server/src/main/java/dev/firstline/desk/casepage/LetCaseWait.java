@@ -6,7 +6,6 @@ import dev.firstline.intake.Waitings;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Hands the turn to the customer, to development or to the partner (CAS-1, CAS-12). */
@@ -22,7 +21,7 @@ class LetCaseWait {
     }
 
     @PostMapping("/desk/cases/{number}/waiting")
-    Object letWait(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object letWait(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

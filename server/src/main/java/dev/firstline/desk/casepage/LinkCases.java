@@ -7,7 +7,6 @@ import dev.firstline.intake.Relations;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Says what a case is to another, and takes that back (CAS-7). */
@@ -25,7 +24,7 @@ class LinkCases {
     }
 
     @PostMapping("/desk/cases/{number}/links")
-    Object link(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object link(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,
@@ -44,7 +43,7 @@ class LinkCases {
     }
 
     @PostMapping("/desk/cases/{number}/links/removal")
-    Object unlink(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object unlink(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

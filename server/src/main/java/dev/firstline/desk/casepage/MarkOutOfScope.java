@@ -7,7 +7,6 @@ import dev.firstline.intake.PaidHelp;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
@@ -28,7 +27,7 @@ class MarkOutOfScope {
     }
 
     @PostMapping("/desk/cases/{number}/out-of-scope")
-    Object mark(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object mark(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,
@@ -43,7 +42,7 @@ class MarkOutOfScope {
     }
 
     @PostMapping("/desk/cases/{number}/fee-withdrawal")
-    Object withdraw(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object withdraw(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,
@@ -53,7 +52,7 @@ class MarkOutOfScope {
     }
 
     @PostMapping("/desk/cases/{number}/approval")
-    Object decide(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object decide(CaseForm form, HttpServletResponse response) {
         boolean accepted = form.text("accepted").equals("true");
         return forms.send(
                 form,

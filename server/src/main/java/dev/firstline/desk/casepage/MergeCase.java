@@ -6,7 +6,6 @@ import dev.firstline.intake.NamedCases;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Lets a case go on in another, and stand alone again (CAS-7, INT-9). */
@@ -24,7 +23,7 @@ class MergeCase {
     }
 
     @PostMapping("/desk/cases/{number}/merge")
-    Object merge(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object merge(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,
@@ -40,7 +39,7 @@ class MergeCase {
     }
 
     @PostMapping("/desk/cases/{number}/unmerge")
-    Object undo(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object undo(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

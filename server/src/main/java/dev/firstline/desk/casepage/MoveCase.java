@@ -5,7 +5,6 @@ import dev.firstline.intake.Moves;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Moves a case to the version and the agreement that hold now (PRG-2). */
@@ -21,7 +20,7 @@ class MoveCase {
     }
 
     @PostMapping("/desk/cases/{number}/move")
-    Object move(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object move(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

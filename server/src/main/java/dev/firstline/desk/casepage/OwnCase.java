@@ -6,7 +6,6 @@ import dev.firstline.intake.Ownerships;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Taking a case, or handing it over with a note (CAS-2). */
@@ -22,7 +21,7 @@ class OwnCase {
     }
 
     @PostMapping("/desk/cases/{number}/ownership")
-    Object own(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object own(CaseForm form, HttpServletResponse response) {
         return form.text("to").isEmpty() ? take(form, response) : handOver(form, response);
     }
 

@@ -7,7 +7,6 @@ import dev.firstline.intake.Placements;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Places a case from triage (INT-7). */
@@ -23,7 +22,7 @@ class PlaceCase {
     }
 
     @PostMapping("/desk/cases/{number}/placement")
-    Object place(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object place(CaseForm form, HttpServletResponse response) {
         long contact = form.id("contact");
         return forms.send(
                 form,

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import java.time.Instant;
@@ -31,7 +30,7 @@ class RecordCaseCall {
     }
 
     @PostMapping("/desk/cases/{number}/calls")
-    Object keep(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object keep(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

@@ -6,7 +6,6 @@ import dev.firstline.intake.Reopenings;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Opens a closed case again, with the reason (CAS-6). */
@@ -22,7 +21,7 @@ class ReopenCase {
     }
 
     @PostMapping("/desk/cases/{number}/reopening")
-    Object reopen(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object reopen(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

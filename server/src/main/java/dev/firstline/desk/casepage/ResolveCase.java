@@ -6,7 +6,6 @@ import dev.firstline.intake.Resolutions;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import java.util.List;
@@ -24,7 +23,7 @@ class ResolveCase {
     }
 
     @PostMapping("/desk/cases/{number}/resolution")
-    Object resolve(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object resolve(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

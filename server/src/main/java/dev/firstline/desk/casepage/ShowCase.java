@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Shows a case. The steps of placing it stand in the query. */
 @Controller
@@ -17,7 +16,7 @@ class ShowCase {
     }
 
     @GetMapping("/desk/cases/{number}")
-    JteModel show(@ModelAttribute(binding = false) CaseForm asked) {
+    JteModel show(CaseForm asked) {
         return page.of(asked, Typed.NOTHING);
     }
 }

@@ -6,7 +6,6 @@ import dev.firstline.intake.Kinds;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Says what a case is (INT-12). */
@@ -22,7 +21,7 @@ class SortCase {
     }
 
     @PostMapping("/desk/cases/{number}/kind")
-    Object sort(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object sort(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

@@ -5,7 +5,6 @@ import dev.firstline.intake.Splits;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Makes one of several questions a case of its own (INT-9). */
@@ -21,7 +20,7 @@ class SplitCase {
     }
 
     @PostMapping("/desk/cases/{number}/split")
-    Object split(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object split(CaseForm form, HttpServletResponse response) {
         return forms.send(
                 form,
                 response,

@@ -5,7 +5,6 @@ import dev.firstline.intake.Incidents;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -23,7 +22,7 @@ class TakeBackIncident {
     }
 
     @PostMapping("/waiver")
-    Object waive(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object waive(CaseForm form, HttpServletResponse response) {
         return send(
                 form,
                 response,
@@ -32,7 +31,7 @@ class TakeBackIncident {
     }
 
     @PostMapping("/reversal")
-    Object reverse(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object reverse(CaseForm form, HttpServletResponse response) {
         return send(
                 form,
                 response,
@@ -46,7 +45,7 @@ class TakeBackIncident {
     }
 
     @PostMapping("/implementation")
-    Object mark(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object mark(CaseForm form, HttpServletResponse response) {
         return send(
                 form,
                 response,

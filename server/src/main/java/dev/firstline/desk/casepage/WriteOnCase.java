@@ -11,7 +11,6 @@ import dev.firstline.intake.Waitings;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Answers the customer, or writes a note that staff alone read (CAS-3). */
@@ -31,7 +30,7 @@ class WriteOnCase {
     }
 
     @PostMapping("/desk/cases/{number}/messages")
-    Object write(@ModelAttribute(binding = false) CaseForm form, HttpServletResponse response) {
+    Object write(CaseForm form, HttpServletResponse response) {
         return Visibility.of(form.text("visibility")) == Visibility.INTERNAL
                 ? note(form, response)
                 : reply(form, response);
