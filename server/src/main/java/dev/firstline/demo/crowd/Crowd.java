@@ -2,6 +2,7 @@ package dev.firstline.demo.crowd;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.commitments.Commitments;
+import dev.firstline.notifications.MailAddresses;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.Products;
 import dev.firstline.programme.Programme;
@@ -37,17 +38,20 @@ public class Crowd {
     /** What everybody of the crowd uses. */
     static final String PRODUCT = "Ledger";
 
-    private static final List<Table<MadeUpCase>> CASES =
-            List.of(
-                    new CaseTable(),
-                    new OwnerTable(),
-                    new ParticipantTable(),
-                    new MessageTable(),
-                    new EventTable(),
-                    new TurnTable(),
-                    new CommitmentTable(),
-                    new FactTable(),
-                    new QueueTable());
+    private static List<Table<MadeUpCase>> tables(String domain) {
+        return List.of(
+                new CaseTable(),
+                new OwnerTable(),
+                new ParticipantTable(),
+                new MessageTable(),
+                new HtmlTable(),
+                new EventTable(),
+                new TurnTable(),
+                new CommitmentTable(),
+                new FactTable(),
+                new QueueTable(),
+                new MailTable(domain));
+    }
 
     private final MassLoad load;
     private final CrowdCountStore counts;
@@ -55,6 +59,7 @@ public class Crowd {
     private final Programmes programmes;
     private final Commitments commitments;
     private final Products products;
+    private final MailAddresses addresses;
 
     Crowd(
             MassLoad load,
@@ -62,13 +67,15 @@ public class Crowd {
             CrowdWordsStore words,
             Programmes programmes,
             Commitments commitments,
-            Products products) {
+            Products products,
+            MailAddresses addresses) {
         this.load = load;
         this.counts = counts;
         this.words = words;
         this.programmes = programmes;
         this.commitments = commitments;
         this.products = products;
+        this.addresses = addresses;
     }
 
     /**
@@ -216,8 +223,8 @@ public class Crowd {
     }
 
     /** Gives the ids that come next. */
-    private static FirstIds addCases(
-            CrowdStore store, CrowdSize size, FirstIds first, MadeUpCases cases) {
+    private FirstIds addCases(CrowdStore store, CrowdSize size, FirstIds first, MadeUpCases cases) {
+        List<Table<MadeUpCase>> tables = tables(addresses.domain());
         long message = first.message();
         long clock = first.commitment();
         for (int from = 0; from < size.cases(); from += AT_ONCE) {
@@ -230,7 +237,7 @@ public class Crowd {
                 part.add(made);
             }
             store.takeNumbers(part.size());
-            CASES.forEach(table -> store.fill(table, part));
+            tables.forEach(table -> store.fill(table, part));
             tell(from, to, size.cases());
         }
         return first.after(size, message, clock);

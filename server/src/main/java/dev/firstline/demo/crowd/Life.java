@@ -2,7 +2,6 @@ package dev.firstline.demo.crowd;
 
 import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
-import dev.firstline.cases.Call;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.Change;
@@ -11,6 +10,7 @@ import dev.firstline.cases.EventType;
 import dev.firstline.cases.Hands;
 import dev.firstline.cases.Message;
 import dev.firstline.cases.MessageId;
+import dev.firstline.cases.NewMessage;
 import dev.firstline.cases.TurnPeriod;
 import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Clockwork;
@@ -18,15 +18,16 @@ import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Imagined;
 import dev.firstline.commitments.Turned;
 import dev.firstline.intake.PromiseEvents;
+import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.queues.QueueEntry;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -39,8 +40,10 @@ final class Life {
     private final long firstMessage;
     private final Set<PersonId> participants = new LinkedHashSet<>();
     private final List<Message> messages = new ArrayList<>();
+    private final Map<MessageId, String> formatted = new HashMap<>();
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<TurnPeriod> turns = new ArrayList<>();
+    private final List<MadeUpMail> mails = new ArrayList<>();
     private final Bought bought;
     private final Imagined kept;
     private final Clockwork clocks;
@@ -74,27 +77,41 @@ final class Life {
     }
 
     /** Adds a message; the same act, saying it, is given back. */
-    Act say(Act act, Channel channel, Visibility visibility, String words, @Nullable Call call) {
-        Message said =
+    Act say(Act act, NewMessage said) {
+        String html = said.asSent().html();
+        Message kept =
                 new Message(
                         new MessageId(firstMessage + messages.size()),
                         subject.id(),
                         act.person(),
                         act.at(),
-                        channel,
-                        visibility,
-                        words,
-                        null,
-                        false,
-                        call,
+                        said.channel(),
+                        said.visibility(),
+                        said.body(),
+                        said.asSent().quoted(),
+                        html != null,
+                        said.call(),
                         List.of());
-        messages.add(said);
-        Act saying = act.saying(said.id());
-        note(EventType.MESSAGE_ADDED, saying, visibility.key());
-        if (visibility == Visibility.PUBLIC && channel != Channel.MAIL) {
+        messages.add(kept);
+        if (html != null) {
+            formatted.put(kept.id(), html);
+        }
+        Act saying = act.saying(kept.id());
+        note(EventType.MESSAGE_ADDED, saying, said.visibility().key());
+        if (said.visibility() == Visibility.PUBLIC && said.channel() != Channel.MAIL) {
             participants.add(Objects.requireNonNull(act.person()));
         }
         return saying;
+    }
+
+    /** Sends a mail, which brings what the act says. */
+    void mail(MailKind kind, String cause, PersonId recipient, Act act) {
+        mails.add(new MadeUpMail(kind, cause, act.message(), recipient, act.at()));
+    }
+
+    /** Sends one to the owner, unless nobody owns the case. */
+    void tellOwner(MailKind kind, String cause, Act act) {
+        subject.handling().owner().ifPresent(owner -> mail(kind, cause, owner, act));
     }
 
     /** Starts the clocks. */
@@ -120,6 +137,11 @@ final class Life {
     /** The customer has written, and awaits an answer. */
     void asked(Act act) {
         tell(clocks.ask(subject, bought, act.at()), act);
+    }
+
+    /** What is promised holds again. */
+    void reopened(Act act) {
+        tell(clocks.reopen(subject, bought, act.at()), act);
     }
 
     private void tell(Clockwork moved, Act act) {
@@ -153,8 +175,10 @@ final class Life {
                 subject,
                 List.copyOf(participants),
                 messages,
+                formatted,
                 events,
                 turns,
+                mails,
                 kept.all(),
                 subject.isOpen()
                         ? QueueEntry.of(subject, subject.state().turn(), urgent, due)

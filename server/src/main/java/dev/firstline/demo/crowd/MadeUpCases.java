@@ -85,7 +85,12 @@ final class MadeUpCases {
         Dice dice = Dice.of("case", index);
         boolean known = !dice.falls(FROM_STRANGERS);
         MadeUpPerson customer = known ? population.requester(dice) : population.stranger(dice);
-        Roles roles = new Roles(customer, population.staff(dice), channel(known, dice));
+        Roles roles =
+                new Roles(
+                        customer,
+                        population.staff(dice),
+                        population.staff(dice),
+                        channel(known, dice));
         Instant at = arrivals.after((index + dice.share()) / size.cases());
         Optional<MadeUpAgreement> agreement = agreement(customer.organisation(), at);
         Terms terms = new Terms(programme, bought(customer, agreement), known);

@@ -7,10 +7,12 @@ import static dev.firstline.demo.crowd.Step.CALLED;
 import static dev.firstline.demo.crowd.Step.CONFIRMED;
 import static dev.firstline.demo.crowd.Step.CONFIRMED_FOR_CUSTOMER;
 import static dev.firstline.demo.crowd.Step.ENHANCEMENT;
+import static dev.firstline.demo.crowd.Step.HANDED_OVER;
 import static dev.firstline.demo.crowd.Step.NOTED;
 import static dev.firstline.demo.crowd.Step.PUT_TO_DEVELOPMENT;
 import static dev.firstline.demo.crowd.Step.RAISED;
 import static dev.firstline.demo.crowd.Step.REJECTED;
+import static dev.firstline.demo.crowd.Step.REOPENED;
 import static dev.firstline.demo.crowd.Step.RESOLVED;
 import static dev.firstline.demo.crowd.Step.TAKEN;
 import static dev.firstline.demo.crowd.Step.WROTE;
@@ -27,9 +29,9 @@ record Plot(int weight, List<Step> steps) {
     /** As in life most are short; each case has three messages in the mean. */
     private static final List<Plot> ALL =
             List.of(
-                    plot(38, RESOLVED, CONFIRMED),
+                    plot(36, RESOLVED, CONFIRMED),
                     plot(11, TAKEN, RESOLVED, CONFIRMED_FOR_CUSTOMER),
-                    plot(14, TAKEN, ANSWERED, RESOLVED, CONFIRMED),
+                    plot(11, TAKEN, ANSWERED, RESOLVED, CONFIRMED),
                     plot(13, TAKEN, ASKED, WROTE, RESOLVED, CONFIRMED),
                     plot(5, CALLED, RESOLVED, CONFIRMED),
                     plot(5, ANSWERED, NOTED, WROTE, ANSWERED, RESOLVED, CONFIRMED),
@@ -43,6 +45,8 @@ record Plot(int weight, List<Step> steps) {
                             RESOLVED,
                             CONFIRMED),
                     plot(2, RAISED, TAKEN, ANSWERED, RESOLVED, CONFIRMED),
+                    plot(3, TAKEN, HANDED_OVER, ANSWERED, RESOLVED, CONFIRMED),
+                    plot(2, RESOLVED, CONFIRMED, REOPENED, RESOLVED, CONFIRMED),
                     plot(4, TAKEN, ENHANCEMENT));
 
     private static Plot plot(int weight, Step... steps) {
@@ -60,8 +64,9 @@ record Plot(int weight, List<Step> steps) {
         return ALL.getLast();
     }
 
-    /** Its beginning: so many steps, and never the last, which closes the case. */
+    /** Its beginning: so many steps, or one less where the case would be closed by the last. */
     Plot upTo(int some) {
-        return new Plot(weight, steps.subList(0, Math.min(some, steps.size() - 1)));
+        boolean open = some == 0 || !steps.get(some - 1).closes();
+        return new Plot(weight, steps.subList(0, open ? some : some - 1));
     }
 }

@@ -2,8 +2,13 @@ package dev.firstline.demo.crowd;
 
 import dev.firstline.cases.Channel;
 
-/** Who plays in a case. */
-record Roles(MadeUpPerson customer, MadeUpPerson agent, Channel channel) {
+/**
+ * Who plays in a case.
+ *
+ * @param agent of the staff, who works on it
+ * @param colleague to whom it may be handed over
+ */
+record Roles(MadeUpPerson customer, MadeUpPerson agent, MadeUpPerson colleague, Channel channel) {
 
     /** By which way the customer goes on to write. */
     Channel channelOfReplies() {

@@ -3,6 +3,7 @@ package dev.firstline.demo.crowd;
 /** What may happen next to a case, and on whose side. */
 enum Step {
     TAKEN,
+    HANDED_OVER,
     NOTED,
     CALLED,
     ANSWERED,
@@ -15,9 +16,18 @@ enum Step {
     CONFIRMED_FOR_CUSTOMER,
     WROTE,
     REJECTED,
-    CONFIRMED;
+    CONFIRMED,
+    REOPENED;
 
     boolean isCustomers() {
-        return this == WROTE || this == REJECTED || this == CONFIRMED;
+        return switch (this) {
+            case WROTE, REJECTED, CONFIRMED, REOPENED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the case is closed by it. */
+    boolean closes() {
+        return this == CONFIRMED || this == CONFIRMED_FOR_CUSTOMER || this == ENHANCEMENT;
     }
 }

@@ -73,6 +73,11 @@ record Terms(Programme programme, Bought bought, boolean promised) {
         return programme.priority(subject.handling().priority()).urgent();
     }
 
+    /** Within so many days a closed case may be opened again. */
+    int reopenDays() {
+        return programme.reopenDays();
+    }
+
     String mostUrgent() {
         return programme.priorities().getFirst().key();
     }

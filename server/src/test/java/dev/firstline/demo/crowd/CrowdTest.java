@@ -90,6 +90,17 @@ class CrowdTest {
     }
 
     @Test
+    void hasSentItsMail() {
+        assertThat(count("outgoing_mail where case_id <= 300 and sent_at is null")).isZero();
+        assertThat(count("outgoing_mail where cause like 'opened:%' and case_id <= 300"))
+                .isEqualTo(SIZE);
+        assertThat(
+                        count(
+                                "message_html where message_id in (select id from message where case_id <= 300)"))
+                .isBetween(60, 140);
+    }
+
+    @Test
     void isFoundByItsWords() {
         assertThat(count("support_case where id not in (select case_id from case_words)")).isZero();
         assertThat(count("case_words where case_id <= 300 and staff_words is not null"))

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dev.firstline.cases.CaseEvent;
 import dev.firstline.cases.CaseState;
+import dev.firstline.cases.EventType;
+import dev.firstline.cases.Message;
 import dev.firstline.cases.TurnPeriod;
 import dev.firstline.commitments.Commitment;
 import dev.firstline.commitments.CommitmentKind;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Imagined;
+import dev.firstline.notifications.MailKind;
 import dev.firstline.programme.Programmes;
 import dev.firstline.storage.FirstlineTest;
 
@@ -88,6 +92,43 @@ class MadeUpCasesTest {
     }
 
     @Test
+    void areAcknowledgedAndAnsweredByMail() {
+        assertThat(all)
+                .allSatisfy(
+                        it -> {
+                            assertThat(it.mails())
+                                    .extracting(MadeUpMail::cause)
+                                    .doesNotHaveDuplicates()
+                                    .startsWith("opened:" + it.subject().number());
+                            assertThat(it.mails()).extracting(MadeUpMail::sentAt).isSorted();
+                        });
+        assertThat(mails(MailKind.CLOSED))
+                .isGreaterThanOrEqualTo(count(it -> !it.subject().isOpen()));
+        assertThat(mails(MailKind.REPLY)).isGreaterThan(SIZE.cases() / 4);
+    }
+
+    @Test
+    void areSometimesHandedOverAndOpenedAgain() {
+        assertThat(mails(MailKind.NOW_YOURS)).isBetween(75, 225);
+        assertThat(mails(MailKind.REOPENED)).isBetween(50, 150);
+        assertThat(count(it -> tells(it, EventType.REOPENED))).isEqualTo(mails(MailKind.REOPENED));
+    }
+
+    @Test
+    void comeInPartAsHtml() {
+        assertThat(count(it -> !it.formatted().isEmpty())).isBetween(1_000, 2_000);
+        assertThat(all)
+                .allSatisfy(
+                        it ->
+                                assertThat(it.formatted().keySet())
+                                        .isEqualTo(
+                                                it.messages().stream()
+                                                        .filter(Message::formatted)
+                                                        .map(Message::id)
+                                                        .collect(toSet())));
+    }
+
+    @Test
     void areSeldomUrgent() {
         assertThat(count(it -> it.subject().handling().priority().equals("high")))
                 .isBetween(300, 700);
@@ -158,6 +199,18 @@ class MadeUpCasesTest {
 
     private int count(Predicate<MadeUpCase> which) {
         return (int) all.stream().filter(which).count();
+    }
+
+    private int mails(MailKind kind) {
+        return (int)
+                all.stream()
+                        .flatMap(it -> it.mails().stream())
+                        .filter(it -> it.kind() == kind)
+                        .count();
+    }
+
+    private static boolean tells(MadeUpCase it, EventType type) {
+        return it.events().stream().anyMatch(event -> event.type() == type);
     }
 
     private <K> List<Long> shares(Function<MadeUpCase, K> by) {
