@@ -7,7 +7,7 @@ import static dev.firstline.storage.Columns.texts;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.products.ProductId;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,9 +55,9 @@ class AgreementStore {
         return jdbc.sql(BY_ID).param("id", id.value()).query(AgreementStore::agreement).optional();
     }
 
-    /** The same, to be asked along with other questions. */
-    Question<Agreement> byId(AgreementId id, Consumer<List<Agreement>> keep) {
-        return new Question<>(BY_ID, Map.of("id", id.value()), AgreementStore::agreement, keep);
+    /** The same, to be asked along with other queries. */
+    Query<Agreement> byId(AgreementId id, Consumer<List<Agreement>> keep) {
+        return new Query<>(BY_ID, Map.of("id", id.value()), AgreementStore::agreement, keep);
     }
 
     /** The latest first. */

@@ -9,7 +9,7 @@ import dev.firstline.directory.DirectoryPolicy;
 import dev.firstline.directory.Organisations;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Chosen;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
@@ -72,7 +72,7 @@ public class Agreements {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(AgreementId id) {
+    public Query<?> ahead(AgreementId id) {
         return store.byId(id, found -> found.forEach(it -> read.keep(it.id(), it)));
     }
 

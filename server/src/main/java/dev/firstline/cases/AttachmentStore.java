@@ -7,7 +7,7 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.cases.NewMessage.NewAttachment;
 import dev.firstline.storage.Blob;
 import dev.firstline.storage.BlobId;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,8 +78,8 @@ class AttachmentStore {
     }
 
     /** What reads those of some messages ahead, along with other things. */
-    Question<OfMessages.Row<Attachment>> ahead(Collection<MessageId> messages) {
-        return new Question<>(
+    Query<OfMessages.Row<Attachment>> ahead(Collection<MessageId> messages) {
+        return new Query<>(
                 OF_MESSAGES,
                 Map.of("messages", numbers(messages, MessageId::value)),
                 AttachmentStore::fileOf,

@@ -35,6 +35,11 @@ public record Case(CaseId id, long number, Origin origin, Handling handling, int
         return state().isOpen();
     }
 
+    /** Open, and not held back until somebody approves it: what staff may work on (CAS-2). */
+    public boolean isWork() {
+        return isOpen() && state() != CaseState.AWAITING_APPROVAL;
+    }
+
     /**
      * Taken, or given by Firstline to whoever is next: new work is in progress from here (CAS-1,
      * CAS-2).

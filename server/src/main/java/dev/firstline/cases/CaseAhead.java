@@ -3,7 +3,7 @@ package dev.firstline.cases;
 import dev.firstline.agreements.Agreements;
 import dev.firstline.directory.Organisations;
 import dev.firstline.directory.People;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 
@@ -45,11 +45,10 @@ public class CaseAhead {
         this.agreements = agreements;
     }
 
-    private record Ahead<R>(String sql, Question.Row<R> row, BiConsumer<CaseId, List<R>> keep) {
+    private record Ahead<R>(String sql, Query.Row<R> row, BiConsumer<CaseId, List<R>> keep) {
 
-        Question<R> of(CaseId id) {
-            return new Question<>(
-                    sql, Map.of("case", id.value()), row, rows -> keep.accept(id, rows));
+        Query<R> of(CaseId id) {
+            return new Query<>(sql, Map.of("case", id.value()), row, rows -> keep.accept(id, rows));
         }
     }
 
@@ -59,7 +58,7 @@ public class CaseAhead {
      * @param sql with the parameter case
      * @param keep where the part of the page that needs it looks for it first
      */
-    public <R> void add(String sql, Question.Row<R> row, BiConsumer<CaseId, List<R>> keep) {
+    public <R> void add(String sql, Query.Row<R> row, BiConsumer<CaseId, List<R>> keep) {
         all.add(new Ahead<>(sql, row, keep));
     }
 
@@ -68,22 +67,22 @@ public class CaseAhead {
      *
      * @param beside what else the page will ask
      */
-    public void read(Case subject, List<Question<?>> beside) {
-        List<Question<?>> questions = new ArrayList<>();
-        all.forEach(it -> questions.add(it.of(subject.id())));
-        questions.addAll(named(subject));
-        questions.addAll(beside);
-        ahead.ask(questions);
+    public void read(Case subject, List<Query<?>> beside) {
+        List<Query<?>> queries = new ArrayList<>();
+        all.forEach(it -> queries.add(it.of(subject.id())));
+        queries.addAll(named(subject));
+        queries.addAll(beside);
+        ahead.ask(queries);
     }
 
     /** What a case itself names. */
-    private List<Question<?>> named(Case subject) {
-        List<Question<?>> questions = new ArrayList<>();
-        questions.add(people.aheadNamed(PEOPLE, Map.of("case", subject.id().value())));
+    private List<Query<?>> named(Case subject) {
+        List<Query<?>> queries = new ArrayList<>();
+        queries.add(people.aheadNamed(PEOPLE, Map.of("case", subject.id().value())));
         subject.origin()
                 .organisation()
-                .ifPresent(it -> questions.add(organisations.ahead(List.of(it))));
-        subject.origin().basis().agreement().ifPresent(it -> questions.add(agreements.ahead(it)));
-        return questions;
+                .ifPresent(it -> queries.add(organisations.ahead(List.of(it))));
+        subject.origin().basis().agreement().ifPresent(it -> queries.add(agreements.ahead(it)));
+        return queries;
     }
 }

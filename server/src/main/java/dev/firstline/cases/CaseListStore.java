@@ -6,7 +6,7 @@ import static dev.firstline.storage.Columns.numbers;
 import dev.firstline.access.Actor;
 import dev.firstline.access.PersonId;
 import dev.firstline.storage.Pipeline;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -68,9 +68,9 @@ class CaseListStore {
                 .list();
     }
 
-    /** The same, to be asked along with other questions. */
-    Question<Case> byIds(Collection<CaseId> ids, Consumer<List<Case>> keep) {
-        return new Question<>(
+    /** The same, to be asked along with other queries. */
+    Query<Case> byIds(Collection<CaseId> ids, Consumer<List<Case>> keep) {
+        return new Query<>(
                 BY_IDS, Map.of("ids", numbers(ids, CaseId::value)), CaseRows::subject, keep);
     }
 
@@ -102,19 +102,19 @@ class CaseListStore {
             Actor actor, int mostOpen, Place<CaseId> place, int mostClosed) {
         List<Case> open = new ArrayList<>();
         List<Case> closed = new ArrayList<>();
-        List<Question<?>> questions = new ArrayList<>();
-        questions.add(all(actor, false, place, mostClosed + 1, closed::addAll));
+        List<Query<?>> queries = new ArrayList<>();
+        queries.add(all(actor, false, place, mostClosed + 1, closed::addAll));
         if (mostOpen > 0) {
-            questions.add(all(actor, true, Place.start(), mostOpen, open::addAll));
+            queries.add(all(actor, true, Place.start(), mostOpen, open::addAll));
         }
-        pipeline.ask(questions);
+        pipeline.ask(queries);
         return new OpenAndClosed(open, Part.of(place, closed, mostClosed));
     }
 
-    private static Question<Case> all(
+    private static Query<Case> all(
             Actor actor, boolean open, Place<CaseId> place, int limit, Consumer<List<Case>> keep) {
         CaseListSql sql = sql(CaseFilter.open(open), place);
-        return new Question<>(
+        return new Query<>(
                 sql.of(WayToSee.of(actor)), params(actor, sql, limit), CaseRows::subject, keep);
     }
 

@@ -5,7 +5,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.explanation.Refused;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 
@@ -135,7 +135,7 @@ public class Cases {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<CaseId> ids) {
+    public Query<?> ahead(Collection<CaseId> ids) {
         return lists.byIds(ids, found -> read.keepAll(ids, byId(found)));
     }
 

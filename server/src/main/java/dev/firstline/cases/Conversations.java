@@ -4,7 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
 import dev.firstline.storage.Blobs;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
@@ -147,7 +147,7 @@ public class Conversations {
     }
 
     /** What reads the same of several ahead, along with other things ({@link ReadAhead}). */
-    public List<Question<?>> ahead(Collection<MessageId> ids) {
+    public List<Query<?>> ahead(Collection<MessageId> ids) {
         return store.ahead(ids);
     }
 

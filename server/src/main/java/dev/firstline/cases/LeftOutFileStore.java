@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,8 +93,8 @@ class LeftOutFileStore {
     }
 
     /** What reads those of some messages ahead, along with other things. */
-    Question<OfMessages.Row<LeftOutFile>> ahead(Collection<MessageId> messages) {
-        return new Question<>(
+    Query<OfMessages.Row<LeftOutFile>> ahead(Collection<MessageId> messages) {
+        return new Query<>(
                 OF_MESSAGES,
                 Map.of("messages", numbers(messages, MessageId::value)),
                 LeftOutFileStore::fileOf,
@@ -106,8 +106,8 @@ class LeftOutFileStore {
     }
 
     /** What reads those of some cases ahead, along with other things. */
-    Question<Map.Entry<CaseId, LeftOutFile>> aheadOfOpenings(Collection<CaseId> opened) {
-        return new Question<>(
+    Query<Map.Entry<CaseId, LeftOutFile>> aheadOfOpenings(Collection<CaseId> opened) {
+        return new Query<>(
                 OF_OPENINGS,
                 Map.of("cases", numbers(opened, CaseId::value)),
                 LeftOutFileStore::fileOfOpening,

@@ -1,6 +1,6 @@
 package dev.firstline.cases;
 
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
@@ -37,12 +37,12 @@ public class LeftOutFiles {
     }
 
     /** What reads those of some messages ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<MessageId> messages) {
+    public Query<?> ahead(Collection<MessageId> messages) {
         return store.ahead(messages);
     }
 
     /** The same of those that opened some cases. */
-    public Question<?> aheadOfOpenings(Collection<CaseId> opened) {
+    public Query<?> aheadOfOpenings(Collection<CaseId> opened) {
         return store.aheadOfOpenings(opened);
     }
 

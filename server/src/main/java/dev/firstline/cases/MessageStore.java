@@ -7,7 +7,7 @@ import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.storage.Pipeline;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -167,10 +167,10 @@ class MessageStore {
     }
 
     /** What reads some with their files ahead, along with other things. */
-    List<Question<?>> ahead(Collection<MessageId> ids) {
+    List<Query<?>> ahead(Collection<MessageId> ids) {
         Long[] all = numbers(ids, MessageId::value);
         return List.of(
-                new Question<>(
+                new Query<>(
                         BY_IDS,
                         Map.of("ids", all),
                         MessageStore::message,

@@ -13,7 +13,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.firstline.storage.Pipeline;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -196,8 +196,8 @@ class TimelineStore {
     }
 
     /** What reads turns ahead, along with other things. */
-    Question<Map.Entry<CaseId, TurnPeriod>> turnsAhead(Collection<CaseId> ids) {
-        return new Question<>(
+    Query<Map.Entry<CaseId, TurnPeriod>> turnsAhead(Collection<CaseId> ids) {
+        return new Query<>(
                 TURNS_OF_CASES,
                 Map.of("cases", numbers(ids, CaseId::value)),
                 TimelineStore::turnOf,
@@ -236,8 +236,8 @@ class TimelineStore {
     }
 
     /** What reads the same ahead, along with other things. */
-    Question<Map.Entry<CaseId, Instant>> turnStartsAhead(Collection<CaseId> ids) {
-        return new Question<>(
+    Query<Map.Entry<CaseId, Instant>> turnStartsAhead(Collection<CaseId> ids) {
+        return new Query<>(
                 BEGUN_TURNS,
                 Map.of("cases", numbers(ids, CaseId::value)),
                 TimelineStore::begun,

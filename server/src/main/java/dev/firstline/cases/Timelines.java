@@ -1,7 +1,7 @@
 package dev.firstline.cases;
 
 import dev.firstline.access.Actor;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
@@ -84,7 +84,7 @@ public class Timelines {
     }
 
     /** What reads what that needs ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<CaseId> ids) {
+    public Query<?> ahead(Collection<CaseId> ids) {
         return store.turnsAhead(ids);
     }
 
@@ -108,7 +108,7 @@ public class Timelines {
     }
 
     /** What reads the same ahead. */
-    public Question<?> turnStartsAhead(Collection<CaseId> ids) {
+    public Query<?> turnStartsAhead(Collection<CaseId> ids) {
         return store.turnStartsAhead(ids);
     }
 }

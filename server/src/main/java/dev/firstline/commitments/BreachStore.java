@@ -4,7 +4,7 @@ import static dev.firstline.storage.Columns.anyOf;
 import static dev.firstline.storage.Columns.numbers;
 
 import dev.firstline.cases.CaseId;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,8 +61,8 @@ class BreachStore {
     }
 
     /** What reads those of all clocks of some cases ahead, along with other things. */
-    Question<CommitmentStore.FactOfClock> ahead(Collection<CaseId> ids) {
-        return new Question<>(
+    Query<CommitmentStore.FactOfClock> ahead(Collection<CaseId> ids) {
+        return new Query<>(
                 OF_CASES,
                 Map.of("cases", numbers(ids, CaseId::value)),
                 CommitmentStore::factOfClock,

@@ -7,7 +7,7 @@ import static dev.firstline.storage.Columns.numbers;
 
 import dev.firstline.cases.CaseId;
 import dev.firstline.storage.Pipeline;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -231,9 +231,9 @@ class CommitmentStore implements Keeper {
                 .list(CommitmentRows::commitment);
     }
 
-    /** The same, to be asked along with other questions. */
-    Question<Commitment> ofCases(Collection<CaseId> ids, Consumer<List<Commitment>> keep) {
-        return new Question<>(
+    /** The same, to be asked along with other queries. */
+    Query<Commitment> ofCases(Collection<CaseId> ids, Consumer<List<Commitment>> keep) {
+        return new Query<>(
                 OF_CASES,
                 Map.of("cases", numbers(ids, CaseId::value)),
                 CommitmentRows::commitment,

@@ -11,7 +11,7 @@ import dev.firstline.explanation.Refused;
 import dev.firstline.programme.plans.Bought;
 import dev.firstline.servicetime.Interval;
 import dev.firstline.servicetime.Pauses;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 
@@ -156,7 +156,7 @@ public class Commitments {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<CaseId> ids) {
+    public Query<?> ahead(Collection<CaseId> ids) {
         return store.ofCases(ids, found -> known.keepAll(ids, byCase(found)));
     }
 
@@ -232,7 +232,7 @@ public class Commitments {
     }
 
     /** What reads those of all clocks of some cases ahead. */
-    public Question<?> breachesAhead(Collection<CaseId> ids) {
+    public Query<?> breachesAhead(Collection<CaseId> ids) {
         return breaches.ahead(ids);
     }
 

@@ -7,7 +7,7 @@ import dev.firstline.programme.KnownQueues;
 import dev.firstline.programme.Queue;
 import dev.firstline.queues.QueueCounts;
 import dev.firstline.queues.Queues;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.web.Page;
 import dev.firstline.web.view.Rail;
 import dev.firstline.web.view.Rail.Group;
@@ -43,7 +43,7 @@ public class Rails {
     }
 
     /** What reads the same ahead, along with what else the page asks. */
-    public Question<?> ahead(Page page, Actor actor) {
+    public Query<?> ahead(Page page, Actor actor) {
         return queues.countAhead(actor, risk.endsAt(page));
     }
 

@@ -8,7 +8,7 @@ import static dev.firstline.storage.Columns.text;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,19 +51,19 @@ class OrganisationStore {
                         .list());
     }
 
-    /** The same, to be asked along with other questions. */
-    Question<Organisation> byIds(
+    /** The same, to be asked along with other queries. */
+    Query<Organisation> byIds(
             Collection<OrganisationId> ids, Consumer<Map<OrganisationId, Organisation>> keep) {
-        return new Question<>(
+        return new Query<>(
                 BY_IDS,
                 Map.of("ids", numbers(ids, OrganisationId::value)),
                 OrganisationStore::organisation,
                 rows -> keep.accept(byId(rows)));
     }
 
-    /** The one to which a person belongs, to be asked along with other questions. */
-    Question<Organisation> ofPerson(PersonId person, Consumer<List<Organisation>> keep) {
-        return new Question<>(
+    /** The one to which a person belongs, to be asked along with other queries. */
+    Query<Organisation> ofPerson(PersonId person, Consumer<List<Organisation>> keep) {
+        return new Query<>(
                 """
                 select o.*
                   from person p

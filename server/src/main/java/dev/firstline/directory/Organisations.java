@@ -4,7 +4,7 @@ import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.explanation.Refused;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
@@ -46,12 +46,12 @@ public class Organisations {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<OrganisationId> ids) {
+    public Query<?> ahead(Collection<OrganisationId> ids) {
         return store.byIds(ids, found -> read.keepAll(ids, found));
     }
 
     /** The same of the one to which a person belongs, if they belong to one. */
-    public Question<?> ahead(PersonId of) {
+    public Query<?> ahead(PersonId of) {
         return store.ofPerson(of, found -> found.forEach(it -> read.keep(it.id(), it)));
     }
 

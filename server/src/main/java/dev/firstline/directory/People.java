@@ -4,7 +4,7 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
 import dev.firstline.explanation.Refused;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.storage.Remembered;
@@ -61,7 +61,7 @@ public class People {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<PersonId> ids) {
+    public Query<?> ahead(Collection<PersonId> ids) {
         return store.byIds(ids, found -> read.keepAll(ids, found));
     }
 
@@ -70,7 +70,7 @@ public class People {
      *
      * @param ids fixed text, with parameters by name
      */
-    public Question<?> aheadNamed(String ids, Map<String, ?> params) {
+    public Query<?> aheadNamed(String ids, Map<String, ?> params) {
         return store.named(
                 ids, params, found -> found.forEach(person -> read.keep(person.id(), person)));
     }

@@ -7,7 +7,7 @@ import static dev.firstline.storage.Columns.numbers;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.access.PersonId;
 import dev.firstline.access.Role;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,18 +67,18 @@ class PersonStore {
                         .list());
     }
 
-    /** The same, to be asked along with other questions. */
-    Question<Person> byIds(Collection<PersonId> ids, Consumer<Map<PersonId, Person>> keep) {
-        return new Question<>(
+    /** The same, to be asked along with other queries. */
+    Query<Person> byIds(Collection<PersonId> ids, Consumer<Map<PersonId, Person>> keep) {
+        return new Query<>(
                 BY_IDS,
                 Map.of("ids", numbers(ids, PersonId::value)),
                 PersonRows::person,
                 rows -> keep.accept(byId(rows)));
     }
 
-    /** Those whose ids a statement gives, to be asked along with other questions. */
-    Question<Person> named(String ids, Map<String, ?> params, Consumer<List<Person>> keep) {
-        return new Question<>(
+    /** Those whose ids a statement gives, to be asked along with other queries. */
+    Query<Person> named(String ids, Map<String, ?> params, Consumer<List<Person>> keep) {
+        return new Query<>(
                 SELECT + "where p.id = any(array(%s))".formatted(ids),
                 params,
                 PersonRows::person,

@@ -3,7 +3,7 @@ package dev.firstline.directory;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.OrganisationId;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +36,9 @@ class SiteStore {
                 .list();
     }
 
-    /** The same, to be asked along with other questions. */
-    Question<Site> all(OrganisationId organisation, Consumer<List<Site>> keep) {
-        return new Question<>(
+    /** The same, to be asked along with other queries. */
+    Query<Site> all(OrganisationId organisation, Consumer<List<Site>> keep) {
+        return new Query<>(
                 ALL, Map.of("organisation", organisation.value()), SiteStore::site, keep);
     }
 

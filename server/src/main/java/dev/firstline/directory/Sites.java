@@ -3,7 +3,7 @@ package dev.firstline.directory;
 import dev.firstline.access.Actor;
 import dev.firstline.access.OrganisationId;
 import dev.firstline.explanation.Refused;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 
@@ -32,7 +32,7 @@ public class Sites {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(OrganisationId organisation) {
+    public Query<?> ahead(OrganisationId organisation) {
         return store.all(organisation, found -> read.keep(organisation, found));
     }
 

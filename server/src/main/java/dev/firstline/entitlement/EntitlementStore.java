@@ -20,6 +20,7 @@ import dev.firstline.products.ProductId;
 import dev.firstline.products.ReleaseId;
 import dev.firstline.products.ReleaseSupport;
 import dev.firstline.programme.plans.Chosen;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,8 +122,8 @@ class EntitlementStore {
     }
 
     /** The same, to be asked along with other questions. */
-    dev.firstline.storage.Question<Facts> ahead(Asked asked, Instant now, Consumer<Facts> keep) {
-        return new dev.firstline.storage.Question<>(
+    Query<Facts> ahead(Asked asked, Instant now, Consumer<Facts> keep) {
+        return new Query<>(
                 asked.sql,
                 asked.params(now),
                 EntitlementStore::row,

@@ -14,6 +14,7 @@ import dev.firstline.explanation.Explained;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.storage.ReadOnce;
 import dev.firstline.time.BusinessTime;
@@ -65,7 +66,7 @@ public class Entitlements {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public dev.firstline.storage.Question<?> ahead(PersonId who, Question question) {
+    public Query<?> ahead(PersonId who, Question question) {
         return ahead(Asked.by(who, question));
     }
 
@@ -75,11 +76,11 @@ public class Entitlements {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public dev.firstline.storage.Question<?> ahead(OrganisationId of, Question question) {
+    public Query<?> ahead(OrganisationId of, Question question) {
         return ahead(Asked.by(of, question));
     }
 
-    private dev.firstline.storage.Question<?> ahead(Asked asked) {
+    private Query<?> ahead(Asked asked) {
         return store.ahead(asked, time.instant(), found -> present.keep(asked, found));
     }
 

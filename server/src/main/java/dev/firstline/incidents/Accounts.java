@@ -7,7 +7,7 @@ import dev.firstline.agreements.Agreements;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Cases;
 import dev.firstline.explanation.Refused;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
@@ -147,7 +147,7 @@ public class Accounts {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<CaseId> about) {
+    public Query<?> ahead(Collection<CaseId> about) {
         return store.ahead(about);
     }
 

@@ -16,7 +16,7 @@ import dev.firstline.cases.CaseAhead;
 import dev.firstline.cases.CaseId;
 import dev.firstline.products.ProductId;
 import dev.firstline.storage.Pipeline;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -146,8 +146,8 @@ class LedgerStore {
     }
 
     /** What reads those of some cases ahead, along with other things. */
-    Question<Entry> ahead(Collection<CaseId> ids) {
-        return new Question<>(
+    Query<Entry> ahead(Collection<CaseId> ids) {
+        return new Query<>(
                 OF_CASES,
                 Map.of("cases", numbers(ids, CaseId::value)),
                 LedgerStore::entry,

@@ -19,6 +19,7 @@ import dev.firstline.explanation.Explanation.Fact;
 import dev.firstline.explanation.Refused;
 import dev.firstline.products.Products;
 import dev.firstline.programme.Programmes;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,7 +131,7 @@ class Admissions {
     /**
      * What reads ahead on what that rests, along with other things; nothing before it is placed.
      */
-    Optional<dev.firstline.storage.Question<?>> aheadOfToday(Case subject) {
+    Optional<Query<?>> aheadOfToday(Case subject) {
         return subject.origin()
                 .organisation()
                 .map(its -> entitlements.ahead(its, Question.of(subject)));
@@ -150,7 +151,7 @@ class Admissions {
     }
 
     /** What reads ahead on what an admission rests, along with other things. */
-    dev.firstline.storage.Question<?> ahead(Request asked) {
+    Query<?> ahead(Request asked) {
         return entitlements.ahead(asked.requester(), question(asked));
     }
 

@@ -5,7 +5,6 @@ import dev.firstline.cases.Act;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
-import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Change;
 import dev.firstline.cases.Conversations;
 import dev.firstline.cases.Message;
@@ -13,7 +12,7 @@ import dev.firstline.cases.Visibility;
 import dev.firstline.commitments.Fact;
 import dev.firstline.explanation.Refused;
 import dev.firstline.programme.Programmes;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 import dev.firstline.time.BusinessTime;
 
@@ -130,13 +129,11 @@ public class Moves {
     }
 
     private static boolean mayBePassed(Case subject) {
-        return subject.isOpen()
-                && subject.state() != CaseState.AWAITING_APPROVAL
-                && subject.origin().organisation().isPresent();
+        return subject.isWork() && subject.origin().organisation().isPresent();
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    Optional<Question<?>> ahead(Case subject) {
+    Optional<Query<?>> ahead(Case subject) {
         return mayBePassed(subject) ? admissions.aheadOfToday(subject) : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ import dev.firstline.entitlement.CoveredElsewhere;
 import dev.firstline.explanation.Refused;
 import dev.firstline.incidents.Charge;
 import dev.firstline.programme.Programmes;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.time.BusinessTime;
 
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ public class MovesAtOnce {
     }
 
     /** What reads the same ahead, along with other things. */
-    public Optional<Question<?>> ahead(Case subject) {
+    public Optional<Query<?>> ahead(Case subject) {
         return moves.ahead(subject);
     }
 

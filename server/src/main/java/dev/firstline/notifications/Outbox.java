@@ -5,7 +5,7 @@ import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.programme.Programmes;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.jspecify.annotations.Nullable;
@@ -192,7 +192,7 @@ public class Outbox {
     }
 
     /** What reads them of several ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> earlierAhead(Collection<OutgoingMail> mails) {
+    public Query<?> earlierAhead(Collection<OutgoingMail> mails) {
         return store.earlierAhead(mails.stream().map(OutgoingMail::id).toList());
     }
 

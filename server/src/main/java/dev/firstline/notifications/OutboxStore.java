@@ -13,7 +13,7 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.CaseId;
 import dev.firstline.cases.MessageId;
 import dev.firstline.storage.Pipeline;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.jspecify.annotations.Nullable;
@@ -218,8 +218,8 @@ class OutboxStore {
     }
 
     /** What reads them of several ahead, along with other things. */
-    Question<Earlier> earlierAhead(Collection<Long> mails) {
-        return new Question<>(
+    Query<Earlier> earlierAhead(Collection<Long> mails) {
+        return new Query<>(
                 EARLIER,
                 Map.of("ids", mails.toArray(Long[]::new)),
                 OutboxStore::earlier,

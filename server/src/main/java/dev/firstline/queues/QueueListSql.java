@@ -11,7 +11,7 @@ import dev.firstline.cases.CaseId;
 import dev.firstline.cases.CaseState;
 import dev.firstline.cases.Place;
 import dev.firstline.cases.Turn;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +81,11 @@ record QueueListSql(String condition, Object value, Order order) {
                 "q.due_at < cast(:of as timestamptz)", end.toString(), Order.BY_TIME);
     }
 
-    Question<QueueRow> from(Place<QueuePlace> place, int limit, Consumer<List<QueueRow>> keep) {
+    Query<QueueRow> from(Place<QueuePlace> place, int limit, Consumer<List<QueueRow>> keep) {
         QueuePlace key = place.key();
         String after = key == null ? "" : order.after.formatted(place.backwards() ? "<" : ">");
         String sorted = order.columns.formatted(place.backwards() ? "desc" : "");
-        return new Question<>(
+        return new Query<>(
                 "%s where %s%s order by %s limit :limit".formatted(ROWS, condition, after, sorted),
                 params(key, limit),
                 QueueListSql::row,

@@ -9,7 +9,7 @@ import dev.firstline.cases.CaseId;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.storage.Pipeline;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -137,7 +137,7 @@ class QueueStore {
     }
 
     /** What reads the same ahead, along with other things. */
-    Question<Count> countAhead(PersonId reader, Instant due) {
+    Query<Count> countAhead(PersonId reader, Instant due) {
         Counting counting = new Counting(reader, due);
         return counts(counting, found -> known.keep(counting, counted(found)));
     }
@@ -157,22 +157,22 @@ class QueueStore {
         List<QueueRow> waiting = new ArrayList<>();
         List<QueueRow> awaiting = new ArrayList<>();
         List<Count> counted = new ArrayList<>();
-        List<Question<?>> questions = new ArrayList<>();
-        questions.add(QueueListSql.waiting(queue).from(place, limit + 1, waiting::addAll));
-        questions.add(counts(new Counting(reader, due), counted::addAll));
+        List<Query<?>> queries = new ArrayList<>();
+        queries.add(QueueListSql.waiting(queue).from(place, limit + 1, waiting::addAll));
+        queries.add(counts(new Counting(reader, due), counted::addAll));
         if (place.isStart()) {
-            questions.add(
+            queries.add(
                     QueueListSql.awaitingApproval(queue).from(place, limit + 1, awaiting::addAll));
         }
-        pipeline.ask(questions);
+        pipeline.ask(queries);
         return new QueueInSight(
                 Part.of(place, waiting, limit),
                 Part.of(Place.start(), awaiting, limit),
                 counted(counted));
     }
 
-    private static Question<Count> counts(Counting counting, Consumer<List<Count>> keep) {
-        return new Question<>(
+    private static Query<Count> counts(Counting counting, Consumer<List<Count>> keep) {
+        return new Query<>(
                 COUNTS,
                 Map.of(
                         "owner", counting.reader.value(),

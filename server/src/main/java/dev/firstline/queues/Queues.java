@@ -11,7 +11,7 @@ import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.cases.Turn;
 import dev.firstline.explanation.Refused;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.jspecify.annotations.Nullable;
@@ -108,7 +108,7 @@ public class Queues {
     }
 
     /** What reads the same ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> countAhead(Actor actor, Instant due) {
+    public Query<?> countAhead(Actor actor, Instant due) {
         requireStaff(actor);
         return store.countAhead(actor.somebody(), due);
     }

@@ -30,11 +30,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Several statements in one message to the database and one back: questions that belong together,
- * and changes whose outcome nobody waits for. Changes: within a transaction they are kept back
- * until another statement follows or it commits, and then go to the database together; what is
- * asked by the pipeline goes in the same message with them. Their order, and all that anybody can
- * see, is what it would be without; only that a fault is thrown by the statement that follows.
+ * Several statements in one message to the database and one back: queries that belong together, and
+ * changes whose outcome nobody waits for. Changes: within a transaction they are kept back until
+ * another statement follows or it commits, and then go to the database together; what is asked by
+ * the pipeline goes in the same message with them. Their order, and all that anybody can see, is
+ * what it would be without; only that a fault is thrown by the statement that follows.
  */
 public final class Pipeline {
 
@@ -86,19 +86,19 @@ public final class Pipeline {
         }
 
         /** Asks it at once: what its rows are. */
-        public <R> List<R> list(Question.Row<R> row) {
+        public <R> List<R> list(Query.Row<R> row) {
             List<R> answer = new ArrayList<>();
-            ask(List.of(new Question<>(written, values.getValues(), row, answer::addAll)));
+            ask(List.of(new Query<>(written, values.getValues(), row, answer::addAll)));
             return answer;
         }
 
         /** The same for what has one row, or none. */
-        public <R> Optional<R> optional(Question.Row<R> row) {
+        public <R> Optional<R> optional(Query.Row<R> row) {
             return DataAccessUtils.optionalResult(list(row));
         }
 
         /** The same for what has one row. */
-        public <R> R single(Question.Row<R> row) {
+        public <R> R single(Query.Row<R> row) {
             return DataAccessUtils.requiredSingleResult(list(row));
         }
 
@@ -112,19 +112,19 @@ public final class Pipeline {
     }
 
     /** Asks them in their order, after what was kept back; each is answered when this returns. */
-    public void ask(List<Question<?>> questions) {
+    public void ask(List<Query<?>> queries) {
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             List<Statement> changes = takeKept();
             List<Statement> all = new ArrayList<>(changes);
-            questions.forEach(it -> all.add(sql(it.sql()).params(it.params())));
+            queries.forEach(it -> all.add(sql(it.sql()).params(it.params())));
             try (PreparedStatement together = connection.prepareStatement(text(all))) {
                 execute(together, all);
                 for (Statement _ : changes) {
                     together.getMoreResults();
                 }
-                for (Question<?> question : questions) {
-                    question.answer(together.getResultSet());
+                for (Query<?> query : queries) {
+                    query.answer(together.getResultSet());
                     together.getMoreResults();
                 }
             }

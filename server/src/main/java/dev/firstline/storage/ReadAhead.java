@@ -12,9 +12,9 @@ public final class ReadAhead {
     }
 
     /** Nothing is asked outside of a reading: nobody would keep the answers. */
-    public void ask(List<Question<?>> questions) {
-        if (ReadOnce.isReading() && !questions.isEmpty()) {
-            pipeline.ask(questions);
+    public void ask(List<Query<?>> queries) {
+        if (ReadOnce.isReading() && !queries.isEmpty()) {
+            pipeline.ask(queries);
         }
     }
 }

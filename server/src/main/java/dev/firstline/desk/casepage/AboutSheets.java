@@ -5,7 +5,6 @@ import dev.firstline.access.OrganisationId;
 import dev.firstline.cases.Basis;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
-import dev.firstline.cases.CaseState;
 import dev.firstline.directory.Site;
 import dev.firstline.directory.Sites;
 import dev.firstline.intake.Correction;
@@ -13,7 +12,7 @@ import dev.firstline.products.Product;
 import dev.firstline.products.ProductId;
 import dev.firstline.products.Products;
 import dev.firstline.products.Release;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,16 +45,13 @@ class AboutSheets {
     }
 
     /** What reads the same ahead, along with other things. */
-    Optional<Question<?>> ahead(Actor actor, Case subject) {
+    Optional<Query<?>> ahead(Actor actor, Case subject) {
         return correctedFor(actor, subject).map(sites::ahead);
     }
 
     /** For which organisation the reader may correct it. */
     private static Optional<OrganisationId> correctedFor(Actor actor, Case subject) {
-        boolean correctable =
-                CasePolicy.mayWork(actor)
-                        && subject.isOpen()
-                        && subject.state() != CaseState.AWAITING_APPROVAL;
+        boolean correctable = CasePolicy.mayWork(actor) && subject.isWork();
         return subject.origin().organisation().filter(_ -> correctable);
     }
 

@@ -22,7 +22,7 @@ import dev.firstline.intake.MissingLegs;
 import dev.firstline.intake.MovesAtOnce;
 import dev.firstline.programme.Programme;
 import dev.firstline.programme.Programmes;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -103,10 +103,10 @@ class CaseSheets {
      * @param typed what of it was refused
      * @param beside what the rest of the page will ask
      */
-    CaseSheet of(CaseForm form, Typed typed, List<Question<?>> beside) {
+    CaseSheet of(CaseForm form, Typed typed, List<Query<?>> beside) {
         Page page = form.page();
         Case subject = cases.get(form.actor(), form.number());
-        ahead.read(subject, questions(form.actor(), subject, beside));
+        ahead.read(subject, queries(form.actor(), subject, beside));
         Programme programme = programmes.version(subject.origin().programmeVersion());
         Course course = clocks.course(subject);
         List<Case> merged = merges.list(subject);
@@ -138,13 +138,13 @@ class CaseSheets {
     }
 
     /** What the page will ask beside what is known of any case. */
-    private List<Question<?>> questions(Actor actor, Case subject, List<Question<?>> beside) {
-        List<Question<?>> questions = new ArrayList<>(beside);
-        abouts.ahead(actor, subject).ifPresent(questions::add);
+    private List<Query<?>> queries(Actor actor, Case subject, List<Query<?>> beside) {
+        List<Query<?>> queries = new ArrayList<>(beside);
+        abouts.ahead(actor, subject).ifPresent(queries::add);
         if (CasePolicy.mayWork(actor)) {
-            moves.ahead(subject).ifPresent(questions::add);
+            moves.ahead(subject).ifPresent(queries::add);
         }
-        return questions;
+        return queries;
     }
 
     /** Offered to who may do it, wherever something else holds now than what it runs under. */

@@ -1,6 +1,6 @@
 package dev.firstline.mail.incoming;
 
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ public class Correspondence {
     }
 
     /** What reads them of several ahead, along with other things ({@link ReadAhead}). */
-    public Question<?> ahead(Collection<Correspondent> all) {
+    public Query<?> ahead(Collection<Correspondent> all) {
         return store.idsAhead(all);
     }
 }

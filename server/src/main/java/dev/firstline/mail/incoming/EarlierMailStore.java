@@ -13,7 +13,7 @@ import dev.firstline.cases.MessageId;
 import dev.firstline.mail.rule.Earlier;
 import dev.firstline.mail.rule.Fingerprint;
 import dev.firstline.mail.rule.Letter;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadOnce;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,8 +133,8 @@ class EarlierMailStore {
     }
 
     /** What reads them of several ahead, along with other things. */
-    Question<Sent> idsAhead(Collection<Correspondent> all) {
-        return new Question<>(
+    Query<Sent> idsAhead(Collection<Correspondent> all) {
+        return new Query<>(
                 IDS,
                 Map.of("cases", cases(all), "senders", senders(all)),
                 EarlierMailStore::sent,

@@ -16,7 +16,7 @@ import dev.firstline.mail.incoming.Correspondence;
 import dev.firstline.mail.incoming.Correspondent;
 import dev.firstline.notifications.Outbox;
 import dev.firstline.notifications.OutgoingMail;
-import dev.firstline.storage.Question;
+import dev.firstline.storage.Query;
 import dev.firstline.storage.ReadAhead;
 
 import org.springframework.stereotype.Component;
@@ -83,19 +83,19 @@ class MailsAhead {
     }
 
     /** What the mails themselves name. */
-    private List<Question<?>> named(
+    private List<Query<?>> named(
             List<OutgoingMail> mails, Set<PersonId> recipients, Set<MessageId> brought) {
-        List<Question<?>> questions = new ArrayList<>();
-        questions.add(people.ahead(recipients));
+        List<Query<?>> queries = new ArrayList<>();
+        queries.add(people.ahead(recipients));
         Set<CaseId> about =
                 mails.stream()
                         .flatMap(it -> Stream.ofNullable(it.caseId()))
                         .collect(Collectors.toSet());
         if (!about.isEmpty()) {
-            questions.add(cases.ahead(about));
-            questions.add(commitments.ahead(about));
-            questions.add(accounts.ahead(about));
-            questions.add(outbox.earlierAhead(mails));
+            queries.add(cases.ahead(about));
+            queries.add(commitments.ahead(about));
+            queries.add(accounts.ahead(about));
+            queries.add(outbox.earlierAhead(mails));
         }
         Set<CaseId> withoutMessage =
                 mails.stream()
@@ -103,33 +103,33 @@ class MailsAhead {
                         .flatMap(it -> Stream.ofNullable(it.caseId()))
                         .collect(Collectors.toSet());
         if (!withoutMessage.isEmpty()) {
-            questions.add(leftOut.aheadOfOpenings(withoutMessage));
+            queries.add(leftOut.aheadOfOpenings(withoutMessage));
         }
         if (!brought.isEmpty()) {
-            questions.addAll(conversations.ahead(brought));
-            questions.add(leftOut.ahead(brought));
+            queries.addAll(conversations.ahead(brought));
+            queries.add(leftOut.ahead(brought));
         }
-        return questions;
+        return queries;
     }
 
     /** What those name: the organisations of recipients, what they wrote, and who wrote to them. */
-    private List<Question<?>> namedByThose(
+    private List<Query<?>> namedByThose(
             List<OutgoingMail> mails,
             Map<PersonId, Person> recipients,
             Collection<MessageId> brought) {
-        List<Question<?>> questions = new ArrayList<>();
-        questions.add(
+        List<Query<?>> queries = new ArrayList<>();
+        queries.add(
                 organisations.ahead(
                         recipients.values().stream()
                                 .flatMap(it -> it.organisation().stream())
                                 .collect(Collectors.toSet())));
-        questions.add(
+        queries.add(
                 correspondence.ahead(
                         mails.stream()
                                 .flatMap(it -> correspondent(it, recipients))
                                 .collect(Collectors.toSet())));
         if (!brought.isEmpty()) {
-            questions.add(
+            queries.add(
                     people.ahead(
                             brought.stream()
                                     .map(conversations::get)
@@ -137,7 +137,7 @@ class MailsAhead {
                                     .filter(Objects::nonNull)
                                     .collect(Collectors.toSet())));
         }
-        return questions;
+        return queries;
     }
 
     private static Stream<Correspondent> correspondent(

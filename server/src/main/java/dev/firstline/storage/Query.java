@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What is asked of the database together with other questions: see {@link ReadAhead}.
+ * A statement that is asked of the database together with others, and who waits for its answer: see
+ * {@link ReadAhead}.
  *
  * @param sql with parameters by name, as {@code JdbcClient} has them
  * @param row a row of the answer
  * @param keep who waits for the answer
  */
-public record Question<R>(String sql, Map<String, ?> params, Row<R> row, Consumer<List<R>> keep) {
+public record Query<R>(String sql, Map<String, ?> params, Row<R> row, Consumer<List<R>> keep) {
 
     /** Reads a row of an answer, whose place in it is a number from 0 on. */
     @FunctionalInterface
