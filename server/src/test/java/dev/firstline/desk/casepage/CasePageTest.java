@@ -19,7 +19,10 @@ import dev.firstline.storage.FirstlineTest;
 import dev.firstline.time.BusinessTime;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Instant;
@@ -43,6 +46,12 @@ class CasePageTest {
         assertThat(page.select("h1").text()).endsWith("Export stops at 40 %");
         assertThat(page.select(".conversation").text()).contains("Ana Pop", "Since this morning.");
         assertThat(page.select(".case-facts").text()).contains("Acme", "ana@acme.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1e3", "99999999999999999999"})
+    void isNoneWithoutANumber(String number) {
+        assertThat(desk.get(cast.ion(), "/desk/cases/" + number)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
