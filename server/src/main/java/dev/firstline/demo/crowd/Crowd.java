@@ -38,21 +38,6 @@ public class Crowd {
     /** What everybody of the crowd uses. */
     static final String PRODUCT = "Ledger";
 
-    private static List<Table<MadeUpCase>> tables(String domain) {
-        return List.of(
-                new CaseTable(),
-                new OwnerTable(),
-                new ParticipantTable(),
-                new MessageTable(),
-                new HtmlTable(),
-                new EventTable(),
-                new TurnTable(),
-                new CommitmentTable(),
-                new FactTable(),
-                new QueueTable(),
-                new MailTable(domain));
-    }
-
     private final MassLoad load;
     private final CrowdCountStore counts;
     private final CrowdWordsStore words;
@@ -220,6 +205,26 @@ public class Crowd {
             List<T> part = IntStream.range(from, to).mapToObj(make).toList();
             tables.forEach(table -> store.fill(table, part));
         }
+    }
+
+    /**
+     * What a case has in each table, in the order in which rows need each other.
+     *
+     * @param domain the right side of our Message-IDs
+     */
+    private static List<Table<MadeUpCase>> tables(String domain) {
+        return List.of(
+                new CaseTable(),
+                new OwnerTable(),
+                new ParticipantTable(),
+                new MessageTable(),
+                new HtmlTable(),
+                new EventTable(),
+                new TurnTable(),
+                new CommitmentTable(),
+                new FactTable(),
+                new QueueTable(),
+                new MailTable(domain));
     }
 
     /** Gives the ids that come next. */
