@@ -94,7 +94,7 @@ class AccountStore {
                 .update();
     }
 
-    /** In the order in which they were written. */
+    /** Those of one account after the other, in the order in which they were written. */
     List<AllowanceChange> listChanges(Collection<Long> accounts) {
         return accounts.isEmpty() ? List.of() : changesOf(accounts);
     }
@@ -105,7 +105,7 @@ class AccountStore {
                 select *
                   from incident_allowance_change
                  where account_id = any(:accounts)
-                 order by id
+                 order by account_id, id
                 """)
                 .param("accounts", accounts.toArray(Long[]::new))
                 .query(
