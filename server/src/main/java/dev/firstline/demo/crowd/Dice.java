@@ -7,9 +7,6 @@ final class Dice {
 
     private static final long SEED = 20_261_126;
 
-    /** Spreads neighbouring indexes far apart. */
-    private static final long STRIDE = 0x9E37_79B9_7F4A_7C15L;
-
     private final SplittableRandom random;
 
     private Dice(SplittableRandom random) {
@@ -17,11 +14,14 @@ final class Dice {
     }
 
     /**
+     * Neighbouring indexes have nothing in common as long as their seeds are no steps of the random
+     * numbers themselves, which a {@link SplittableRandom} takes by the golden ratio.
+     *
      * @param what is made, so that a person and a case of the same index have nothing in common
      */
     static Dice of(String what, int index) {
         long seed = SEED + 31L * what.hashCode();
-        return new Dice(new SplittableRandom((seed ^ index) * STRIDE));
+        return new Dice(new SplittableRandom(seed ^ index));
     }
 
     /** A number from 0 to below 1. */
