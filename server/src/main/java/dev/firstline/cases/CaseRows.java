@@ -19,12 +19,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.LongFunction;
 
-/** From rows of {@code support_case} to cases. */
-final class CaseRows {
+/** From whole rows of {@code support_case} to cases, also where another module asks for them. */
+public final class CaseRows {
 
     private CaseRows() {}
 
-    static Case subject(ResultSet row, int number) throws SQLException {
+    public static Case subject(ResultSet row, int number) throws SQLException {
         return new Case(
                 new CaseId(row.getLong("id")),
                 row.getLong("number"),

@@ -8,6 +8,7 @@ import dev.firstline.agreements.Agreement;
 import dev.firstline.agreements.AgreementId;
 import dev.firstline.products.ProductId;
 import dev.firstline.storage.Pipeline;
+import dev.firstline.storage.Query;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +81,21 @@ class CaseStore {
                 .single(CaseRows::subject);
     }
 
-    /** False if the case is no longer at the version from which the change was made. */
-    boolean save(Case subject, int versionBefore) {
+    /**
+     * False if the case is no longer at the version from which the change was made.
+     *
+     * @param along what is asked in the same message to the database
+     */
+    boolean save(Case subject, int versionBefore, List<Query<?>> along) {
+        List<Long> saved = new ArrayList<>();
+        List<Query<?>> all = new ArrayList<>();
+        all.add(update(subject, versionBefore).query((row, _) -> row.getLong("id"), saved::addAll));
+        all.addAll(along);
+        pipeline.ask(all);
+        return !saved.isEmpty();
+    }
+
+    private Pipeline.Statement update(Case subject, int versionBefore) {
         Handling handling = subject.handling();
         return pipeline.sql(
                         """
@@ -140,9 +155,7 @@ class CaseStore {
                 .param("mergedInto", handling.mergedInto())
                 .param("version", subject.version())
                 .param("id", subject.id().value())
-                .param("versionBefore", versionBefore)
-                .optional((row, _) -> row.getLong("id"))
-                .isPresent();
+                .param("versionBefore", versionBefore);
     }
 
     private static Map<String, @Nullable Object> routing(Routing routing) {

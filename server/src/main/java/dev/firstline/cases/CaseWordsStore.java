@@ -6,7 +6,6 @@ import dev.firstline.storage.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -78,18 +77,29 @@ class CaseWordsStore {
     }
 
     /**
-     * What was said, without reading again what was said before. With the first of it a case gets
-     * its words: its number too, its subject, who asks, for whom and for what.
+     * What was said, without reading again what was said before; of a case that has no words yet
+     * those of its beginning too.
      */
     void say(CaseId id, String body, Visibility visibility) {
-        for (String sql : List.of(SAY_MORE, SAY_FIRST)) {
-            pipeline.sql(sql)
-                    .param("case", id.value())
-                    .param("body", body)
-                    .param("internal", visibility == Visibility.INTERNAL)
-                    .send();
-        }
+        send(SAY_MORE, id, body, visibility);
+        sayFirst(id, body, visibility);
+    }
+
+    /**
+     * The same where nothing was said before. With the first of it a case gets its words: its
+     * number too, its subject, who asks, for whom and for what.
+     */
+    void sayFirst(CaseId id, String body, Visibility visibility) {
+        send(SAY_FIRST, id, body, visibility);
         putOff.set(true);
+    }
+
+    private void send(String sql, CaseId id, String body, Visibility visibility) {
+        pipeline.sql(sql)
+                .param("case", id.value())
+                .param("body", body)
+                .param("internal", visibility == Visibility.INTERNAL)
+                .send();
     }
 
     /**

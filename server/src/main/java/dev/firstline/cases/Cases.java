@@ -169,7 +169,17 @@ public class Cases {
     /** Keeps a change, with its events; whoever changed the case in between makes it a conflict. */
     @Transactional
     public Case apply(Change change, Act act) {
-        if (!store.save(change.after(), change.before().version())) {
+        return apply(change, act, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param along what is asked in the same message to the database
+     */
+    @Transactional
+    public Case apply(Change change, Act act, List<Query<?>> along) {
+        if (!store.save(change.after(), change.before().version(), along)) {
             throw Refused.conflict("case.changed-meanwhile", Map.of());
         }
         timeline.add(change.after().id(), change.events());

@@ -58,6 +58,26 @@ public class Conversations {
      */
     @Transactional
     public Message add(Case subject, NewMessage said, Act act) {
+        Message added = write(subject, said, act);
+        words.say(subject.id(), said.body(), said.visibility());
+        takePart(subject, said, act);
+        return added;
+    }
+
+    /**
+     * The same for the first one of a case that was opened just now, in which who asks has part.
+     */
+    @Transactional
+    public Message begin(Case opened, NewMessage said, Act act) {
+        Message first = write(opened, said, act);
+        words.sayFirst(opened.id(), said.body(), said.visibility());
+        if (!opened.origin().requester().equals(act.person())) {
+            takePart(opened, said, act);
+        }
+        return first;
+    }
+
+    private Message write(Case subject, NewMessage said, Act act) {
         if (said.body().isBlank() && said.attachments().isEmpty()) {
             throw Refused.invalid("body", "message.empty");
         }
@@ -65,26 +85,24 @@ public class Conversations {
             throw Refused.invalid("body", "message.too-long", NewMessage.LONGEST);
         }
         Message written = store.add(subject.id(), said, act);
-        Message added =
-                written.with(
-                        said.attachments().stream()
-                                .map(file -> attach(subject, written, file))
-                                .toList());
-        words.say(subject.id(), said.body(), said.visibility());
         timeline.add(
                 subject.id(),
                 List.of(
                         CaseEvent.of(
                                 EventType.MESSAGE_ADDED,
-                                act.saying(added.id()),
+                                act.saying(written.id()),
                                 null,
                                 said.visibility().key())));
+        return written.with(
+                said.attachments().stream().map(file -> attach(subject, written, file)).toList());
+    }
+
+    private void takePart(Case subject, NewMessage said, Act act) {
         if (act.person() != null
                 && said.visibility() == Visibility.PUBLIC
                 && said.channel() != Channel.MAIL) {
             participants.add(subject.id(), act.person());
         }
-        return added;
     }
 
     private Attachment attach(Case subject, Message message, NewMessage.NewAttachment file) {

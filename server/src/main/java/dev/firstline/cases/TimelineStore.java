@@ -163,20 +163,28 @@ class TimelineStore {
     }
 
     /** Ends the turn that goes on where it is another's. */
-    boolean closeTurnOfOthers(CaseId id, Turn turn, Instant to) {
-        return jdbc.sql(
-                                """
+    void closeTurnOfOthers(CaseId id, Turn turn, Instant to) {
+        closingOthers(id, turn, to).send();
+    }
+
+    /** The same, at once: whether it was another's. */
+    boolean endTurnOfOthers(CaseId id, Turn turn, Instant to) {
+        return closingOthers(id, turn, to).optional((row, _) -> row.getLong("id")).isPresent();
+    }
+
+    private Pipeline.Statement closingOthers(CaseId id, Turn turn, Instant to) {
+        return pipeline.sql(
+                        """
                 update case_turn
                    set to_at = greatest(:to, from_at)
                  where case_id = :case
                    and to_at is null
                    and turn <> :turn
+                returning id
                 """)
-                        .param("to", at(to))
-                        .param("case", id.value())
-                        .param("turn", turn.key())
-                        .update()
-                == 1;
+                .param("to", at(to))
+                .param("case", id.value())
+                .param("turn", turn.key());
     }
 
     /** A turn that began at this very instant was this side's from its beginning. */

@@ -66,7 +66,7 @@ public class Timelines {
     @Transactional
     public boolean hand(CaseId id, Turn to, Instant at) {
         store.correctBegunTurn(id, to, at);
-        boolean moved = store.closeTurnOfOthers(id, to, at);
+        boolean moved = store.endTurnOfOthers(id, to, at);
         store.openTurn(id, to, at);
         return moved;
     }

@@ -83,7 +83,17 @@ public class Commitments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Clockwork of(CaseId id) {
-        return new Clockwork(measures, keeper, past, list(id)).renew();
+        return pending(list(id));
+    }
+
+    /** The same, asked of the database along with other things. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AskedClocks ask(CaseId id) {
+        return new AskedClocks(store, id, this::pending);
+    }
+
+    private Clockwork pending(List<Commitment> before) {
+        return new Clockwork(measures, keeper, past, before).renew();
     }
 
     /**

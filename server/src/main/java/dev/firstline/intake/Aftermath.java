@@ -12,6 +12,7 @@ import dev.firstline.cases.EventType;
 import dev.firstline.cases.MessageId;
 import dev.firstline.cases.Timelines;
 import dev.firstline.cases.Turn;
+import dev.firstline.commitments.AskedClocks;
 import dev.firstline.commitments.Clockwork;
 import dev.firstline.commitments.Commitments;
 import dev.firstline.commitments.Course;
@@ -170,8 +171,9 @@ class Aftermath {
     }
 
     private Case keep(Change change, Act act, BiFunction<Clockwork, Case, Clockwork> clocks) {
-        Case after = cases.apply(change, act);
-        Course course = clocks.apply(commitments.of(after.id()), after).course();
+        AskedClocks held = commitments.ask(change.after().id());
+        Case after = cases.apply(change, act, List.of(held.query()));
+        Course course = clocks.apply(held.clocks(), after).course();
         tell(after, course, act);
         place(after, course, act);
         return after;

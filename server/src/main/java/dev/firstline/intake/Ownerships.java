@@ -5,7 +5,6 @@ import dev.firstline.access.PersonId;
 import dev.firstline.cases.Act;
 import dev.firstline.cases.Case;
 import dev.firstline.cases.CasePolicy;
-import dev.firstline.cases.Cases;
 import dev.firstline.cases.Message;
 import dev.firstline.directory.People;
 import dev.firstline.directory.Person;
@@ -25,7 +24,6 @@ import java.util.Optional;
 @Component
 public class Ownerships {
 
-    private final Cases cases;
     private final Queues queues;
     private final People people;
     private final KnownQueues known;
@@ -34,14 +32,12 @@ public class Ownerships {
     private final Aftermath aftermath;
 
     Ownerships(
-            Cases cases,
             Queues queues,
             People people,
             KnownQueues known,
             Approvers approvers,
             Notes notes,
             Aftermath aftermath) {
-        this.cases = cases;
         this.queues = queues;
         this.people = people;
         this.known = known;
@@ -74,8 +70,7 @@ public class Ownerships {
             throw Refused.notFound("queue");
         }
         Act act = aftermath.act(actor);
-        return queues.claimNext(queue)
-                .map(id -> aftermath.keep(cases.getForChange(id).take(act), act));
+        return queues.claimNext(queue).map(next -> aftermath.keep(next.take(act), act));
     }
 
     /**

@@ -148,7 +148,7 @@ public class Requests {
         Act act = aftermath.act(actor);
         Case opened = cases.open(newCase(asked, let, programme, act.at()), act);
         Message first =
-                conversations.add(
+                conversations.begin(
                         opened,
                         new NewMessage(
                                 asked.channel(),

@@ -5,7 +5,9 @@ import static dev.firstline.storage.Columns.numbers;
 import static dev.firstline.storage.Columns.text;
 
 import dev.firstline.access.PersonId;
+import dev.firstline.cases.Case;
 import dev.firstline.cases.CaseId;
+import dev.firstline.cases.CaseRows;
 import dev.firstline.cases.Part;
 import dev.firstline.cases.Place;
 import dev.firstline.storage.Pipeline;
@@ -107,10 +109,10 @@ class QueueStore {
      * Locks the case, then its entry, as every change does: a case that somebody changes is passed
      * over, and its entry left to them.
      */
-    Optional<CaseId> claimNext(String queue) {
+    Optional<Case> claimNext(String queue) {
         return jdbc.sql(
                         """
-                select q.case_id
+                select c.*
                   from queue_entry q
                   join support_case c on c.id = q.case_id
                  where q.queue = :queue
@@ -121,9 +123,8 @@ class QueueStore {
                    for update of c, q skip locked
                 """)
                 .param("queue", queue)
-                .query(Long.class)
-                .optional()
-                .map(CaseId::new);
+                .query(CaseRows::subject)
+                .optional();
     }
 
     List<QueueRow> list(QueueListSql which, Place<QueuePlace> place, int limit) {

@@ -64,11 +64,10 @@ public class Queues {
     }
 
     /**
-     * Claims the next case of a queue until the transaction ends; two people never get the same
-     * one.
+     * The next case of a queue, held until the transaction ends; two people never get the same one.
      */
     @Transactional
-    public Optional<CaseId> claimNext(String queue) {
+    public Optional<Case> claimNext(String queue) {
         return store.claimNext(queue);
     }
 

@@ -24,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,10 +86,15 @@ public final class Pipeline {
             Pipeline.this.send(this);
         }
 
+        /** As a query, to be asked along with others. */
+        public <R> Query<R> query(Query.Row<R> row, Consumer<List<R>> keep) {
+            return new Query<>(written, values.getValues(), row, keep);
+        }
+
         /** Asks it at once: what its rows are. */
         public <R> List<R> list(Query.Row<R> row) {
             List<R> answer = new ArrayList<>();
-            ask(List.of(new Query<>(written, values.getValues(), row, answer::addAll)));
+            ask(List.of(query(row, answer::addAll)));
             return answer;
         }
 
