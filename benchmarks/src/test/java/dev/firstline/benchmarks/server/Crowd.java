@@ -23,6 +23,7 @@ final class Crowd {
     private final Vocabulary words;
     private final List<String> openCases;
     private final List<String> oldCases;
+    private final List<String> engineers;
     private final List<String> customers;
     private final List<String> askers;
     private final List<String> said;
@@ -36,6 +37,16 @@ final class Crowd {
         oldCases =
                 database.list(
                         "select number from support_case where number % 997 = 0 and state = 'closed' limit 1000");
+        engineers =
+                database.list(
+                        """
+                        select p.email
+                          from person p
+                          join person_role r on r.person_id = p.id and r.role = 'engineer'
+                         where p.active and p.organisation_id is null
+                         order by p.id
+                         limit 20
+                        """);
         customers =
                 database.list(
                         """
@@ -79,6 +90,11 @@ final class Crowd {
         return feeder("number", CROWD.openCases);
     }
 
+    /** Addresses of engineers, somebody else's for each. */
+    static FeederBuilder<Object> engineers() {
+        return feederOf("email", CROWD.engineers).circular();
+    }
+
     /** Addresses of people who asked for something. */
     static FeederBuilder<Object> customers() {
         return feeder("email", CROWD.customers);
@@ -95,8 +111,11 @@ final class Crowd {
     }
 
     private static FeederBuilder<Object> feeder(String key, List<String> values) {
+        return feederOf(key, values).random();
+    }
+
+    private static FeederBuilder<Object> feederOf(String key, List<String> values) {
         return CoreDsl.listFeeder(
-                        values.stream().map(value -> Map.<String, Object>of(key, value)).toList())
-                .random();
+                values.stream().map(value -> Map.<String, Object>of(key, value)).toList());
     }
 }

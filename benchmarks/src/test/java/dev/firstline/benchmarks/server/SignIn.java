@@ -16,10 +16,9 @@ final class SignIn {
 
     private SignIn() {}
 
-    /** Staff, with a session and a token. */
+    /** Staff, each somebody else, with a session and a token. */
     static ChainBuilder engineer() {
-        return exec(session -> session.set("email", "ion@firstline.example"))
-                .exec(signIn(), token());
+        return feed(Crowd.engineers()).exec(signIn(), token());
     }
 
     /** One of the many, who looks at the list of requests first. */
