@@ -21,7 +21,8 @@ record PostgresSettings(Map<String, String> values) {
                         Map.entry("listen_addresses", "127.0.0.1"),
                         Map.entry("password_encryption", "scram-sha-256"),
                         Map.entry("max_connections", "40"),
-                        Map.entry("shared_buffers", "128MB"),
+                        // What is asked of a million cases all the time; taken as it is used.
+                        Map.entry("shared_buffers", "256MB"),
                         Map.entry("maintenance_work_mem", "64MB"),
                         // Pages are on a local disk, and most of them in memory.
                         Map.entry("random_page_cost", "1.1"),

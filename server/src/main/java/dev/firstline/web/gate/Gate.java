@@ -30,11 +30,13 @@ class Gate {
     /** Who asks, the most urgent first. */
     enum Lane {
         /** Who does something. */
-        ACTS(Duration.ofMillis(40)),
+        ACTS(Duration.ofMillis(60)),
         /** Who waits for a page to go on. */
-        LOOKS(Duration.ofMillis(20)),
-        /** Who searches, and programs that only read. */
-        SEARCHES(Duration.ZERO);
+        LOOKS(Duration.ofMillis(40)),
+        /** Who searches. */
+        SEARCHES(Duration.ofMillis(20)),
+        /** Programs that only read: nobody looks on while they wait. */
+        READS(Duration.ZERO);
 
         /** By how much earlier they are treated as having come. */
         final Duration headStart;

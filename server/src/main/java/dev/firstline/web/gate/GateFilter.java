@@ -63,7 +63,10 @@ class GateFilter extends OncePerRequestFilter {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             return Lane.ACTS;
         }
-        return isOfAProgram(request) || isSearch(request) ? Lane.SEARCHES : Lane.LOOKS;
+        if (isOfAProgram(request)) {
+            return Lane.READS;
+        }
+        return isSearch(request) ? Lane.SEARCHES : Lane.LOOKS;
     }
 
     private static boolean isOfAProgram(HttpServletRequest request) {

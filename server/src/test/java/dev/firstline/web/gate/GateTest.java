@@ -71,6 +71,15 @@ class GateTest {
     }
 
     @Test
+    void letsInWhoSearchesBeforeAProgramThatReads() throws InterruptedException {
+        Place first = gate.enter(Lane.LOOKS);
+        comes("reads", Lane.READS);
+        comes("searches", Lane.SEARCHES);
+        gate.leave(first);
+        assertThat(next()).isEqualTo("searches");
+    }
+
+    @Test
     void keepsAPlaceForWhoActs() throws InterruptedException {
         Place _ = gate.enter(Lane.LOOKS);
         comes("looks", Lane.LOOKS);
@@ -117,7 +126,7 @@ class GateTest {
     void letsOnlyWhoCameWithinTheHeadStartBeOvertaken() throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
         comes("searches", Lane.SEARCHES);
-        pass(Lane.LOOKS.headStart.minusNanos(1));
+        pass(Lane.LOOKS.headStart.minus(Lane.SEARCHES.headStart).minusNanos(1));
         comes("looks", Lane.LOOKS);
         pass(Duration.ofNanos(2));
         comes("looks later", Lane.LOOKS);
