@@ -92,7 +92,7 @@ class GateTest {
     void keepsThatPlaceWhereOneWhoLooksHasWaitedForLong() throws InterruptedException {
         Place _ = gate.enter(Lane.LOOKS);
         comes("looks", Lane.LOOKS);
-        pass(Lane.ACTS.headStart);
+        pass(ahead(Lane.ACTS, Lane.LOOKS));
         comes("acts", Lane.ACTS);
         assertThat(next()).isEqualTo("acts");
         assertThat(inside).isEmpty();
@@ -126,7 +126,7 @@ class GateTest {
     void letsOnlyWhoCameWithinTheHeadStartBeOvertaken() throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
         comes("searches", Lane.SEARCHES);
-        pass(Lane.LOOKS.headStart.minus(Lane.SEARCHES.headStart).minusNanos(1));
+        pass(ahead(Lane.LOOKS, Lane.SEARCHES).minusNanos(1));
         comes("looks", Lane.LOOKS);
         pass(Duration.ofNanos(2));
         comes("looks later", Lane.LOOKS);
@@ -142,7 +142,7 @@ class GateTest {
         Place _ = gate.enter(Lane.ACTS);
         Place looks = gate.enter(Lane.LOOKS);
         comes("searches", Lane.SEARCHES);
-        pass(Lane.ACTS.headStart.minusNanos(1));
+        pass(ahead(Lane.ACTS, Lane.SEARCHES).minusNanos(1));
         comes("acts", Lane.ACTS);
         gate.leave(looks);
         assertThat(List.of(next(), next())).containsExactlyInAnyOrder("acts", "searches");
@@ -153,7 +153,7 @@ class GateTest {
         Place _ = gate.enter(Lane.ACTS);
         Place looks = gate.enter(Lane.LOOKS);
         comes("searches", Lane.SEARCHES);
-        pass(Lane.ACTS.headStart);
+        pass(ahead(Lane.ACTS, Lane.SEARCHES));
         comes("acts", Lane.ACTS);
         gate.leave(looks);
         assertThat(next()).isEqualTo("searches");
@@ -164,7 +164,7 @@ class GateTest {
     void letsNobodyBeOvertakenWhoHasWaitedForSomeTime() throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
         comes("searches", Lane.SEARCHES);
-        pass(Lane.LOOKS.headStart);
+        pass(ahead(Lane.LOOKS, Lane.SEARCHES));
         comes("looks later", Lane.LOOKS);
         gate.leave(first);
         assertThat(next()).isEqualTo("searches");
@@ -194,6 +194,10 @@ class GateTest {
         Place _ = gate.enter(Lane.LOOKS);
         comes("stopped", Lane.LOOKS).interrupt();
         assertThat(next()).isEqualTo("stopped");
+    }
+
+    private static Duration ahead(Lane more, Lane less) {
+        return more.headStart.minus(less.headStart);
     }
 
     private void pass(Duration time) {
