@@ -76,7 +76,7 @@ final class StructureMutations {
     private void blowUp(List<String> lines) {
         int at = random.nextInt(lines.size());
         var line = lines.get(at);
-        int times = 1 + random.nextInt(MOST_BYTES / (line.length() + 1));
+        int times = 1 + random.nextInt(Math.max(1, MOST_BYTES / (line.length() + 1)));
         lines.set(at, (random.nextBoolean() ? line : line + "\n").repeat(times));
     }
 
