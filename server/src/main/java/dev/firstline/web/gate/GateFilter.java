@@ -59,7 +59,7 @@ class GateFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Lane lane(HttpServletRequest request) {
+    static Lane lane(HttpServletRequest request) {
         if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
             return Lane.ACTS;
         }

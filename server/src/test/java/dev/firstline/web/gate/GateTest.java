@@ -8,6 +8,8 @@ import dev.firstline.web.gate.Gate.Place;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,22 +63,14 @@ class GateTest {
         assertThat(next()).isEqualTo("acts");
     }
 
-    @Test
-    void letsInWhoLooksBeforeWhoSearches() throws InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"LOOKS, SEARCHES", "SEARCHES, READS"})
+    void letsInTheMoreUrgentOfThoseWhoLook(Lane more, Lane less) throws InterruptedException {
         Place first = gate.enter(Lane.LOOKS);
-        comes("searches", Lane.SEARCHES);
-        comes("looks", Lane.LOOKS);
+        comes("less", less);
+        comes("more", more);
         gate.leave(first);
-        assertThat(next()).isEqualTo("looks");
-    }
-
-    @Test
-    void letsInWhoSearchesBeforeAProgramThatReads() throws InterruptedException {
-        Place first = gate.enter(Lane.LOOKS);
-        comes("reads", Lane.READS);
-        comes("searches", Lane.SEARCHES);
-        gate.leave(first);
-        assertThat(next()).isEqualTo("searches");
+        assertThat(next()).isEqualTo("more");
     }
 
     @Test
